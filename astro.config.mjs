@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { compressedTwins } from './src/build/compress.ts';
+import { contentGate } from './src/build/content-gate.ts';
+import { contentPolicy } from './src/build/content-policy.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { sitemapEntry } from './src/build/sitemap-entry.ts';
+import { contentDir } from './src/lib/content-dir.ts';
+
+const folder = contentDir();
+
+export default defineConfig({
+  site: websiteOf(folder) ?? 'http://localhost:4321',
+  outDir: process.env.OUT_DIR || './dist',
+  cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
+  trailingSlash: 'always',
+  adapter: node({ mode: 'middleware' }),
+  build: { inlineStylesheets: 'always' },
+  image: { layout: 'constrained', responsiveStyles: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentGate(folder),
+    mdx(),
+    sitemap({ serialize: sitemapEntry(folder) }),
+    contentPolicy(),
+    searchIndex(folder),
+    compressedTwins(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, which the bundler need not keep.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
+});
+
+/** The site's own address, where practice.yaml knows it. A file that cannot be read is told by the check. */
+function websiteOf(directory) {
+  try {
+    return parse(readFileSync(join(directory, 'practice.yaml'), 'utf8'))?.website;
+  } catch {
+    return undefined;
+  }
+}

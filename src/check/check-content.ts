@@ -1,0 +1,52 @@
+import { checkBody } from '#check/check-body.ts';
+import { type Slugs, checkFields } from '#check/check-fields.ts';
+import { checkPractice } from '#check/check-practice.ts';
+import { checkRelations } from '#check/check-relations.ts';
+import { checkSections } from '#check/check-sections.ts';
+import { checkUniqueness } from '#check/check-uniqueness.ts';
+import type { Problem } from '#check/problem.ts';
+import { type Entry, readEntries } from '#check/read-entries.ts';
+import { entryPath, fixedPaths } from '#lib/paths.ts';
+import type { CollectionName } from '#lib/vocabulary.ts';
+
+export interface ContentCheck {
+  problems: Problem[];
+  /** How many pages were looked at. */
+  pageCount: number;
+}
+
+/**
+ * Everything wrong in a content folder, all files at once, in the order of the files. Reads files and nothing
+ * else; the same function serves the command line and the build.
+ */
+export function checkContent(contentDir: string, base = process.cwd()): ContentCheck {
+  const { entries, unread, problems } = readEntries(contentDir, base);
+  const pages = [...entries, ...unread];
+  const slugsOf = (collection: CollectionName) =>
+    pages.filter((page) => page.collection === collection).map(({ slug }) => slug);
+  const slugs: Slugs = {
+    therapies: slugsOf('therapies'),
+    conditions: slugsOf('conditions'),
+    articles: slugsOf('articles'),
+    pages: slugsOf('pages'),
+  };
+  const addresses = [...fixedPaths, ...pages.map(({ collection, slug }) => entryPath(collection, slug))];
+  const found = [
+    ...checkPractice(contentDir, base),
+    ...problems,
+    ...checkUniqueness(entries),
+    ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
+  ];
+  return {
+    problems: found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    pageCount: pages.length,
+  };
+}
+
+function checkEntry(entry: Entry, slugs: Slugs, addresses: readonly string[]): Problem[] {
+  const fields = checkFields(entry, slugs);
+  const { problems, outline } = checkBody(entry);
+  if (outline === undefined) return [...fields.problems, ...problems];
+  const relations = fields.data === undefined ? [] : checkRelations(entry, fields.data, outline, addresses);
+  return [...fields.problems, ...problems, ...checkSections(entry, outline), ...relations];
+}

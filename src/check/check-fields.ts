@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import { explainIssue } from '#check/explain-issue.ts';
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import { didYouMean } from '#lib/suggest.ts';
+import { articleSchema } from '#schemas/article.ts';
+import { conditionSchema } from '#schemas/condition.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { therapySchema } from '#schemas/therapy.ts';
+import type { CollectionName } from '#lib/vocabulary.ts';
+
+/** The slugs of each collection: what a reference may name. */
+export type Slugs = Record<CollectionName, readonly string[]>;
+
+export interface CheckedFields {
+  problems: Problem[];
+  /** The form with defaults filled in, where it was good. */
+  data: Record<string, unknown> | undefined;
+}
+
+const schemas = {
+  therapies: therapySchema,
+  conditions: conditionSchema,
+  articles: articleSchema,
+  pages: pageSchema,
+};
+
+const singular = { therapies: 'therapy', conditions: 'condition', articles: 'article', pages: 'page' };
+
+/** Holds one entry's form against the schema of its collection, references and pictures included. */
+export function checkFields(entry: Entry, slugs: Slugs): CheckedFields {
+  const schema = schemas[entry.collection]({
+    reference: (collection) => referenceTo(collection, slugs),
+    image: () => pictureBeside(entry.path),
+  });
+  const result = schema.safeParse(entry.data);
+  if (result.success) return { problems: [], data: result.data };
+  const knownFields = Object.keys(schema.shape);
+  const problems = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, entry.data, knownFields).map(({ field, message }) => ({
+      file: entry.file,
+      line: entry.fieldLines[String(issue.path[0] ?? field ?? '')],
+      field,
+      message,
+    })),
+  );
+  return { problems, data: undefined };
+}
+
+function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
+  return z.string().superRefine((name, context) => {
+    if (slugs[collection].includes(name)) return;
+    const message = `names "${name}", and there is no such ${singular[collection]}.${didYouMean(name, slugs[collection])}`;
+    context.addIssue({ code: 'custom', message });
+  });
+}
+
+function pictureBeside(path: string) {
+  return z.string().superRefine((name, context) => {
+    if (existsSync(resolve(dirname(path), name))) return;
+    context.addIssue({
+      code: 'custom',
+      message: `names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import type { Mark, Outline } from '#lib/outline.ts';
+import { type Section, questionCount, sections } from '#schemas/sections.ts';
+
+/** Holds the order of a page's text against the pattern of its collection. */
+export function checkSections(entry: Entry, outline: Outline): Problem[] {
+  const at = (line: number | undefined, message: string): Problem => ({
+    file: entry.file,
+    line: line === undefined ? undefined : line + entry.bodyOffset,
+    message,
+  });
+  return [
+    ...checkOrder(sections[entry.collection] ?? [], outline.marks, at),
+    ...checkQuestions(outline.marks, at),
+    ...checkTwice(outline.marks, at),
+  ];
+}
+
+type At = (line: number | undefined, message: string) => Problem;
+
+const describe = (section: Section) =>
+  'heading' in section ? `"## ${section.heading}"` : `<${section.tag} />`;
+
+function isSection(mark: Mark, section: Section): boolean {
+  return 'heading' in section
+    ? mark.kind === 'heading' && mark.depth === 2 && mark.text === section.heading
+    : mark.kind === 'tag' && mark.name === section.tag;
+}
+
+function checkOrder(pattern: readonly Section[], marks: readonly Mark[], at: At): Problem[] {
+  const problems: Problem[] = [];
+  let position = -1;
+  let previous: Section | undefined;
+  for (const section of pattern) {
+    const index = marks.findIndex((mark) => isSection(mark, section));
+    if (index === -1) {
+      const place = previous === undefined ? 'at the start of the text' : `after ${describe(previous)}`;
+      problems.push(at(undefined, `${describe(section)} is missing. It belongs ${place}.`));
+      continue;
+    }
+    if (index < position) {
+      const message = `${describe(section)} stands too early. It belongs after ${previous ? describe(previous) : 'the start'}.`;
+      problems.push(at(marks[index]?.line, message));
+    }
+    position = Math.max(position, index);
+    previous = section;
+    if ('heading' in section) problems.push(...checkNeeds(section, marks, index, at));
+  }
+  return problems;
+}
+
+function checkNeeds(
+  section: { heading: string; needs?: readonly string[] },
+  marks: readonly Mark[],
+  start: number,
+  at: At,
+) {
+  const end = marks.findIndex((mark, index) => index > start && mark.kind === 'heading' && mark.depth === 2);
+  const inside = marks.slice(start + 1, end === -1 ? undefined : end);
+  return (section.needs ?? [])
+    .filter((name) => !inside.some((mark) => mark.kind === 'tag' && mark.name === name))
+    .map((name) => at(marks[start]?.line, `<${name}> is missing below "## ${section.heading}".`));
+}
+
+function checkQuestions(marks: readonly Mark[], at: At): Problem[] {
+  const start = marks.findIndex((mark) => mark.kind === 'heading' && mark.text === 'Questions people ask');
+  if (start === -1) return [];
+  const questions = marks.slice(start + 1).filter((mark) => mark.kind === 'heading' && mark.depth === 3);
+  const { min, max } = questionCount;
+  if (questions.length >= min && questions.length <= max) return [];
+  const message = `"## Questions people ask" has ${questions.length} questions. Write ${min} to ${max}, each as a "###" heading.`;
+  return [at(marks[start]?.line, message)];
+}
+
+const onceOnly = ['Emergency', 'DoctorFirst', 'Book', 'Evidence', 'Differences', 'Suits', 'Aftercare'];
+
+function checkTwice(marks: readonly Mark[], at: At): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const mark of marks) {
+    if (mark.kind !== 'tag' || !onceOnly.includes(mark.name)) continue;
+    if (seen.has(mark.name))
+      problems.push(at(mark.line, `<${mark.name}> stands twice on this page. Keep one.`));
+    seen.add(mark.name);
+  }
+  return problems;
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import { entryPath, reservedSlugs } from '#lib/paths.ts';
+
+/** No two pages share a title or an address, and none takes an address that the site itself uses. */
+export function checkUniqueness(entries: readonly Entry[]): Problem[] {
+  return [
+    ...findTwins(entries, titleOf, 'title', (title) => `the title "${title}"`),
+    ...findTwins(entries, addressOf, undefined, (path) => `the address ${path}`),
+    ...entries.filter(isReserved).map(({ file, slug }) => ({
+      file,
+      message: `the address /${slug}/ is used by the site itself. Rename the file.`,
+    })),
+  ];
+}
+
+const titleOf = ({ data }: Entry) => {
+  const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
+  return typeof title === 'string' ? title.trim().toLowerCase() : undefined;
+};
+
+const addressOf = ({ collection, slug }: Entry) => entryPath(collection, slug);
+
+const isReserved = ({ collection, slug }: Entry) =>
+  collection === 'pages' && reservedSlugs.some((reserved) => reserved === slug);
+
+function findTwins(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | undefined,
+  field: string | undefined,
+  name: (key: string) => string,
+): Problem[] {
+  const first = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, entry);
+    else
+      problems.push({
+        file: entry.file,
+        line: field === undefined ? undefined : entry.fieldLines[field],
+        message: `${name(key)} is also used by ${twin.file}. Change one of them.`,
+      });
+  }
+  return problems;
+}

@@ -1,0 +1,22 @@
+/** One thing wrong in content/, told so that somebody who is no programmer can mend it. */
+export interface Problem {
+  /** Path from the project folder, such as `content/conditions/sciatica.mdx`. */
+  file: string;
+  /** Line in the file, counted from 1, where it is known. */
+  line?: number | undefined;
+  /** Field in the form above the text, such as `sources, item 2, url`. */
+  field?: string | undefined;
+  /** What is wrong and how to mend it: whole sentences. */
+  message: string;
+}
+
+/** One line for a terminal: file, line, field, then what is wrong and the mend. */
+export function formatProblem({ file, line, field, message }: Problem): string {
+  const place = line === undefined ? file : `${file}, line ${line}`;
+  return field === undefined ? `${place}: ${message}` : `${place}: "${field}" ${message}`;
+}
+
+/** All problems as text, in the order of their files. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return problems.map(formatProblem).join('\n');
+}

@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '#check/problem.ts';
+import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
+
+/** One content file, read but not yet judged. */
+export interface Entry {
+  collection: CollectionName;
+  /** File name without `.mdx`; it is also the page's address. */
+  slug: string;
+  /** Full path, for pictures beside the file. */
+  path: string;
+  /** Path to show people. */
+  file: string;
+  data: unknown;
+  body: string;
+  /** Lines above the text, so that a line in the text can be named as a line in the file. */
+  bodyOffset: number;
+  /** Line of each field of the form. */
+  fieldLines: Record<string, number>;
+}
+
+export interface Reading {
+  entries: Entry[];
+  /** Pages whose form cannot be read. They exist all the same, so links to them are not wrong. */
+  unread: Pick<Entry, 'collection' | 'slug'>[];
+  problems: Problem[];
+}
+
+const entryName = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+const pictureName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Reads every entry of every collection below `contentDir`. Files that cannot be read become problems. */
+export function readEntries(contentDir: string, base = process.cwd()): Reading {
+  const reading: Reading = { entries: [], unread: [], problems: [] };
+  for (const collection of collectionNames) {
+    const folder = join(contentDir, collection);
+    for (const name of listFolder(folder)) {
+      const path = join(folder, name);
+      const file = relative(base, path);
+      if (pictureName.test(name) || name.startsWith('.')) continue;
+      if (entryName.test(name)) addEntry(reading, { collection, path, file, slug: name.slice(0, -4) });
+      else reading.problems.push({ file, message: wrongName(name) });
+    }
+  }
+  return reading;
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+function wrongName(name: string): string {
+  if (name.endsWith('.md')) return `the file name ends in ".md". Rename it to "${name}x".`;
+  return 'this file is no page and no picture. Name a page like "neck-pain.mdx": lower-case words joined by hyphens, then ".mdx".';
+}
+
+function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'path' | 'file' | 'slug'>): void {
+  const parts = splitFrontmatter(readFileSync(place.path, 'utf8'));
+  if (parts === undefined) {
+    const message =
+      'the form above the text is missing. Begin the file with a line of three hyphens (---), then the fields, then another such line.';
+    reading.problems.push({ file: place.file, line: 1, message });
+    reading.unread.push(place);
+    return;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(parts.frontmatter, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const line = lines.linePos(error.pos[0]).line + 1;
+    reading.problems.push({ file: place.file, line, message: yamlMessage(error.code, error.message) });
+  }
+  if (document.errors.length > 0) {
+    reading.unread.push(place);
+    return;
+  }
+  reading.entries.push({
+    ...place,
+    data: document.toJS(),
+    body: parts.body,
+    bodyOffset: parts.bodyOffset,
+    fieldLines: findFieldLines(parts.frontmatter),
+  });
+}
+
+/** The form and the text of a file, or undefined where there is no form. Windows line ends are taken too. */
+export function splitFrontmatter(text: string) {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match === null) return undefined;
+  const bodyOffset = match[0].split('\n').length - 1;
+  return { frontmatter: match[1] ?? '', body: text.slice(match[0].length), bodyOffset };
+}
+
+function yamlMessage(code: string, detail: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the same field stands in the form twice. Keep one of them.';
+  if (code === 'TAB_AS_INDENT') return 'a tab stands at the start of a line of the form. Use spaces.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'the form cannot be read here. Put text that holds a colon in double quotes.';
+  return `the form cannot be read here (${detail.replace(/\s+/g, ' ')}). Put text that holds : or # or quotes in double quotes, and line up lists.`;
+}
+
+function findFieldLines(frontmatter: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [index, text] of frontmatter.split('\n').entries()) {
+    const name = /^([A-Za-z]+):/.exec(text)?.[1];
+    if (name !== undefined) found[name] ??= index + 2;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** Days are plain `YYYY-MM-DD` text everywhere, so no time zone can move them. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
+export function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** True for a month written `YYYY-MM`. */
+export function isRealMonth(text: string): boolean {
+  return isRealDate(`${text}-01`);
+}
+
+/** "November 23, 2026" from "2026-11-23". */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${months[Number(month) - 1]} ${Number(date)}, ${year}`;
+}
+
+/** "November 2026" from "2026-11" or "2026-11-23". */
+export function formatMonth(day: string): string {
+  const [year, month] = day.split('-');
+  return `${months[Number(month) - 1]} ${year}`;
+}
+
+/** The day on which `instant` falls in UTC. */
+export function toDay(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** True where the next review was due before `today`. */
+export function isOverdue(nextReview: string, today: string): boolean {
+  return nextReview < today;
+}

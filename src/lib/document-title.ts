@@ -1,0 +1,4 @@
+/** What stands in the browser's tab: the page, then the practice; the front page names the practice first. */
+export function documentTitle(title: string, path: string | undefined, practiceName: string): string {
+  return path === '/' ? `${practiceName}: ${title}` : `${title} | ${practiceName}`;
+}

@@ -1,0 +1,104 @@
+import { formatDay } from '#lib/dates.ts';
+import { type Weekday, weekdays } from '#lib/vocabulary.ts';
+
+/** One row of opening hours: some days, one span of time, `HH:MM` on a 24-hour clock. */
+export interface OpeningSpan {
+  days: readonly Weekday[];
+  opens: string;
+  closes: string;
+}
+
+/** Days on which the practice is closed, both ends included. */
+export interface Closure {
+  from: string;
+  to: string;
+  reason?: string | undefined;
+}
+
+export interface OpeningHours {
+  spans: readonly OpeningSpan[];
+  closed: readonly Closure[];
+  /** IANA name, such as America/Detroit. */
+  timeZone: string;
+}
+
+/** "9 AM", "5:30 PM" from "09:00", "17:30". */
+export function formatTime(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 === 0 ? 12 : hours % 12}${past} ${hours < 12 ? 'AM' : 'PM'}`;
+}
+
+/** "Monday to Friday", "Monday, Wednesday": days in the order of the week, runs of three or more shortened. */
+export function formatDays(days: readonly Weekday[]): string {
+  const indexes = [...new Set(days)].map((day) => weekdays.indexOf(day)).toSorted((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  return runs
+    .flatMap((run) => {
+      const names = run.map((index) => weekdays[index] ?? '');
+      return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
+    })
+    .join(', ');
+}
+
+/** "Closed December 24, 2026 to January 1, 2027 (holidays)". */
+export function formatClosure({ from, to, reason }: Closure): string {
+  const span = from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
+  return `Closed ${span}${reason === undefined ? '' : ` (${reason})`}`;
+}
+
+/**
+ * "Opens at 9 AM", "Opens tomorrow at 9 AM", "Opens Monday at 9 AM" while the practice is closed; undefined
+ * while it is open, and where it stays closed for a fortnight. The clock is the practice's own.
+ */
+export function nextOpening(hours: OpeningHours, now: Date): string | undefined {
+  const today = localTime(now, hours.timeZone);
+  for (let ahead = 0; ahead < 14; ahead += 1) {
+    const day = addDays(today.day, ahead);
+    if (hours.closed.some(({ from, to }) => from <= day && day <= to)) continue;
+    const weekday = weekdayOf(day);
+    const spans = hours.spans
+      .filter(({ days }) => days.includes(weekday))
+      .toSorted((a, b) => a.opens.localeCompare(b.opens));
+    if (ahead > 0 && spans[0])
+      return `Opens ${ahead === 1 ? 'tomorrow' : weekday} at ${formatTime(spans[0].opens)}`;
+    if (ahead > 0) continue;
+    if (spans.some(({ opens, closes }) => opens <= today.time && today.time < closes)) return undefined;
+    const later = spans.find(({ opens }) => today.time < opens);
+    if (later) return `Opens at ${formatTime(later.opens)}`;
+  }
+  return undefined;
+}
+
+function localTime(now: Date, timeZone: string): { day: string; time: string } {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((piece) => piece.type === type)?.value ?? '';
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+}
+
+function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+function weekdayOf(day: string): Weekday {
+  const index = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return weekdays[index] ?? 'Monday';
+}

@@ -1,0 +1,22 @@
+/** Orders for lists of pages. They return new lists and never change the one they are given. */
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+interface Titled {
+  data: { title: string };
+}
+
+/** A to Z by title, letters in any case alike. */
+export function byTitle<T extends Titled>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => collator.compare(a.data.title, b.data.title));
+}
+
+/** Newest first; on the same day A to Z. */
+export function byNewest<T extends Titled & { data: { published: string } }>(entries: readonly T[]): T[] {
+  return byTitle(entries).toSorted((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+/** A to Z, as people expect in a list of names. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}

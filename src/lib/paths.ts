@@ -1,0 +1,60 @@
+/** Every address of the site is made here. Pages end in a slash. */
+
+export const homePath = '/';
+export const searchPath = '/search/';
+export const feedPath = '/feed.xml';
+
+/** Addresses that exist whatever stands in content/. */
+export const fixedPaths = [
+  homePath,
+  '/therapies/',
+  '/conditions/',
+  '/articles/',
+  '/evidence/',
+  searchPath,
+] as const;
+
+/** The list page of a collection. */
+export function listPath(collection: 'therapies' | 'conditions' | 'articles'): string {
+  return `/${collection}/`;
+}
+
+/** The page of one entry. Entries of `pages` stand at the top; `home` is the front page. */
+export function entryPath(collection: string, slug: string): string {
+  if (collection === 'pages') return slug === 'home' ? homePath : `/${slug}/`;
+  return `/${collection}/${slug}/`;
+}
+
+/** Where a search for `query` is shown. */
+export function searchFor(query: string): string {
+  return `${searchPath}?q=${encodeURIComponent(query)}`;
+}
+
+/** First parts of an address that a file in content/pages/ may not take. */
+export const reservedSlugs = [
+  'therapies',
+  'conditions',
+  'articles',
+  'evidence',
+  'search',
+  'style',
+  'body',
+  'admin',
+  'desk',
+  'comments',
+  'pagefind',
+  '404',
+] as const;
+
+/** `tel:+15178982899` from `517-898-2899` (RFC 3966, North American numbering). */
+export function phoneLink(phone: string): string {
+  return `tel:+1${phone.replaceAll(/\D/g, '')}`;
+}
+
+/** An address of the site as a full one, or undefined where the site's own address is not known. */
+export function absoluteUrl(path: string, website: string | undefined): string | undefined {
+  return website === undefined ? undefined : new URL(path, website).href;
+}
+
+/** Addresses that search engines should leave out. */
+export const unlistedPaths = [searchPath, '/404/', '/status.json'] as const;

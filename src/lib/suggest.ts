@@ -1,0 +1,23 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The known name that a mistyped one most likely means, or undefined where none is near: at most a third of
+ * the letters may differ.
+ */
+export function suggest(typed: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const lower = typed.toLowerCase();
+  const nearest = closest(
+    lower,
+    known.map((name) => name.toLowerCase()),
+  );
+  const match = known.find((name) => name.toLowerCase() === nearest);
+  const limit = Math.max(1, Math.floor(Math.max(typed.length, nearest.length) / 3));
+  return distance(lower, nearest) <= limit ? match : undefined;
+}
+
+/** ` Did you mean "neck-pain"?`, or nothing. */
+export function didYouMean(typed: string, known: readonly string[]): string {
+  const name = suggest(typed, known);
+  return name === undefined ? '' : ` Did you mean "${name}"?`;
+}

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import {
+  type SchemaTools,
+  dates,
+  datesInOrder,
+  datesInOrderProblem,
+  line,
+  picture,
+  redFlags,
+  searchWords,
+  source,
+} from '#schemas/fields.ts';
+import { bodyAreas, evidenceLabels } from '#lib/vocabulary.ts';
+
+/** What a visitor has: one file in content/conditions/ for each complaint. */
+export function conditionSchema<Reference extends z.ZodType, Image extends z.ZodType>({
+  reference,
+  image,
+}: SchemaTools<Reference, Image>) {
+  return z
+    .strictObject({
+      /** Plain name, as a visitor would say it. */
+      title: line(3, 60),
+      /** Medical name, shown in brackets after the plain one. */
+      medicalName: line(3, 80).optional(),
+      /** A condition, or a symptom of many conditions (earache, dizziness). */
+      kind: z.enum(['condition', 'symptom']),
+      ...searchWords,
+      /** One sentence for cards, search results and search engines. */
+      summary: line(50, 160),
+      /** Where it is felt. */
+      bodyAreas: z.array(z.enum(bodyAreas)).min(1, 'needs at least one body area'),
+      /** For pains that need a doctor or dentist before anything else: one sentence that leads the page. */
+      seeFirst: line(15, 200).optional(),
+      /** What it is and its usual course, in two to four sentences. */
+      shortAnswer: line(80, 600),
+      /** What massage can do for it, honestly. */
+      canHelp: line(20, 400),
+      /** What massage cannot do for it. */
+      cannotHelp: line(20, 400),
+      /** What research says overall: the strongest label of the therapies below, and one sentence. */
+      evidence: z.strictObject({ label: z.enum(evidenceLabels), says: line(20, 300) }),
+      /** The therapies used for it, each with its own evidence label and the source that supports the label. */
+      therapies: z
+        .array(
+          z.strictObject({
+            therapy: reference('therapies'),
+            evidence: z.enum(evidenceLabels),
+            /** Id of one of this page's sources. */
+            source: z.string(),
+            note: line(10, 200),
+          }),
+        )
+        .min(1, 'needs at least one related therapy'),
+      redFlags,
+      sources: z.array(source).min(3, 'needs at least three sources'),
+      ...dates,
+      picture: picture(image),
+      /** A draft is shown while you edit and left out of the built site. */
+      draft: z.boolean().default(false),
+    })
+    .refine(datesInOrder, { error: datesInOrderProblem });
+}

@@ -1,0 +1,28 @@
+import type { ImageMetadata } from 'astro';
+import type { z } from 'astro/zod';
+import type { articleSchema } from '#schemas/article.ts';
+import type { conditionSchema } from '#schemas/condition.ts';
+import type { pageSchema } from '#schemas/page.ts';
+import type { therapySchema } from '#schemas/therapy.ts';
+
+/** What a reference becomes once Astro has read it. */
+export interface Reference {
+  collection: string;
+  id: string;
+}
+
+type Ref = z.ZodType<Reference>;
+type Image = z.ZodType<ImageMetadata>;
+type DataOf<Schema extends (...tools: never[]) => z.ZodType> = z.infer<ReturnType<Schema>>;
+
+/** An entry as pages see it: its slug and its checked form. Astro's own entries fit this shape. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+export type Therapy = Entry<DataOf<typeof therapySchema<Ref, Image>>>;
+export type Condition = Entry<DataOf<typeof conditionSchema<Ref, Image>>>;
+export type Article = Entry<DataOf<typeof articleSchema<Ref, Image>>>;
+export type Page = Entry<DataOf<typeof pageSchema<Ref, Image>>>;
+export type AnyEntry = Therapy | Condition | Article | Page;

@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { isRealDate, isRealMonth } from '#lib/dates.ts';
+
+/** The tools Astro hands to a schema; the owner's check hands in plain ones of the same shape. */
+export interface SchemaTools<Reference extends z.ZodType, Image extends z.ZodType> {
+  reference: (collection: 'therapies' | 'conditions') => Reference;
+  image: () => Image;
+}
+
+/** A line of plain text without stray spaces. Angle brackets are refused: front matter is never HTML. */
+export function line(min: number, max: number) {
+  return z
+    .string()
+    .min(min, `is too short: write at least ${min} characters`)
+    .max(max, `is too long: keep it to ${max} characters`)
+    .refine((text) => text.trim() === text, 'starts or ends with a space: take it out')
+    .refine((text) => !/[<>]/.test(text), 'holds a < or >: write it in words');
+}
+
+/**
+ * A calendar day, `YYYY-MM-DD`. YAML readers turn a bare date into a Date at midnight UTC; both forms are
+ * taken and a plain string comes out. Anything else (a year, an empty value, 31 February) is refused.
+ */
+export const day = z
+  .union([z.string(), z.date()], { error: 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23' })
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .refine(isRealDate, 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23');
+
+/** A month, `YYYY-MM`: precise enough to say when a source was last read. */
+export const month = z
+  .string()
+  .refine(isRealMonth, 'is not a month: write it as "YYYY-MM", such as "2026-11"');
+
+/** A web address that readers may follow: https only. */
+export const webAddress = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'is not a full https:// address' })
+  .describe('A full address that begins with https://');
+
+/** Name of a file or an entry: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "neck-pain"');
+
+const term = line(2, 60);
+
+/** Words that lead a reader to a page. Only `alsoCalled` is printed. */
+export const searchWords = {
+  /** Other names for the same thing, printed once as "Also called". */
+  alsoCalled: z.array(term).default([]),
+  /** Common wrong spellings. They feed the site's own search and are never printed. */
+  misspellings: z.array(term).default([]),
+  /** How people say it ("hand goes numb at night"). They feed the search and are never printed. */
+  phrases: z.array(line(2, 90)).default([]),
+};
+
+/** Somewhere a statement on the page can be checked. */
+export const source = z.strictObject({
+  /** Short name that the text cites: `<Source id="nhs-sciatica" />`. */
+  id: slug,
+  /** Title as it stands on the page or paper. */
+  title: line(3, 200),
+  /** Who stands behind it: "NHS", "Cochrane Library". */
+  publisher: line(2, 100),
+  url: webAddress,
+  /** Month in which somebody last read it. */
+  seen: month,
+  /** What was read: the whole page, only its abstract, or a copy kept elsewhere. */
+  readAs: z.enum(['page', 'abstract', 'copy']).default('page'),
+});
+export type Source = z.infer<typeof source>;
+
+/** Signs that something needs more than massage. A page without any must say why. */
+export const redFlags = z
+  .strictObject({
+    /** Each line ends the sentence "Call 911 or go to an emergency room if ...". */
+    emergency: z.array(line(8, 220)).default([]),
+    /** Who should be seen first; it heads the second card. */
+    who: z.enum(['doctor', 'dentist', 'doctor or dentist']).default('doctor'),
+    /** Each line ends the sentence "See a doctor first if ...". */
+    doctorFirst: z.array(line(8, 220)).default([]),
+    /** Why this page needs no warning signs. */
+    none: line(20, 300).optional(),
+  })
+  .refine((flags) => flags.none !== undefined || flags.emergency.length + flags.doctorFirst.length > 0, {
+    error:
+      'is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none"',
+  })
+  .refine((flags) => flags.none === undefined || flags.emergency.length + flags.doctorFirst.length === 0, {
+    error: 'gives a reason for having no signs and lists some: keep one or the other',
+  });
+export type RedFlags = z.infer<typeof redFlags>;
+
+/** When a page was written, changed, last checked against its sources, and is due again. */
+export const dates = { published: day, updated: day, reviewed: day, nextReview: day };
+
+interface Dated {
+  published: string;
+  updated: string;
+  reviewed: string;
+  nextReview: string;
+}
+
+/** Dates in an order that can be true. ISO days compare as text. */
+export const datesInOrder = (entry: Dated) =>
+  entry.published <= entry.updated && entry.published <= entry.reviewed && entry.reviewed < entry.nextReview;
+export const datesInOrderProblem =
+  'has dates out of order: published comes first, updated and reviewed on or after it, nextReview after reviewed';
+
+/** A picture beside the entry, or null. */
+export function picture<Image extends z.ZodType>(image: () => Image) {
+  return z.strictObject({ file: image(), alt: line(5, 200) }).optional();
+}

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { type SchemaTools, day, line, picture, searchWords, source } from '#schemas/fields.ts';
+
+/** About, paying, policies and their like: one file in content/pages/. `home.mdx` is the front page. */
+export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>({
+  image,
+}: SchemaTools<Reference, Image>) {
+  return z
+    .strictObject({
+      title: line(3, 90),
+      ...searchWords,
+      /** One sentence for search results and search engines. */
+      summary: line(50, 160),
+      /** The sentence or two under the heading. */
+      lead: line(20, 400),
+      sources: z.array(source).default([]),
+      /** Where the menu shows it: at the top of each page, at its foot, or nowhere. */
+      menu: z.enum(['top', 'foot', 'none']).default('foot'),
+      /** Short name for the menu; the title serves where there is none. */
+      menuTitle: line(2, 30).optional(),
+      /** Place in the menu, smallest first. */
+      menuOrder: z.int().min(1).max(99).default(50),
+      published: day,
+      updated: day,
+      picture: picture(image),
+      /** A draft is shown while you edit and left out of the built site. */
+      draft: z.boolean().default(false),
+    })
+    .refine((page) => page.published <= page.updated, {
+      error: 'has dates out of order: published comes first, updated on or after it',
+    });
+}

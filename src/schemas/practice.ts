@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import { day, line, webAddress } from '#schemas/fields.ts';
+import { weekdays } from '#lib/vocabulary.ts';
+
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "09:00" or "17:30", in quotes');
+
+const openingHours = z
+  .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
+  .refine((hours) => hours.opens < hours.closes, { error: 'closes before it opens' });
+
+const closure = z
+  .strictObject({ from: day, to: day, reason: line(2, 80).optional() })
+  .refine((closed) => closed.from <= closed.to, { error: 'ends before it begins' });
+
+const address = z.strictObject({
+  street: line(3, 120),
+  /** City or town. */
+  locality: line(2, 80),
+  /** State, two letters. */
+  region: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
+  postalCode: z.string().regex(/^\d{5}(-\d{4})?$/, 'must be a ZIP code in quotes, such as "48823"'),
+  country: z.literal('US').default('US'),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Every fact about the practice, once: content/practice.yaml. A fact that is not known is left out of the
+ * file, and then out of every page and of the structured data. Nothing is ever filled in.
+ */
+export const practiceSchema = z
+  .strictObject({
+    /** Name of the practice, spelled as on its sign. */
+    name: line(2, 60),
+    /** What the practice is, in one sentence. Used for search engines and the foot of each page. */
+    description: line(30, 200),
+    therapist: z.strictObject({
+      /** Name as clients know it, without titles. */
+      name: line(2, 60),
+      /** Job title: "Massage therapist". */
+      title: line(3, 60),
+      /** Letters and certificates, each as it is written on the paper. */
+      credentials: z.array(line(2, 80)).default([]),
+    }),
+    /** Ten digits with hyphens. Text, calls and structured data are all made from it. */
+    phone: z.string().regex(/^\d{3}-\d{3}-\d{4}$/, 'must be ten digits in quotes, such as "517-555-0100"'),
+    /** Shown on the contact page only. */
+    email: z.email('is not an e-mail address').optional(),
+    /** The site's own address, such as https://www.yourpractice.com: needed before search engines can be told. */
+    website: webAddress.optional(),
+    /** Where clients come to. */
+    address: address.optional(),
+    /** Latitude and longitude in degrees, five decimals or more. */
+    geo: z.strictObject({ latitude: z.number(), longitude: z.number() }).optional(),
+    /** State or towns served, in words. */
+    serviceArea: line(2, 100).optional(),
+    /** IANA time zone, such as America/Detroit. Needed where there are hours. */
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'is no time zone: write one such as "America/Detroit"')
+      .optional(),
+    /** Opening hours; a day that is not listed is closed. */
+    hours: z.array(openingHours).min(1).optional(),
+    /** Holidays and other days on which the practice is closed, both ends included. */
+    closed: z.array(closure).default([]),
+    /** Online booking page. Without one, the site asks people to call. */
+    bookingLink: webAddress.optional(),
+    payment: z.strictObject({
+      /** Ways to pay that the practice takes, as clients say them. */
+      accepted: z.array(line(2, 80)).default([]),
+      /** Whether health insurance ever pays. */
+      insurance: z.enum(['never', 'sometimes']).optional(),
+      /** Range of prices in words or signs, under 100 characters. */
+      priceRange: line(1, 99).optional(),
+    }),
+    /** License to practise, where the owner wants it shown. */
+    license: z
+      .strictObject({
+        number: line(2, 40),
+        state: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
+      })
+      .optional(),
+    /** What clients come with most, and how they come: each a short line for the about page. */
+    known: z.array(line(5, 160)).default([]),
+    /** The practice's own pages elsewhere. */
+    profiles: z.array(webAddress).default([]),
+  })
+  .refine((practice) => practice.hours === undefined || practice.timeZone !== undefined, {
+    path: ['timeZone'],
+    error: 'is missing: opening hours mean nothing without a time zone, such as "America/Detroit"',
+  });
+
+export type Practice = z.infer<typeof practiceSchema>;

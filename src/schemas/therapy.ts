@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import {
+  type SchemaTools,
+  dates,
+  datesInOrder,
+  datesInOrderProblem,
+  line,
+  picture,
+  redFlags,
+  searchWords,
+  source,
+  webAddress,
+} from '#schemas/fields.ts';
+import { evidenceLabels } from '#lib/vocabulary.ts';
+
+/** What the practice does: one file in content/therapies/ for each way of working. */
+export function therapySchema<Reference extends z.ZodType, Image extends z.ZodType>({
+  image,
+}: SchemaTools<Reference, Image>) {
+  return z
+    .strictObject({
+      /** Plain name, as a visitor would say it. */
+      title: line(3, 60),
+      /** Name in the medical or professional literature, where it differs. */
+      medicalName: line(3, 80).optional(),
+      ...searchWords,
+      /** One sentence for cards, search results and search engines. */
+      summary: line(50, 160),
+      /** What it is, in two to four sentences, at the top of the page. */
+      shortAnswer: line(80, 600),
+      /** What research says overall, in one label and one sentence. */
+      evidence: z.strictObject({ label: z.enum(evidenceLabels), says: line(20, 300), source: z.string() }),
+      /** How it differs from its neighbours: one row of the table each. */
+      differences: z
+        .array(z.strictObject({ from: line(3, 60), difference: line(20, 300) }))
+        .min(1, 'needs at least one neighbour to compare with'),
+      /** How firm the work is and who decides. */
+      pressure: line(20, 400),
+      /** What to wear and how you are covered. */
+      clothing: line(20, 400),
+      /** People it often suits. Each line stands alone. */
+      suits: z.array(line(8, 200)).min(1),
+      /** People it does not suit. Each line stands alone. */
+      notFor: z.array(line(8, 200)).min(1),
+      /** What is normal afterwards, and what is a reason to call. */
+      aftercare: z.strictObject({
+        normal: z.array(line(8, 200)).min(1),
+        call: z.array(line(8, 200)).min(1),
+      }),
+      /** Booking page for this therapy alone. Without one the practice's own link or phone is used. */
+      bookingLink: webAddress.optional(),
+      /** Lengths on offer, with the price where the practice gives it. */
+      sessions: z
+        .array(z.strictObject({ minutes: z.int().min(10).max(240), price: line(2, 20).optional() }))
+        .default([]),
+      redFlags,
+      sources: z.array(source).min(3, 'needs at least three sources'),
+      ...dates,
+      picture: picture(image),
+      /** A draft is shown while you edit and left out of the built site. */
+      draft: z.boolean().default(false),
+    })
+    .refine(datesInOrder, { error: datesInOrderProblem });
+}

@@ -1,0 +1,59 @@
+import { entryPath } from '#lib/paths.ts';
+import type { Article, Condition, Therapy } from '#schemas/entries.ts';
+import type { Practice } from '#schemas/practice.ts';
+import { bookingView } from '#view-models/booking.ts';
+import { type CardView, conditionCard, therapyCard } from '#view-models/card.ts';
+import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
+import { type HeadView, headView } from '#view-models/head.ts';
+import type { ProseContext } from '#view-models/prose-context.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { type SourceView, sourceViews } from '#view-models/sources.ts';
+
+export interface ArticlePageView {
+  head: HeadView;
+  crumbs: readonly Crumb[];
+  title: string;
+  shortAnswer: string;
+  author: { name: string; path: string };
+  emergency: CareCardView | undefined;
+  prose: ProseContext;
+  sources: readonly SourceView[];
+  review: ReviewView;
+  related: readonly CardView[];
+}
+
+interface Around {
+  conditions: readonly Condition[];
+  therapies: readonly Therapy[];
+  practice: Practice;
+  today: string;
+}
+
+/** All that the page of one article shows. */
+export function articlePage({ id, data }: Article, around: Around): ArticlePageView {
+  const sources = sourceViews(data.sources);
+  const isAbout = (references: readonly { id: string }[]) => (entry: { id: string }) =>
+    references.some((reference) => reference.id === entry.id);
+  return {
+    head: headView(data, entryPath('articles', id)),
+    crumbs: crumbsTo(data.title, 'articles'),
+    title: data.title,
+    shortAnswer: data.shortAnswer,
+    author: { name: around.practice.therapist.name, path: entryPath('pages', 'about') },
+    emergency: emergencyCard(data.redFlags),
+    prose: {
+      booking: bookingView(around.practice),
+      sources,
+      doctorFirst: doctorFirstCard(data.redFlags),
+      evidence: [],
+      therapy: undefined,
+    },
+    sources,
+    review: reviewView(data, around.today),
+    related: [
+      ...around.conditions.filter(isAbout(data.about.conditions)).map(conditionCard),
+      ...around.therapies.filter(isAbout(data.about.therapies)).map(therapyCard),
+    ],
+  };
+}

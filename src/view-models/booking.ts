@@ -1,0 +1,19 @@
+import { phoneLink } from '#lib/paths.ts';
+import type { Practice } from '#schemas/practice.ts';
+
+/** How a reader gets an appointment: always by phone, and online where the practice has a page for it. */
+export interface BookingView {
+  phone: string;
+  phoneHref: string;
+  online: { href: string; text: string } | undefined;
+}
+
+/** The therapy's own booking page, else the practice's, else the phone alone. */
+export function bookingView(practice: Practice, therapyLink?: string): BookingView {
+  const href = therapyLink ?? practice.bookingLink;
+  return {
+    phone: practice.phone,
+    phoneHref: phoneLink(practice.phone),
+    online: href === undefined ? undefined : { href, text: 'Book online' },
+  };
+}

@@ -1,0 +1,91 @@
+import { entryPath } from '#lib/paths.ts';
+import { relatedByAreas } from '#lib/related.ts';
+import type { Article, Condition, Therapy } from '#schemas/entries.ts';
+import type { Practice } from '#schemas/practice.ts';
+import type { EvidenceLabel } from '#lib/vocabulary.ts';
+import { bookingView } from '#view-models/booking.ts';
+import { type CardView, articleCard, conditionCard } from '#view-models/card.ts';
+import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
+import { type HeadView, headView } from '#view-models/head.ts';
+import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { type SourceView, sourceViews } from '#view-models/sources.ts';
+
+export interface ConditionPageView {
+  head: HeadView;
+  crumbs: readonly Crumb[];
+  title: string;
+  medicalName: string | undefined;
+  alsoCalled: readonly string[];
+  seeFirst: string | undefined;
+  shortAnswer: string;
+  canHelp: string;
+  cannotHelp: string;
+  evidence: { label: EvidenceLabel; says: string };
+  emergency: CareCardView | undefined;
+  prose: ProseContext;
+  sources: readonly SourceView[];
+  review: ReviewView;
+  related: readonly CardView[];
+}
+
+interface Around {
+  conditions: readonly Condition[];
+  therapies: readonly Therapy[];
+  articles: readonly Article[];
+  practice: Practice;
+  today: string;
+}
+
+/** All that the page of one condition shows. */
+export function conditionPage({ id, data }: Condition, around: Around): ConditionPageView {
+  const sources = sourceViews(data.sources);
+  const articles = around.articles.filter((article) =>
+    article.data.about.conditions.some((condition) => condition.id === id),
+  );
+  return {
+    head: headView(data, entryPath('conditions', id)),
+    crumbs: crumbsTo(data.title, 'conditions'),
+    title: data.title,
+    medicalName: data.medicalName,
+    alsoCalled: data.alsoCalled,
+    seeFirst: data.seeFirst,
+    shortAnswer: data.shortAnswer,
+    canHelp: data.canHelp,
+    cannotHelp: data.cannotHelp,
+    evidence: data.evidence,
+    emergency: emergencyCard(data.redFlags),
+    prose: {
+      booking: bookingView(around.practice),
+      sources,
+      doctorFirst: doctorFirstCard(data.redFlags),
+      evidence: therapyRows(data.therapies, around.therapies, sources),
+      therapy: undefined,
+    },
+    sources,
+    review: reviewView(data, around.today),
+    related: [
+      ...relatedByAreas({ id, data }, around.conditions, 4).map(conditionCard),
+      ...articles.map(articleCard),
+    ],
+  };
+}
+
+function therapyRows(
+  pairs: Condition['data']['therapies'],
+  therapies: readonly Therapy[],
+  sources: readonly SourceView[],
+): EvidenceRow[] {
+  return pairs.flatMap((pair) => {
+    const therapy = therapies.find(({ id }) => id === pair.therapy.id);
+    if (therapy === undefined) return [];
+    return {
+      title: therapy.data.title,
+      path: entryPath('therapies', therapy.id),
+      label: pair.evidence,
+      note: pair.note,
+      source: sources.find(({ id }) => id === pair.source),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
+import type { Practice } from '#schemas/practice.ts';
+import { type BookingView, bookingView } from '#view-models/booking.ts';
+
+/** How to reach the practice. What practice.yaml does not know is absent. */
+export interface ContactView {
+  booking: BookingView;
+  email: string | undefined;
+  addressLines: readonly string[];
+  serviceArea: string | undefined;
+  hours: readonly { days: string; time: string }[];
+  /** Closures that are not over. */
+  closures: readonly string[];
+}
+
+export function contactView(practice: Practice, today: string): ContactView {
+  const { address } = practice;
+  return {
+    booking: bookingView(practice),
+    email: practice.email,
+    addressLines: address
+      ? [address.street, `${address.locality}, ${address.region} ${address.postalCode}`]
+      : [],
+    serviceArea: practice.serviceArea,
+    hours: (practice.hours ?? []).map(({ days, opens, closes }) => ({
+      days: formatDays(days),
+      time: `${formatTime(opens)} to ${formatTime(closes)}`,
+    })),
+    closures: practice.closed.filter(({ to }) => to >= today).map(formatClosure),
+  };
+}

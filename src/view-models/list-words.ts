@@ -1,0 +1,37 @@
+/** What the pages that the site makes by itself say about themselves. They state nothing about the practice. */
+export const listWords = {
+  therapies: {
+    title: 'Therapies',
+    lead: 'How we work with sore muscles. Each page says what it feels like, who it suits and what research really shows.',
+    summary:
+      'The ways we work with sore muscles, what each feels like, who it suits and what research shows.',
+  },
+  conditions: {
+    title: 'Conditions A to Z',
+    lead: 'Find what hurts by any name you know it by. Each page says when to see a doctor before you see us.',
+    summary:
+      'Find what hurts by any name you know it by, what massage can and cannot do, and when to see a doctor.',
+  },
+  articles: {
+    title: 'Articles',
+    lead: 'Longer reads about choosing a massage, looking after yourself and what to expect.',
+    summary:
+      'Longer reads about choosing a massage, looking after sore muscles at home and what to expect from us.',
+  },
+  evidence: {
+    title: 'The evidence, side by side',
+    lead: 'What research says about each therapy for each condition, best supported first. A blank means we do not use that pair.',
+    summary:
+      'Every condition and therapy on this site with its evidence label, from none found to moderate, and its date.',
+  },
+  search: {
+    title: 'Search',
+    lead: 'Type what hurts, in your own words.',
+    summary: 'Search the conditions, therapies and articles on this site by any name you know them by.',
+  },
+  notFound: {
+    title: 'This page is not here',
+    lead: 'The address may be old or mistyped. Nothing is wrong on your side.',
+    summary: 'The address leads to no page of this site. Search, or pick from the conditions A to Z.',
+  },
+} as const;

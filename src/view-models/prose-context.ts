@@ -1,0 +1,35 @@
+import type { BookingView } from '#view-models/booking.ts';
+import type { ContactView } from '#view-models/contact.ts';
+import type { SourceView } from '#view-models/sources.ts';
+import type { EvidenceLabel } from '#lib/vocabulary.ts';
+
+/** One line of an evidence table: a page, its label, why. */
+export interface EvidenceRow {
+  title: string;
+  path: string;
+  label: EvidenceLabel;
+  note: string;
+  source: SourceView | undefined;
+}
+
+/** What the tags in a page's text may draw from the form above it. */
+export interface ProseContext {
+  booking: BookingView;
+  sources: readonly SourceView[];
+  doctorFirst: { heading: string; signs: readonly string[] } | undefined;
+  /** Therapies for a condition, or conditions for a therapy. */
+  evidence: readonly EvidenceRow[];
+  therapy: TherapyProse | undefined;
+  /** How to reach the practice, on the practice's own pages. */
+  contact?: ContactView | undefined;
+}
+
+export interface TherapyProse {
+  title: string;
+  differences: readonly { from: string; difference: string }[];
+  pressure: string;
+  clothing: string;
+  suits: readonly string[];
+  notFor: readonly string[];
+  aftercare: { normal: readonly string[]; call: readonly string[] };
+}

@@ -1,0 +1,19 @@
+import { doctorFirstHeading, emergencyHeading } from '#lib/care-words.ts';
+import type { RedFlags } from '#schemas/fields.ts';
+
+/** A care card: what to do, and the signs that call for it. */
+export interface CareCardView {
+  heading: string;
+  signs: readonly string[];
+}
+
+/** The card that stands before everything else, where a page has emergency signs. */
+export function emergencyCard(flags: RedFlags): CareCardView | undefined {
+  return flags.emergency.length === 0 ? undefined : { heading: emergencyHeading, signs: flags.emergency };
+}
+
+/** The second card, where a page has signs that a doctor or dentist should see first. */
+export function doctorFirstCard(flags: RedFlags): CareCardView | undefined {
+  if (flags.doctorFirst.length === 0) return undefined;
+  return { heading: doctorFirstHeading(flags.who), signs: flags.doctorFirst };
+}

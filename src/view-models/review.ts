@@ -1,0 +1,36 @@
+import { formatDay, isOverdue } from '#lib/dates.ts';
+
+/** When a page was written, checked and is due again, in words and for machines. */
+export interface ReviewView {
+  published: DayView;
+  updated: DayView;
+  reviewed: DayView;
+  nextReview: DayView;
+  /** True where the next review should have been done by now; the page then says so calmly. */
+  isOverdue: boolean;
+}
+
+export interface DayView {
+  iso: string;
+  text: string;
+}
+
+interface Dates {
+  published: string;
+  updated: string;
+  reviewed: string;
+  nextReview: string;
+}
+
+export const dayView = (iso: string): DayView => ({ iso, text: formatDay(iso) });
+
+/** @param today the day of the build, `YYYY-MM-DD` */
+export function reviewView(dates: Dates, today: string): ReviewView {
+  return {
+    published: dayView(dates.published),
+    updated: dayView(dates.updated),
+    reviewed: dayView(dates.reviewed),
+    nextReview: dayView(dates.nextReview),
+    isOverdue: isOverdue(dates.nextReview, today),
+  };
+}

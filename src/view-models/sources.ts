@@ -1,0 +1,29 @@
+import { formatMonth } from '#lib/dates.ts';
+import type { Source } from '#schemas/fields.ts';
+
+/** A source as the foot of a page lists it, in the order of the form. */
+export interface SourceView {
+  id: string;
+  number: number;
+  /** Fragment that citations in the text lead to. */
+  anchor: string;
+  title: string;
+  publisher: string;
+  url: string;
+  /** "Read November 2026", with what was read where it was not the page itself. */
+  read: string;
+}
+
+const readAs = { page: '', abstract: ' (its summary only)', copy: ' (in a copy kept elsewhere)' };
+
+export function sourceViews(sources: readonly Source[]): SourceView[] {
+  return sources.map((source, index) => ({
+    id: source.id,
+    number: index + 1,
+    anchor: `source-${source.id}`,
+    title: source.title,
+    publisher: source.publisher,
+    url: source.url,
+    read: `Read ${formatMonth(source.seen)}${readAs[source.readAs]}`,
+  }));
+}

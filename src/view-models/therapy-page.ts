@@ -1,0 +1,91 @@
+import { entryPath } from '#lib/paths.ts';
+import type { Article, Condition, Therapy } from '#schemas/entries.ts';
+import type { Practice } from '#schemas/practice.ts';
+import type { EvidenceLabel } from '#lib/vocabulary.ts';
+import { bookingView } from '#view-models/booking.ts';
+import { type CardView, articleCard, therapyCard } from '#view-models/card.ts';
+import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
+import { type HeadView, headView } from '#view-models/head.ts';
+import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { type SourceView, sourceViews } from '#view-models/sources.ts';
+
+export interface TherapyPageView {
+  head: HeadView;
+  crumbs: readonly Crumb[];
+  /** File name, which also names its drawing. */
+  slug: string;
+  title: string;
+  medicalName: string | undefined;
+  alsoCalled: readonly string[];
+  shortAnswer: string;
+  evidence: { label: EvidenceLabel; says: string };
+  emergency: CareCardView | undefined;
+  /** "60 minutes, $80"; empty where the practice gives no lengths. */
+  sessions: readonly string[];
+  therapist: { name: string; title: string };
+  prose: ProseContext;
+  sources: readonly SourceView[];
+  review: ReviewView;
+  related: readonly CardView[];
+}
+
+interface Around {
+  conditions: readonly Condition[];
+  therapies: readonly Therapy[];
+  articles: readonly Article[];
+  practice: Practice;
+  today: string;
+}
+
+/** All that the page of one therapy shows. */
+export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageView {
+  const sources = sourceViews(data.sources);
+  const articles = around.articles.filter((article) =>
+    article.data.about.therapies.some((therapy) => therapy.id === id),
+  );
+  return {
+    head: headView(data, entryPath('therapies', id)),
+    crumbs: crumbsTo(data.title, 'therapies'),
+    slug: id,
+    title: data.title,
+    medicalName: data.medicalName,
+    alsoCalled: data.alsoCalled,
+    shortAnswer: data.shortAnswer,
+    evidence: data.evidence,
+    emergency: emergencyCard(data.redFlags),
+    sessions: data.sessions.map(({ minutes, price }) =>
+      [`${minutes} minutes`, price].filter(Boolean).join(', '),
+    ),
+    therapist: { name: around.practice.therapist.name, title: around.practice.therapist.title },
+    prose: {
+      booking: bookingView(around.practice, data.bookingLink),
+      sources,
+      doctorFirst: doctorFirstCard(data.redFlags),
+      evidence: conditionRows(id, around.conditions),
+      therapy: data,
+    },
+    sources,
+    review: reviewView(data, around.today),
+    related: [
+      ...around.therapies.filter((therapy) => therapy.id !== id).map(therapyCard),
+      ...articles.map(articleCard),
+    ],
+  };
+}
+
+/** The conditions that name this therapy, each with the label it gives the pair. */
+function conditionRows(therapyId: string, conditions: readonly Condition[]): EvidenceRow[] {
+  return conditions.flatMap((condition) =>
+    condition.data.therapies
+      .filter(({ therapy }) => therapy.id === therapyId)
+      .map((pair) => ({
+        title: condition.data.title,
+        path: entryPath('conditions', condition.id),
+        label: pair.evidence,
+        note: pair.note,
+        source: undefined,
+      })),
+  );
+}
