@@ -1,7 +1,6 @@
-import { dirname, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { checkTag } from '#check/check-tag.ts';
+import { hasPicture } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { type Outline, readOutline, walk } from '#lib/outline.ts';
@@ -18,19 +17,18 @@ export function checkBody(entry: Entry): CheckedBody {
     line: line + entry.bodyOffset,
     message,
   });
-  let tree: MdastNode;
   try {
-    tree = mdxToMdast(entry.body);
+    const tree = mdxToMdast(entry.body);
+    const problems: Problem[] = [];
+    walk(tree, (node) => {
+      const message = nodeProblem(node, entry);
+      if (message !== undefined) problems.push(at(node.position?.start.line ?? 1, message));
+    });
+    return { problems, outline: readOutline(tree) };
   } catch (error) {
+    if (!isAboutTheText(error)) throw error;
     return { problems: [explainSyntax(entry, error, at)], outline: undefined };
   }
-  const problems: Problem[] = [];
-  walk(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    const message = nodeProblem(node, entry);
-    if (message !== undefined) problems.push(at(line, message));
-  });
-  return { problems, outline: readOutline(tree) };
 }
 
 function nodeProblem(node: MdastNode, entry: Entry): string | undefined {
@@ -49,6 +47,8 @@ function nodeProblem(node: MdastNode, entry: Entry): string | undefined {
         : undefined;
     case 'image':
       return missingPicture(node.url, node.alt, entry);
+    case 'imageReference':
+      return 'a picture is written in two places. Write it in one: ![what it shows](./picture.jpg).';
     default:
       return undefined;
   }
@@ -57,31 +57,41 @@ function nodeProblem(node: MdastNode, entry: Entry): string | undefined {
 function missingPicture(url: string, alt: string | null | undefined, entry: Entry): string | undefined {
   if (/^[a-z]+:|^\/\//i.test(url))
     return `the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`;
-  if (!existsSync(resolve(dirname(entry.path), url)))
+  if (!hasPicture(entry.path, url))
     return `the picture "${url}" is missing. Put it beside this file or correct the name.`;
-  return alt
+  return alt?.trim()
     ? undefined
     : `the picture "${url}" has no description. Write what it shows between the [ and ].`;
 }
 
-function explainSyntax(
-  entry: Entry,
-  error: unknown,
-  at: (line: number, message: string) => Problem,
-): Problem {
-  const detail = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(detail) ?? [];
-  const text = entry.body.split('\n')[Number(line) - 1] ?? '';
-  const near = text.slice(Math.max(0, Number(column) - 25), Number(column) + 25).trim();
-  return at(Number(line), `${syntaxMend(detail)} It is near: ${near}`);
+/** The reader of the text names a line and column, or runs out of stack where marks stand too deep. */
+function isAboutTheText(error: unknown): error is Error {
+  return error instanceof RangeError || (error instanceof Error && place.test(error.message));
 }
 
-function syntaxMend(detail: string): string {
-  if (detail.includes('{'))
+const place = /^(\d+):(\d+)/;
+
+function explainSyntax(entry: Entry, error: Error, at: (line: number, message: string) => Problem): Problem {
+  const detail = error.message;
+  const [, line, column = '1'] = place.exec(detail) ?? [];
+  if (line === undefined)
+    return at(1, 'the text cannot be read: too many marks stand inside each other. Make it simpler.');
+  const text = entry.body.split('\n')[Number(line) - 1] ?? '';
+  const start = Number(column) - 1;
+  const near = text.slice(Math.max(0, start - 24), start + 26).trim();
+  return at(Number(line), `${syntaxMend(detail, text.slice(start))} It is near: ${near}`);
+}
+
+function syntaxMend(detail: string, rest: string): string {
+  if (detail.includes('closing brace'))
     return 'a "{" stands alone. Braces are code here: take it out or write it in words.';
-  const open = /closing tag for `<(\w+)>`/.exec(detail)?.[1];
-  if (detail.startsWith('Unexpected closing') || /Unexpected closing tag/.test(detail))
+  if (rest.startsWith('<!--')) return 'a comment, <!-- ... -->, stands in the text. Take it out.';
+  if (/^<https?:/.test(rest))
+    return 'an address stands between < and >. Write it as a link: [its name](https://...).';
+  if (detail.includes('Unexpected closing tag'))
     return 'a closing tag does not match the tag that was opened before it. Each <Tag> needs its own </Tag>.';
-  if (open !== undefined) return `<${open}> is opened and never closed. Add </${open}> after its text.`;
+  const [, name] = /closing tag (?:for )?`<\/?(\w+)>`/.exec(detail) ?? [];
+  if (name !== undefined)
+    return `<${name}> is opened and never closed. Add </${name}> after its text, and put both on lines of their own.`;
   return 'a "<" begins no tag that exists. Write it in words ("less than").';
 }

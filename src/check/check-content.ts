@@ -1,11 +1,12 @@
 import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
+import { checkFrontPage } from '#check/check-front-page.ts';
 import { checkPractice } from '#check/check-practice.ts';
-import { checkRelations } from '#check/check-relations.ts';
+import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import type { Problem } from '#check/problem.ts';
-import { type Entry, readEntries } from '#check/read-entries.ts';
+import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
@@ -20,7 +21,8 @@ export interface ContentCheck {
  * else; the same function serves the command line and the build.
  */
 export function checkContent(contentDir: string, base = process.cwd()): ContentCheck {
-  const { entries, unread, problems } = readEntries(contentDir, base);
+  const reading = readEntries(contentDir, base);
+  const { entries, unread, problems } = reading;
   const pages = [...entries, ...unread];
   const slugsOf = (collection: CollectionName) =>
     pages.filter((page) => page.collection === collection).map(({ slug }) => slug);
@@ -30,9 +32,13 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     articles: slugsOf('articles'),
     pages: slugsOf('pages'),
   };
-  const addresses = [...fixedPaths, ...pages.map(({ collection, slug }) => entryPath(collection, slug))];
+  const addresses: Addresses = {
+    known: [...fixedPaths, ...pages.map(addressOf)],
+    drafts: entries.filter(isDraft).map(addressOf),
+  };
   const found = [
     ...checkPractice(contentDir, base),
+    ...checkFrontPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
@@ -43,7 +49,9 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
   };
 }
 
-function checkEntry(entry: Entry, slugs: Slugs, addresses: readonly string[]): Problem[] {
+const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);
+
+function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses): Problem[] {
   const fields = checkFields(entry, slugs);
   const { problems, outline } = checkBody(entry);
   if (outline === undefined) return [...fields.problems, ...problems];

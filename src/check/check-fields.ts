@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { explainIssue } from '#check/explain-issue.ts';
+import { hasPicture } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -37,9 +36,8 @@ export function checkFields(entry: Entry, slugs: Slugs): CheckedFields {
   });
   const result = schema.safeParse(entry.data);
   if (result.success) return { problems: [], data: result.data };
-  const knownFields = Object.keys(schema.shape);
   const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, entry.data, knownFields).map(({ field, message }) => ({
+    explainIssue(issue, entry.data, schema).map(({ field, message }) => ({
       file: entry.file,
       line: entry.fieldLines[String(issue.path[0] ?? field ?? '')],
       field,
@@ -59,7 +57,7 @@ function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
 
 function pictureBeside(path: string) {
   return z.string().superRefine((name, context) => {
-    if (existsSync(resolve(dirname(path), name))) return;
+    if (hasPicture(path, name)) return;
     context.addIssue({
       code: 'custom',
       message: `names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,

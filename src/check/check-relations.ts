@@ -10,7 +10,14 @@ interface FormParts {
   evidence?: { label: string; source?: string };
   therapies?: { therapy: string; evidence: string; source: string }[];
   redFlags?: { emergency: string[]; doctorFirst: string[] };
-  canHelp?: string;
+  draft?: boolean;
+}
+
+/** Where links inside the site may lead. */
+export interface Addresses {
+  known: readonly string[];
+  /** Those of pages that visitors do not see yet. */
+  drafts: readonly string[];
 }
 
 /** Cited sources exist, labels agree, cards have something to show, links lead somewhere. */
@@ -18,13 +25,13 @@ export function checkRelations(
   entry: Entry,
   form: FormParts,
   outline: Outline,
-  addresses: readonly string[],
+  addresses: Addresses,
 ): Problem[] {
   return [
     ...checkSources(entry, form, outline),
     ...checkLabels(entry, form),
     ...checkCards(entry, form, outline),
-    ...checkLinks(entry, outline, addresses),
+    ...checkLinks(entry, form, outline, addresses),
   ];
 }
 
@@ -35,6 +42,7 @@ function checkSources(entry: Entry, form: FormParts, outline: Outline): Problem[
   if (twice !== undefined)
     problems.push({
       file: entry.file,
+      line: entry.fieldLines['sources'],
       field: 'sources',
       message: `has "${twice}" twice. Give each source its own id.`,
     });
@@ -44,12 +52,18 @@ function checkSources(entry: Entry, form: FormParts, outline: Outline): Problem[
     if (!ids.includes(source))
       problems.push({
         file: entry.file,
+        line: entry.fieldLines['therapies'],
         field: `therapies, item ${index + 1}, source`,
         message: noSource(source),
       });
   const overall = form.evidence?.source;
   if (overall !== undefined && !ids.includes(overall))
-    problems.push({ file: entry.file, field: 'evidence, source', message: noSource(overall) });
+    problems.push({
+      file: entry.file,
+      line: entry.fieldLines['evidence'],
+      field: 'evidence, source',
+      message: noSource(overall),
+    });
   for (const mark of outline.marks) {
     const id = mark.kind === 'tag' && mark.name === 'Source' ? mark.attributes['id'] : undefined;
     if (id !== undefined && !ids.includes(id))
@@ -81,19 +95,22 @@ function checkCards(entry: Entry, form: FormParts, outline: Outline): Problem[] 
   });
 }
 
-function checkLinks(entry: Entry, outline: Outline, addresses: readonly string[]): Problem[] {
+function checkLinks(entry: Entry, form: FormParts, outline: Outline, addresses: Addresses): Problem[] {
+  const hidden = form.draft ? [] : addresses.drafts;
   return outline.links.flatMap(({ url, line }) => {
-    const message = linkProblem(url, addresses);
+    const message = linkProblem(url, addresses.known, hidden);
     return message === undefined ? [] : [{ file: entry.file, line: line + entry.bodyOffset, message }];
   });
 }
 
-function linkProblem(url: string, addresses: readonly string[]): string | undefined {
+function linkProblem(url: string, known: readonly string[], hidden: readonly string[]): string | undefined {
   if (/^tel:/.test(url)) return `the link "${url}" types a phone number. Write <Phone /> instead.`;
   if (/^(https|mailto):/.test(url) || url.startsWith('#')) return undefined;
   if (!url.startsWith('/'))
     return `the link "${url}" must begin with https:// or, inside the site, with a slash.`;
   const path = url.split('#')[0] ?? url;
-  if (addresses.includes(path)) return undefined;
-  return `the link "${url}" leads to no page of this site.${didYouMean(path, addresses)}`;
+  if (hidden.includes(path))
+    return `the link "${url}" leads to a draft, which visitors do not see. Publish that page or take the link out.`;
+  if (known.includes(path)) return undefined;
+  return `the link "${url}" leads to no page of this site.${didYouMean(path, known)}`;
 }

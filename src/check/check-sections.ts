@@ -29,25 +29,36 @@ function isSection(mark: Mark, section: Section): boolean {
 }
 
 function checkOrder(pattern: readonly Section[], marks: readonly Mark[], at: At): Problem[] {
-  const problems: Problem[] = [];
-  let position = -1;
-  let previous: Section | undefined;
-  for (const section of pattern) {
-    const index = marks.findIndex((mark) => isSection(mark, section));
-    if (index === -1) {
-      const place = previous === undefined ? 'at the start of the text' : `after ${describe(previous)}`;
-      problems.push(at(undefined, `${describe(section)} is missing. It belongs ${place}.`));
-      continue;
-    }
-    if (index < position) {
-      const message = `${describe(section)} stands too early. It belongs after ${previous ? describe(previous) : 'the start'}.`;
-      problems.push(at(marks[index]?.line, message));
-    }
-    position = Math.max(position, index);
-    previous = section;
-    if ('heading' in section) problems.push(...checkNeeds(section, marks, index, at));
+  const places = pattern.map((section) => marks.findIndex((mark) => isSection(mark, section)));
+  const inOrder = longestRise(places);
+  return pattern.flatMap((section, number) => {
+    const index = places[number] ?? -1;
+    const previous = pattern[number - 1];
+    const belongs = `It belongs ${previous === undefined ? 'at the start of the text' : `after ${describe(previous)}`}.`;
+    if (index === -1) return [at(undefined, `${describe(section)} is missing. ${belongs}`)];
+    const isMisplaced = !inOrder.includes(number);
+    return [
+      ...(isMisplaced
+        ? [at(marks[index]?.line, `${describe(section)} stands in the wrong place. ${belongs}`)]
+        : []),
+      ...('heading' in section ? checkNeeds(section, marks, index, at) : []),
+    ];
+  });
+}
+
+/** Which of `places` stand in order already, as many as possible, so that the fewest sections must move. */
+function longestRise(places: readonly number[]): number[] {
+  const best: number[][] = [];
+  for (const [number, place] of places.entries()) {
+    if (place === -1) continue;
+    const before = best.filter((rise) => (places[rise.at(-1) ?? -1] ?? -1) < place);
+    best.push([...longest(before), number]);
   }
-  return problems;
+  return longest(best);
+}
+
+function longest(lists: readonly number[][]): number[] {
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
 }
 
 function checkNeeds(

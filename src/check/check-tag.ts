@@ -36,7 +36,7 @@ function attributeProblem(name: string, tag: ProseTag, node: MdxJsxFlowElement |
     if (!given.get(missing)) return `<${name}> needs ${missing}="...". Write it like this: ${tag.example}`;
   }
   for (const [key, value] of given) {
-    const allowed = tag.attributes[key];
+    const allowed = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
     if (allowed === undefined) return `<${name}> has no "${key}". Write it like this: ${tag.example}`;
     if (allowed !== 'text' && !allowed.includes(String(value)))
       return `<${name}> has ${key}="${value}". It must be one of: ${joinWords(allowed, 'or')}.`;

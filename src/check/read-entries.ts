@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { type Dirent, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isPictureName } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
+import { readYaml } from '#check/read-yaml.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, read but not yet judged. */
@@ -29,27 +30,33 @@ export interface Reading {
 }
 
 const entryName = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
-const pictureName = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Reads every entry of every collection below `contentDir`. Files that cannot be read become problems. */
 export function readEntries(contentDir: string, base = process.cwd()): Reading {
   const reading: Reading = { entries: [], unread: [], problems: [] };
   for (const collection of collectionNames) {
     const folder = join(contentDir, collection);
-    for (const name of listFolder(folder)) {
+    for (const item of listFolder(folder)) {
+      const { name } = item;
       const path = join(folder, name);
       const file = relative(base, path);
-      if (pictureName.test(name) || name.startsWith('.')) continue;
-      if (entryName.test(name)) addEntry(reading, { collection, path, file, slug: name.slice(0, -4) });
+      if (isPictureName(name) || name.startsWith('.')) continue;
+      if (entryName.test(name) && !item.isDirectory())
+        addEntry(reading, { collection, path, file, slug: name.slice(0, -4) });
       else reading.problems.push({ file, message: wrongName(name) });
     }
   }
   return reading;
 }
 
-function listFolder(folder: string): string[] {
+/** True for a page that is left out of the built site. */
+export function isDraft({ data }: Entry): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+function listFolder(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).toSorted();
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }
@@ -69,19 +76,17 @@ function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'path' | '
     reading.unread.push(place);
     return;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(parts.frontmatter, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const line = lines.linePos(error.pos[0]).line + 1;
-    reading.problems.push({ file: place.file, line, message: yamlMessage(error.code, error.message) });
-  }
-  if (document.errors.length > 0) {
+  const { data, problems } = readYaml(parts.frontmatter);
+  if (problems.length > 0) {
+    reading.problems.push(
+      ...problems.map(({ line, message }) => ({ file: place.file, line: line + 1, message })),
+    );
     reading.unread.push(place);
     return;
   }
   reading.entries.push({
     ...place,
-    data: document.toJS(),
+    data,
     body: parts.body,
     bodyOffset: parts.bodyOffset,
     fieldLines: findFieldLines(parts.frontmatter),
@@ -96,18 +101,10 @@ export function splitFrontmatter(text: string) {
   return { frontmatter: match[1] ?? '', body: text.slice(match[0].length), bodyOffset };
 }
 
-function yamlMessage(code: string, detail: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the same field stands in the form twice. Keep one of them.';
-  if (code === 'TAB_AS_INDENT') return 'a tab stands at the start of a line of the form. Use spaces.';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return 'the form cannot be read here. Put text that holds a colon in double quotes.';
-  return `the form cannot be read here (${detail.replace(/\s+/g, ' ')}). Put text that holds : or # or quotes in double quotes, and line up lists.`;
-}
-
 function findFieldLines(frontmatter: string): Record<string, number> {
-  const found: Record<string, number> = {};
+  const found = Object.create(null) as Record<string, number>;
   for (const [index, text] of frontmatter.split('\n').entries()) {
-    const name = /^([A-Za-z]+):/.exec(text)?.[1];
+    const name = /^([\w-]+):/.exec(text)?.[1];
     if (name !== undefined) found[name] ??= index + 2;
   }
   return found;

@@ -5,5 +5,5 @@ import { toDay } from '#lib/dates.ts';
  * content can be compared.
  */
 export function buildDay(environment: Record<string, string | undefined> = process.env): string {
-  return environment['BUILD_DAY'] ?? toDay(new Date());
+  return environment['BUILD_DAY'] || toDay(new Date());
 }

@@ -13,6 +13,6 @@ export function withHiddenWords(html: string, words: readonly string[]): string 
   const escaped = words.join(', ').replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return html.replace(
     '</main>',
-    `<span data-words="${escaped}" data-pagefind-meta="words[data-words]"></span></main>`,
+    () => `<span data-words="${escaped}" data-pagefind-meta="words[data-words]"></span></main>`,
   );
 }

@@ -4,7 +4,7 @@ import type { MdastNode } from 'satteri';
 export interface Outline {
   /** Headings and tags, in the order they stand in. */
   marks: Mark[];
-  /** Addresses of links in the text, with the line they stand on. */
+  /** Addresses of links in the text, with the line they stand on; `[name]: /address/` lines too. */
   links: { url: string; line: number }[];
 }
 
@@ -33,7 +33,7 @@ export function readOutline(tree: MdastNode): Outline {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading')
       outline.marks.push({ kind: 'heading', depth: node.depth, text: plainText(node), line });
-    else if (node.type === 'link') outline.links.push({ url: node.url, line });
+    else if (node.type === 'link' || node.type === 'definition') outline.links.push({ url: node.url, line });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       outline.marks.push({
         kind: 'tag',

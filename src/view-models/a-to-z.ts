@@ -17,6 +17,9 @@ export interface LetterView {
 
 type Named = Condition | Therapy;
 
+/** Heading of the names that begin with a digit or a sign. */
+const noLetter = '#';
+
 /** Every name of the given entries under its first letter, other names pointing to the plain one. */
 export function namesAToZ(entries: {
   conditions?: readonly Condition[];
@@ -31,25 +34,28 @@ export function namesAToZ(entries: {
     .toSorted(([a], [b]) => compareNames(a, b))
     .map(([letter, group]) => ({
       letter,
-      anchor: `letter-${letter.toLowerCase()}`,
+      anchor: `letter-${letter === noLetter ? 'other' : letter.toLowerCase()}`,
       names: group.toSorted((a, b) => compareNames(a.name, b.name)),
     }));
 }
 
 function namesOf({ id, data }: Named, collection: 'conditions' | 'therapies'): NameView[] {
   const path = entryPath(collection, id);
-  const others = [...new Set([...data.alsoCalled, ...(data.medicalName ? [data.medicalName] : [])])];
-  return [
-    { name: data.title, path, see: undefined },
-    ...others
-      .filter((name) => name.toLowerCase() !== data.title.toLowerCase())
-      .map((name) => ({ name: capitalise(name), path, see: data.title })),
-  ];
+  const names = [data.title, ...data.alsoCalled, ...(data.medicalName ? [data.medicalName] : [])];
+  return names.filter(isFirstOfItsName).map((name, index) => ({
+    name: index === 0 ? name : capitalise(name),
+    path,
+    see: index === 0 ? undefined : data.title,
+  }));
 }
+
+/** The same words in other capitals are the same name. */
+const isFirstOfItsName = (name: string, index: number, names: readonly string[]) =>
+  names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index;
 
 const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function firstLetter(name: string): string {
   const letter = name.charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '#';
+  return /[A-Z]/.test(letter) ? letter : noLetter;
 }

@@ -17,6 +17,8 @@ export interface ConditionPageView {
   crumbs: readonly Crumb[];
   title: string;
   medicalName: string | undefined;
+  /** Name of its drawing: the first of its body areas. */
+  drawing: string;
   alsoCalled: readonly string[];
   seeFirst: string | undefined;
   shortAnswer: string;
@@ -49,6 +51,7 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     crumbs: crumbsTo(data.title, 'conditions'),
     title: data.title,
     medicalName: data.medicalName,
+    drawing: data.bodyAreas[0] ?? 'whole-body',
     alsoCalled: data.alsoCalled,
     seeFirst: data.seeFirst,
     shortAnswer: data.shortAnswer,

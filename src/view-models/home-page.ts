@@ -8,7 +8,7 @@ import { type TextPageView, textPage } from '#view-models/text-page.ts';
 export interface HomePageView extends Pick<TextPageView, 'title' | 'lead' | 'prose'> {
   head: HeadView;
   /** Names of conditions, each leading to its page. */
-  conditions: readonly { text: string; path: string }[];
+  conditions: readonly { text: string; path: string; drawing: string }[];
   therapies: readonly CardView[];
   articles: readonly CardView[];
 }
@@ -32,6 +32,7 @@ export function homePage(home: Page, around: Around): HomePageView {
     conditions: around.conditions.map(({ id, data }) => ({
       text: data.title,
       path: entryPath('conditions', id),
+      drawing: data.bodyAreas[0] ?? 'whole-body',
     })),
     therapies: around.therapies.map(therapyCard),
     articles: around.articles.slice(0, 3).map(articleCard),

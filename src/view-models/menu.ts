@@ -15,7 +15,6 @@ export interface MenuView {
 const sections: readonly MenuItem[] = [
   { text: 'Conditions', path: listPath('conditions') },
   { text: 'Therapies', path: listPath('therapies') },
-  { text: 'Articles', path: listPath('articles') },
 ];
 
 /** @param pages in the order of the menu */
@@ -26,6 +25,10 @@ export function menuView(pages: readonly Page[]): MenuView {
       .map(({ id, data }) => ({ text: data.menuTitle ?? data.title, path: entryPath('pages', id) }));
   return {
     top: [...sections, ...itemsFor('top')],
-    foot: [...itemsFor('foot'), { text: 'The evidence, side by side', path: '/evidence/' }],
+    foot: [
+      { text: 'Articles', path: listPath('articles') },
+      ...itemsFor('foot'),
+      { text: 'The evidence, side by side', path: '/evidence/' },
+    ],
   };
 }

@@ -1,0 +1,46 @@
+import { LineCounter, type YAMLError, parseDocument, visit } from 'yaml';
+
+/** Something in YAML that cannot be read, with its line in that text, counted from 1. */
+export interface YamlProblem {
+  line: number;
+  message: string;
+}
+
+export interface ReadYaml {
+  data: unknown;
+  problems: YamlProblem[];
+}
+
+/**
+ * YAML as plain data, or what is wrong with it. Aliases (`*name`) are refused: in a form they are always text
+ * that lacks its quotes.
+ */
+export function readYaml(text: string): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = firstOfEach(document.errors).map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    message: yamlMessage(error.code, error.message),
+  }));
+  visit(document, {
+    Alias: (_, { range }) => {
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      problems.push({ line, message: 'text begins with a "*". Put the whole text in double quotes.' });
+    },
+  });
+  return problems.length > 0 ? { data: undefined, problems } : { data: document.toJS(), problems };
+}
+
+/** Every doubled field, and the first of the other errors: those after it mostly follow from it. */
+function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
+}
+
+function yamlMessage(code: string, detail: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the same field stands in the form twice. Keep one of them.';
+  if (code === 'TAB_AS_INDENT') return 'a tab stands at the start of a line of the form. Use spaces.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'the form cannot be read here. Put text that holds a colon in double quotes.';
+  return `the form cannot be read here (${detail.replace(/\s+/g, ' ')}). Put text that holds : or # or quotes in double quotes, and line up lists.`;
+}

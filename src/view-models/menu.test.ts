@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { makePage } from '../../tests/support/makers.ts';
+import { menuView } from '#view-models/menu.ts';
+
+const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
+
+describe('the menu', () => {
+  test('begins with what a newcomer looks for, then the pages in the order given', () => {
+    const menu = menuView([
+      makePage({ title: 'Contact', menu: 'top' }),
+      makePage({ title: 'About us', menu: 'top' }),
+    ]);
+    expect(menu.top).toEqual([
+      { text: 'Conditions', path: '/conditions/' },
+      { text: 'Therapies', path: '/therapies/' },
+      { text: 'Articles', path: '/articles/' },
+      { text: 'Contact', path: '/contact/' },
+      { text: 'About us', path: '/about-us/' },
+    ]);
+  });
+
+  test('a page stands at the foot unless its form says otherwise', () => {
+    const menu = menuView([makePage({ title: 'Privacy' })]);
+    expect(texts(menu.top)).not.toContain('Privacy');
+    expect(texts(menu.foot)).toEqual(['Privacy', 'The evidence, side by side']);
+  });
+
+  test('a page can keep out of both', () => {
+    const menu = menuView([makePage({ title: 'Thank you', menu: 'none' })]);
+    expect(texts([...menu.top, ...menu.foot])).not.toContain('Thank you');
+  });
+
+  test('the front page is never an item of it', () => {
+    const home = makePage({ id: 'home', title: 'Welcome' });
+    const menu = menuView([
+      { ...home, data: { ...home.data, menu: 'top' } },
+      { ...home, data: { ...home.data, menu: 'foot' } },
+    ]);
+    expect(texts([...menu.top, ...menu.foot])).not.toContain('Welcome');
+  });
+
+  test('a long title gives way to its short name', () => {
+    const menu = menuView([makePage({ title: 'Paying for a massage', menuTitle: 'Paying', id: 'paying' })]);
+    expect(menu.foot[0]).toEqual({ text: 'Paying', path: '/paying/' });
+  });
+
+  test('a draft that is handed over is listed, so that it can be seen while it is written', () => {
+    expect(texts(menuView([makePage({ title: 'Prices', draft: true })]).foot)).toContain('Prices');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { makeCondition } from '../../tests/support/makers.ts';
+import { doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+
+type RedFlags = Parameters<typeof makeCondition>[0] & {};
+const flagsOf = (redFlags: RedFlags['redFlags']) => makeCondition({ redFlags }).data.redFlags;
+
+const both = flagsOf({
+  emergency: ['you cannot breathe', 'you faint'],
+  doctorFirst: ['the pain followed a fall'],
+});
+
+describe('red flags', () => {
+  test('emergency signs end a sentence that says where to turn', () => {
+    expect(emergencyCard(both)).toEqual({
+      heading: 'Call 911 or go to an emergency room if',
+      signs: ['you cannot breathe', 'you faint'],
+    });
+  });
+
+  test('signs for a doctor end a sentence that says to see one first', () => {
+    expect(doctorFirstCard(both)).toEqual({
+      heading: 'See a doctor first if',
+      signs: ['the pain followed a fall'],
+    });
+  });
+
+  test('a page about teeth names the dentist', () => {
+    const flags = flagsOf({ who: 'dentist', doctorFirst: ['a tooth is loose'] });
+    expect(doctorFirstCard(flags)?.heading).toBe('See a dentist first if');
+  });
+
+  test('a page for either names both', () => {
+    const flags = flagsOf({ who: 'doctor or dentist', doctorFirst: ['the jaw locks'] });
+    expect(doctorFirstCard(flags)?.heading).toBe('See a doctor or dentist first if');
+  });
+
+  test('a page without emergency signs has no emergency card', () => {
+    expect(emergencyCard(flagsOf({ doctorFirst: ['the pain followed a fall'] }))).toBeUndefined();
+  });
+
+  test('a page with nothing but emergency signs has no second card', () => {
+    expect(doctorFirstCard(flagsOf({ emergency: ['you cannot breathe'] }))).toBeUndefined();
+  });
+
+  test('a page that says why it has no signs has neither card', () => {
+    const flags = flagsOf({ none: 'Reading it can hurt nobody at all.' });
+    expect([emergencyCard(flags), doctorFirstCard(flags)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle } from '../../tests/support/makers.ts';
+import { sourceViews } from '#view-models/sources.ts';
+
+const written = {
+  id: 'nhs-sciatica',
+  title: 'Sciatica',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/conditions/sciatica/',
+  seen: '2026-11',
+};
+
+function viewsOf(...sources: (typeof written & { readAs?: 'page' | 'abstract' | 'copy' })[]) {
+  return sourceViews(makeArticle({ sources }).data.sources);
+}
+
+describe('sources', () => {
+  test('are numbered from one, in the order of the form', () => {
+    const views = viewsOf(written, { ...written, id: 'aaos' }, { ...written, id: 'cochrane' });
+    expect(views.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      '1 nhs-sciatica',
+      '2 aaos',
+      '3 cochrane',
+    ]);
+  });
+
+  test('each says where it stands, who published it and where to read it', () => {
+    expect(viewsOf(written)[0]).toEqual({
+      id: 'nhs-sciatica',
+      number: 1,
+      anchor: 'source-nhs-sciatica',
+      title: 'Sciatica',
+      publisher: 'NHS',
+      url: 'https://www.nhs.uk/conditions/sciatica/',
+      read: 'Read November 2026',
+    });
+  });
+
+  test('one read only as a summary says so', () => {
+    expect(viewsOf({ ...written, readAs: 'abstract' })[0]?.read).toBe(
+      'Read November 2026 (its summary only)',
+    );
+  });
+
+  test('one read in a copy kept elsewhere says so', () => {
+    expect(viewsOf({ ...written, readAs: 'copy' })[0]?.read).toBe(
+      'Read November 2026 (in a copy kept elsewhere)',
+    );
+  });
+});
