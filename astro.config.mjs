@@ -18,7 +18,8 @@ const folder = contentDir();
 export default defineConfig({
   site: websiteOf(folder) ?? 'http://localhost:4321',
   outDir: process.env.OUT_DIR || './dist',
-  cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
+  // Entries are cached between builds, for each content folder apart.
+  cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
   build: { inlineStylesheets: 'always' },

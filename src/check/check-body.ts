@@ -85,6 +85,7 @@ function explainSyntax(entry: Entry, error: Error, at: (line: number, message: s
 function syntaxMend(detail: string, rest: string): string {
   if (detail.includes('closing brace'))
     return 'a "{" stands alone. Braces are code here: take it out or write it in words.';
+  if (detail.includes('parse expression')) return 'text in braces would be run as code. Take the braces out.';
   if (rest.startsWith('<!--')) return 'a comment, <!-- ... -->, stands in the text. Take it out.';
   if (/^<https?:/.test(rest))
     return 'an address stands between < and >. Write it as a link: [its name](https://...).';
@@ -93,5 +94,8 @@ function syntaxMend(detail: string, rest: string): string {
   const [, name] = /closing tag (?:for )?`<\/?(\w+)>`/.exec(detail) ?? [];
   if (name !== undefined)
     return `<${name}> is opened and never closed. Add </${name}> after its text, and put both on lines of their own.`;
+  const [, tag] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
+  if (tag !== undefined)
+    return `<${tag}> is not written as a tag should be. Write each word in it like name="words", and end it with > or />.`;
   return 'a "<" begins no tag that exists. Write it in words ("less than").';
 }

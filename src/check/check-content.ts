@@ -4,6 +4,7 @@ import { checkFrontPage } from '#check/check-front-page.ts';
 import { checkPractice } from '#check/check-practice.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
+import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
@@ -41,6 +42,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     ...checkFrontPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
+    ...checkSharedWords(entries, contentDir, base),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {

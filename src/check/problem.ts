@@ -13,8 +13,8 @@ export interface Problem {
 /** One line for a terminal: file, line, field, then what is wrong and the mend. */
 export function formatProblem({ file, line, field, message }: Problem): string {
   const place = line === undefined ? file : `${file}, line ${line}`;
-  const told = message.replaceAll(/\s+/g, ' ');
-  return field === undefined ? `${place}: ${told}` : `${place}: "${field}" ${told}`;
+  const told = field === undefined ? `${place}: ${message}` : `${place}: "${field}" ${message}`;
+  return told.replaceAll(/\s+/g, ' ');
 }
 
 /** All problems as text, in the order of their files. */

@@ -17,7 +17,7 @@ export interface ReadYaml {
  */
 export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const problems = firstOfEach(document.errors).map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     message: yamlMessage(error.code, error.message),

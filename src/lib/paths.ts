@@ -57,4 +57,4 @@ export function absoluteUrl(path: string, website: string | undefined): string |
 }
 
 /** Addresses that search engines should leave out. */
-export const unlistedPaths = [searchPath, '/404/', '/status.json'] as const;
+export const unlistedPaths = [searchPath, '/style/', '/404/', '/status.json'] as const;

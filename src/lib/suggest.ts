@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The known name that a mistyped one most likely means, or undefined where none is near: at most a third of
- * the letters may differ.
+ * The known name that a mistyped one most likely means, or undefined where none is near: about a third of
+ * the letters may differ, and two that changed places count as two.
  */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
@@ -12,7 +12,7 @@ export function suggest(typed: string, known: readonly string[]): string | undef
     known.map((name) => name.toLowerCase()),
   );
   const match = known.find((name) => name.toLowerCase() === nearest);
-  const limit = Math.max(1, Math.floor(Math.max(typed.length, nearest.length) / 3));
+  const limit = Math.max(1, Math.round(Math.max(typed.length, nearest.length) / 3));
   return distance(lower, nearest) <= limit ? match : undefined;
 }
 

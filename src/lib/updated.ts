@@ -7,7 +7,10 @@ interface Dated {
   data: unknown;
 }
 
-/** Address to the day its content last changed. A list changed when the newest of its pages did. */
+/**
+ * Address to the day its content last changed. A list changed when the newest of its pages did. Drafts are not
+ * on the site and count for nothing.
+ */
 export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
   const days = new Map<string, string>();
   const keepNewest = (path: string, day: string) => {
@@ -25,6 +28,6 @@ export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
 }
 
 function updatedOf(data: unknown): string | undefined {
-  const updated = typeof data === 'object' && data !== null && 'updated' in data ? data.updated : undefined;
-  return typeof updated === 'string' && isRealDate(updated) ? updated : undefined;
+  const { updated, draft } = (data ?? {}) as { updated?: unknown; draft?: unknown };
+  return draft !== true && typeof updated === 'string' && isRealDate(updated) ? updated : undefined;
 }

@@ -4,7 +4,8 @@ export const fieldExamples: Record<string, string> = {
   summary: 'summary: One sentence of 50 to 160 characters that says what the page is about.',
   kind: 'kind: condition',
   bodyAreas: 'bodyAreas: [neck, shoulder]',
-  shortAnswer: 'shortAnswer: Two to four sentences that answer the question at once.',
+  shortAnswer:
+    'shortAnswer: Two to four sentences, 80 characters or more, that answer the question before the long version.',
   canHelp: 'canHelp: What massage can do for it, in one to three sentences.',
   cannotHelp: 'cannotHelp: What massage cannot do for it, in one to three sentences.',
   evidence: 'evidence: { label: Limited, says: One sentence about the research. }',

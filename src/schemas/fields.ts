@@ -17,23 +17,28 @@ export function line(min: number, max: number) {
     .refine((text) => !/[<>]/.test(text), 'holds a < or >: write it in words');
 }
 
+const notADay = 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23';
+
 /**
  * A calendar day, `YYYY-MM-DD`. YAML readers turn a bare date into a Date at midnight UTC; both forms are
  * taken and a plain string comes out. Anything else (a year, an empty value, 31 February) is refused.
  */
 export const day = z
-  .union([z.string(), z.date()], { error: 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23' })
+  .union([z.string(), z.date()], { error: notADay })
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine(isRealDate, 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23');
+  .refine(isRealDate, { error: notADay, abort: true });
 
 /** A month, `YYYY-MM`: precise enough to say when a source was last read. */
 export const month = z
   .string()
   .refine(isRealMonth, 'is not a month: write it as "YYYY-MM", such as "2026-11"');
 
+const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+
 /** A web address that readers may follow: https only. */
 export const webAddress = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'is not a full https:// address' })
+  .string()
+  .refine((text) => httpsAddress.safeParse(text).success, 'is not a full https:// address')
   .describe('A full address that begins with https://');
 
 /** Name of a file or an entry: lower-case words joined by hyphens. */

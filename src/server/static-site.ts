@@ -17,6 +17,8 @@ const isHashed = /^\/_astro\//;
 export function staticSite(folder: string, fallback: Fallback): RequestListener {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
+    // Looks at the file for each request, so that a page may be replaced while the server runs.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,

@@ -11,10 +11,7 @@ interface Heading {
 }
 
 /** Second-level headings; a page with fewer than three needs no list. */
-export function contentsOf(
-  headings: readonly Heading[],
-  after: readonly ContentsItem[] = [],
-): ContentsItem[] {
+export function contentsOf(headings: readonly Heading[]): ContentsItem[] {
   const items = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ text, anchor: slug }));
-  return items.length < 3 ? [] : [...items, ...after];
+  return items.length < 3 ? [] : items;
 }

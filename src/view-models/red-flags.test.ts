@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeCondition } from '../../tests/support/makers.ts';
+import { type Written, makeCondition } from '../../tests/support/makers.ts';
 import { doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
 
-type RedFlags = Parameters<typeof makeCondition>[0] & {};
-const flagsOf = (redFlags: RedFlags['redFlags']) => makeCondition({ redFlags }).data.redFlags;
+const flagsOf = (redFlags: NonNullable<Written<'condition'>['redFlags']>) =>
+  makeCondition({ redFlags }).data.redFlags;
 
 const both = flagsOf({
   emergency: ['you cannot breathe', 'you faint'],

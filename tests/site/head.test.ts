@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltPage, readSites } from '../support/read-site.ts';
 
 describe.each(readSites())('the head of every page of the $name site', ({ pages, practice }) => {
-  const pathsWhere = (isWrong: (page: BuiltPage) => boolean) =>
-    pages.filter(isWrong).map(({ path }) => path);
+  const pathsWhere = (isWrong: (page: BuiltPage) => boolean) => pages.filter(isWrong).map(({ path }) => path);
 
   it('has one title, which no other page has', () => {
     expect(pathsWhere((page) => page.root.querySelectorAll('head title').length !== 1)).toEqual([]);
@@ -17,9 +16,9 @@ describe.each(readSites())('the head of every page of the $name site', ({ pages,
 
   it('has one description of 50 to 160 characters, which no other page has', () => {
     const lengthOf = (page: BuiltPage) => descriptionOf(page).length;
-    expect(
-      pathsWhere((page) => page.root.querySelectorAll('meta[name="description"]').length !== 1),
-    ).toEqual([]);
+    expect(pathsWhere((page) => page.root.querySelectorAll('meta[name="description"]').length !== 1)).toEqual(
+      [],
+    );
     expect(pathsWhere((page) => lengthOf(page) < 50 || lengthOf(page) > 160)).toEqual([]);
     expect(repeated(pages.map(descriptionOf))).toEqual([]);
   });

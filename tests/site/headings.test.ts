@@ -4,7 +4,8 @@ import { type BuiltPage, oneLine, readSites } from '../support/read-site.ts';
 describe.each(readSites())('the headings of every page of the $name site', ({ pages }) => {
   it('are led by exactly one first heading, inside the main content', () => {
     const wrong = pages.filter(
-      ({ root, main }) => root.querySelectorAll('h1').length !== 1 || main.querySelectorAll('h1').length !== 1,
+      ({ root, main }) =>
+        root.querySelectorAll('h1').length !== 1 || main.querySelectorAll('h1').length !== 1,
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -1,18 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { chromium } from 'playwright-core';
+import { browserFlags } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import { sites } from './sites.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,7 +14,7 @@ declare module 'vitest' {
 
 /** Starts one browser and the real server over each built site, for all browser tests. */
 export default async function openBrowser(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags });
+  const browser = await chromium.launchServer({ executablePath: findBrowser(), args: browserFlags });
   const shipped = await serve(sites.shipped.outDir, 4401);
   const second = await serve(sites.second.outDir, 4402);
   project.provide('browserEndpoint', browser.wsEndpoint());

@@ -52,3 +52,16 @@ export async function renderInPractice(
 export function wordsOf(element: HTMLElement | null | undefined): string | undefined {
   return element?.textContent.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** What a screen reader calls an element that names itself with `aria-label` or `aria-labelledby`. */
+export function nameOf(element: HTMLElement | null | undefined, page: HTMLElement): string | undefined {
+  const label = element?.getAttribute('aria-label');
+  if (label !== undefined) return label;
+  const id = element?.getAttribute('aria-labelledby');
+  return id === undefined ? undefined : wordsOf(page.getElementById(id));
+}
+
+/** The words of every element that fits, in their order. */
+export function allWords(page: HTMLElement, selector: string): (string | undefined)[] {
+  return page.querySelectorAll(selector).map(wordsOf);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { inTurn, lineOf, problemsAfter, replace } from '../../tests/support/write-content.ts';
+
+const file = 'conditions/test-pain.mdx';
+const shown = `content/${file}`;
+const therapy = 'therapies/test-therapy.mdx';
+const article = 'articles/test-article.mdx';
+const told = (from: string, to: string) => problemsAfter({ [file]: replace(from, to) });
+
+describe('sources', () => {
+  test('a source that the text cites and the page does not list is told with the nearest one', () => {
+    expect(told('<Source id="three" />', '<Source id="thre" />')).toEqual([
+      `${shown}, line ${lineOf('<Source', file)}: <Source> names the source "thre", and this page lists no such source. Did you mean "three"?`,
+    ]);
+  });
+
+  test('a source that stands behind a label and is not listed is told', () => {
+    expect(told('source: two', 'source: nhs')).toEqual([
+      `${shown}, line 15: "therapies, item 1, source" names the source "nhs", and this page lists no such source.`,
+    ]);
+    expect(problemsAfter({ [therapy]: replace('source: one }', 'source: on }') })).toEqual([
+      `content/${therapy}, line 6: "evidence, source" names the source "on", and this page lists no such source. Did you mean "one"?`,
+    ]);
+  });
+
+  test('two sources with one name are told', () => {
+    expect(told('id: one', 'id: two')).toEqual([
+      `${shown}, line 20: "sources" has "two" twice. Give each source its own id.`,
+    ]);
+  });
+});
+
+describe('evidence labels', () => {
+  const line = lineOf('evidence: {', file);
+
+  test('a label that says more than its therapies is told', () => {
+    expect(told('{ label: Limited,', '{ label: Mixed,')).toEqual([
+      `${shown}, line ${line}: "evidence, label" is "Mixed", but the strongest label of its therapies is "Limited". Make them agree.`,
+    ]);
+  });
+
+  test('a label that says less than the strongest of its therapies is told', () => {
+    const strongest =
+      '  - { therapy: test-therapy, evidence: Moderate, source: one, note: Used in tests. }\n';
+    expect(told('redFlags:', `${strongest}redFlags:`)).toEqual([
+      `${shown}, line ${line}: "evidence, label" is "Limited", but the strongest label of its therapies is "Moderate". Make them agree.`,
+    ]);
+  });
+
+  test('weaker therapies beside the strongest are fine', () => {
+    const weaker = '  - { therapy: test-therapy, evidence: None found, source: one, note: Used in tests. }\n';
+    expect(told('redFlags:', `${weaker}redFlags:`)).toEqual([]);
+  });
+});
+
+describe('the card of who should see a doctor first', () => {
+  const mend =
+    '<DoctorFirst /> has nothing to show: fill in "doctorFirst" under "redFlags", or write a list between <DoctorFirst> and </DoctorFirst>.';
+
+  test('a card with no signs in the form is told', () => {
+    expect(told('  doctorFirst: [the pain followed a fall]\n', '')).toEqual([
+      `${shown}, line ${lineOf('<DoctorFirst />', file) - 1}: ${mend}`,
+    ]);
+  });
+
+  test('a card on a page whose form has no signs at all is told', () => {
+    expect(problemsAfter({ 'pages/about.mdx': replace('<Known />', '<DoctorFirst />') })).toEqual([
+      `content/pages/about.mdx, line ${lineOf('<Known />', 'pages/about.mdx')}: ${mend}`,
+    ]);
+  });
+
+  test('a card that holds its own list needs no signs in the form', () => {
+    expect(problemsAfter({})).toEqual([]);
+    const change = replace('<DoctorFirst>\n\n- the test hurts\n\n</DoctorFirst>', '<DoctorFirst />');
+    expect(problemsAfter({ [article]: change })).toEqual([
+      `content/${article}, line ${lineOf('<DoctorFirst>', article)}: ${mend}`,
+    ]);
+  });
+});
+
+describe('links', () => {
+  const link = '/conditions/other-pain/';
+  const place = `${shown}, line ${lineOf(link, file)}`;
+
+  test('a link inside the site that leads nowhere is told with the nearest page', () => {
+    expect(told(link, '/conditions/othr-pain/')).toEqual([
+      `${place}: the link "/conditions/othr-pain/" leads to no page of this site. Did you mean "/conditions/other-pain/"?`,
+    ]);
+    expect(told(link, '/prices-and-offers/')).toEqual([
+      `${place}: the link "/prices-and-offers/" leads to no page of this site.`,
+    ]);
+  });
+
+  test('a link without its last slash is told', () => {
+    expect(told(link, '/conditions/other-pain')).toEqual([
+      `${place}: the link "/conditions/other-pain" leads to no page of this site. Did you mean "/conditions/other-pain/"?`,
+    ]);
+  });
+
+  test('a typed phone number is told to be a tag', () => {
+    expect(told(link, 'tel:517-555-0100')).toEqual([
+      `${place}: the link "tel:517-555-0100" types a phone number. Write <Phone /> instead.`,
+    ]);
+  });
+
+  test.each([
+    'other-pain',
+    '../other-pain/',
+    'www.nhs.uk',
+    'http://www.nhs.uk/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+  ])('a link to %s is told how to begin', (url) => {
+    expect(told(link, url)).toEqual([
+      `${place}: the link "${url}" must begin with https:// or, inside the site, with a slash.`,
+    ]);
+  });
+
+  test('a link to another site without its https is no page of this one', () => {
+    expect(told(link, '//elsewhere.test/')).toEqual([
+      `${place}: the link "//elsewhere.test/" leads to no page of this site.`,
+    ]);
+  });
+
+  test.each([
+    'https://www.nhs.uk/',
+    'mailto:desk@massage.test',
+    '#is-massage-safe-for-me',
+    '/conditions/other-pain/#questions-people-ask',
+    '/',
+    '/search/',
+    '/evidence/',
+    '/therapies/',
+    '/about/',
+    '/articles/test-article/',
+  ])('a link to %s is fine', (url) => {
+    expect(told(link, url)).toEqual([]);
+  });
+
+  test('an address that is written at the end of the text is looked at too', () => {
+    expect(
+      told('[the other one](/conditions/other-pain/)', '[the other one][1]\n\n[1]: /nowhere/\n\n'),
+    ).toEqual([
+      `${shown}, line ${lineOf(link, file) + 2}: the link "/nowhere/" leads to no page of this site.`,
+    ]);
+  });
+
+  test('a link to a draft is told, since visitors would find nothing there', () => {
+    const draft = '/conditions/draft-pain/';
+    expect(told(link, draft)).toEqual([
+      `${place}: the link "${draft}" leads to a draft, which visitors do not see. Publish that page or take the link out.`,
+    ]);
+    const both = inTurn(replace('kind:', 'draft: true\nkind:'), replace(link, draft));
+    expect(
+      problemsAfter({
+        [file]: both,
+        'conditions/other-pain.mdx': replace('/conditions/test-pain/', '/about/'),
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import { readYaml } from '#check/read-yaml.ts';
+import { hiddenWords } from '#lib/hidden-words.ts';
+
+/** Words that may lead to more than one page, each with its reason: content/shared-words.yaml, if there is one. */
+const sharedWords = z.array(z.strictObject({ words: z.string().min(2), why: z.string().min(10) }));
+
+/** Every misspelling and phrase belongs to one page, or content/shared-words.yaml says why it is shared. */
+export function checkSharedWords(entries: readonly Entry[], contentDir: string, base: string): Problem[] {
+  const path = join(contentDir, 'shared-words.yaml');
+  const file = relative(base, path);
+  const { data, problems: unread } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  if (unread.length > 0) return unread.map((problem) => ({ file, ...problem }));
+  const read = sharedWords.safeParse(data ?? []);
+  if (!read.success) {
+    const message =
+      'each line needs "words" and "why" (a reason of at least 10 characters), and nothing else.';
+    return [{ file, message }];
+  }
+  const allowed = new Set(read.data.map(({ words }) => words.toLowerCase()));
+  const owners = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    for (const words of new Set(hiddenWords(entry.data).map((word) => word.toLowerCase()))) {
+      const owner = owners.get(words);
+      if (owner === undefined) owners.set(words, entry);
+      else if (!allowed.has(words)) problems.push({ file: entry.file, message: sharedMessage(words, owner) });
+    }
+  }
+  return problems;
+}
+
+function sharedMessage(words: string, owner: Entry): string {
+  return `the search words "${words}" also stand in ${owner.file}. Keep them where a reader should land, or list them with the reason in content/shared-words.yaml.`;
+}

@@ -1,0 +1,55 @@
+import { mdxToMdast } from 'satteri';
+import { type Entry, readEntries } from '#check/read-entries.ts';
+import { type Outline, readOutline } from '#lib/outline.ts';
+import { type TextBlock, textBlocks } from '#lib/text-blocks.ts';
+
+/** An entry with everything on its page that is prose: the sentences of its form, then its text. */
+export interface EntryText extends Entry {
+  blocks: TextBlock[];
+  outline: Outline;
+}
+
+/** Fields of a form that are printed as sentences. */
+const printed = [
+  'seeFirst',
+  'shortAnswer',
+  'canHelp',
+  'cannotHelp',
+  'lead',
+  'pressure',
+  'clothing',
+  'suits',
+  'notFor',
+];
+
+/** Every good entry of a content folder with its prose. Entries whose text does not compile are left out. */
+export function readTexts(contentDir: string, base = process.cwd()): EntryText[] {
+  return readEntries(contentDir, base).entries.map((entry) => {
+    const tree = mdxToMdast(entry.body);
+    return { ...entry, blocks: [...formBlocks(entry.data), ...textBlocks(tree)], outline: readOutline(tree) };
+  });
+}
+
+function formBlocks(form: unknown): TextBlock[] {
+  const fields = (typeof form === 'object' && form !== null ? form : {}) as Record<string, unknown>;
+  const { evidence, redFlags, aftercare, differences } = fields as Record<
+    string,
+    Record<string, unknown> | undefined
+  >;
+  return [
+    ...printed.flatMap((name) => sentencesOf(fields[name])),
+    ...sentencesOf(evidence?.['says']),
+    ...sentencesOf(redFlags?.['emergency'], 'item'),
+    ...sentencesOf(redFlags?.['doctorFirst'], 'item'),
+    ...sentencesOf(aftercare?.['normal'], 'item'),
+    ...sentencesOf(aftercare?.['call'], 'item'),
+    ...(Array.isArray(differences)
+      ? differences.flatMap((row: { difference?: unknown }) => sentencesOf(row.difference))
+      : []),
+  ];
+}
+
+function sentencesOf(value: unknown, kind: TextBlock['kind'] = 'paragraph'): TextBlock[] {
+  const texts = Array.isArray(value) ? value : [value];
+  return texts.filter((text) => typeof text === 'string').map((text) => ({ kind, text, line: 1 }));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { type PracticeFacts } from '../../../tests/support/makers.ts';
+import { onCondition, onPage } from '../../../tests/support/prose-locals.ts';
+import { allWords, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import ContactDetails from '#components/prose/ContactDetails.astro';
+
+const render = (facts: PracticeFacts) => renderToFragment(ContactDetails, { locals: onPage(facts) });
+
+const address = { street: '1 Test Street', locality: 'Testville', region: 'MI', postalCode: '48000' };
+const hours: PracticeFacts['hours'] = [{ days: ['Monday'], opens: '09:00', closes: '17:30' }];
+const closed = [{ from: '2026-12-25', to: '2026-12-25' }];
+
+describe('<ContactDetails>', () => {
+  test('a practice that states only its phone shows nothing but how to call', async () => {
+    const page = await render({ phone: '517-555-0111' });
+    expect(wordsOf(page.querySelector('a'))).toBe('Call 517-555-0111');
+    expect(allWords(page, 'dt')).toEqual([]);
+  });
+
+  test('every fact that is known stands under its name', async () => {
+    const facts = { address, hours, timeZone: 'America/Detroit', serviceArea: 'Testville' };
+    const page = await render({ ...facts, email: 'desk@massage.test' });
+    expect(allWords(page, 'dt')).toEqual(['Address', 'Area', 'E-mail', 'Hours']);
+    expect(allWords(page, 'dd > span')).toEqual([
+      '1 Test Street',
+      'Testville, MI 48000',
+      'Monday: 9 AM to 5:30 PM',
+    ]);
+  });
+
+  test('an e-mail address can be written to', async () => {
+    const page = await render({ email: 'desk@massage.test' });
+    expect(wordsOf(page.querySelector('a[href="mailto:desk@massage.test"]'))).toBe('desk@massage.test');
+  });
+
+  test('a closure is told below the hours', async () => {
+    const page = await render({ hours, timeZone: 'America/Detroit', closed });
+    expect(allWords(page, 'dd > span')).toEqual(['Monday: 9 AM to 5:30 PM', 'Closed December 25, 2026']);
+  });
+
+  test('a closure is told even where the hours are not known', async () => {
+    expect(allWords(await render({ closed }), 'dd')).toEqual(['Closed December 25, 2026']);
+  });
+
+  test('on a health page there are none', async () => {
+    expect(wordsOf(await renderToFragment(ContactDetails, { locals: onCondition() }))).toBe('');
+  });
+});

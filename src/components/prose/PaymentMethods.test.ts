@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { type PracticeFacts } from '../../../tests/support/makers.ts';
+import { allWords, renderInPractice } from '../../../tests/support/render-fragment.ts';
+
+const load = () => import('#components/prose/PaymentMethods.astro');
+const linesOf = async (payment: PracticeFacts['payment']) =>
+  allWords(await renderInPractice({ payment }, load), 'ul > li');
+
+describe('<PaymentMethods>', () => {
+  test('never lets a health account stand without "check with your plan"', async () => {
+    const accepted = ['Health Savings Account (HSA)', 'Flexible Spending Account (FSA)'];
+    expect(await linesOf({ accepted })).toEqual([
+      'Health Savings Account (HSA): accepted. Check with your plan before you rely on it.',
+      'Flexible Spending Account (FSA): accepted. Check with your plan before you rely on it.',
+    ]);
+  });
+
+  test('insurance that sometimes pays is said to do so sometimes', async () => {
+    expect(await linesOf({ insurance: 'sometimes' })).toEqual([
+      'Health insurance: sometimes. Ask your insurer first.',
+    ]);
+  });
+
+  test('insurance that never pays is said to', async () => {
+    expect(await linesOf({ insurance: 'never' })).toEqual(['Health insurance: we do not bill it.']);
+  });
+
+  test('prices are told where they are known', async () => {
+    expect(await linesOf({ priceRange: '$80 to $120' })).toEqual(['Price range: $80 to $120']);
+  });
+
+  test('where nothing is known there is not even an empty list', async () => {
+    expect((await renderInPractice({ payment: {} }, load)).querySelector('ul')).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { makeCondition, makeTherapy } from '../../../tests/support/makers.ts';
+import { allWords, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import EvidenceTable from '#components/reading/EvidenceTable.astro';
+import { evidenceTable } from '#view-models/evidence-table.ts';
+
+const neckPain = makeCondition({
+  title: 'Neck pain',
+  reviewed: '2026-04-05',
+  therapies: [{ therapy: 'cupping', evidence: 'Mixed', source: 'two', note: 'Eases the shoulders.' }],
+});
+const therapies = ['Stretching', 'Cupping'].map((title) => makeTherapy({ title }));
+const render = () =>
+  renderToFragment(EvidenceTable, { props: { table: evidenceTable([neckPain], therapies) } });
+
+describe('the evidence table', () => {
+  test('names its columns and its rows, so that a cell can be read out with both', async () => {
+    const page = await render();
+    expect(allWords(page, 'th[scope="col"]')).toEqual(['Condition', 'Stretching', 'Cupping', 'Last checked']);
+    expect(allWords(page, 'th[scope="row"]')).toEqual(['Neck pain']);
+  });
+
+  test('a pair that is not used says so instead of leaving a cell empty', async () => {
+    expect(allWords(await render(), 'tbody td')).toEqual(['Not used', 'Mixed', 'April 5, 2026']);
+  });
+
+  test('every name leads to its page', async () => {
+    const links = (await render()).querySelectorAll('th a');
+    expect(links.map((link) => `${wordsOf(link)} ${link.getAttribute('href')}`)).toEqual([
+      'Stretching /therapies/stretching/',
+      'Cupping /therapies/cupping/',
+      'Neck pain /conditions/neck-pain/',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import ShortAnswer from '#components/reading/ShortAnswer.astro';
+
+const condition = {
+  seeFirst: 'See a doctor before any massage.',
+  answer: 'Most stiff necks ease within a week or two.',
+  canHelp: 'It may ease sore neck muscles.',
+  cannotHelp: 'It cannot mend a worn disc.',
+  evidence: { label: 'Mixed', says: 'Some studies found a small gain, others none.' },
+};
+const render = (props: Record<string, unknown>) => renderToFragment(ShortAnswer, { props });
+
+describe('the short answer', () => {
+  test('sends to a doctor before it says anything else', async () => {
+    const page = await render(condition);
+    expect(nameOf(page.querySelector('section'), page)).toBe('The short answer');
+    expect(allWords(page, 'p').slice(0, 2)).toEqual([condition.seeFirst, condition.answer]);
+  });
+
+  test('tells what massage can do and what it cannot, each under its own name', async () => {
+    const page = await render(condition);
+    expect(allWords(page, 'dt')).toEqual(['What massage can do', 'What it cannot do']);
+    expect(allWords(page, 'dd')).toEqual([condition.canHelp, condition.cannotHelp]);
+  });
+
+  test('gives the evidence label with its reason', async () => {
+    const words = wordsOf(await render(condition));
+    expect(words).toContain('Evidence for massage: Mixed');
+    expect(words).toContain(condition.evidence.says);
+  });
+
+  test('of an article is the answer alone', async () => {
+    const page = await render({ answer: condition.answer });
+    expect(allWords(page, 'p, dt')).toEqual([condition.answer]);
+  });
+});

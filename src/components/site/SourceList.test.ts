@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { makeCondition } from '../../../tests/support/makers.ts';
+import { allWords, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import SourceList from '#components/site/SourceList.astro';
+import { sourceViews } from '#view-models/sources.ts';
+
+const sources = sourceViews(makeCondition().data.sources);
+
+describe('the sources at the foot of a page', () => {
+  test('are told with title, publisher and when they were read', async () => {
+    const page = await renderToFragment(SourceList, { props: { sources } });
+    expect(allWords(page, 'ol > li')[0]).toBe('Source one, Publisher one. Read January 2026.');
+  });
+
+  test('each leads to where it can be read', async () => {
+    const page = await renderToFragment(SourceList, { props: { sources } });
+    const [first] = page.querySelectorAll('ol a');
+    expect([wordsOf(first), first?.getAttribute('href')]).toEqual([
+      'Source one',
+      'https://one.source.test/page',
+    ]);
+  });
+
+  test('each is where the numbers in the text lead to, in the same order', async () => {
+    const page = await renderToFragment(SourceList, { props: { sources } });
+    expect(page.querySelectorAll('ol > li').map(({ id }) => id)).toEqual([
+      'source-one',
+      'source-two',
+      'source-three',
+    ]);
+  });
+
+  test('a page without sources has no such heading', async () => {
+    const page = await renderToFragment(SourceList, { props: { sources: [] } });
+    expect(wordsOf(page)).toBe('');
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatMonth, isOverdue, isRealDate, isRealMonth, toDay } from '#lib/dates.ts';
+
+test.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day of the calendar', (day) => {
+  expect(isRealDate(day)).toBe(true);
+});
+
+test.each([
+  '2026-02-31',
+  '2026-02-29',
+  '1900-02-29',
+  '2026-04-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '2026-1-2',
+  '2026',
+  '2026-11',
+  '11/23/2026',
+  '2026-11-23T00:00:00Z',
+  ' 2026-11-23',
+  '2026-11-23\n',
+  '',
+])('"%s" is no day', (text) => {
+  expect(isRealDate(text)).toBe(false);
+});
+
+test('a month is written as year and month, from 01 to 12', () => {
+  expect(isRealMonth('2026-11')).toBe(true);
+  for (const wrong of ['2026-13', '2026-00', '2026', '2026-11-23', 'November 2026', ''])
+    expect(isRealMonth(wrong)).toBe(false);
+});
+
+test('a day is shown the American way, without a leading zero', () => {
+  expect(formatDay('2026-11-23')).toBe('November 23, 2026');
+  expect(formatDay('2027-01-05')).toBe('January 5, 2027');
+});
+
+test('a month is shown in words, from a month or from a day', () => {
+  expect(formatMonth('2026-12')).toBe('December 2026');
+  expect(formatMonth('2026-01-31')).toBe('January 2026');
+});
+
+test('the day of an instant is the day in UTC', () => {
+  expect(toDay(new Date('2026-11-23T23:59:59.999Z'))).toBe('2026-11-23');
+  expect(toDay(new Date('2026-11-23T23:30:00-05:00'))).toBe('2026-11-24');
+});
+
+test('a review is overdue from the day after it was due', () => {
+  expect(isOverdue('2026-11-23', '2026-11-22')).toBe(false);
+  expect(isOverdue('2026-11-23', '2026-11-23')).toBe(false);
+  expect(isOverdue('2026-11-23', '2026-11-24')).toBe(true);
+  expect(isOverdue('2026-11-23', '2027-01-01')).toBe(true);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { accepted, refusals } from '../../tests/support/forms.ts';
+
+const noTimeZone =
+  'timeZone: is missing: opening hours mean nothing without a time zone, such as "America/Detroit"';
+const wrongTime = 'must be a time of day such as "09:00" or "17:30", in quotes';
+const hours = (opens: string, closes: string) => ({ hours: [{ days: ['Monday'], opens, closes }] });
+
+test('a practice with every fact is taken', () => {
+  expect(refusals('practice', {})).toEqual([]);
+});
+
+test('a practice that states only what it must is taken, and nothing is filled in', () => {
+  const kept = ['name', 'description', 'therapist', 'phone', 'payment'];
+  const left = Object.keys(accepted('practice')).filter((field) => !kept.includes(field));
+  const facts = accepted('practice', {
+    ...Object.fromEntries(left.map((field) => [field, undefined])),
+    payment: {},
+  });
+  expect(Object.keys(facts).toSorted()).toEqual([...kept, 'closed', 'known', 'profiles'].toSorted());
+  expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
+});
+
+test('a fact that has no place is refused by its name', () => {
+  expect(refusals('practice', { fax: '517-555-0101' })).toEqual(['Unrecognized key: "fax"']);
+  expect(refusals('practice', { payment: { rating: 5 } })).toEqual(['payment: Unrecognized key: "rating"']);
+});
+
+test.each(['5175550100', '(517) 555-0100', '517-555-010', '+1-517-555-0100', '517-555-0100 ', ''])(
+  'the phone number "%s" is refused',
+  (phone) => {
+    expect(refusals('practice', { phone })).toEqual([
+      'phone: must be ten digits in quotes, such as "517-555-0100"',
+    ]);
+  },
+);
+
+test('opening hours without a time zone are refused', () => {
+  expect(refusals('practice', { timeZone: undefined })).toEqual([noTimeZone]);
+  expect(refusals('practice', { timeZone: undefined, hours: undefined })).toEqual([]);
+});
+
+test.each(['Detroit', 'Michigan time', 'America/Lansing', ''])('"%s" is no time zone', (timeZone) => {
+  expect(refusals('practice', { timeZone })).toEqual([
+    'timeZone: is no time zone: write one such as "America/Detroit"',
+  ]);
+});
+
+test.each(['9:00', '24:00', '12:60', '9 AM', '09:00:00', ''])('"%s" is no time of day', (time) => {
+  expect(refusals('practice', hours(time, '23:59'))).toEqual([`hours.0.opens: ${wrongTime}`]);
+  expect(refusals('practice', hours('00:00', time))).toEqual([`hours.0.closes: ${wrongTime}`]);
+});
+
+test('a day cannot close before or as it opens', () => {
+  for (const [opens, closes] of [
+    ['17:00', '09:00'],
+    ['09:00', '09:00'],
+  ] as const)
+    expect(refusals('practice', hours(opens, closes))).toEqual(['hours.0: closes before it opens']);
+  expect(refusals('practice', hours('09:00', '09:01'))).toEqual([]);
+});
+
+test('days of the week are written in full', () => {
+  const row = { opens: '09:00', closes: '17:00' };
+  expect(refusals('practice', { hours: [{ ...row, days: ['Mon'] }] })).toHaveLength(1);
+  expect(refusals('practice', { hours: [{ ...row, days: [] }] })).toHaveLength(1);
+});
+
+test('a closure cannot end before it begins, and may last one day', () => {
+  const closed = (from: string, to: string) => ({ closed: [{ from, to }] });
+  expect(refusals('practice', closed('2027-01-01', '2026-12-24'))).toEqual([
+    'closed.0: ends before it begins',
+  ]);
+  expect(refusals('practice', closed('2026-12-24', '2026-12-24'))).toEqual([]);
+});
+
+test('web addresses of the practice are https', () => {
+  for (const field of ['website', 'bookingLink'])
+    expect(refusals('practice', { [field]: 'http://massage.test' })).toEqual([
+      `${field}: is not a full https:// address`,
+    ]);
+  expect(refusals('practice', { profiles: ['https://social.massage.test', 'social.massage.test'] })).toEqual([
+    'profiles.1: is not a full https:// address',
+  ]);
+});
+
+test('an e-mail address must be one', () => {
+  expect(refusals('practice', { email: 'desk at massage.test' })).toEqual([
+    'email: is not an e-mail address',
+  ]);
+});
+
+test('an address has a state of two letters and a ZIP code in quotes', () => {
+  const address = { street: '1 Test Street', locality: 'Testville', region: 'MI', postalCode: '48000' };
+  expect(refusals('practice', { address })).toEqual([]);
+  expect(refusals('practice', { address: { ...address, postalCode: '48000-1234' } })).toEqual([]);
+  expect(refusals('practice', { address: { ...address, region: 'Michigan' } })).toEqual([
+    'address.region: must be two capital letters, such as MI',
+  ]);
+  expect(refusals('practice', { address: { ...address, postalCode: '4800' } })).toEqual([
+    'address.postalCode: must be a ZIP code in quotes, such as "48823"',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { makePage, makePractice } from '../../tests/support/makers.ts';
+import { textPage } from '#view-models/text-page.ts';
+
+const practice = makePractice({
+  email: 'desk@massage.test',
+  closed: [{ from: '2026-11-20', to: '2026-11-22' }],
+});
+
+describe("one of the practice's own pages", () => {
+  const page = textPage(makePage({ title: 'Paying', updated: '2026-03-04' }), practice, '2026-11-23');
+
+  test('stands at the top of the site', () => {
+    expect(page.head).toMatchObject({ path: '/paying/', kind: 'website', isIndexed: true });
+    expect(page.crumbs.map(({ text }) => text)).toEqual(['Home', 'Paying']);
+  });
+
+  test('says when it last changed', () => {
+    expect(page.updated).toEqual({ iso: '2026-03-04', text: 'March 4, 2026' });
+  });
+
+  test('can say how to reach the practice as of the day of the build', () => {
+    expect(page.prose.contact).toMatchObject({ email: 'desk@massage.test', closures: [] });
+  });
+
+  test('has no form of a health page to draw from', () => {
+    expect(page.prose).toMatchObject({ doctorFirst: undefined, evidence: [], therapy: undefined });
+  });
+
+  test('numbers the sources that it cites', () => {
+    const source = {
+      id: 'irs',
+      title: 'Publication 502',
+      publisher: 'IRS',
+      url: 'https://www.irs.gov/publications/p502',
+      seen: '2026-11',
+    };
+    const view = textPage(makePage({ sources: [source] }), practice, '2026-11-23');
+    expect(view.sources).toMatchObject([{ id: 'irs', number: 1 }]);
+    expect(view.prose.sources).toEqual(view.sources);
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '#check/check-content.ts';
+import { readTexts } from '#check/read-texts.ts';
+import { splitSentences, splitWords } from '#lib/readability.ts';
+import { practiceSchema } from '#schemas/practice.ts';
+
+const entries = readTexts('content');
+const practice = practiceSchema.parse(parse(readFileSync('content/practice.yaml', 'utf8')));
+
+const slugsOf = (collection: string) =>
+  entries.filter((entry) => entry.collection === collection).map(({ slug }) => slug);
+
+describe('the shipped content', () => {
+  it('passes the check', () => {
+    expect(checkContent('content').problems).toEqual([]);
+  });
+
+  it('covers the complaints and therapies that the practice is known for', () => {
+    expect(slugsOf('therapies')).toEqual(['myofascial-release', 'therapeutic-massage', 'trigger-point-therapy']);
+    expect(slugsOf('conditions')).toEqual([
+      'car-accident-injury',
+      'carpal-tunnel-syndrome',
+      'dizziness',
+      'earache',
+      'fibromyalgia',
+      'frozen-shoulder',
+      'jaw-pain',
+      'low-back-pain',
+      'myofascial-pain-syndrome',
+      'neck-pain',
+      'plantar-fasciitis',
+      'sciatica',
+      'sinusitis',
+      'sore-throat',
+      'tension-headache',
+      'tinnitus',
+      'toothache',
+      'unexplained-pain',
+    ]);
+  });
+
+  it('has no paragraph that stands on two pages', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { file, blocks } of entries) {
+      for (const { kind, text } of blocks) {
+        if (kind === 'heading' || splitWords(text).length < 9) continue;
+        const first = seen.get(text);
+        if (first !== undefined && first !== file) twice.push(`${first} and ${file}: ${text}`);
+        seen.set(text, file);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it('has no long sentence that stands on two pages', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { file, blocks } of entries) {
+      for (const sentence of blocks.flatMap(({ text }) => splitSentences(text))) {
+        if (splitWords(sentence).length < 10) continue;
+        const first = seen.get(sentence);
+        if (first !== undefined && first !== file) twice.push(`${first} and ${file}: ${sentence}`);
+        seen.set(sentence, file);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it('states no fact about the practice outside practice.yaml', () => {
+    const facts = [practice.name, practice.therapist.name, practice.phone, practice.serviceArea].filter(
+      (fact) => fact !== undefined && fact !== 'Michigan',
+    );
+    const typed = entries.flatMap(({ file, data, body }) => {
+      const text = JSON.stringify(data) + body;
+      return facts.filter((fact) => text.includes(String(fact))).map((fact) => `${file}: ${fact}`);
+    });
+    expect(typed).toEqual([]);
+  });
+
+  it('leads with a doctor or dentist where the complaint needs one before massage', () => {
+    const needing = ['toothache', 'earache', 'sinusitis', 'tinnitus', 'dizziness', 'sore-throat', 'unexplained-pain'];
+    for (const slug of [...needing, 'car-accident-injury']) {
+      const entry = entries.find((known) => known.collection === 'conditions' && known.slug === slug);
+      expect((entry?.data as { seeFirst?: string }).seeFirst, slug).toMatch(/\b(?:doctor|dentist|emergency)\b/);
+    }
+  });
+});
+
+describe('what the search is told', () => {
+  it.each(entries.filter(({ collection }) => collection === 'conditions').map((entry) => [entry.slug, entry] as const))(
+    '%s is known by at least six wrong spellings and twelve everyday phrases',
+    (_, { data }) => {
+      const { misspellings, phrases } = data as { misspellings: string[]; phrases: string[] };
+      expect(misspellings.length).toBeGreaterThanOrEqual(6);
+      expect(phrases.length).toBeGreaterThanOrEqual(12);
+    },
+  );
+});

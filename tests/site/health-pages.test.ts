@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { emergencyHeading } from '#lib/care-words.ts';
+import { formatDay } from '#lib/dates.ts';
+import { evidenceLabels } from '#lib/vocabulary.ts';
+import { sections } from '#schemas/sections.ts';
+import { type BuiltPage, type BuiltSite, oneLine, readSites } from '../support/read-site.ts';
+import { type WrittenEntry, writtenEntries } from '../support/written-entries.ts';
+
+/** Bodies whose word on health carries weight: government, hospitals, systematic reviews, indexed papers. */
+const authorities =
+  /(^|\.)(nih\.gov|medlineplus\.gov|nhs\.uk|cochranelibrary\.com|mayoclinic\.org|clevelandclinic\.org|aaos\.org)$/;
+
+interface HealthPage extends WrittenEntry {
+  page: BuiltPage;
+  text: string;
+}
+
+describe.each(readSites())('every health page of the $name site', (site) => {
+  const health = healthPages(site);
+  const pathsWhere = (isWrong: (page: HealthPage) => boolean, among = health) =>
+    among.filter(isWrong).map(({ page }) => page.path);
+  const ofKind = (...kinds: string[]) => health.filter(({ collection }) => kinds.includes(collection));
+
+  it('exists for each therapy, condition and article', () => {
+    const collections = new Set(health.map(({ collection }) => collection));
+    expect(collections).toEqual(new Set(['therapies', 'conditions', 'articles']));
+  });
+
+  it('shows each sign of an emergency, under what to do', () => {
+    const missing = health.flatMap(({ page, text, form }) =>
+      (form.redFlags?.emergency ?? [])
+        .filter((sign) => !text.includes(sign) || !text.includes(emergencyHeading))
+        .map((sign) => `${page.path}: ${sign}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('shows its signs of an emergency before any link to call or book', () => {
+    const withSigns = health.filter(({ form }) => (form.redFlags?.emergency ?? []).length > 0);
+    expect(withSigns.length).toBeGreaterThan(0);
+    expect(pathsWhere(({ page }) => !isCardFirst(page, site), withSigns)).toEqual([]);
+  });
+
+  it('shows each sign that a doctor should see first', () => {
+    const missing = health.flatMap(({ page, text, form }) =>
+      (form.redFlags?.doctorFirst ?? [])
+        .filter((sign) => !text.includes(sign))
+        .map((sign) => `${page.path}: ${sign}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has its sections in the agreed order', () => {
+    const wrong = health.filter(({ page, collection }) => {
+      const agreed = (sections[collection] ?? []).flatMap((section) =>
+        'heading' in section ? [section.heading] : section.tag === 'Book' ? ['Book a session'] : [],
+      );
+      const order = ['The short answer', ...agreed, 'Sources'];
+      return (
+        headings(page)
+          .filter((heading) => order.includes(heading))
+          .join() !== order.join()
+      );
+    });
+    expect(wrong.map(({ page }) => [page.path, headings(page)])).toEqual([]);
+  });
+
+  it('lists at least three sources, all at secure addresses, one of them an authority', () => {
+    expect(pathsWhere(({ page }) => sourcesOf(page).length < 3)).toEqual([]);
+    expect(pathsWhere(({ page }) => sourcesOf(page).some((url) => url.protocol !== 'https:'))).toEqual([]);
+    expect(
+      pathsWhere(({ page }) => !sourcesOf(page).some(({ hostname }) => authorities.test(hostname))),
+    ).toEqual([]);
+  });
+
+  it('lists every source of its form, in the same order', () => {
+    const wrong = health.filter(({ page, form }) => {
+      const written = (form.sources ?? []).map(({ url }) => new URL(url).href);
+      return (
+        sourcesOf(page)
+          .map(({ href }) => href)
+          .join() !== written.join()
+      );
+    });
+    expect(wrong.map(({ page }) => page.path)).toEqual([]);
+  });
+
+  it('of a therapy or condition says how good the evidence is, in an agreed word', () => {
+    const wrong = ofKind('therapies', 'conditions').filter(({ text, form }) => {
+      const said = /Evidence for massage: (.+)/.exec(text)?.[1] ?? '';
+      const label = form.evidence?.label ?? '';
+      return !evidenceLabels.some((known) => known === label) || !said.startsWith(label);
+    });
+    expect(wrong.map(({ page }) => page.path)).toEqual([]);
+  });
+
+  it('says when it was last checked', () => {
+    const wrong = ({ page, text, form }: HealthPage) =>
+      !text.includes(`Last checked against its sources on ${formatDay(form.reviewed ?? '')}`) ||
+      page.main.querySelector(`time[datetime="${form.reviewed}"]`) === null;
+    expect(pathsWhere(wrong)).toEqual([]);
+  });
+
+  it('says that it is no medical advice', () => {
+    expect(pathsWhere(({ text }) => !/\bnot medical advice\b/i.test(text))).toEqual([]);
+  });
+
+  it('can be called from', () => {
+    expect(pathsWhere(({ page }) => page.main.querySelector('a[href^="tel:"]') === null)).toEqual([]);
+  });
+});
+
+describe('a page whose next review is past', () => {
+  const second = readSites().find(({ name }) => name === 'second');
+  const textOf = (slug: string) =>
+    oneLine(second?.pageOf({ collection: 'conditions', slug }).main.text ?? '');
+
+  it('says so', () => {
+    expect(textOf('other-pain')).toContain('Next review due March 1, 2026. That day has passed');
+  });
+
+  it('is the only one that does', () => {
+    expect(textOf('test-pain')).not.toContain('That day has passed');
+  });
+});
+
+function healthPages(site: BuiltSite): HealthPage[] {
+  return writtenEntries(site)
+    .filter(({ collection }) => collection !== 'pages')
+    .map((entry) => {
+      const page = site.pageOf(entry);
+      return { ...entry, page, text: oneLine(page.main.text) };
+    });
+}
+
+function headings({ main }: BuiltPage): string[] {
+  return main.querySelectorAll('h2').map(({ text }) => oneLine(text));
+}
+
+function sourcesOf({ main }: BuiltPage): URL[] {
+  return main
+    .querySelectorAll('[aria-labelledby="sources"] li a')
+    .map((link) => new URL(link.getAttribute('href') ?? ''));
+}
+
+/** True where the emergency heading comes before the first link to call or book within the main content. */
+function isCardFirst({ main }: BuiltPage, { practice, entries }: BuiltSite): boolean {
+  const booking = [practice.bookingLink, ...writtenEntries({ entries }).map(({ form }) => form.bookingLink)];
+  const steps = main.querySelectorAll('h2, a');
+  const card = steps.findIndex(({ text }) => oneLine(text) === emergencyHeading);
+  const invitation = steps.findIndex((step) => {
+    const href = step.getAttribute('href');
+    return href?.startsWith('tel:') || (href !== undefined && booking.includes(href));
+  });
+  return card !== -1 && (invitation === -1 || card < invitation);
+}

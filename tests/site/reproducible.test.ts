@@ -1,0 +1,39 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../support/build-sites.ts';
+import { listFiles } from '../support/read-site.ts';
+import { sites } from '../support/sites.ts';
+
+/** The day, and the secret of server islands, which Astro otherwise draws anew and this site never uses. */
+const settings = { BUILD_DAY: '2026-11-23', ASTRO_KEY: Buffer.alloc(32, 7).toString('base64') };
+/** Both builds get the same address on disk, since the server's part names the folder that it serves. */
+const site = { ...sites.second, name: 'twin', outDir: 'dist/test/twin' };
+const firstBuild = 'dist/test/twin-kept';
+const cache = 'node_modules/.astro/tests_fixtures_second-practice';
+
+describe('two builds of the same content', () => {
+  const tidy = () =>
+    [site.outDir, firstBuild].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  afterAll(tidy);
+
+  it(
+    'are the same to the last byte, with and without what earlier builds left',
+    { timeout: 240_000 },
+    async () => {
+      tidy();
+      await buildSite(site, settings);
+      renameSync(site.outDir, firstBuild);
+      rmSync(cache, { recursive: true });
+      await buildSite(site, settings);
+      const files = listFiles(firstBuild);
+      expect(files).toContain('client/index.html');
+      expect(listFiles(site.outDir)).toEqual(files);
+      expect(files.filter((file) => !isSame(file))).toEqual([]);
+    },
+  );
+});
+
+function isSame(file: string): boolean {
+  return readFileSync(join(firstBuild, file)).equals(readFileSync(join(site.outDir, file)));
+}

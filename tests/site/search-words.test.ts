@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { type BuiltPage, type BuiltSite, readSites } from '../support/read-site.ts';
+import { draftEntries, writtenEntries } from '../support/written-entries.ts';
+
+/** Attributes whose words are written for people. */
+const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
+
+/** Styles, and the addresses of sources: other people's words. */
+const notOurs = /<style>[\s\S]*?<\/style>|href="https:[^"]*"/g;
+
+describe.each(readSites())('the words that lead visitors of the $name site to a page', (site) => {
+  const { pages } = site;
+  const entries = writtenEntries(site);
+  const unprinted = entries.flatMap(({ form }) => [...(form.misspellings ?? []), ...(form.phrases ?? [])]);
+
+  it('stand in no page, unless its visible text says them too', () => {
+    expect(unprinted.length).toBeGreaterThan(0);
+    const leaks = pages.flatMap((page) => {
+      const all = plain(page.html.replaceAll(notOurs, ''));
+      const shown = plain(wordsForPeople(page));
+      return unprinted
+        .filter((words) => holds(all, words) && !holds(shown, words))
+        .map((words) => `${page.path}: ${words}`);
+    });
+    expect(leaks).toEqual([]);
+  });
+
+  it('stand in the search index', () => {
+    const indexed = plain(indexText(site));
+    expect(unprinted.filter((words) => !indexed.includes(plain(words).trim()))).toEqual([]);
+  });
+});
+
+describe.each(readSites())('the drafts of the $name site', (site) => {
+  const drafts = draftEntries(site);
+  const telling = drafts.flatMap(({ slug, form }) => [slug, form.title, ...(form.misspellings ?? [])]);
+
+  it('are found in no file that visitors can ask for', () => {
+    const texts = [...site.files].filter((file) => /\.(html|xml|txt|js|json|svg)$/.test(file));
+    const told = texts.filter((file) => telling.some((words) => site.read(file).includes(words)));
+    expect(told).toEqual([]);
+    expect([...site.files].filter((file) => drafts.some(({ slug }) => file.includes(slug)))).toEqual([]);
+  });
+
+  it('are found in no part of the search index', () => {
+    const indexed = indexText(site);
+    expect(entryTitles(site).filter((title) => !indexed.includes(title))).toEqual([]);
+    expect(telling.filter((words) => indexed.includes(words))).toEqual([]);
+  });
+});
+
+it('the made-up practice has a draft, so that the above is no empty promise', () => {
+  const second = readSites().find(({ name }) => name === 'second');
+  expect(second && draftEntries(second).length).toBe(1);
+});
+
+const entryTitles = (site: BuiltSite) => writtenEntries(site).map(({ form }) => form.title);
+
+/** Everything that the index of the site's own search holds, unpacked. */
+function indexText({ files, folder }: BuiltSite): string {
+  const packed = [...files].filter((file) => /\.pf_(fragment|index|meta|filter)$/.test(file));
+  return packed.map((file) => gunzipSync(readFileSync(join(folder, file))).toString('utf8')).join('\n');
+}
+
+/** A page's text as people see it and hear it, and what it says about itself. A script may bring up a button. */
+function wordsForPeople(page: BuiltPage): string {
+  const copy = parse(page.html);
+  const unseen = copy.querySelectorAll('script, style, template, [hidden], [aria-hidden="true"]');
+  for (const element of unseen) if (!element.closest('button')) element.remove();
+  const attributes = copy
+    .querySelectorAll('*')
+    .flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
+  return [copy.structuredText, ...attributes].join(' \n ');
+}
+
+/** Lower case, one space between words, and a space at both ends. */
+const plain = (text: string) => ` ${text.toLowerCase().replaceAll(/\s+/g, ' ').trim()} `;
+
+/** True where `words` stand in `text` as words of their own. */
+function holds(text: string, words: string): boolean {
+  const escaped = words.toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}

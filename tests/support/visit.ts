@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import './open-browser.ts';
+
+export type SiteName = 'shipped' | 'second';
+
+/** Screens in CSS pixels: a small phone, a tablet, a laptop. */
+export const screens = {
+  phone: { width: 360, height: 640 },
+  tablet: { width: 768, height: 1024 },
+  laptop: { width: 1440, height: 900 },
+} as const;
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * A page of a built site, opened by a visitor who has never been here. It is closed when the test ends.
+ * Nothing moves by itself, so that what is measured stands still.
+ */
+export async function visit(site: SiteName, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openTab(site, options);
+  await page.goto(path);
+  return page;
+}
+
+/** An empty tab of such a visitor, for tests that set something up before the first page. */
+export async function openTab(site: SiteName, options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: inject('siteUrls')[site],
+    viewport: screens.laptop,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+/** Collects what a page complains about, and what it asks of other hosts. Call it before the first page. */
+export function listen(page: Page, site: SiteName): string[] {
+  const heard: string[] = [];
+  const home = new URL(inject('siteUrls')[site]).host;
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('dialog', (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== 'data:' && host !== home) heard.push(`request: ${request.url()}`);
+  });
+  return heard;
+}
