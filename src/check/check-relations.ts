@@ -87,7 +87,13 @@ function checkLabels(entry: Entry, form: FormParts): Problem[] {
 
 function checkCards(entry: Entry, form: FormParts, outline: Outline): Problem[] {
   return outline.marks.flatMap((mark) => {
-    if (mark.kind !== 'tag' || mark.name !== 'DoctorFirst' || mark.hasChildren) return [];
+    if (mark.kind !== 'tag') return [];
+    if (mark.name === 'Emergency' && (form.redFlags?.emergency.length ?? 0) > 0) {
+      const message =
+        '<Emergency> is a second emergency card: the one from "emergency" under "redFlags" leads the page already. Keep the signs in one of the two.';
+      return [{ file: entry.file, line: mark.line + entry.bodyOffset, message }];
+    }
+    if (mark.name !== 'DoctorFirst' || mark.hasChildren) return [];
     if (form.redFlags !== undefined && form.redFlags.doctorFirst.length > 0) return [];
     const message =
       '<DoctorFirst /> has nothing to show: fill in "doctorFirst" under "redFlags", or write a list between <DoctorFirst> and </DoctorFirst>.';

@@ -7,9 +7,9 @@ describe.each(readSites())('what the $name site tells search engines', (site) =>
   const { pages, sitemap, practice } = site;
   const listed = sitemap.map(({ url }) => url.pathname);
 
-  it('hides the search page and the page for lost visitors, and no other', () => {
+  it('hides the search page, the list of parts and the page for lost visitors, and no other', () => {
     const hidden = pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
-    expect(hidden.toSorted()).toEqual(['/404.html', '/search/']);
+    expect(hidden.toSorted()).toEqual(['/404.html', '/search/', '/style/']);
   });
 
   it('lists every page that is not hidden, once', () => {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, type BuiltSite, readSites } from '../support/read-site.ts';
+import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
  * Bytes that a server may send before it must wait for the first answer: ten packets of 1,460 bytes, with room
@@ -11,8 +11,7 @@ const firstFlight = 14_950;
 
 describe.each(readSites())('the weight of the $name site', (site) => {
   it('lets every page to read arrive in the first flight of packets', () => {
-    const heavy = site.pages
-      .filter(isForReading)
+    const heavy = readingPages(site)
       .map((page) => ({ path: page.path, bytes: bytesOf(site, `${page.file}.br`) }))
       .filter(({ bytes }) => bytes > firstFlight);
     expect(heavy).toEqual([]);
@@ -32,11 +31,6 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     );
   });
 });
-
-/** Pages of one entry. The lists, the search and the front page hold no long text. */
-const isForReading = ({ path }: BuiltPage) =>
-  /^\/(conditions|therapies|articles)\/[^/]+\/$/.test(path) ||
-  /^\/(?!(conditions|therapies|articles|evidence|search)\/)[^/]+\/$/.test(path);
 
 function bytesOf({ folder }: BuiltSite, file: string): number {
   return statSync(join(folder, file)).size;

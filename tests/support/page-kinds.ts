@@ -1,19 +1,29 @@
-import { readSite } from './read-site.ts';
+import { readSite, readingPages } from './read-site.ts';
 import { sites } from './sites.ts';
 import type { SiteName } from './visit.ts';
 
-/** Addresses that show every kind of page once: lists, search, lost visitors, and the longest of each text. */
+/**
+ * Addresses that show every kind of page once. The made-up practice shows only what the shipped one cannot: the
+ * facts that the shipped one does not know.
+ */
 export function pageKinds(site: SiteName): string[] {
-  return ['/', '/conditions/', '/therapies/', '/articles/', '/evidence/', '/search/', '/404.html', ...readingKinds(site)];
+  if (site === 'second') return ['/', ...readingKinds(site)];
+  const lists = ['/conditions/', '/therapies/', '/articles/', '/evidence/', '/search/', '/404.html'];
+  return ['/', ...lists, ...readingKinds(site)];
 }
 
-/** Addresses of pages to read: the longest condition, therapy and article, and every page of the practice. */
+/**
+ * Addresses of the longest condition, therapy and article, and of the pages whose text holds something that no
+ * other does: ways to reach the practice, questions to answer, sheets to print.
+ */
 export function readingKinds(site: SiteName): string[] {
-  const { pages } = readSite(sites[site]);
-  const longest = ['conditions', 'therapies', 'articles'].map((collection) => {
-    const entries = pages.filter(({ path }) => path.startsWith(`/${collection}/`) && path !== `/${collection}/`);
-    return entries.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '/';
-  });
-  const own = pages.filter(({ path }) => /^\/(?!(conditions|therapies|articles|evidence|search)\/)[^/]+\/$/.test(path));
-  return [...longest, ...own.map(({ path }) => path)];
+  const pages = readingPages(readSite(sites[site]));
+  const longest = ['/conditions/', '/therapies/', '/articles/'].flatMap((list) =>
+    pages
+      .filter(({ path }) => path.startsWith(list))
+      .toSorted((a, b) => b.html.length - a.html.length)
+      .slice(0, 1),
+  );
+  const special = pages.filter(({ path }) => ['/contact/', '/safe/', '/paying/'].includes(path));
+  return [...longest, ...special].map(({ path }) => path);
 }

@@ -6,6 +6,7 @@ import { type Entry, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
 import { type TestSite, clientFolder, sites } from './sites.ts';
+import { writtenEntries } from './written-entries.ts';
 
 /** One finished page, as a browser gets it. */
 export interface BuiltPage {
@@ -70,6 +71,13 @@ export function readSite(site: TestSite): BuiltSite {
     pageOf,
     read,
   };
+}
+
+/** The pages that hold an entry's own text, drafts aside. The front page and the lists gather others. */
+export function readingPages({ entries, pageOf }: Pick<BuiltSite, 'entries' | 'pageOf'>): BuiltPage[] {
+  return writtenEntries({ entries })
+    .filter(({ slug }) => slug !== 'home')
+    .map((entry) => pageOf(entry));
 }
 
 /** Paths of all files below `folder`, relative to it. */

@@ -17,7 +17,11 @@ let browser: Promise<Browser> | undefined;
  * A page of a built site, opened by a visitor who has never been here. It is closed when the test ends.
  * Nothing moves by itself, so that what is measured stands still.
  */
-export async function visit(site: SiteName, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function visit(
+  site: SiteName,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await openTab(site, options);
   await page.goto(path);
   return page;

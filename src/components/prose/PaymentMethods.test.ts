@@ -15,6 +15,10 @@ describe('<PaymentMethods>', () => {
     ]);
   });
 
+  test('cash asks for no plan', async () => {
+    expect(await linesOf({ accepted: ['Cash'] })).toEqual(['Cash: accepted.']);
+  });
+
   test('insurance that sometimes pays is said to do so sometimes', async () => {
     expect(await linesOf({ insurance: 'sometimes' })).toEqual([
       'Health insurance: sometimes. Ask your insurer first.',

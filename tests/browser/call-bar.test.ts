@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { openTab, screens, visit } from '../support/visit.ts';
+
+const bar = 'call-bar';
+
+describe('the bar that keeps a call within reach of a thumb', () => {
+  it.each([
+    ['a phone', screens.phone, true],
+    ['a tablet', screens.tablet, false],
+    ['a laptop', screens.laptop, false],
+  ])('or the header offers the call on %s, and never both', async (_, viewport, isInBar) => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport });
+    expect(await page.locator(bar).isVisible()).toBe(isInBar);
+    expect(await page.locator('header a[href^="tel:"]').isVisible()).toBe(!isInBar);
+  });
+
+  it('stands at the foot of the screen wherever the page is scrolled to', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport: screens.phone });
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), share);
+      const box = await page.locator(bar).boundingBox();
+      expect(box && box.y + box.height).toBe(screens.phone.height);
+    }
+  });
+
+  it('hides no end of the page', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const last = await page.locator('footer a').last().boundingBox();
+    const box = await page.locator(bar).boundingBox();
+    expect(last && last.y + last.height).toBeLessThanOrEqual(box?.y ?? 0);
+  });
+
+  it('makes room while words are typed, and comes back after', async () => {
+    const page = await visit('shipped', '/search/', { viewport: screens.phone });
+    await page.getByRole('searchbox').focus();
+    expect(await page.locator(bar).isVisible()).toBe(false);
+    await page.getByRole('searchbox').blur();
+    expect(await page.locator(bar).isVisible()).toBe(true);
+  });
+
+  it('promises no opening where the hours are not known', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone });
+    expect(await page.locator(bar).innerText()).toBe('Call 517-898-2899');
+  });
+
+  it.each([
+    ['on a Sunday', '2026-11-22T12:00:00-05:00', 'Opens tomorrow at 9 AM'],
+    ['on a Saturday after closing', '2026-11-21T15:00:00-05:00', 'Opens Monday at 9 AM'],
+    ['before it opens', '2026-11-25T08:15:00-05:00', 'Opens at 9 AM'],
+    ['in the holidays', '2030-12-30T12:00:00-05:00', 'Opens Thursday at 9 AM'],
+  ])('says %s when the practice opens, by its own clock', async (_, time, note) => {
+    const page = await openTab('second', { viewport: screens.phone, timezoneId: 'Asia/Tokyo' });
+    await page.clock.setFixedTime(new Date(time));
+    await page.goto('/conditions/test-pain/');
+    expect(await page.locator(bar).innerText()).toContain(note);
+    expect(await page.locator(`${bar} a[href="tel:+15175550100"]`).isVisible()).toBe(true);
+  });
+
+  it('says nothing of hours while the practice is open', async () => {
+    const page = await openTab('second', { viewport: screens.phone, timezoneId: 'Asia/Tokyo' });
+    await page.clock.setFixedTime(new Date('2026-11-25T10:00:00-05:00'));
+    await page.goto('/conditions/test-pain/');
+    expect(await page.locator(bar).innerText()).not.toContain('Opens');
+  });
+
+  it('offers online booking beside the call where the practice has it', async () => {
+    const page = await visit('second', '/', { viewport: screens.phone });
+    const link = page.locator(bar).getByRole('link', { name: 'Book online' });
+    expect(await link.getAttribute('href')).toBe('https://booking.massage.test');
+  });
+});

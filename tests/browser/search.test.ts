@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../support/read-site.ts';
+import { sites } from '../support/sites.ts';
+import { listen, openTab, visit } from '../support/visit.ts';
+import { writtenEntries } from '../support/written-entries.ts';
+
+describe('a visitor who searches', () => {
+  it('gets from the front page to a condition that can be called about', async () => {
+    const page = await visit('shipped', '/');
+    await page.locator('header').getByRole('link', { name: 'Search' }).click();
+    await search(page, 'jaw');
+    await resultLinks(page).filter({ hasText: 'Jaw pain' }).first().click();
+    await page.waitForURL('**/conditions/jaw-pain/');
+    expect(await page.locator('h1').textContent()).toContain('Jaw pain');
+    expect(await page.locator('main a[href="tel:+15178982899"]').first().isVisible()).toBe(true);
+  });
+
+  it('gets an ordered list of links, each with an excerpt that marks what was found', async () => {
+    const page = await visit('shipped', '/search/?q=jaw');
+    await settled(page, 'done');
+    const items = page.locator('site-search ol > li');
+    expect(await items.count()).toBeGreaterThan(1);
+    expect(await items.locator('a[href^="/"]').count()).toBe(await items.count());
+    expect((await items.first().locator('mark').first().textContent())?.toLowerCase()).toContain('jaw');
+  });
+
+  it('finds each page by every misspelling that its author thought of', async () => {
+    const page = await visit('shipped', '/search/');
+    const lost: string[] = [];
+    for (const { slug, form } of writtenEntries(readSite(sites.shipped)))
+      for (const misspelling of form.misspellings ?? []) {
+        await search(page, misspelling);
+        const found = await resultLinks(page).evaluateAll((links) =>
+          links.map((link) => link.getAttribute('href')),
+        );
+        if (!found.some((href) => href?.endsWith(`/${slug}/`))) lost.push(`${misspelling}: ${slug}`);
+      }
+    expect(lost).toEqual([]);
+  });
+
+  it('is told when nothing is found, and still has every name from A to Z', async () => {
+    const page = await visit('shipped', '/search/');
+    await search(page, 'xylophone repairs');
+    expect(await state(page)).toBe('empty');
+    expect(await page.getByRole('status').textContent()).toContain('Nothing found for "xylophone repairs"');
+    expect(await resultLinks(page).count()).toBe(0);
+    expect(await page.locator('main').getByRole('link', { name: 'Sciatica', exact: true }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it('is told when the search cannot be reached, and finds it when it is back', async () => {
+    const page = await openTab('shipped');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/');
+    await search(page, 'jaw');
+    expect(await state(page)).toBe('error');
+    expect(await page.getByRole('status').textContent()).toContain('cannot be reached');
+    expect(await page.locator('main').getByRole('link', { name: 'Sciatica', exact: true }).isVisible()).toBe(
+      true,
+    );
+    await page.unroute('**/pagefind/**');
+    await page.reload();
+    await settled(page, 'done');
+  });
+
+  it('can follow how far the search is', async () => {
+    const page = await openTab('shipped');
+    await page.addInitScript(() => {
+      const seen: (string | undefined)[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const now = document.querySelector<HTMLElement>('site-search')?.dataset['searchState'];
+        if (now !== seen.at(-1)) seen.push(now);
+      }).observe(document, { attributes: true, childList: true, subtree: true });
+    });
+    await page.goto('/search/');
+    await search(page, 'jaw');
+    await search(page, 'xylophone repairs');
+    await search(page, '   ');
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen).toEqual(['idle', 'loading', 'done', 'loading', 'empty', 'idle']);
+  });
+
+  it('can share the address of a search', async () => {
+    const page = await visit('shipped', '/search/');
+    await search(page, 'ringing & buzzing');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ringing & buzzing');
+    await page.goto('/conditions/');
+    await page.goBack();
+    await settled(page, 'done');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ringing & buzzing');
+  });
+
+  it('can start from the page for lost visitors', async () => {
+    const page = await visit('shipped', '/no-such-page/');
+    await page.getByRole('searchbox').fill('jaw');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL('**/search/?q=jaw');
+    await settled(page, 'done');
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
+    ['an entity', '&lt;b&gt; &amp; "quoted" \'single\''],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 words', 'jaw '.repeat(2_500)],
+    ['pictures and other scripts', '🦷😖 челюсть 顎 فك \u202Ewaj'],
+    ['a broken address', '%E0%A4%A'],
+  ])('does no harm with %s', async (_, words) => {
+    const page = await openTab('shipped');
+    const heard = listen(page, 'shipped');
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await settled(page, 'done', 'empty');
+    await search(page, words);
+    expect(await page.locator('site-search :is(img, script, b)').count()).toBe(0);
+    expect(heard).toEqual([]);
+  });
+
+  it('is never misled by an address that cannot be decoded', async () => {
+    const page = await openTab('shipped');
+    const heard = listen(page, 'shipped');
+    await page.goto('/search/?q=%E0%A4%A');
+    await settled(page, 'done', 'empty');
+    expect(heard).toEqual([]);
+  });
+});
+
+/** Types words into the search field, sends them, and waits for what comes of it. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('searchbox').press('Enter');
+  await settled(page, 'done', 'empty', 'error', 'idle');
+}
+
+async function settled(page: Page, ...states: string[]): Promise<void> {
+  await page.waitForSelector(states.map((name) => `[data-search-state="${name}"]`).join(', '));
+}
+
+const state = (page: Page) => page.locator('site-search').getAttribute('data-search-state');
+const resultLinks = (page: Page) => page.locator('site-search ol > li > a');

@@ -1,0 +1,140 @@
+import { dirname, join } from 'node:path/posix';
+import { type Import, readImports } from './read-imports.ts';
+import type { Source } from './read-source.ts';
+
+/** Who may import whom, as docs/architecture.md tells it. */
+interface Rule {
+  /** Rooms of src/, and what lies outside: `npm`, `node`, `astro`, or one name such as `astro:content`. */
+  may: readonly string[];
+  /** The same, for `import type` only. */
+  types?: readonly string[];
+  why: string;
+}
+
+const everyPage = [
+  'assets',
+  'check',
+  'components',
+  'layouts',
+  'lib',
+  'practice',
+  'queries',
+  'schemas',
+  'server',
+];
+
+/** A room is a folder of src/, or a file that stands there alone; two kinds of code are rooms of their own. */
+export const rules: Record<string, Rule> = {
+  lib: {
+    may: ['lib', 'npm', 'node:crypto'],
+    why: 'lib is pure functions: it imports lib and pure packages, never astro and never files.',
+  },
+  schemas: {
+    may: ['schemas', 'lib', 'astro/zod'],
+    types: ['astro'],
+    why: 'schemas load in plain Node: they import lib and astro/zod, and nothing but types from astro.',
+  },
+  check: {
+    may: ['check', 'lib', 'schemas', 'astro/zod', 'node', 'npm'],
+    why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
+  },
+  build: {
+    may: ['build', 'lib', 'check', 'node', 'npm'],
+    types: ['astro'],
+    why: 'build works on finished files: it imports lib, check, node and packages, and types from astro.',
+  },
+  queries: {
+    may: ['queries', 'lib', 'schemas', 'astro:content'],
+    why: 'queries know no screen: they import lib, schemas and astro:content.',
+  },
+  'view-models': {
+    may: ['view-models', 'lib'],
+    types: ['schemas', 'npm'],
+    why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
+  },
+  components: {
+    may: ['components', 'components/ui', 'lib', 'practice', 'assets'],
+    types: ['view-models', 'schemas', 'astro', 'npm'],
+    why: 'nothing fetches in a view: components import components, lib and practice, and types of view-models and schemas.',
+  },
+  'components/ui': {
+    may: ['components/ui', 'lib', 'assets'],
+    types: ['view-models', 'schemas', 'astro', 'npm'],
+    why: 'components/ui knows nothing of the practice: it imports components/ui and lib.',
+  },
+  layouts: {
+    may: ['layouts', 'components', 'components/ui', 'lib', 'practice', 'styles', 'assets'],
+    types: ['view-models', 'astro'],
+    why: 'layouts draw: they import components, layouts, lib, practice and styles, and types of view-models.',
+  },
+  pages: {
+    may: [...everyPage, 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
+    why: 'pages import everything but other pages, cli and build.',
+  },
+  server: {
+    may: ['server', 'lib', 'schemas', 'node', 'npm'],
+    why: 'server runs long after the build: it imports lib, schemas, node and packages.',
+  },
+  cli: {
+    may: ['cli', 'lib', 'schemas', 'check', 'server', 'node', 'npm'],
+    why: 'cli runs in plain Node: it imports lib, schemas, check, server, node and packages.',
+  },
+  practice: {
+    may: ['lib', 'schemas', 'node', 'npm'],
+    why: 'practice.ts reads one file: it imports lib, schemas, node and packages.',
+  },
+  'content.config': {
+    may: ['lib', 'schemas', 'astro:content', 'astro/loaders'],
+    why: 'content.config.ts is a list: it imports lib, schemas, astro:content and astro/loaders.',
+  },
+  env: { may: [], types: ['view-models'], why: 'env.d.ts names types only.' },
+  client: {
+    may: ['lib'],
+    why: 'a .client.ts file runs in the browser: it imports lib.',
+  },
+  script: {
+    may: ['lib', 'client'],
+    why: 'a <script> runs in the browser: it imports lib and .client.ts files.',
+  },
+};
+
+/** Every import that breaks a rule, one line each: the file, what it imports, and the rule in words. */
+export function findBreaches(source: Source): string[] {
+  return [...source]
+    .filter(([file]) => /\.(astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
+    .flatMap(([file, text]) => breachesOf(file, text));
+}
+
+/** The room of a file: `lib`, `components/ui`, `practice`, `client` for browser code, or `outside` of src/. */
+export function roomOf(file: string): string {
+  if (!file.startsWith('src/')) return 'outside';
+  if (file.endsWith('.client.ts')) return 'client';
+  const [first = '', second = ''] = file.slice('src/'.length).split('/');
+  if (first === 'components' && second === 'ui') return 'components/ui';
+  return first.replace(/(\.d)?\.ts$/, '');
+}
+
+function breachesOf(file: string, text: string): string[] {
+  const room = roomOf(file);
+  if (rules[room] === undefined) return [`${file} stands in no room that docs/architecture.md knows.`];
+  return readImports(file, text).flatMap((found) => {
+    const rule = rules[found.isBrowser ? 'script' : room];
+    if (rule === undefined || isAllowed(rule, found, file)) return [];
+    return [`${file} imports ${found.isType ? 'types of ' : ''}"${found.from}": ${rule.why}`];
+  });
+}
+
+function isAllowed({ may, types = [] }: Rule, { from, isType }: Import, file: string): boolean {
+  const allowed = isType ? [...may, ...types] : may;
+  return namesOf(from, file).some((name) => allowed.includes(name));
+}
+
+/** What a rule may call the thing that is imported. */
+function namesOf(from: string, file: string): string[] {
+  if (from.startsWith('#')) return [roomOf(`src/${from.slice(1)}`)];
+  if (from.startsWith('/')) return [roomOf(from.slice(1))];
+  if (from.startsWith('.')) return [roomOf(join(dirname(file), from))];
+  if (from.startsWith('node:')) return [from, 'node'];
+  if (/^astro($|[/:])/.test(from)) return [from, 'astro'];
+  return [from, 'npm'];
+}
