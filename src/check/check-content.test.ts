@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
-import { lineOf, problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
+import { inTurn, lineOf, problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
 
 test('several mistakes in several files are told all at once, by file and then by line', () => {
   const condition = 'conditions/test-pain.mdx';
@@ -9,16 +9,18 @@ test('several mistakes in several files are told all at once, by file and then b
     'practice.yaml': replace('region: MI', 'region: Michigan'),
     'pages/contact.mdx': null,
     'pages/about.mdx': replace('<Known />', '<Konwn />'),
-    [condition]: (text) =>
-      replace(
-        'Gently.',
-        '{x}',
-      )(replace('kind: condition', 'kind: pain')(replace('None are known.', '# None')(text))),
+    [condition]: inTurn(
+      replace('None are known.', '# None'),
+      replace('Gently.', '{x}'),
+      replace('<Do>\n\n- Rest.\n\n</Do>', '- Rest.\n\n\n\n'),
+      replace('kind: condition', 'kind: pain'),
+    ),
     'articles/extra.md': '',
   });
   expect(problems.map((problem) => problem.split(': ')[0])).toEqual([
     'content/articles/extra.md',
     `content/${condition}, line 4`,
+    `content/${condition}, line ${lineOf('## Ease it yourself', condition)}`,
     `content/${condition}, line ${lineOf('Gently.', condition)}`,
     `content/${condition}, line ${lineOf('None are known.', condition)}`,
     `content/pages/about.mdx, line ${lineOf('<Known />', 'pages/about.mdx')}`,

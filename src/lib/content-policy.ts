@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { usedStyles } from '#lib/used-styles.ts';
 
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScript =
   /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
- * A finished page with its styles in one element and a Content Security Policy that allows exactly what the
+ * A finished page with the styles it uses in one element and a Content Security Policy that allows exactly what the
  * page holds: inline scripts and styles by hash, everything else from this site alone. `wasm-unsafe-eval` is
  * for the search index, which is WebAssembly.
  * Source: Content Security Policy Level 3, W3C.
@@ -32,7 +33,8 @@ export function withContentPolicy(html: string): string {
 function mergeStyles(html: string): string {
   const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('');
   if (css === '') return html;
-  return html.replaceAll(styleElement, '').replace('</head>', () => `<style>${css}</style></head>`);
+  const bare = html.replaceAll(styleElement, '');
+  return bare.replace('</head>', () => `<style>${usedStyles(css, bare)}</style></head>`);
 }
 
 function hashesOf(html: string, element: RegExp): string[] {

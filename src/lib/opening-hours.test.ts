@@ -95,6 +95,15 @@ describe('around closures', () => {
     );
   });
 
+  test('a day a week or more away is called by its date, since its name could be this week', () => {
+    const holidays = closed('2026-12-24', '2027-01-01');
+    expect(told('2026-12-26T12:00:00-05:00', holidays)).toBe('Opens January 2, 2027 at 10 AM');
+    expect(told('2026-12-27T12:00:00-05:00', holidays)).toBe('Opens Saturday at 10 AM');
+    expect(told('2026-12-20T12:00:00-05:00', closed('2026-12-21', '2027-01-01'))).toBe(
+      'Opens January 2, 2027 at 10 AM',
+    );
+  });
+
   test('nothing is promised where the practice stays closed for a fortnight or has no hours', () => {
     expect(told('2026-11-23T12:00:00-05:00', closed('2026-11-20', '2026-12-31'))).toBeUndefined();
     expect(told('2026-11-23T12:00:00-05:00', { ...detroit, spans: [] })).toBeUndefined();

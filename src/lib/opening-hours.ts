@@ -53,8 +53,8 @@ export function formatClosure({ from, to, reason }: Closure): string {
 }
 
 /**
- * "Opens at 9 AM", "Opens tomorrow at 9 AM", "Opens Monday at 9 AM" while the practice is closed; undefined
- * while it is open, and where it stays closed for a fortnight. The clock is the practice's own.
+ * "Opens at 9 AM", "Opens tomorrow at 9 AM", "Opens Monday at 9 AM" while the practice is closed, with the date
+ * where that is a week or more away; undefined while it is open, and where it stays closed for a fortnight. The clock is the practice's own.
  */
 export function nextOpening(hours: OpeningHours, now: Date): string | undefined {
   const today = localTime(now, hours.timeZone);
@@ -65,14 +65,18 @@ export function nextOpening(hours: OpeningHours, now: Date): string | undefined 
     const spans = hours.spans
       .filter(({ days }) => days.includes(weekday))
       .toSorted((a, b) => a.opens.localeCompare(b.opens));
-    if (ahead > 0 && spans[0])
-      return `Opens ${ahead === 1 ? 'tomorrow' : weekday} at ${formatTime(spans[0].opens)}`;
+    if (ahead > 0 && spans[0]) return `Opens ${nameDay(day, ahead)} at ${formatTime(spans[0].opens)}`;
     if (ahead > 0) continue;
     if (spans.some(({ opens, closes }) => opens <= today.time && today.time < closes)) return undefined;
     const later = spans.find(({ opens }) => today.time < opens);
     if (later) return `Opens at ${formatTime(later.opens)}`;
   }
   return undefined;
+}
+
+function nameDay(day: string, ahead: number): string {
+  if (ahead === 1) return 'tomorrow';
+  return ahead < 7 ? weekdayOf(day) : formatDay(day);
 }
 
 function localTime(now: Date, timeZone: string): { day: string; time: string } {

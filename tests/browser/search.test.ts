@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { entryPath } from '#lib/paths.ts';
 import { readSite } from '../support/read-site.ts';
 import { sites } from '../support/sites.ts';
 import { listen, openTab, visit } from '../support/visit.ts';
@@ -25,29 +26,22 @@ describe('a visitor who searches', () => {
     expect((await items.first().locator('mark').first().textContent())?.toLowerCase()).toContain('jaw');
   });
 
-  it('finds each page by every misspelling that its author thought of', async () => {
+  it('finds each page among the first three by every misspelling that its author thought of', async () => {
     const page = await visit('shipped', '/search/');
-    const lost: string[] = [];
-    for (const { slug, form } of writtenEntries(readSite(sites.shipped)))
-      for (const misspelling of form.misspellings ?? []) {
-        await search(page, misspelling);
-        const found = await resultLinks(page).evaluateAll((links) =>
-          links.map((link) => link.getAttribute('href')),
-        );
-        if (!found.some((href) => href?.endsWith(`/${slug}/`))) lost.push(`${misspelling}: ${slug}`);
-      }
-    expect(lost).toEqual([]);
+    const wanted = writtenEntries(readSite(sites.shipped)).flatMap(({ collection, slug, form }) =>
+      (form.misspellings ?? []).map((words) => ({ words, path: entryPath(collection, slug) })),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(await page.evaluate(lostSearches, wanted)).toEqual([]);
   });
 
   it('is told when nothing is found, and still has every name from A to Z', async () => {
     const page = await visit('shipped', '/search/');
-    await search(page, 'xylophone repairs');
+    await search(page, 'xylophone');
     expect(await state(page)).toBe('empty');
-    expect(await page.getByRole('status').textContent()).toContain('Nothing found for "xylophone repairs"');
+    expect(await page.getByRole('status').textContent()).toContain('Nothing found for "xylophone"');
     expect(await resultLinks(page).count()).toBe(0);
-    expect(await page.locator('main').getByRole('link', { name: 'Sciatica', exact: true }).isVisible()).toBe(
-      true,
-    );
+    expect(await name(page, 'sciatica').isVisible()).toBe(true);
   });
 
   it('is told when the search cannot be reached, and finds it when it is back', async () => {
@@ -57,9 +51,7 @@ describe('a visitor who searches', () => {
     await search(page, 'jaw');
     expect(await state(page)).toBe('error');
     expect(await page.getByRole('status').textContent()).toContain('cannot be reached');
-    expect(await page.locator('main').getByRole('link', { name: 'Sciatica', exact: true }).isVisible()).toBe(
-      true,
-    );
+    expect(await name(page, 'sciatica').isVisible()).toBe(true);
     await page.unroute('**/pagefind/**');
     await page.reload();
     await settled(page, 'done');
@@ -77,7 +69,7 @@ describe('a visitor who searches', () => {
     });
     await page.goto('/search/');
     await search(page, 'jaw');
-    await search(page, 'xylophone repairs');
+    await search(page, 'xylophone');
     await search(page, '   ');
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen).toEqual(['idle', 'loading', 'done', 'loading', 'empty', 'idle']);
@@ -127,6 +119,22 @@ describe('a visitor who searches', () => {
   });
 });
 
+/** Runs in the page: sends each misspelling, and returns those whose page is not among the first three results. */
+async function lostSearches(wanted: { words: string; path: string }[]): Promise<string[]> {
+  const box = document.querySelector<HTMLElement>('site-search');
+  const input = box?.querySelector('input');
+  const lost: string[] = [];
+  for (const { words, path } of wanted) {
+    if (!box || !input) return ['the search itself'];
+    input.value = words;
+    input.form?.requestSubmit();
+    while (box.dataset['searchState'] === 'loading') await new Promise((resolve) => setTimeout(resolve, 5));
+    const first = [...box.querySelectorAll('ol a')].slice(0, 3).map((link) => link.getAttribute('href'));
+    if (!first.includes(path)) lost.push(`${words}: ${path} is not among ${first.join(' ')}`);
+  }
+  return lost;
+}
+
 /** Types words into the search field, sends them, and waits for what comes of it. */
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').fill(words);
@@ -139,4 +147,5 @@ async function settled(page: Page, ...states: string[]): Promise<void> {
 }
 
 const state = (page: Page) => page.locator('site-search').getAttribute('data-search-state');
+const name = (page: Page, slug: string) => page.locator(`main a[href="/conditions/${slug}/"]`).first();
 const resultLinks = (page: Page) => page.locator('site-search ol > li > a');

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { screens, visit } from '../support/visit.ts';
+
+/** What has focus, as a person who sees sees it. */
+interface Focus {
+  what: string;
+  /** True where a line of two pixels or more is drawn around it. */
+  isMarked: boolean;
+  /** True where something else lies over its middle, or it is outside the screen. */
+  isCovered: boolean;
+  isInMain: boolean;
+}
+
+describe('a visitor who uses the keyboard alone', () => {
+  it('is first offered to skip to the content', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.height).toBeGreaterThan(40);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await focusOf(page)).isInMain).toBe(true);
+  });
+
+  it('opens the menu of a phone, and comes to its links next', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone });
+    const menu = page.locator('summary', { hasText: 'Menu' });
+    for (let steps = 0; steps < 10; steps += 1) {
+      await page.keyboard.press('Tab');
+      if (await menu.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await focusOf(page)).what).toBe('Conditions');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/conditions/');
+  });
+
+  it.each([
+    ['shipped', '/', screens.phone],
+    ['shipped', '/', screens.laptop],
+    ['shipped', '/conditions/jaw-pain/', screens.phone],
+    ['shipped', '/conditions/jaw-pain/', screens.laptop],
+    ['shipped', '/search/?q=jaw', screens.phone],
+    ['shipped', '/paying/', screens.phone],
+    ['second', '/therapies/test-therapy/', screens.phone],
+    ['second', '/contact/', screens.phone],
+  ] as const)('always sees where they are: the %s site at %s on %o', async (site, path, viewport) => {
+    const page = await visit(site, path, { viewport });
+    const stops = await tabThrough(page);
+    expect(stops.length).toBeGreaterThan(10);
+    expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([]);
+    expect(stops.filter(({ isCovered }) => isCovered).map(({ what }) => what)).toEqual([]);
+  });
+
+  it('sees where they are on the way back too', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport: screens.phone });
+    const stops = await tabThrough(page, 'Shift+Tab');
+    expect(stops.filter(({ isCovered }) => isCovered).map(({ what }) => what)).toEqual([]);
+  });
+
+  it('scrolls a wide table sideways', async () => {
+    const page = await visit('shipped', '/evidence/', { viewport: screens.phone });
+    const table = page.getByRole('region', { name: /^Evidence that massage helps/ });
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((element) => (element?.scrollLeft ?? 0) > 0, await table.elementHandle());
+  });
+
+  it('switches to dark colors, and finds them on the next page', async () => {
+    const page = await visit('shipped', '/', { colorScheme: 'light' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    const button = page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.goto('/conditions/');
+    expect(await paper()).toBe(dark);
+  });
+});
+
+/** Everything that gets focus from one end of the page to the other, each as it looked at that moment. */
+async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Focus[]> {
+  const stops: Focus[] = [];
+  for (let steps = 0; steps < 250; steps += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
+    stops.push(await focusOf(page));
+  }
+  throw new Error('The keyboard never comes to the end of the page.');
+}
+
+async function focusOf(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const bar = document.querySelector('call-bar');
+    const barTop =
+      bar?.checkVisibility() && !bar.contains(element) ? bar.getBoundingClientRect().top : innerHeight;
+    const tall = element.matches('[role="region"]');
+    const isOffScreen = box.top < 0 || (tall ? box.top : box.bottom) > Math.ceil(barTop);
+    const middle = document.elementFromPoint(
+      box.left + box.width / 2,
+      box.top + Math.min(box.height, 40) / 2,
+    );
+    const isUnder = middle === null || !(element.contains(middle) || middle.contains(element));
+    return {
+      what:
+        (element.getAttribute('aria-label') ?? element.textContent).trim() || element.outerHTML.slice(0, 80),
+      isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      isCovered: isOffScreen || isUnder,
+      isInMain: element.closest('main') !== null,
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageKinds } from '../support/page-kinds.ts';
+import { type SiteName, listen, openTab, screens, visit } from '../support/visit.ts';
+
+/** The narrowest phone, and the widths between which the layout changes. */
+const widths = [320, 360, 768, 1440];
+
+/** Finger-sized, in CSS pixels. Source: WCAG 2.2, success criterion 2.5.5. */
+const fingerSize = 44;
+
+describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s site', (site) => {
+  it.each(pageKinds(site))(
+    'fits every width, without complaint and without asking others: %s',
+    async (path) => {
+      const page = await openTab(site);
+      const heard = listen(page, site);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overhang(page), `at ${width} pixels`).toEqual([]);
+      }
+      expect(heard).toEqual([]);
+    },
+  );
+
+  it.each(pageKinds(site))('keeps its text whole at twice the size: %s', async (path) => {
+    const page = await visit(site, path, { viewport: { width: 640, height: 800 } });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overhang(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  it.each(pageKinds(site))('has buttons and menus that a finger can hit: %s', async (path) => {
+    const page = await visit(site, path, { viewport: screens.phone, hasTouch: true, isMobile: true });
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    expect(await tooSmall(page)).toEqual([]);
+  });
+});
+
+describe('a visitor at an address that does not exist', () => {
+  it('is told so with the right status, and shown a way on', async () => {
+    const page = await openTab('shipped');
+    const answer = await page.goto('/conditions/no-such-pain/');
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toContain('This page is not here');
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+    expect(await page.locator('main a[href="/conditions/"]').isVisible()).toBe(true);
+  });
+
+  it('is sent on once, where only the closing slash was missing', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain');
+    expect(new URL(page.url()).pathname).toBe('/conditions/jaw-pain/');
+  });
+});
+
+describe.each<SiteName>(['shipped', 'second'])('the files of the %s site for machines', (site) => {
+  it.each(['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg'])(
+    'are well-formed: %s',
+    async (path) => {
+      const page = await visit(site, '/');
+      const mistakes = await page.evaluate(async (path) => {
+        const text = await (await fetch(path)).text();
+        return new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
+          ?.textContent;
+      }, path);
+      expect(mistakes).toBeUndefined();
+    },
+  );
+});
+
+/** What makes the page scroll sideways, if it does. */
+async function overhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
+}
+
+/** Elements that hide a part of their own text. What is hidden on purpose, or scrolls, is left out. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isClipped = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+        if (!isClipped || clipPath !== 'none') return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+}
+
+/** Buttons, fields and links of menus that are lower or narrower than a finger. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate((size) => {
+    const targets = 'button, input, summary, header a, footer nav a, call-bar a, a.button';
+    return [...document.querySelectorAll(targets)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < size || box.width < size)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 100)}: ${box.width} x ${box.height}`);
+  }, fingerSize);
+}

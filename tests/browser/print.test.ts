@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { visit } from '../support/visit.ts';
+
+describe('a printed page', () => {
+  it('leaves out everything that only a screen can use', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport: { width: 360, height: 640 } });
+    await page.emulateMedia({ media: 'print' });
+    const left = await page
+      .locator('header, nav, call-bar, button')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect(left).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('footer').getByText('517-898-2899').isVisible()).toBe(true);
+  });
+
+  it('gives the address of every source in full', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/');
+    await page.emulateMedia({ media: 'print' });
+    const sources = await page
+      .locator('[aria-labelledby="sources"] li a')
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          after: getComputedStyle(link, '::after').content,
+        })),
+      );
+    expect(sources.length).toBeGreaterThan(2);
+    expect(sources.filter(({ href, after }) => !after.includes(href))).toEqual([]);
+  });
+
+  it('is black on white, even at night', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colors = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    });
+    expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  it('holds a sheet alone, where the sheet was opened by its own address', async () => {
+    const page = await visit('shipped', '/paying/');
+    const sheet = page.locator('.print-sheet').first();
+    await page.goto(`/paying/#${await sheet.getAttribute('id')}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('footer').isVisible()).toBe(false);
+    expect(await page.locator('main p:visible').count()).toBe(await sheet.locator('p:visible').count());
+  });
+});
