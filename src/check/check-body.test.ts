@@ -106,6 +106,13 @@ test('a picture that is missing, or is none, is told', () => {
     ]);
 });
 
+test('a folder that is called like a picture is none', () => {
+  const change = replace('Gently. See', '![A neck](./neck.png) See');
+  expect(problemsAfter({ [file]: change, 'conditions/neck.png/notes.txt': '' })).toEqual([
+    `${place}: the picture "./neck.png" is missing. Put it beside this file or correct the name.`,
+  ]);
+});
+
 test('a picture without a description is told', () => {
   for (const alt of ['', ' '])
     expect(told(`![${alt}](./square.png)`)).toEqual([

@@ -78,6 +78,20 @@ describe('the card of who should see a doctor first', () => {
   });
 });
 
+describe('the card of when to call 911', () => {
+  const card = '<Emergency>\n\n- the test floods\n\n</Emergency>\n\nGently.';
+
+  test('a second one in the text is told', () => {
+    expect(told('Gently.', card)).toEqual([
+      `${shown}, line ${lineOf('Gently.', file)}: <Emergency> is a second emergency card: the one from "emergency" under "redFlags" leads the page already. Keep the signs in one of the two.`,
+    ]);
+  });
+
+  test('one in the text is fine where the form has none', () => {
+    expect(problemsAfter({ 'conditions/other-pain.mdx': replace('Gently.', card) })).toEqual([]);
+  });
+});
+
 describe('links', () => {
   const link = '/conditions/other-pain/';
   const place = `${shown}, line ${lineOf(link, file)}`;

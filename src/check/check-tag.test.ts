@@ -53,9 +53,7 @@ describe('what stands inside a tag', () => {
   });
 
   test('a card without text and text in a tag that takes none are told', () => {
-    expect(told('<Emergency />')).toEqual([
-      `${place}: <Emergency> is empty. Write it like this: <Emergency> ... </Emergency>`,
-    ]);
+    expect(told('<Dont />')).toEqual([`${place}: <Dont> is empty. Write it like this: <Dont> ... </Dont>`]);
     expect(told('<Phone>call</Phone>')).toEqual([
       `${place}: <Phone> takes no text. Write it like this: <Phone />`,
     ]);

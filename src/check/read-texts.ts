@@ -22,7 +22,10 @@ const printed = [
   'notFor',
 ];
 
-/** Every good entry of a content folder with its prose. Entries whose text does not compile are left out. */
+/**
+ * Every entry of a content folder with its prose. The content is taken to have passed the check.
+ * @throws {Error} where a text does not compile
+ */
 export function readTexts(contentDir: string, base = process.cwd()): EntryText[] {
   return readEntries(contentDir, base).entries.map((entry) => {
     const tree = mdxToMdast(entry.body);

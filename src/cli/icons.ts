@@ -5,7 +5,8 @@ import sharp from 'sharp';
 const drawing = 'public/favicon.svg';
 const background = '#0f5148';
 
-const png = (size: number) => sharp(drawing, { density: 1200 }).resize(size).flatten({ background }).png().toBuffer();
+const png = (size: number) =>
+  sharp(drawing, { density: 1200 }).resize(size).flatten({ background }).png().toBuffer();
 
 /** An .ico file that holds one PNG picture. Source: the ICO format, which allows PNG since Windows Vista. */
 function icoOf(picture: Buffer, size: number): Buffer {

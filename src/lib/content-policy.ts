@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { usedStyles } from '#lib/used-styles.ts';
 
+const charset = '<meta charset="utf-8">';
 const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScript =
   /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
@@ -10,6 +11,7 @@ const inlineScript =
  * page holds: inline scripts and styles by hash, everything else from this site alone. `wasm-unsafe-eval` is
  * for the search index, which is WebAssembly.
  * Source: Content Security Policy Level 3, W3C.
+ * @throws {Error} where the page does not begin its head with the character set
  */
 export function withContentPolicy(html: string): string {
   const merged = mergeStyles(html);
@@ -24,10 +26,8 @@ export function withContentPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-  return merged.replace(
-    '<meta charset="utf-8">',
-    `$&<meta http-equiv="content-security-policy" content="${policy}">`,
-  );
+  if (!merged.includes(charset)) throw new Error(`A page has no ${charset}, after which its policy belongs.`);
+  return merged.replace(charset, `$&<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
 function mergeStyles(html: string): string {

@@ -58,3 +58,9 @@ export function absoluteUrl(path: string, website: string | undefined): string |
 
 /** Addresses that search engines should leave out. */
 export const unlistedPaths = [searchPath, '/style/', '/404/', '/status.json'] as const;
+
+/** What `aria-current` says of a link: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
+export function currentState(target: string, path: string): 'page' | 'true' | undefined {
+  if (target === path) return 'page';
+  return path.startsWith(target) ? 'true' : undefined;
+}

@@ -24,12 +24,18 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
     },
   );
 
-  it.each(pageKinds(site))('keeps its text whole at twice the size: %s', async (path) => {
-    const page = await visit(site, path, { viewport: { width: 640, height: 800 } });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await overhang(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
-  });
+  it.each(pageKinds(site))(
+    'keeps its text whole for those who set their letters to twice the size: %s',
+    async (path) => {
+      const page = await openTab(site, { viewport: { width: 640, height: 800 } });
+      const settings = await page.context().newCDPSession(page);
+      await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.goto(path);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await overhang(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+    },
+  );
 
   it.each(pageKinds(site))('has buttons and menus that a finger can hit: %s', async (path) => {
     const page = await visit(site, path, { viewport: screens.phone, hasTouch: true, isMobile: true });
@@ -76,7 +82,8 @@ async function overhang(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => element.outerHTML.slice(0, 100));
+      .map((element) => element.outerHTML.slice(0, 100))
+      .slice(0, 10);
   });
 }
 

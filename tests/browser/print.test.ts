@@ -20,14 +20,12 @@ describe('a printed page', () => {
   it('gives the address of every source in full', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/');
     await page.emulateMedia({ media: 'print' });
-    const sources = await page
-      .locator('[aria-labelledby="sources"] li a')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          href: link.getAttribute('href') ?? '',
-          after: getComputedStyle(link, '::after').content,
-        })),
-      );
+    const sources = await page.locator('[aria-labelledby="sources"] li a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
     expect(sources.length).toBeGreaterThan(2);
     expect(sources.filter(({ href, after }) => !after.includes(href))).toEqual([]);
   });

@@ -53,7 +53,7 @@ export const rules: Record<string, Rule> = {
     why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
   },
   components: {
-    may: ['components', 'components/ui', 'lib', 'practice', 'assets'],
+    may: ['components', 'components/ui', 'lib', 'practice', 'assets', 'astro:assets'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
     why: 'nothing fetches in a view: components import components, lib and practice, and types of view-models and schemas.',
   },

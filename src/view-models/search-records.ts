@@ -1,0 +1,92 @@
+import { entryPath } from '#lib/paths.ts';
+import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
+import { findNames } from '#lib/search/find-names.ts';
+import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
+import { salientWords } from '#lib/search/salient-words.ts';
+import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
+
+/** What the search reads of an entry. Fields that a kind of page does not have are left out. */
+export interface Searchable {
+  id: string;
+  collection: CollectionName;
+  /** The text below the form, as it was written. */
+  body?: string | undefined;
+  data: {
+    title: string;
+    summary: string;
+    medicalName?: string | undefined;
+    alsoCalled?: readonly string[];
+    misspellings?: readonly string[];
+    phrases?: readonly string[];
+    bodyAreas?: readonly BodyArea[];
+  };
+}
+
+const kinds: Record<CollectionName, SearchKind> = {
+  conditions: 'condition',
+  therapies: 'therapy',
+  articles: 'article',
+  pages: 'page',
+};
+
+const wordLimit = 20;
+
+/** Headings that stand on every page of a kind say nothing about one of them. */
+const sharedFrom = 3;
+
+/** What the instant search ships about each page. */
+export function searchRecords(entries: readonly Searchable[]): SearchRecord[] {
+  return withoutGuessable(allRecords(entries));
+}
+
+/** A misspelling that leads to its page by sound and spelling alone need not be shipped. */
+function withoutGuessable(records: readonly SearchRecord[]): SearchRecord[] {
+  const without = records.map((record) => ({ ...record, misspellings: [] as string[] }));
+  // A word that is left out may change what another leads to, so what got lost is put back.
+  for (let round = 0; round < 3; round += 1) {
+    const index = makeNameIndex(without);
+    records.forEach(({ path, misspellings }, place) => {
+      const lost = misspellings.filter((misspelling) => !leadsTo(index, misspelling, path));
+      without[place]?.misspellings.push(...lost);
+    });
+  }
+  return without;
+}
+
+function leadsTo(index: NameIndex, words: string, path: string): boolean {
+  const { certainty, matches } = findNames(index, words);
+  return certainty === 'sure' && matches[0]?.record.path === path;
+}
+
+function allRecords(entries: readonly Searchable[]): SearchRecord[] {
+  const texts = entries.map(({ body = '' }) => readableText(body));
+  const words = salientWords(texts, wordLimit);
+  const headings = entries.map(({ body = '' }) => headingsOf(body));
+  const count = new Map<string, number>();
+  for (const heading of headings.flat()) count.set(heading, (count.get(heading) ?? 0) + 1);
+  return entries.map(({ id, collection, data }, place) => ({
+    path: entryPath(collection, id),
+    title: data.title,
+    kind: kinds[collection],
+    summary: data.summary,
+    areas: data.bodyAreas ?? [],
+    names: [...(data.medicalName === undefined ? [] : [data.medicalName]), ...(data.alsoCalled ?? [])],
+    misspellings: data.misspellings ?? [],
+    phrases: data.phrases ?? [],
+    headings: (headings[place] ?? []).filter((heading) => (count.get(heading) ?? 0) < sharedFrom),
+    words: words[place] ?? [],
+  }));
+}
+
+function headingsOf(body: string): string[] {
+  return [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, text = '']) => readableText(text).trim());
+}
+
+/** Text without tags, link addresses and emphasis. */
+function readableText(markdown: string): string {
+  return markdown
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\]\([^)]*\)/g, ' ')
+    .replaceAll(/https?:\S+/g, ' ')
+    .replaceAll(/[*_#[\]{}]/g, ' ');
+}
