@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,22 +8,27 @@ const root = resolve(process.env['OUT_DIR'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] || 'localhost';
 
-const { handler } = (await import(pathToFileURL(join(root, 'server', 'entry.mjs')).href)) as {
-  handler: Fallback;
-};
+const entry = join(root, 'server', 'entry.mjs');
+
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  stop(`PORT is "${process.env['PORT']}". Write a number from 1 to 65535, such as PORT=8080 npm start`);
+if (!existsSync(entry)) stop(`There is no built site in ${root}. Build it first: npm run build`);
+
+const { handler } = (await import(pathToFileURL(entry).href)) as { handler: Fallback };
 const server = createServer(staticSite(join(root, 'client'), handler));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
+  stop(
     error.code === 'EADDRINUSE'
       ? `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=4322 npm start`
       : `The site cannot be served at ${host}:${port}: ${error.message}`,
   );
-  process.exit(1);
 });
 
 server.listen(port, host, () => {
-  console.log(`The site is at http://${host}:${port}/ (stop it with Ctrl+C)`);
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  console.log(`The site is at http://${host}:${actual}/ (stop it with Ctrl+C)`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -30,4 +36,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
   });
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

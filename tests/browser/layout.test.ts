@@ -15,7 +15,7 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
     async (path) => {
       const page = await openTab(site);
       const heard = listen(page, site);
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overhang(page), `at ${width} pixels`).toEqual([]);

@@ -15,8 +15,8 @@ declare module 'vitest' {
 /** Starts one browser and the real server over each built site, for all browser tests. */
 export default async function openBrowser(project: TestProject): Promise<() => Promise<void>> {
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: browserFlags });
-  const shipped = await serve(sites.shipped.outDir, 4401);
-  const second = await serve(sites.second.outDir, 4402);
+  const shipped = await serve(sites.shipped.outDir);
+  const second = await serve(sites.second.outDir);
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('siteUrls', { shipped: shipped.url, second: second.url });
   return async () => {
@@ -26,14 +26,17 @@ export default async function openBrowser(project: TestProject): Promise<() => P
   };
 }
 
-async function serve(outDir: string, port: number): Promise<{ url: string; stop: () => void }> {
+/** The real server on a free port, which it tells in its one line. */
+async function serve(outDir: string): Promise<{ url: string; stop: () => void }> {
   const server = spawn(process.execPath, ['src/server/start.ts'], {
-    env: { ...process.env, OUT_DIR: outDir, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...process.env, OUT_DIR: outDir, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.once('data', () => resolve());
+  const line = await new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (text: Buffer) => resolve(text.toString()));
     server.once('exit', (code) => reject(new Error(`The server over ${outDir} ended with ${code}.`)));
   });
-  return { url: `http://127.0.0.1:${port}`, stop: () => server.kill() };
+  const url = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
+  if (url === undefined) throw new Error(`The server over ${outDir} told no address: ${line}`);
+  return { url, stop: () => server.kill() };
 }
