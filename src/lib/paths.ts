@@ -11,6 +11,7 @@ export const fixedPaths = [
   '/conditions/',
   '/articles/',
   '/evidence/',
+  '/body/',
   searchPath,
 ] as const;
 
@@ -23,6 +24,11 @@ export function listPath(collection: 'therapies' | 'conditions' | 'articles'): s
 export function entryPath(collection: string, slug: string): string {
   if (collection === 'pages') return slug === 'home' ? homePath : `/${slug}/`;
   return `/${collection}/${slug}/`;
+}
+
+/** The page of one part of the body, or of the body finder. */
+export function bodyPath(area?: string): string {
+  return area === undefined ? '/body/' : `/body/${area}/`;
 }
 
 /** Where a search for `query` is shown. */

@@ -35,6 +35,17 @@ test('the evidence table changes with conditions, and not with articles', () => 
   expect(days.get('/evidence/')).toBe('2026-02-03');
 });
 
+test('a part of the body changed when the newest condition that is felt there did', () => {
+  const days = updatedByPath([
+    entry('conditions', 'jaw-pain', { updated: '2026-11-02', bodyAreas: ['jaw', 'face'] }),
+    entry('conditions', 'sinusitis', { updated: '2026-02-03', bodyAreas: ['face', 'head'] }),
+  ]);
+  expect(days.get('/body/')).toBe('2026-11-02');
+  expect(days.get('/body/face/')).toBe('2026-11-02');
+  expect(days.get('/body/head/')).toBe('2026-02-03');
+  expect(days.get('/body/foot/')).toBeUndefined();
+});
+
 test("the practice's own pages have no list that could change", () => {
   expect([...updatedByPath([entry('pages', 'about', { updated: '2026-01-02' })]).keys()]).toEqual([
     '/about/',

@@ -1,5 +1,6 @@
 import { isRealDate } from '#lib/dates.ts';
-import { entryPath, listPath } from '#lib/paths.ts';
+import { bodyPath, entryPath, listPath } from '#lib/paths.ts';
+import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
 interface Dated {
   collection: string;
@@ -8,8 +9,8 @@ interface Dated {
 }
 
 /**
- * Address to the day its content last changed. A list changed when the newest of its pages did. Drafts are not
- * on the site and count for nothing.
+ * Address to the day its content last changed. A list, or a part of the body, changed when the newest of its
+ * pages did. Drafts are not on the site and count for nothing.
  */
 export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
   const days = new Map<string, string>();
@@ -20,7 +21,8 @@ export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
     const day = updatedOf(data);
     if (day === undefined) continue;
     keepNewest(entryPath(collection, slug), day);
-    if (collection === 'conditions') keepNewest('/evidence/', day);
+    if (collection === 'conditions')
+      for (const path of ['/evidence/', bodyPath(), ...areasOf(data).map(bodyPath)]) keepNewest(path, day);
     if (collection === 'therapies' || collection === 'conditions' || collection === 'articles')
       keepNewest(listPath(collection), day);
   }
@@ -30,4 +32,9 @@ export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
 function updatedOf(data: unknown): string | undefined {
   const { updated, draft } = (data ?? {}) as { updated?: unknown; draft?: unknown };
   return draft !== true && typeof updated === 'string' && isRealDate(updated) ? updated : undefined;
+}
+
+function areasOf(data: unknown): BodyArea[] {
+  const { bodyAreas: named } = (data ?? {}) as { bodyAreas?: unknown };
+  return Array.isArray(named) ? bodyAreas.filter((area) => named.includes(area)) : [];
 }

@@ -29,6 +29,12 @@ export const bodyAreas = [
 ] as const;
 export type BodyArea = (typeof bodyAreas)[number];
 
+/** `Low back` for `low-back`. */
+export function areaName(area: BodyArea): string {
+  const words = area.replace('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const weekdays = [
   'Monday',
   'Tuesday',

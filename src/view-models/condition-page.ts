@@ -3,6 +3,7 @@ import { relatedByAreas } from '#lib/related.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
+import { type AreaLink, areaLink } from '#view-models/body-pages.ts';
 import { bookingView } from '#view-models/booking.ts';
 import { type CardView, articleCard, conditionCard } from '#view-models/card.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
@@ -29,6 +30,8 @@ export interface ConditionPageView {
   prose: ProseContext;
   sources: readonly SourceView[];
   review: ReviewView;
+  /** Where it is felt. */
+  areas: readonly AreaLink[];
   related: readonly CardView[];
 }
 
@@ -68,6 +71,7 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     },
     sources,
     review: reviewView(data, around.today),
+    areas: data.bodyAreas.map(areaLink),
     related: [
       ...relatedByAreas({ id, data }, around.conditions, 4).map(conditionCard),
       ...articles.map(articleCard),

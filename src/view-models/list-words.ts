@@ -18,6 +18,12 @@ export const listWords = {
     summary:
       'Longer reads about choosing a massage, looking after sore muscles at home and what to expect from us.',
   },
+  body: {
+    title: 'Where does it hurt?',
+    lead: 'Pick a part of the body, on the drawing or in the list. Each page shows first what cannot wait.',
+    summary:
+      'Point at where it hurts, on a drawing or in a list, and see which pages of this site are about it.',
+  },
   evidence: {
     title: 'The evidence, side by side',
     lead: 'What research says about each therapy for each condition, best supported first. A blank means we do not use that pair.',

@@ -33,9 +33,20 @@ describe('the bar that keeps a call within reach of a thumb', () => {
 
   it('makes room while words are typed, and comes back after', async () => {
     const page = await visit('shipped', '/search/', { viewport: screens.phone });
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox', { name: 'What hurts?' }).focus();
     expect(await page.locator(bar).isVisible()).toBe(false);
-    await page.getByRole('searchbox').blur();
+    await page.getByRole('combobox', { name: 'What hurts?' }).blur();
+    expect(await page.locator(bar).isVisible()).toBe(true);
+  });
+
+  it('makes room for the search that the header opens, which fits a phone', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
+    await page.locator('header').getByRole('link', { name: 'Search' }).tap();
+    const search = page.getByRole('dialog', { name: 'Search' });
+    expect(await page.locator(bar).isVisible()).toBe(false);
+    const box = await search.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= screens.phone.width).toBe(true);
+    await search.getByRole('button', { name: 'Close' }).tap();
     expect(await page.locator(bar).isVisible()).toBe(true);
   });
 

@@ -50,8 +50,8 @@ describe('a visitor at an address that does not exist', () => {
     const answer = await page.goto('/conditions/no-such-pain/');
     expect(answer?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toContain('This page is not here');
-    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
-    expect(await page.locator('main a[href="/conditions/"]').isVisible()).toBe(true);
+    expect(await page.locator('main input[type="search"]').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Conditions A to Z' }).isVisible()).toBe(true);
   });
 
   it('is sent on once, where only the closing slash was missing', async () => {

@@ -14,8 +14,8 @@ describe('a visitor whose browser runs no script', () => {
 
   it('is told that searching needs a script, whichever way the words were sent', async () => {
     const page = await visit('shipped', '/search/', withoutScript);
-    await page.getByRole('searchbox').fill('jaw');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main input[name="q"]').fill('jaw');
+    await page.locator('main input[name="q"]').press('Enter');
     await page.waitForURL('**/search/?q=jaw');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await page.locator('main a[href="/conditions/jaw-pain/"]').first().isVisible()).toBe(true);

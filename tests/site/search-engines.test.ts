@@ -26,12 +26,19 @@ describe.each(readSites())('what the $name site tells search engines', (site) =>
   it('gives each page the day its content changed, and nothing that search engines ignore', () => {
     const told = sitemap.map(({ url, lastmod, fields }) => ({ path: url.pathname, lastmod, fields }));
     const changes = changeDays(site);
-    const expected = told.map(({ path }) => ({
-      path,
-      lastmod: `${changes.get(path)}T00:00:00.000Z`,
-      fields: ['loc', 'lastmod'],
-    }));
+    const expected = told.map(({ path }) => {
+      const day = changes.get(path);
+      if (day === undefined) return { path, lastmod: undefined, fields: ['loc'] };
+      return { path, lastmod: `${day}T00:00:00.000Z`, fields: ['loc', 'lastmod'] };
+    });
     expect(told).toEqual(expected);
+  });
+
+  it('knows that day for every page but a part of the body that no condition is about', () => {
+    const undated = sitemap.filter(({ lastmod }) => lastmod === undefined).map(({ url }) => url.pathname);
+    const felt = writtenEntries(site).flatMap(({ form }) => form.bodyAreas ?? []);
+    const areas = undated.map((path) => /^\/body\/([a-z-]+)\/$/.exec(path)?.[1]);
+    expect(areas.filter((area) => area === undefined || felt.includes(area))).toEqual([]);
   });
 
   it('lets every robot in, and names the sitemap only where the website is known', () => {
@@ -68,7 +75,8 @@ function changeDays(site: BuiltSite): Map<string, string> {
   for (const { collection, slug, form } of writtenEntries(site)) {
     const own = site.pageOf({ collection, slug }).path;
     const lists = collection === 'pages' ? [] : [`/${collection}/`];
-    if (collection === 'conditions') lists.push('/evidence/');
+    if (collection === 'conditions')
+      lists.push('/evidence/', '/body/', ...(form.bodyAreas ?? []).map((area) => `/body/${area}/`));
     for (const path of [own, ...lists])
       days.set(path, [days.get(path) ?? '', form.updated].toSorted().at(-1) ?? '');
   }

@@ -8,8 +8,8 @@ import type { SiteName } from './visit.ts';
  */
 export function pageKinds(site: SiteName): string[] {
   if (site === 'second') return ['/', ...readingKinds(site)];
-  const lists = ['/conditions/', '/therapies/', '/articles/', '/evidence/', '/search/', '/404.html'];
-  return ['/', ...lists, ...readingKinds(site)];
+  const lists = ['/conditions/', '/therapies/', '/articles/', '/evidence/', '/body/', '/body/chest/'];
+  return ['/', ...lists, '/search/', '/style/', '/404.html', ...readingKinds(site)];
 }
 
 /**

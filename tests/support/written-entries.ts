@@ -7,6 +7,7 @@ export interface WrittenForm {
   updated: string;
   draft?: boolean;
   reviewed?: string;
+  bodyAreas?: string[];
   misspellings?: string[];
   phrases?: string[];
   bookingLink?: string;

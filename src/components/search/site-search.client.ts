@@ -1,92 +1,157 @@
-import { splitMarks } from '#lib/marks.ts';
+import { listPath } from '#lib/paths.ts';
+import type { Findings } from '#lib/search/find-names.ts';
+import type { NameIndex } from '#lib/search/name-index.ts';
+import type { Result, TextFound } from '#lib/search/results.ts';
 
-/** What this page uses of the search index's own script. */
-interface SearchIndex {
+/** What this page uses of the full text index's own script. */
+interface TextIndex {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
-
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; kind?: string };
+  search: (words: string) => Promise<{ results: { data: () => Promise<TextFound> }[] }>;
 }
 
 type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
-const indexScript = '/pagefind/pagefind.js';
+const textScript = '/pagefind/pagefind.js';
 const shown = 12;
+const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
 
 /** Searches as the form is sent, keeps the words in the address, and says what came of it. */
 class SiteSearch extends HTMLElement {
-  private index: Promise<SearchIndex> | undefined;
+  private texts: Promise<TextIndex> | undefined;
   private latest = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (form === null || input === null) return;
-    input.addEventListener('focus', () => void this.loadIndex().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.loadTexts().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       if (location.pathname !== form.getAttribute('action')) return;
       event.preventDefault();
-      history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
-      void this.search(input.value);
+      this.start(input.value);
     });
-    const words = new URLSearchParams(location.search).get('q') ?? '';
+    for (const select of this.querySelectorAll('select'))
+      select.addEventListener('change', () => this.start(input.value));
+    const asked = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
+    const words = asked.get('q') ?? '';
     if (words.trim() === '') return;
     input.value = words.slice(0, input.maxLength);
     void this.search(input.value);
   }
 
-  private async loadIndex(): Promise<SearchIndex> {
-    this.index ??= import(/* @vite-ignore */ indexScript).then(async (index: SearchIndex) => {
+  private start(words: string): void {
+    const address = [`q=${encodeURIComponent(words)}`];
+    for (const { name, value } of this.querySelectorAll('select'))
+      if (value !== '') address.push(`${name}=${encodeURIComponent(value)}`);
+    history.replaceState(null, '', `?${address.join('&')}`);
+    void this.search(words);
+  }
+
+  private loadTexts(): Promise<TextIndex> {
+    this.texts ??= import(/* @vite-ignore */ textScript).then(async (index: TextIndex) => {
       await index.options({ ranking: { metaWeights: { title: 8, words: 5 } } });
       await index.init();
       return index;
     });
-    this.index.catch(() => (this.index = undefined));
-    return this.index;
+    this.texts.catch(() => (this.texts = undefined));
+    return this.texts;
   }
 
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
     if (words.trim() === '') return this.show('idle', '', []);
     this.show('loading', 'Searching ...', []);
-    try {
-      const index = await this.loadIndex();
-      const { results } = await index.search(words);
-      const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-      if (turn !== this.latest) return;
-      if (found.length === 0)
-        this.show('empty', `Nothing found for "${words}". Every name is in the list below.`, []);
-      else
-        this.show('done', `${found.length === 1 ? '1 page' : `${found.length} pages`} for "${words}"`, found);
-    } catch {
-      if (turn === this.latest)
-        this.show('error', 'The search cannot be reached just now. Every name is in the list below.', []);
-    }
+    // Both searches go their own way: where one cannot be reached, the other still answers.
+    const textsReady = this.loadTexts().catch(() => undefined);
+    const { describeFindings, mergeResults, narrowResults, textQuery } =
+      await import('#lib/search/results.ts');
+    const names = await loadNameIndex();
+    const findings = await findIn(names, words);
+    const texts = await searchTexts(await textsReady, [
+      textQuery(words, findings.readAs),
+      findings.matches[0]?.record.title ?? '',
+    ]);
+    if (turn !== this.latest) return;
+    if (names === undefined && texts === undefined)
+      return this.show(
+        'error',
+        'The search cannot be reached just now. Every name is in the list below.',
+        [],
+      );
+    const merged = mergeResults(findings, texts ?? [], names?.records ?? [], words);
+    const results = narrowResults(merged, this.narrowing()).slice(0, shown);
+    const limits =
+      texts === undefined || names === undefined ? ' Part of the search cannot be reached just now.' : '';
+    const certainty = names === undefined && merged.length > 0 ? 'sure' : findings.certainty;
+    const message = describeFindings(words, { ...findings, certainty }, results.length);
+    this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results);
   }
 
-  private show(state: State, message: string, found: readonly Found[]): void {
+  private narrowing(): { kind?: string; area?: string } {
+    const chosen: Record<string, string> = {};
+    for (const { name, value } of this.querySelectorAll('select')) chosen[name] = value;
+    return chosen;
+  }
+
+  private show(state: State, message: string, results: readonly Result[]): void {
     this.dataset['searchState'] = state;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = message;
-    this.querySelector('ol')?.replaceChildren(...found.map(resultItem));
+    const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
+    this.toggle('.narrowing', state === 'done' || (state === 'empty' && isNarrowed));
+    this.toggle('.ways-on', state === 'empty' || state === 'error');
+    this.querySelector('ol')?.replaceChildren(...results.map(resultItem));
+  }
+
+  private toggle(selector: string, isShown: boolean): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = !isShown;
   }
 }
 
-function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
+async function loadNameIndex(): Promise<NameIndex | undefined> {
+  try {
+    const { loadNames } = await import('#lib/search/load-names.ts');
+    return await loadNames();
+  } catch {
+    return undefined;
+  }
+}
+
+async function findIn(names: NameIndex | undefined, words: string): Promise<Findings> {
+  if (names === undefined) return nothing;
+  const { findNames } = await import('#lib/search/find-names.ts');
+  return findNames(names, words, { limit: 20 });
+}
+
+/** What the full text holds for the first of `queries` that finds anything; undefined where it is out of reach. */
+async function searchTexts(
+  index: TextIndex | undefined,
+  queries: readonly string[],
+): Promise<TextFound[] | undefined> {
+  if (index === undefined) return undefined;
+  try {
+    for (const query of queries.filter((words) => words !== '')) {
+      const { results } = await index.search(query);
+      if (results.length > 0) return await Promise.all(results.slice(0, 20).map((result) => result.data()));
+    }
+    return [];
+  } catch {
+    return undefined;
+  }
+}
+
+function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
+  // An index that was meddled with must not lead away from the site.
+  link.href = /^\/(?!\/)/.test(path) ? path : listPath('conditions');
+  link.textContent = title;
   const text = document.createElement('p');
-  for (const { text: words, isMarked } of splitMarks(excerpt)) {
-    if (!isMarked) text.append(words);
-    else text.append(Object.assign(document.createElement('mark'), { textContent: words }));
-  }
+  for (const { text: words, isMarked } of excerpt)
+    text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
   item.append(link, text);
   return item;
 }

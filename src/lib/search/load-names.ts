@@ -1,0 +1,20 @@
+import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
+import type { SearchRecord } from '#lib/search/search-record.ts';
+
+/** Where a build puts the records of the instant search. */
+export const namesPath = '/pagefind/names.json';
+
+let names: Promise<NameIndex> | undefined;
+
+/** The names of all pages, fetched once. After a failure the next call tries again. */
+export function loadNames(): Promise<NameIndex> {
+  names ??= fetchNames();
+  names.catch(() => (names = undefined));
+  return names;
+}
+
+async function fetchNames(): Promise<NameIndex> {
+  const response = await fetch(namesPath);
+  if (!response.ok) throw new Error(`${namesPath} answers ${response.status}`);
+  return makeNameIndex((await response.json()) as SearchRecord[]);
+}

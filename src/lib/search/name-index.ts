@@ -1,0 +1,117 @@
+import type { SearchRecord } from '#lib/search/search-record.ts';
+import { isFiller, plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { Spelling } from '#lib/search/spelling.ts';
+
+/** One name, phrase or list of words of a page. */
+interface Unit {
+  record: number;
+  source: Source;
+  /** Stems it holds, each once. */
+  stems: readonly string[];
+}
+
+type Source = keyof typeof trust;
+
+/** How much a full match of each kind says about what is sought: names over phrases over text. */
+const trust = {
+  title: 1,
+  name: 1,
+  misspelling: 0.97,
+  phrase: 0.9,
+  heading: 0.75,
+  area: 0.45,
+  summary: 0.55,
+  words: 0.4,
+} as const;
+
+export interface NameIndex {
+  records: readonly SearchRecord[];
+  units: readonly Unit[];
+  /** Per unit: its record, and how far it is trusted. */
+  recordOf: Uint32Array;
+  trustOf: Float64Array;
+  /** Units that hold a stem. */
+  postings: ReadonlyMap<string, Uint32Array>;
+  /** How much a stem tells pages apart: near 0 where most pages hold it. */
+  weights: ReadonlyMap<string, number>;
+  /** Sum of the weights of a unit's stems. */
+  masses: Float64Array;
+  /** Weight of a word that no page holds. */
+  unknownWeight: number;
+  /** Known words in order, for beginnings of words. */
+  sortedWords: readonly string[];
+  /** Words that stand in misspellings only. */
+  wrongWords: ReadonlySet<string>;
+  spelling: Spelling;
+}
+
+/** What the instant search looks things up in, made once from the shipped records. */
+export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
+  const units: Unit[] = [];
+  const rightWords = new Set<string>();
+  const wrongWords = new Set<string>();
+  records.forEach((record, position) => {
+    for (const [source, text] of textsOf(record)) {
+      const words = plainWords(text).filter((word) => !isFiller(word));
+      for (const word of words) (source === 'misspelling' ? wrongWords : rightWords).add(word);
+      units.push({ record: position, source, stems: [...new Set(words.map(stemOf))] });
+    }
+  });
+  for (const word of rightWords) wrongWords.delete(word);
+  const postings = new Map<string, number[]>();
+  units.forEach(({ stems }, unit) => {
+    for (const stem of stems) {
+      const holders = postings.get(stem);
+      if (holders === undefined) postings.set(stem, [unit]);
+      else holders.push(unit);
+    }
+  });
+  const weights = new Map<string, number>();
+  for (const [stem, holders] of postings)
+    weights.set(stem, weightOf(countRecords(holders, units), records.length));
+  const known = [...rightWords, ...wrongWords];
+  return {
+    records,
+    units,
+    recordOf: Uint32Array.from(units, ({ record }) => record),
+    trustOf: Float64Array.from(units, ({ source }) => trust[source]),
+    postings: new Map([...postings].map(([stem, holders]) => [stem, Uint32Array.from(holders)])),
+    weights,
+    masses: Float64Array.from(units, ({ stems }) => sum(stems.map((stem) => weights.get(stem) ?? 0))),
+    unknownWeight: weightOf(1, Math.max(records.length, 2)),
+    sortedWords: known.sort(),
+    wrongWords,
+    spelling: new Spelling(known),
+  };
+}
+
+function textsOf(record: SearchRecord): [Source, string][] {
+  return [
+    ['title', record.title],
+    ...record.names.map((text): [Source, string] => ['name', text]),
+    ...record.misspellings.map((text): [Source, string] => ['misspelling', text]),
+    ...record.phrases.map((text): [Source, string] => ['phrase', text]),
+    ...record.headings.map((text): [Source, string] => ['heading', text]),
+    ['summary', record.summary],
+    ['area', record.areas.join(' ')],
+    ['words', record.words.join(' ')],
+  ];
+}
+
+/** Logarithm of how rare a stem is, from 0.25 for one that all pages hold. */
+function weightOf(holders: number, all: number): number {
+  return 0.25 + Math.log((1 + all) / (0.5 + holders)) / Math.log(1 + all);
+}
+
+function countRecords(holders: readonly number[], units: readonly Unit[]): number {
+  let count = 0;
+  let last = -1;
+  for (const unit of holders) {
+    const record = units[unit]?.record ?? -1;
+    if (record !== last) count += 1;
+    last = record;
+  }
+  return count;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Findings } from '#lib/search/find-names.ts';
+import {
+  type TextFound,
+  describeFindings,
+  mergeResults,
+  narrowResults,
+  textQuery,
+} from '#lib/search/results.ts';
+import type { SearchRecord } from '#lib/search/search-record.ts';
+
+const record = (path: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  path,
+  title: `Page ${path}`,
+  kind: 'condition',
+  summary: 'A sore jaw.',
+  areas: ['jaw'],
+  names: [],
+  misspellings: [],
+  phrases: [],
+  headings: [],
+  words: [],
+  ...more,
+});
+const text = (url: string, excerpt: string): TextFound => ({ url, excerpt, meta: { title: `Text ${url}` } });
+const findings = (certainty: Findings['certainty'], ...records: SearchRecord[]): Findings => ({
+  certainty,
+  matches: records.map((found) => ({ record: found, score: 1, stems: ['jaw'] })),
+  readAs: undefined,
+});
+
+describe('one list out of two searches', () => {
+  test('has the names first, then what only the text holds, each page once', () => {
+    const texts = [text('/b/', 'a <mark>jaw</mark>'), text('/a/', 'my <mark>jaw</mark>')];
+    const merged = mergeResults(findings('sure', record('/a/')), texts, [], 'jaw');
+    expect(merged.map(({ path }) => path)).toEqual(['/a/', '/b/']);
+  });
+
+  test('shows the text where it marks something, else the summary with the words marked', () => {
+    const [a, b] = mergeResults(
+      findings('sure', record('/a/'), record('/b/')),
+      [text('/a/', 'my <mark>jaw</mark>')],
+      [],
+      'jaw',
+    );
+    expect(a?.excerpt).toEqual([
+      { text: 'my ', isMarked: false },
+      { text: 'jaw', isMarked: true },
+    ]);
+    expect(b?.excerpt).toContainEqual({ text: 'jaw', isMarked: true });
+  });
+
+  test('where no name fits, takes from the text only what holds every word as it was typed', () => {
+    const texts = [text('/a/', '<mark>tired</mark>'), text('/b/', 'a <mark>tire</mark>')];
+    expect(mergeResults(findings('none'), texts, [], 'the tire').map(({ path }) => path)).toEqual(['/b/']);
+  });
+
+  test('can be narrowed to a kind and a part of the body', () => {
+    const merged = mergeResults(
+      findings('sure', record('/a/'), record('/b/', { kind: 'article', areas: [] })),
+      [],
+      [],
+      'jaw',
+    );
+    expect(narrowResults(merged, { kind: 'article' }).map(({ path }) => path)).toEqual(['/b/']);
+    expect(narrowResults(merged, { area: 'jaw' }).map(({ path }) => path)).toEqual(['/a/']);
+    expect(narrowResults(merged, { kind: '', area: '' })).toHaveLength(2);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each([
+    ['sure', undefined, 2, '2 pages for "jaw"'],
+    ['sure', 'jaw', 1, 'Showing results for "jaw": 1 page'],
+    ['unsure', undefined, 1, 'We are not sure what "jaw" means. The nearest we have: 1 page'],
+    ['none', undefined, 3, 'No page is about "jaw". In the text of 3 pages:'],
+    ['none', undefined, 0, 'Nothing found for "jaw". Every name is in the list below.'],
+  ] as const)('%s, read as %s, %i found', (certainty, readAs, count, said) => {
+    expect(describeFindings('jaw', { certainty, readAs }, count)).toBe(said);
+  });
+
+  test('the full text is asked for the words that say something, as they were understood', () => {
+    expect(textQuery('why do my ears ring', undefined)).toBe('ears ring');
+    expect(textQuery('siatica', 'sciatica')).toBe('sciatica');
+  });
+});

@@ -1,0 +1,105 @@
+import { type Stretch, splitMarks } from '#lib/marks.ts';
+import type { Findings } from '#lib/search/find-names.ts';
+import { markWords } from '#lib/search/mark-words.ts';
+import { isFiller, plainWords, queryWords } from '#lib/search/plain-words.ts';
+import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
+
+/** A page that the full text search found. `excerpt` marks words with `<mark>` and is otherwise escaped. */
+export interface TextFound {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; kind?: string };
+}
+
+export interface Result {
+  path: string;
+  title: string;
+  kind: SearchKind | undefined;
+  areas: readonly string[];
+  excerpt: readonly Stretch[];
+}
+
+export interface Narrowing {
+  kind?: string | undefined;
+  area?: string | undefined;
+}
+
+/** What the full text is asked: the words that say something, spelled as they were understood. */
+export function textQuery(query: string, readAs: string | undefined): string {
+  return (readAs === undefined ? queryWords(query) : plainWords(readAs))
+    .filter((word) => !isFiller(word))
+    .join(' ');
+}
+
+/**
+ * One list out of both searches: first what the names say, in their order, then what only the text holds.
+ * @param records all pages the names know, for kind and areas
+ */
+export function mergeResults(
+  { matches, certainty }: Findings,
+  texts: readonly TextFound[],
+  records: readonly SearchRecord[],
+  query: string,
+): Result[] {
+  const named = matches.map(({ record, stems }) => {
+    const text = texts.find(({ url }) => url === record.path);
+    const excerpt = text && hasMark(text) ? splitMarks(text.excerpt) : markWords(record.summary, stems);
+    return { ...record, excerpt };
+  });
+  const others = texts
+    .filter(({ url }) => !matches.some(({ record }) => record.path === url))
+    .filter((text) => certainty === 'sure' || holdsEveryWord(text, query))
+    .map(({ url, excerpt, meta }) => {
+      const record = records.find(({ path }) => path === url);
+      const title = record?.title ?? meta.title ?? url;
+      return {
+        path: url,
+        title,
+        kind: record?.kind,
+        areas: record?.areas ?? [],
+        excerpt: splitMarks(excerpt),
+      };
+    });
+  return [...named, ...others].map(({ path, title, kind, areas, excerpt }) => ({
+    path,
+    title,
+    kind,
+    areas,
+    excerpt,
+  }));
+}
+
+/** The results of one kind, on one part of the body, or both. */
+export function narrowResults(results: readonly Result[], { kind, area }: Narrowing): Result[] {
+  return results.filter(
+    (result) => (!kind || result.kind === kind) && (!area || result.areas.includes(area)),
+  );
+}
+
+/** What the search says it did. */
+export function describeFindings(
+  query: string,
+  { certainty, readAs }: Pick<Findings, 'certainty' | 'readAs'>,
+  count: number,
+): string {
+  const pages = count === 1 ? '1 page' : `${count} pages`;
+  if (count === 0) return `Nothing found for "${query}". Every name is in the list below.`;
+  if (certainty === 'none') return `No page is about "${query}". In the text of ${pages}:`;
+  if (certainty === 'unsure') return `We are not sure what "${query}" means. The nearest we have: ${pages}`;
+  return readAs === undefined ? `${pages} for "${query}"` : `Showing results for "${readAs}": ${pages}`;
+}
+
+const hasMark = ({ excerpt }: TextFound) => excerpt.includes('<mark>');
+
+/** Whether an excerpt marks each word of the query as it was typed, plurals aside. */
+function holdsEveryWord({ excerpt }: TextFound, query: string): boolean {
+  const marked = splitMarks(excerpt)
+    .filter(({ isMarked }) => isMarked)
+    .flatMap(({ text }) => plainWords(text));
+  const words = queryWords(query).filter((word) => !isFiller(word));
+  return (
+    words.length > 0 && words.every((word) => marked.some((other) => other === word || isPlural(other, word)))
+  );
+}
+
+const isPlural = (a: string, b: string) => [`${b}s`, `${b}es`].includes(a) || [`${a}s`, `${a}es`].includes(b);

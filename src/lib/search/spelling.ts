@@ -1,0 +1,92 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+
+export interface NearWord {
+  word: string;
+  /** 1 is the very word, 0 nothing alike. */
+  likeness: number;
+}
+
+/** Known words that a mistyped or misheard one may mean. */
+export class Spelling {
+  private readonly bySound = new Map<string, string[]>();
+  private readonly byStart = new Map<string, string[]>();
+  private readonly found = new Map<string, NearWord[]>();
+
+  constructor(known: Iterable<string>) {
+    for (const word of known) {
+      if (word.length < 3) continue;
+      for (const sound of soundsOf(word)) addTo(this.bySound, sound, word);
+      addTo(this.byStart, startKey(word[0] ?? '', word.length), word);
+    }
+  }
+
+  /** The nearest known words, best first; none where nothing is near enough. */
+  nearest(word: string): NearWord[] {
+    let near = this.found.get(word);
+    if (near === undefined) {
+      near = this.look(word);
+      if (this.found.size > 500) this.found.clear();
+      this.found.set(word, near);
+    }
+    return near;
+  }
+
+  private look(word: string): NearWord[] {
+    if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
+    const likeness = new Map<string, number>();
+    for (const other of soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? [])) {
+      const steps = stepsBetween(word, other);
+      if (steps <= soundLimit(word.length)) likeness.set(other, 0.94 - (0.35 * steps) / word.length);
+    }
+    const limit = stepLimit(word.length);
+    for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
+      for (const first of beginnings(word))
+        for (const other of this.byStart.get(startKey(first, length)) ?? []) {
+          if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
+          const steps = stepsBetween(word, other);
+          if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
+        }
+    const best = Math.max(0, ...likeness.values());
+    return [...likeness]
+      .filter(([, value]) => value >= 0.6 && value >= best - 0.12)
+      .map(([other, value]) => ({ word: other, likeness: value }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 5);
+  }
+}
+
+const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
+const soundLimit = (length: number) => (length < 5 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
+
+/** Letters to change, with two that changed places as one step. */
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : steps;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+const soundsOf = (word: string) => [...new Set(doubleMetaphone(word))];
+
+const alike = ['ckqs', 'fpv', 'gj', 'aeiouy', 'xzs', 'mn', 'td'];
+
+/** First letters of words that `word` may stand for: its own, one that sounds alike, or its second. */
+function beginnings(word: string): Set<string> {
+  const [first = '', second = ''] = word;
+  return new Set([first, second, ...alike.filter((letters) => letters.includes(first)).join('')]);
+}
+
+/** A word that begins with the second letter of another is meant where the two letters changed places. */
+const mayStandFor = (word: string, first: string, other: string) =>
+  first !== word[1] || first === word[0] || other[1] === word[0] || soundsLike(word[0] ?? '', first);
+
+const soundsLike = (a: string, b: string) =>
+  alike.some((letters) => letters.includes(a) && letters.includes(b));
+
+const startKey = (first: string, length: number) => first + String(length);
+
+function addTo<Key>(map: Map<Key, string[]>, key: Key, word: string): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, [word]);
+  else words.push(word);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { makeCondition } from '../../tests/support/makers.ts';
+import { areaPage, areaRecords, bodyAreaLinks } from '#view-models/body-pages.ts';
+
+const jaw = makeCondition({
+  title: 'Jaw pain',
+  bodyAreas: ['jaw', 'head'],
+  redFlags: { emergency: ['your chest feels tight and you are short of breath'] },
+});
+const head = makeCondition({
+  title: 'Tension headache',
+  bodyAreas: ['head'],
+  redFlags: { emergency: ['the headache is sudden and the worst of your life'] },
+});
+
+describe('the pages on parts of the body', () => {
+  test('are those that a condition is felt in, and always the chest, from head to foot', () => {
+    expect(bodyAreaLinks([jaw, head]).map(({ path }) => path)).toEqual([
+      '/body/head/',
+      '/body/jaw/',
+      '/body/chest/',
+    ]);
+  });
+
+  test('tell what is mostly felt there from what else it could be', () => {
+    const page = areaPage('head', [jaw, head]);
+    expect(page.here.map(({ title }) => title)).toEqual(['Tension headache']);
+    expect(page.alsoHere.map(({ title }) => title)).toEqual(['Jaw pain']);
+  });
+
+  test('begin with the emergency signs of what is mostly felt there', () => {
+    expect(areaPage('head', [jaw, head]).emergency?.signs).toEqual(head.data.redFlags.emergency);
+  });
+
+  test('show for the chest every sign that names it, without saying one twice', () => {
+    const again = makeCondition({
+      title: 'Neck pain',
+      redFlags: { emergency: ['your chest feels tight and you are short of breath today'] },
+    });
+    expect(areaPage('chest', [jaw, again]).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
+  });
+
+  test('are found by name where no condition is about that part', () => {
+    expect(areaRecords([jaw]).map(({ path, names }) => `${path} ${names.join()}`)).toEqual([
+      '/body/chest/ Chest pain',
+    ]);
+  });
+});

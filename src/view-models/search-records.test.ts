@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { type Searchable, searchRecords } from '#view-models/search-records.ts';
+
+const entry = (id: string, data: Partial<Searchable['data']>, body = ''): Searchable => ({
+  id,
+  collection: 'conditions',
+  body,
+  data: { title: 'Sciatica', summary: 'A page.', ...data },
+});
+
+describe('what the instant search ships', () => {
+  test('leaves out a misspelling that sound and spelling lead to anyway, and keeps the others', () => {
+    const misspellings = ['siatica', 'cycle attack'];
+    const [record] = searchRecords([
+      entry('sciatica', { misspellings }),
+      entry('jaw', { title: 'Jaw pain' }),
+    ]);
+    expect(record?.misspellings).toEqual(['cycle attack']);
+  });
+
+  test('holds a heading of the text unless many pages share it', () => {
+    const body = '## Shared by all\n\nText.\n';
+    const records = searchRecords([
+      entry('a', {}, `${body}## What to wear\n`),
+      entry('b', {}, body),
+      entry('c', {}, body),
+    ]);
+    expect(records[0]?.headings).toEqual(['What to wear']);
+  });
+
+  test('holds words of the text without tags and addresses', () => {
+    const [record] = searchRecords([
+      entry('a', {}, '<Note kind="tip">Splint</Note> at [night](https://example.test/x)'),
+      entry('b', {}, 'Other words'),
+    ]);
+    expect(record?.words).toContain('splint');
+    expect(record?.words).not.toContain('https');
+    expect(record?.words).not.toContain('kind');
+  });
+});

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { listen, openTab, screens, visit } from '../support/visit.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'What hurts?' });
+const options = (page: Page) => page.getByRole('option');
+
+describe('the search over any page', () => {
+  it('opens with "/", suggests, and leads to a page without a mouse', async () => {
+    const page = await openTab('shipped');
+    const heard = listen(page, 'shipped');
+    await page.goto('/paying/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('rining ears');
+    await options(page).filter({ hasText: 'Ringing in the ears' }).waitFor();
+    expect(await page.locator('.suggestions').textContent()).toContain('Showing results for "ringing ears"');
+    await page.keyboard.press('ArrowDown');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/conditions/tinnitus/');
+    expect(heard).toEqual([]);
+  });
+
+  it('says how many suggestions there are', async () => {
+    const page = await visit('shipped', '/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('sciatica');
+    const said = page.locator('search-box [aria-live]').filter({ hasText: /\d suggestions?/ });
+    await said.waitFor({ state: 'attached' });
+    expect(await said.textContent()).toMatch(/^\d+ suggestions?$/);
+  });
+
+  it('closes with Escape, first the suggestions and then itself, and gives the focus back', async () => {
+    const page = await visit('shipped', '/');
+    const link = page.locator('header').getByRole('link', { name: 'Search' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await field(page).pressSequentially('jaw');
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options(page).count()).toBe(0);
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('leads by touch from the header of a phone to a page', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
+    await page.locator('header').getByRole('link', { name: 'Search' }).tap();
+    await field(page).pressSequentially('heel');
+    await options(page).filter({ hasText: 'Plantar fasciitis' }).tap();
+    await page.waitForURL('**/conditions/plantar-fasciitis/');
+  });
+
+  it('sends words that were not picked from the list to the search page', async () => {
+    const page = await visit('shipped', '/');
+    await page.keyboard.press('/');
+    await field(page).fill('frozen sholder');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=frozen+sholder');
+    await page.locator('site-search ol a[href="/conditions/frozen-shoulder/"]').waitFor();
+  });
+
+  it('is the field of the page itself where there is one', async () => {
+    const page = await visit('shipped', '/search/');
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('offers ways on where nothing fits', async () => {
+    const page = await visit('shipped', '/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('pizza near me');
+    await options(page).filter({ hasText: 'Every name, A to Z' }).waitFor();
+    expect(await options(page).filter({ hasText: '517-898-2899' }).count()).toBe(1);
+  });
+});
+
+describe('where the index is slow or out of reach', () => {
+  it('what was typed meanwhile gets its suggestions when the index arrives', async () => {
+    const page = await openTab('shipped');
+    await page.route('**/pagefind/names.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('siatica');
+    expect(await options(page).count()).toBe(0);
+    await options(page).filter({ hasText: 'Sciatica' }).waitFor();
+  });
+
+  it('the box says so and still leads to every name', async () => {
+    const page = await openTab('shipped');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('jaw');
+    await options(page).filter({ hasText: 'Every name, A to Z' }).waitFor();
+    expect(await page.locator('.suggestions').textContent()).toContain('cannot be reached');
+  });
+
+  it('the search page still answers with names while the full text is out of reach', async () => {
+    const page = await openTab('shipped');
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto('/search/?q=siatica');
+    await page.locator('site-search ol a[href="/conditions/sciatica/"]').waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('Part of the search cannot be reached');
+  });
+});
+
+describe('the results', () => {
+  it('say what was understood', async () => {
+    const page = await visit('shipped', '/search/?q=siatica');
+    await page.waitForSelector('[data-search-state="done"]');
+    expect(await page.getByRole('status').textContent()).toContain('Showing results for "sciatica"');
+  });
+
+  it('can be narrowed, and the address keeps it', async () => {
+    const page = await visit('shipped', '/search/?q=neck');
+    await page.waitForSelector('[data-search-state="done"]');
+    await page.getByLabel('Show').selectOption({ label: 'Therapies' });
+    await page.waitForSelector('[data-search-state="done"], [data-search-state="empty"]');
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('therapy');
+    const paths = await page
+      .locator('site-search ol a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(paths.every((path) => path?.startsWith('/therapies/'))).toBe(true);
+  });
+
+  it('leave nothing of the search behind in the browser', async () => {
+    const page = await visit('shipped', '/search/?q=jaw');
+    await page.waitForSelector('[data-search-state="done"]');
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    expect(JSON.stringify(kept)).not.toContain('jaw');
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Engine } from './search-engines.ts';
+
+export interface Query {
+  kind: string;
+  text: string;
+  /** Slugs that a sensible person accepts; empty where nothing should be found. */
+  accepted: readonly string[];
+  /** The search is never tuned on these. */
+  isHeldOut: boolean;
+}
+
+export interface Score {
+  count: number;
+  first: number;
+  firstThree: number;
+  /** Mean of one over the place of the first accepted page. */
+  reciprocal: number;
+}
+
+export function readQueries(): Query[] {
+  const kinds = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<
+    string,
+    string[] | Record<string, string>
+  >;
+  return Object.entries(kinds).flatMap(([kind, asked]) =>
+    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
+      ([text, accepted], place) => ({
+        kind,
+        text,
+        accepted: accepted.split(' ').filter((slug) => slug !== ''),
+        isHeldOut: place % 2 === 1,
+      }),
+    ),
+  );
+}
+
+/** Place of the first accepted page, from 1; 0 where it is missing. Where nothing fits, finding nothing is place 1. */
+export async function placeOf(engine: Engine, { text, accepted }: Query): Promise<number> {
+  const paths = await engine.find(text);
+  if (accepted.length === 0) return paths.length === 0 ? 1 : 0;
+  return 1 + paths.findIndex((path) => accepted.includes(path === '/' ? 'home' : lastPart(path)));
+}
+
+export function scoreOf(places: readonly number[]): Score {
+  const share = (isGood: (place: number) => boolean) => places.filter(isGood).length / places.length;
+  return {
+    count: places.length,
+    first: share((place) => place === 1),
+    firstThree: share((place) => place > 0 && place <= 3),
+    reciprocal: places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / places.length,
+  };
+}
+
+const lastPart = (path: string) => path.split('/').filter(Boolean).at(-1) ?? '';
