@@ -47,6 +47,8 @@ describe('a visitor who uses the keyboard alone', () => {
     ['second', '/therapies/test-therapy/', screens.phone],
   ] as const)('always sees where they are: the %s site at %s on %o', async (site, path, viewport) => {
     const page = await visit(site, path, { viewport });
+    // Results that come in below the focus would move it: people wait for them, too.
+    await page.waitForLoadState('networkidle');
     const stops = await tabThrough(page);
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([]);

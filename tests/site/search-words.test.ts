@@ -82,6 +82,7 @@ const plain = (text: string) => ` ${text.toLowerCase().replaceAll(/\s+/g, ' ').t
 
 /** True where `words` stand in `text` as words of their own. */
 function holds(text: string, words: string): boolean {
+  if (!text.includes(words.toLowerCase())) return false;
   const escaped = words.toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
