@@ -80,17 +80,16 @@ interface Scores {
 
 function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Scores {
   const count = index.records.length;
-  const perUnit = new Float64Array(index.units.length);
+  const { sums: perUnit, best: termBest, touched, units } = index.scratch;
   const bag = new Float64Array(count);
   const bagCover = new Float64Array(count);
-  const touched: number[] = [];
-  const termBest = new Float64Array(index.units.length);
   const recordBest = new Float64Array(count);
   const recordCover = new Float64Array(count);
   let total = 0;
+  let touchedCount = 0;
   for (const term of terms) {
     total += term.weight * (term.isElsewhere ? elsewhereWeight : 1);
-    const units: number[] = [];
+    let unitCount = 0;
     const records: number[] = [];
     for (const [stem, worth] of term.meanings) {
       const gain = worth * term.weight;
@@ -98,14 +97,14 @@ function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Scores {
       if (worth < 1 && holders.length > mostHolders) continue;
       for (const unit of holders) {
         const had = termBest[unit] ?? 0;
-        if (had === 0) units.push(unit);
+        if (had === 0) units[unitCount++] = unit;
         if (gain > had) termBest[unit] = gain;
       }
     }
-    for (const unit of units) {
+    for (const unit of units.subarray(0, unitCount)) {
       const gain = termBest[unit] ?? 0;
       termBest[unit] = 0;
-      if (perUnit[unit] === 0) touched.push(unit);
+      if (perUnit[unit] === 0) touched[touchedCount++] = unit;
       perUnit[unit] = (perUnit[unit] ?? 0) + gain;
       const record = index.recordOf[unit] ?? 0;
       const trusted = gain * (index.trustOf[unit] ?? 0);
@@ -120,7 +119,7 @@ function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Scores {
       recordCover[record] = 0;
     }
   }
-  return gather(index, total, { perUnit, touched, bag, bagCover });
+  return gather(index, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
 }
 
 /** A word that so many names hold tells nothing apart, unless it was typed itself. */
@@ -129,23 +128,25 @@ const noUnits = new Uint32Array();
 const isMisspelling = (index: NameIndex, unit: number) => index.units[unit]?.source === 'misspelling';
 
 interface Tally {
-  perUnit: Float64Array;
-  touched: readonly number[];
+  touched: Uint32Array;
   bag: Float64Array;
   bagCover: Float64Array;
 }
 
 /** A record's score: its best unit as a whole, and all its units together. */
-function gather(index: NameIndex, total: number, { perUnit, touched, bag, bagCover }: Tally): Scores {
+function gather(index: NameIndex, total: number, { touched, bag, bagCover }: Tally): Scores {
   const count = index.records.length;
   const unitScore = new Float64Array(count);
   const covered = new Float64Array(count);
   const units = new Int32Array(count).fill(-1);
+  const { sums } = index.scratch;
   for (const unit of touched) {
+    const sum = sums[unit] ?? 0;
+    sums[unit] = 0;
     const record = index.recordOf[unit] ?? 0;
     const isWrong = isMisspelling(index, unit);
-    const ofQuery = Math.min(1, (perUnit[unit] ?? 0) / total);
-    const ofUnit = Math.min(1, (perUnit[unit] ?? 0) / (index.masses[unit] || 1));
+    const ofQuery = Math.min(1, sum / total);
+    const ofUnit = Math.min(1, sum / (index.masses[unit] || 1));
     const share = isWrong ? ofUnit * ofUnit : 0.55 + 0.45 * ofUnit;
     const score = (index.trustOf[unit] ?? 0) * ofQuery * share;
     const cover = isWrong ? ofQuery * ofUnit : ofQuery;

@@ -43,6 +43,8 @@ export interface NameIndex {
   /** Words that stand in misspellings only. */
   wrongWords: ReadonlySet<string>;
   spelling: Spelling;
+  /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
+  scratch: { sums: Float64Array; best: Float64Array; touched: Uint32Array; units: Uint32Array };
 }
 
 /** What the instant search looks things up in, made once from the shipped records. */
@@ -82,6 +84,12 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     sortedWords: known.sort(),
     wrongWords,
     spelling: new Spelling(known),
+    scratch: {
+      sums: new Float64Array(units.length),
+      best: new Float64Array(units.length),
+      touched: new Uint32Array(units.length),
+      units: new Uint32Array(units.length),
+    },
   };
 }
 
