@@ -39,6 +39,18 @@ describe('the bar that keeps a call within reach of a thumb', () => {
     expect(await page.locator(bar).isVisible()).toBe(true);
   });
 
+  it('stays away while the focus moves from one link beneath it to another', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport: screens.phone });
+    const links = page.locator('main .prose a');
+    for (const place of [0, 1]) {
+      await links.nth(place).evaluate((link) => {
+        scrollBy(0, link.getBoundingClientRect().bottom - innerHeight + 5);
+        link.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+      });
+      expect(await page.locator(bar).isVisible(), `link ${place}`).toBe(false);
+    }
+  });
+
   it('makes room for the search that the header opens, which fits a phone', async () => {
     const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
     await page.locator('header').getByRole('link', { name: 'Search' }).tap();
