@@ -1,5 +1,5 @@
 import type { Problem } from '#check/problem.ts';
-import { guidanceMark } from '#lib/guidance.ts';
+import { withoutMark } from '#lib/guidance.ts';
 
 /** What is still to be written in a draft: a line for each field of the form and each place in the text. */
 export function unwrittenLines(unwritten: readonly Problem[]): string[] {
@@ -14,8 +14,3 @@ export function unwrittenLines(unwritten: readonly Problem[]): string[] {
 }
 
 const topOf = (field: string | undefined) => field?.split(', ')[0];
-
-/** The guidance without its mark. */
-export function withoutMark(message: string): string {
-  return message.replace(new RegExp(`^(Do not )?${guidanceMark}: `), '');
-}

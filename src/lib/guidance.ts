@@ -13,3 +13,8 @@ export const guidanceSlug = 'write-here';
 export function holdsGuidance(text: string): boolean {
   return text.includes(guidanceMark) || text.includes(guidanceSlug);
 }
+
+/** Guidance without its mark. */
+export function withoutMark(text: string): string {
+  return text.replace(new RegExp(`^(Do not )?${guidanceMark}: `), '');
+}
