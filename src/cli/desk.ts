@@ -29,7 +29,7 @@ export async function atDesk(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${error.message}\n\nNothing was published.`);
+    console.error(`${error.message}\n\n${error.ending}`);
     process.exitCode = 1;
   } finally {
     discardNext(process.cwd());

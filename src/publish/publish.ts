@@ -33,7 +33,7 @@ export async function publish(desk: Desk): Promise<void> {
   if (desk.confirm !== undefined && !(await desk.confirm('Publish this?'))) throw new Refusal('You said no.');
   if (unkept.length > 0) await commitAndPush(repository, messageFor(unkept));
   else await pushWaiting(repository);
-  desk.say(goodbye(repository, desk.keep()));
+  desk.say(goodbye(repository, desk.keep(), 'To take it back: npm run undo'));
 }
 
 /** @throws {Refusal} with everything that the check refuses */
@@ -43,11 +43,15 @@ export function refuseProblems({ check }: Desk): void {
   throw new Refusal(`The check found ${countOf(problems.length, 'problem')}:\n${formatProblems(problems)}`);
 }
 
-/** What is told at the end of a successful run. */
-export function goodbye({ remote }: Repository, folder: string): string {
+/**
+ * What is told at the end of a successful run.
+ * @param folder holds the pages that were built
+ * @param back says how to take this back
+ */
+export function goodbye({ remote }: Repository, folder: string, back: string): string {
   return remote === undefined
-    ? `It is kept in git on this computer. This project sends it nowhere by itself: upload everything in ${folder} to your web host.`
-    : `It is sent to ${remote.name}. Your host builds the site from it; until that has worked, visitors see the old one. To take it back: npm run undo`;
+    ? `Kept in git on this computer. This project is sent nowhere by itself: upload everything in ${folder} to your web host. ${back}`
+    : `Sent to ${remote.name}. Your host builds the site from it; until that has worked, visitors see the old one. ${back}`;
 }
 
 async function publishWithoutGit(desk: Desk): Promise<void> {

@@ -90,7 +90,8 @@ async function push(repository: Repository, index?: Index): Promise<void> {
   if (there.isDone && there.says.startsWith(made)) return;
   if (!there.isDone)
     throw new Refusal(
-      `${explainRemote(complains)}\nThe connection broke while sending, so nobody knows what arrived. Your changes are kept in git on this computer: npm run publish sends what is missing.`,
+      explainRemote(complains),
+      'The connection broke while sending, so nobody knows what arrived. Your changes are kept in git on this computer: npm run publish sends what is missing.',
     );
   if (index !== undefined) await takeBackCommit(repository, made, head, index);
   throw new Refusal(explainRemote(complains));

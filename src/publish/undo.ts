@@ -24,8 +24,12 @@ export async function undo(desk: Desk): Promise<void> {
   const last = publishedLast(await readKept(repository));
   if (last === undefined) throw new Refusal('Nothing was published yet that could be taken back.');
   await refuseMixed(repository, last);
-  const message = `Take back: ${last.subject}\n\n${takesBack}: ${last.id}\n`;
-  await goTo(desk, repository, `${last.id}^`, `This takes back "${last.subject}" of ${last.day}.`, message);
+  await goTo(desk, repository, {
+    state: `${last.id}^`,
+    what: `This takes back "${last.subject}" of ${last.day}.`,
+    message: `Take back: ${last.subject}\n\n${takesBack}: ${last.id}\n`,
+    back: 'To bring it back: npm run undo -- --redo',
+  });
 }
 
 /**
@@ -40,8 +44,12 @@ export async function redo(desk: Desk): Promise<void> {
       'The last thing that happened to the content was no undo, so there is nothing to bring back.',
     );
   const subject = undone.subject.replace(/^Take back: /, '');
-  const message = `Bring back: ${subject}\n\n${bringsBack}: ${undone.id}\n`;
-  await goTo(desk, repository, `${undone.id}^`, `This brings back "${subject}".`, message);
+  await goTo(desk, repository, {
+    state: `${undone.id}^`,
+    what: `This brings back "${subject}".`,
+    message: `Bring back: ${subject}\n\n${bringsBack}: ${undone.id}\n`,
+    back: 'To take it back: npm run undo',
+  });
 }
 
 /**
@@ -65,13 +73,18 @@ export async function setAside(desk: Desk): Promise<void> {
   );
 }
 
-async function goTo(
-  desk: Desk,
-  repository: Repository,
-  state: string,
-  what: string,
-  message: string,
-): Promise<void> {
+interface Move {
+  /** Commit whose content comes back. */
+  state: string;
+  /** Tells the owner what happens. */
+  what: string;
+  /** What the new commit says. */
+  message: string;
+  /** Tells the owner the way back. */
+  back: string;
+}
+
+async function goTo(desk: Desk, repository: Repository, { state, what, message, back }: Move): Promise<void> {
   const { git, content } = repository;
   const exists = await git('cat-file', '-e', `${state}:./${content}`);
   if (!exists.isDone)
@@ -89,7 +102,7 @@ async function goTo(
     await ask(git, 'restore', '--source=HEAD', '--staged', '--worktree', '--', content);
     throw error;
   }
-  desk.say(goodbye(repository, desk.keep()));
+  desk.say(goodbye(repository, desk.keep(), back));
 }
 
 const backwards = ({ path, before, after }: Change): Change => ({ path, before: after, after: before });
