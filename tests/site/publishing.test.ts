@@ -40,8 +40,10 @@ function edit(file: string, from: string, to: string): void {
 beforeAll(async () => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'publishing-')));
   folder = join(base, 'site');
-  environment = { ...quietEnvironment(base), CONTENT_DIR: './content' };
-  for (const name of ['VITEST', 'SITE_DIR', 'SKIP_BUILD', 'OUT_DIR', 'BUILD_DAY']) delete environment[name];
+  environment = {
+    ...quietEnvironment(base, ['VITEST', 'SITE_DIR', 'SKIP_BUILD', 'OUT_DIR', 'BUILD_DAY']),
+    CONTENT_DIR: './content',
+  };
   cpSync('.', folder, { recursive: true, filter: (path) => !skipped.includes(basename(path)) });
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
   await git('init', '--quiet', '--initial-branch', 'main');

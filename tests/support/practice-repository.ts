@@ -92,9 +92,11 @@ function makeDesk(folder: string, environment: NodeJS.ProcessEnv, changes: Parti
   };
 }
 
-/** Nothing of the machine's own settings of git gets in. */
-export function quietEnvironment(home: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+/** The environment without the machine's own settings of git, and without the variables called `others`. */
+export function quietEnvironment(home: string, others: readonly string[] = []): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('GIT_') && !others.includes(name),
+  );
   return {
     ...Object.fromEntries(kept),
     HOME: home,
