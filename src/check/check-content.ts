@@ -11,7 +11,7 @@ import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
-import { checkSearches, readSearches } from '#check/read-searches.ts';
+import { readSearches } from '#check/read-searches.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
@@ -50,10 +50,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
-    ...checkSearches(
-      readSearches(contentDir, base),
-      pages.map(({ slug }) => slug),
-    ),
+    ...readSearches(contentDir, base).problems,
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {

@@ -27,7 +27,15 @@ export async function buildNext(folder: string): Promise<void> {
  * @throws {Refusal} with what failed
  */
 export async function testNext(folder: string): Promise<void> {
-  const words = ['run', '--project', 'site', '--testNamePattern', 'shipped site', '--reporter=json'];
+  const words = [
+    'run',
+    '--project',
+    'site',
+    '--testNamePattern',
+    'shipped site',
+    '--testTimeout=120000',
+    '--reporter=json',
+  ];
   const output = `--outputFile.json=${results}`;
   const { isDone, says } = await runTool(folder, 'vitest', [...words, output], { SITE_DIR: next });
   const failed = failuresIn(join(folder, results));

@@ -35,6 +35,12 @@ describe('what people search for', () => {
     ]);
   });
 
+  test('can wait where the page is gone or mistyped', async () => {
+    expect(await told('lay:\n  it hurts here: tset-pain\n')).toEqual([
+      'later: A search for "it hurts here" should lead to "tset-pain", and visitors see no such page. Did you mean "test-pain"?',
+    ]);
+  });
+
   test('is told where something is found that should not be', async () => {
     expect(await told('none:\n  - test pain\n  - zork\n')).toEqual([
       'later: A search for "test pain" should find nothing, and finds "Test pain".',
