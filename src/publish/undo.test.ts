@@ -55,7 +55,13 @@ describe('undo', () => {
   test('takes a new page away again, and leaves the program as it is', async () => {
     const practice = makeRepository();
     const page = 'content/pages/parking.mdx';
-    practice.write(page, practice.read('content/pages/contact.mdx').replace(/^title: .*/m, 'title: Parking'));
+    practice.write(
+      page,
+      practice
+        .read('content/pages/contact.mdx')
+        .replace(/^title: .*/m, 'title: Parking')
+        .replace('summary: ', 'summary: Here. '),
+    );
     await publish(practice.desk());
     practice.write('src/program.ts', 'export const program = 2;\n');
     practice.git('commit', '--quiet', '--all', '--message', 'Change the program');

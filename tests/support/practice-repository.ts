@@ -107,3 +107,9 @@ export function quietEnvironment(home: string, others: readonly string[] = []): 
     GIT_CEILING_DIRECTORIES: dirname(home),
   };
 }
+
+/** Somebody changed a word and a number. */
+export function editContent({ edit }: PracticeRepository): void {
+  edit('content/conditions/test-pain.mdx', (text) => text.replace('None are known.', 'None are known yet.'));
+  edit('content/practice.yaml', (text) => text.replace('517-555-0100', '517-555-0199'));
+}
