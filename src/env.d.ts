@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */
     prose?: import('#view-models/prose-context.ts').ProseContext;
+    /** What a page of src/pages/screens/ draws; set by the server. */
+    screen?: unknown;
   }
 }

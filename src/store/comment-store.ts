@@ -1,0 +1,140 @@
+import type { Comment, CommentState } from '#schemas/comment.ts';
+import { commentOf } from '#store/comment-rows.ts';
+import type { Database, Row, Sql } from '#store/database.ts';
+import type { MarksOf } from '#store/learned-words.ts';
+import {
+  type Incoming,
+  type Judgement,
+  type Limit,
+  type Received,
+  receiveComment,
+} from '#store/receive-comment.ts';
+import {
+  type Decision,
+  type Outcome,
+  decideComment,
+  eraseComment,
+  rewriteComment,
+} from '#store/decide-comment.ts';
+
+/** All that is kept about comments. Every change is on the disk when its promise resolves. */
+export class CommentStore {
+  readonly database: Database;
+  private readonly marksOf: MarksOf;
+  private readonly now: () => number;
+
+  /** @param marksOf what the filter knows a comment by */
+  constructor(database: Database, marksOf: MarksOf, now: () => number = Date.now) {
+    this.database = database;
+    this.marksOf = marksOf;
+    this.now = now;
+  }
+
+  /** Takes in a reader's comment, once, within the limits of its sender. */
+  receive(
+    incoming: Incoming,
+    limits: readonly Limit[],
+    judge: (counts: ReadonlyMap<string, Row>) => Judgement,
+  ): Promise<Received> {
+    return this.database.write((sql) => receiveComment(sql, incoming, limits, judge, this.now()));
+  }
+
+  /** What the owner decided about one revision of a comment. */
+  decide(id: string, revision: number, decision: Decision): Promise<Outcome> {
+    return this.database.write((sql) => decideComment(sql, id, revision, decision, this.marksOf, this.now()));
+  }
+
+  /** A reader's own change: the comment waits for the owner again. */
+  rewrite(id: string, revision: number, words: string, judgement: Judgement): Promise<Outcome> {
+    return this.database.write((sql) =>
+      rewriteComment(sql, id, revision, words, judgement, this.marksOf, this.now()),
+    );
+  }
+
+  /** Takes a comment out for good: its words, name and address, here and in what was learned from it. */
+  async erase(id: string, revision?: number): Promise<Outcome> {
+    const outcome = await this.database.write((sql) => eraseComment(sql, id, revision, this.marksOf));
+    if (outcome.kind === 'done') await this.database.sweep();
+    return outcome;
+  }
+
+  async get(id: string): Promise<Comment | undefined> {
+    const [row] = await this.database.all('SELECT * FROM comment WHERE id = ?', id);
+    return row === undefined ? undefined : commentOf(row);
+  }
+
+  /** Comments in a state, newest first; `before` goes on from an earlier list. */
+  async list(state: CommentState, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Comment[]> {
+    const rows = await this.database.all(
+      'SELECT * FROM comment WHERE state = ? AND created < ? ORDER BY created DESC, id LIMIT ?',
+      state,
+      before,
+      limit,
+    );
+    return rows.map(commentOf);
+  }
+
+  /** How many comments stand in each state. */
+  async counts(): Promise<Record<CommentState, number>> {
+    const rows = await this.database.all('SELECT state, count(*) AS count FROM comment GROUP BY state');
+    const counts = { pending: 0, spam: 0, published: 0, rejected: 0 };
+    return Object.assign(
+      counts,
+      Object.fromEntries(rows.map((row) => [String(row['state']), Number(row['count'])])),
+    );
+  }
+
+  /** What readers see of a page, oldest first: published comments, and removed ones that were answered. */
+  async shown(page: string): Promise<Comment[]> {
+    const rows = await this.database.all(
+      "SELECT * FROM comment WHERE page = ? AND state IN ('published', 'removed') ORDER BY created, id",
+      page,
+    );
+    return rows.map(commentOf);
+  }
+
+  /** The newest published comments of all pages. */
+  newest(limit: number): Promise<Comment[]> {
+    return this.list('published', limit);
+  }
+
+  /** Pages that have something to show. */
+  async pages(): Promise<string[]> {
+    const rows = await this.database.all(
+      "SELECT DISTINCT page FROM comment WHERE state = 'published' ORDER BY page",
+    );
+    return rows.map((row) => String(row['page']));
+  }
+
+  /** Pages whose files do not show yet what was decided. */
+  async stalePages(): Promise<string[]> {
+    const rows = await this.database.all('SELECT page FROM stale_page ORDER BY page');
+    return rows.map((row) => String(row['page']));
+  }
+
+  async markFresh(page: string): Promise<void> {
+    await this.database.write((sql) => sql.all('DELETE FROM stale_page WHERE page = ?', page));
+  }
+
+  /**
+   * Forgets what need not be kept: who sent a comment after an hour, attempts and salts after two days, spam and
+   * rejected comments after 30.
+   */
+  async forget(): Promise<void> {
+    const hour = 3_600_000;
+    const now = this.now();
+    await this.database.write(async (sql: Sql) => {
+      await sql.all('UPDATE comment SET sender = NULL WHERE sender IS NOT NULL AND created < ?', now - hour);
+      await sql.all('DELETE FROM attempt WHERE started < ?', now - 48 * hour);
+      await sql.all('DELETE FROM salt WHERE day < ?', new Date(now - 24 * hour).toISOString().slice(0, 10));
+      await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
+      await sql.all('DELETE FROM session WHERE expires < ?', now);
+      const old = await sql.all(
+        "SELECT id FROM comment WHERE state IN ('spam', 'rejected') AND changed < ? LIMIT 500",
+        now - 30 * 24 * hour,
+      );
+      for (const row of old)
+        await eraseComment(sql, String(row['id']), undefined, this.marksOf, { keepsLearned: true });
+    });
+  }
+}
