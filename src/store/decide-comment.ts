@@ -37,9 +37,7 @@ export async function decideComment(
   if (before === undefined || before.state === 'removed') return { kind: 'gone' };
   if (before.revision !== revision) return { kind: 'stale', comment: before };
   const words = (decision.action === 'approve' ? decision.words : undefined) ?? before.words;
-  const state = { approve: 'published', reply: 'published', reject: 'rejected', spam: 'spam' }[
-    decision.action
-  ];
+  const state = stateAfter[decision.action];
   if (!before.isByPractice) {
     if (state !== 'rejected') await unlearn(sql, id, marksOf(before));
     if (state === 'published') await learn(sql, id, marksOf({ ...before, words }), 'ham');

@@ -85,7 +85,7 @@ export const rules: Record<string, Rule> = {
     why: 'server runs long after the build: it imports lib, schemas, store, publishing, practice, node and packages.',
   },
   cli: {
-    may: ['cli', 'lib', 'schemas', 'check', 'store', 'publishing', 'server', 'practice', 'node', 'npm'],
+    may: ['cli', 'lib', 'schemas', 'check', 'store', 'publishing', 'server', 'node', 'npm'],
     types: ['view-models'],
     why: 'cli runs in plain Node: it imports lib, schemas, check, store, publishing, server, node and packages.',
   },
