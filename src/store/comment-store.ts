@@ -1,9 +1,10 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf } from '#store/comment-rows.ts';
-import type { Database, Row, Sql } from '#store/database.ts';
+import type { Database, Sql } from '#store/database.ts';
 import type { MarksOf } from '#store/learned-words.ts';
 import {
   type Incoming,
+  type Judge,
   type Judgement,
   type Limit,
   type Received,
@@ -20,7 +21,7 @@ import {
 /** All that is kept about comments. Every change is on the disk when its promise resolves. */
 export class CommentStore {
   readonly database: Database;
-  private readonly marksOf: MarksOf;
+  readonly marksOf: MarksOf;
   private readonly now: () => number;
 
   /** @param marksOf what the filter knows a comment by */
@@ -31,11 +32,7 @@ export class CommentStore {
   }
 
   /** Takes in a reader's comment, once, within the limits of its sender. */
-  receive(
-    incoming: Incoming,
-    limits: readonly Limit[],
-    judge: (counts: ReadonlyMap<string, Row>) => Judgement,
-  ): Promise<Received> {
+  receive(incoming: Incoming, limits: readonly Limit[], judge: Judge): Promise<Received> {
     return this.database.write((sql) => receiveComment(sql, incoming, limits, judge, this.now()));
   }
 
@@ -93,6 +90,12 @@ export class CommentStore {
     return rows.map(commentOf);
   }
 
+  /** How many comments came in since an instant. */
+  async countSince(instant: number): Promise<number> {
+    const [row] = await this.database.all('SELECT count(*) AS count FROM comment WHERE created > ?', instant);
+    return Number(row?.['count']);
+  }
+
   /** The newest published comments of all pages. */
   newest(limit: number): Promise<Comment[]> {
     return this.list('published', limit);
@@ -112,8 +115,18 @@ export class CommentStore {
     return rows.map((row) => String(row['page']));
   }
 
-  async markFresh(page: string): Promise<void> {
-    await this.database.write((sql) => sql.all('DELETE FROM stale_page WHERE page = ?', page));
+  /** Changes with every change of what readers see of a page. */
+  async signature(page: string): Promise<string> {
+    return signatureOf(this.database, page);
+  }
+
+  /** Notes that a page's files show what was published at `signature`; false where that has changed since. */
+  markFresh(page: string, signature: string): Promise<boolean> {
+    return this.database.write(async (sql) => {
+      if ((await signatureOf(sql, page)) !== signature) return false;
+      await sql.all('DELETE FROM stale_page WHERE page = ?', page);
+      return true;
+    });
   }
 
   /**
@@ -137,4 +150,13 @@ export class CommentStore {
         await eraseComment(sql, String(row['id']), undefined, this.marksOf, { keepsLearned: true });
     });
   }
+}
+
+async function signatureOf(sql: Sql, page: string): Promise<string> {
+  const [row] = await sql.all(
+    `SELECT count(*) AS count, total(revision) AS revisions, max(changed) AS changed FROM comment
+      WHERE page = ? AND state IN ('published', 'removed')`,
+    page,
+  );
+  return JSON.stringify(row);
 }

@@ -85,17 +85,21 @@ function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[]
   for (const comment of comments) {
     if (comment.parent === undefined) continue;
     const others = answers.get(comment.parent);
-    const view = viewOf(comment, timeZone);
+    const view = commentView(comment, timeZone);
     if (others === undefined) answers.set(comment.parent, [view]);
     else others.push(view);
   }
   return comments
     .filter(({ parent }) => parent === undefined)
-    .map((comment) => ({ ...viewOf(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
+    .map((comment) => ({ ...commentView(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
     .filter(({ isRemoved, answers: left }) => !isRemoved || left.length > 0);
 }
 
-function viewOf({ id, name, isByPractice, state, created, words }: Comment, timeZone: string): CommentView {
+/** One comment as it is drawn. */
+export function commentView(
+  { id, name, isByPractice, state, created, words }: Comment,
+  timeZone: string,
+): CommentView {
   const day = dayIn(created, timeZone);
   return {
     id,
