@@ -64,14 +64,10 @@ export async function openCommentServer(
   const letters: Letter[] = [];
   const reports: string[] = [];
   const clock = { now: Date.now() };
-  let comments: Comments | undefined;
-  const server = createServer((incoming, outgoing) => {
-    if (comments !== undefined)
-      void answerComments(incoming, outgoing, comments.context, Number(settings['TRUSTED_HOPS'] ?? 0));
-  }).listen(0, '127.0.0.1');
+  const server = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const { port } = server.address() as AddressInfo;
-  comments = openComments({
+  const comments = openComments({
     settings: {
       ...readSettings({ HOST: '127.0.0.1', OWNER_EMAIL: 'owner@massage.test', ...settings }),
       root,
@@ -82,6 +78,10 @@ export async function openCommentServer(
     now: () => clock.now,
     send: options.send ?? ((letter) => Promise.resolve(void letters.push(letter))),
     report: (message) => reports.push(message),
+  });
+  const hops = Number(settings['TRUSTED_HOPS'] ?? 0);
+  server.on('request', (incoming, outgoing) => {
+    void answerComments(incoming, outgoing, comments.context, hops);
   });
   const url = `http://127.0.0.1:${port}`;
   const ask: CommentServer['ask'] = (path, asked) => askServer(port, path, asked);
@@ -150,12 +150,12 @@ function askServer(port: number, path: string, { method = 'GET', headers = {}, b
   });
 }
 
-async function closeAll(server: Server, comments: Comments | undefined, folders: readonly string[]) {
+async function closeAll(server: Server, comments: Comments, folders: readonly string[]) {
   await new Promise((done) => {
     server.close(done);
     server.closeAllConnections();
   });
-  await comments?.close();
+  await comments.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 

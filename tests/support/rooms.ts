@@ -40,8 +40,8 @@ export const rules: Record<string, Rule> = {
   },
   build: {
     may: ['build', 'lib', 'check', 'publishing', 'store', 'node', 'npm'],
-    types: ['astro'],
-    why: 'build works on finished files: it imports lib, check, publishing, store, node and packages, and types from astro.',
+    types: ['astro', 'view-models'],
+    why: 'build works on finished files: it imports lib, check, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
     may: ['queries', 'lib', 'schemas', 'astro:content'],
