@@ -60,12 +60,18 @@ export class CommentStore {
     return row === undefined ? undefined : commentOf(row);
   }
 
-  /** Comments in a state, newest first; `before` goes on from an earlier list. */
-  async list(state: CommentState, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Comment[]> {
+  /** Comments in a state, newest first; `after` is the last one of an earlier list. */
+  async list(
+    state: CommentState,
+    limit: number,
+    after?: { created: number; id: string },
+  ): Promise<Comment[]> {
     const rows = await this.database.all(
-      'SELECT * FROM comment WHERE state = ? AND created < ? ORDER BY created DESC, id LIMIT ?',
+      `SELECT * FROM comment WHERE state = ? AND (created, id) < (?, ?)
+        ORDER BY created DESC, id DESC LIMIT ?`,
       state,
-      before,
+      after?.created ?? Number.MAX_SAFE_INTEGER,
+      after?.id ?? '',
       limit,
     );
     return rows.map(commentOf);
@@ -84,7 +90,7 @@ export class CommentStore {
   /** What readers see of a page, oldest first: published comments, and removed ones that were answered. */
   async shown(page: string): Promise<Comment[]> {
     const rows = await this.database.all(
-      "SELECT * FROM comment WHERE page = ? AND state IN ('published', 'removed') ORDER BY created, id",
+      "SELECT * FROM comment WHERE page = ? AND state IN ('published', 'removed') ORDER BY created, rowid",
       page,
     );
     return rows.map(commentOf);

@@ -15,9 +15,8 @@ export const showDesk: Answering = async (asked, context) => {
   if (session === undefined) return seeOther(signInPath);
   const { searchParams } = asked.url;
   const tab = tabs.find((name) => name === searchParams.get('tab')) ?? 'pending';
-  const before = Number(searchParams.get('before')) || undefined;
   const { store } = await context.kept();
-  const comments = await store.list(tab, perPage, before);
+  const comments = await store.list(tab, perPage, placeIn(searchParams.get('after')));
   const last = comments.at(-1);
   const html = await context.draw('desk', {
     tab,
@@ -28,11 +27,17 @@ export const showDesk: Answering = async (asked, context) => {
     olderPath:
       comments.length < perPage || last === undefined
         ? undefined
-        : `${deskPath}?tab=${tab}&before=${last.created}`,
+        : `${deskPath}?tab=${tab}&after=${last.created}-${last.id}`,
     signOut: context.signer.sign('sign-out', {}, 24 * 60 * 60_000),
   });
   return htmlAnswer(html);
 };
+
+/** Where an earlier list ended, as the address says it. */
+function placeIn(text: string | null): { created: number; id: string } | undefined {
+  const [, created, id] = /^(\d{1,15})-([a-z0-9-]{1,40})$/.exec(text ?? '') ?? [];
+  return created === undefined || id === undefined ? undefined : { created: Number(created), id };
+}
 
 /** One comment, behind the link of a mail. */
 export const showReview: Answering = async (asked, context) => {
