@@ -48,6 +48,7 @@ export const reservedSlugs = [
   'admin',
   'desk',
   'comments',
+  'screens',
   'pagefind',
   '404',
 ] as const;
