@@ -58,6 +58,11 @@ export function phoneLink(phone: string): string {
   return `tel:+1${phone.replaceAll(/\D/g, '')}`;
 }
 
+/** `mailto:` to an address of somebody, which brings nothing but itself (RFC 6068). */
+export function mailLink(address: string): string {
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
+}
+
 /** An address of the site as a full one, or undefined where the site's own address is not known. */
 export function absoluteUrl(path: string, website: string | undefined): string | undefined {
   return website === undefined ? undefined : new URL(path, website).href;
