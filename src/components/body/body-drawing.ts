@@ -9,7 +9,7 @@ type Place = readonly [number, number];
 /** A part of the body on a drawing. */
 export interface BodyRegion {
   area: BodyArea;
-  /** Path that may reach beyond the body: the drawing's own outline cuts it off. */
+  /** Path that reaches beyond the body, for thumbs. What is seen of it ends at the body's outline. */
   shape: string;
   /** Middle of its name. */
   tag: Place;
