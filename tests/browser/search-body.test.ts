@@ -56,18 +56,14 @@ describe('a visitor who points at where it hurts', () => {
 
   it('shows by keyboard which part of which drawing has the focus', async () => {
     const page = await visit('shipped', '/body/');
-    const [hip, leg] = ['hip', 'leg'].map((area) => page.locator(`.front a[data-area="${area}"]`));
-    const ring = (link = hip) =>
-      link!.locator('.tag').evaluate((tag) => {
-        const { stroke, strokeWidth, filter } = getComputedStyle(tag);
-        return [stroke, strokeWidth, filter];
-      });
-    const atRest = await ring();
-    await hip!.focus();
+    const hip = page.locator('.front a[data-area="hip"]');
+    const leg = page.locator('.front a[data-area="leg"]');
+    const atRest = await ringOf(hip);
+    await hip.focus();
     await page.keyboard.press('Tab');
-    expect(await leg!.evaluate((link) => link === document.activeElement)).toBe(true);
-    expect(await ring()).toEqual(atRest);
-    const focused = await ring(leg);
+    expect(await leg.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await ringOf(hip)).toEqual(atRest);
+    const focused = await ringOf(leg);
     expect(focused.filter((look, place) => look === atRest[place])).toEqual([]);
   });
 
@@ -101,11 +97,17 @@ const backgroundOf = (locator: Locator) =>
 const fillsOf = (locator: Locator) =>
   locator.evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fill));
 
+const ringOf = (link: Locator) =>
+  link.locator('.tag').evaluate((tag) => {
+    const { stroke, strokeWidth, filter } = getComputedStyle(tag);
+    return [stroke, strokeWidth, filter];
+  });
+
 /** The side of the widest square, in CSS pixels, that lies wholly on the drawn part of each link. Runs in the page. */
 function widestSquares(links: Element[]): { name: string; side: number }[] {
   const step = 2;
   return links.map((link) => {
-    const surface = link.querySelector('use')!;
+    const surface = link.querySelector('use') ?? link;
     const { left, top, right, bottom } = surface.getBoundingClientRect();
     let row: number[] = [];
     let widest = 0;
