@@ -24,7 +24,7 @@ const limbs = {
   foot: 'M181 598c15 4 27 7 42 7c14 0 26-3 40-7c0 21 0 37 1 58c-30 0-53 0-83 0c0-21 0-37 0-58ZM181 598c-11 3-19 6-30 7c-15 1-26-3-40-7c0 21 0 37 0 58c25 0 45 0 70 0c0-21 0-37 0-58Z',
 };
 
-/** The whole body from before. The weight rests on one leg, so that nobody stands to attention. */
+/** The whole body from the front. The weight rests on one leg, so that nobody stands to attention. */
 export const frontDrawing: BodyDrawing = {
   name: 'Front',
   height: 660,
