@@ -1,9 +1,10 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf, findComment } from '#store/comment-rows.ts';
-import { type Database, type Row, StoreError } from '#store/database.ts';
+import { type Database, type Sql, StoreError } from '#store/database.ts';
 import type { MarksOf } from '#store/learned-words.ts';
 import {
   type Incoming,
+  type Judge,
   type Judgement,
   type Limit,
   type Received,
@@ -27,11 +28,7 @@ export class CommentStore {
   }
 
   /** Takes in a reader's comment, once, within the limits of its sender. */
-  receive(
-    incoming: Incoming,
-    limits: readonly Limit[],
-    judge: (counts: ReadonlyMap<string, Row>) => Judgement,
-  ): Promise<Received> {
+  receive(incoming: Incoming, limits: readonly Limit[], judge: Judge): Promise<Received> {
     return this.database.write((sql) => receiveComment(sql, incoming, limits, judge, this.now()));
   }
 
@@ -72,22 +69,18 @@ export class CommentStore {
     return rows.map(commentOf);
   }
 
-  /**
-   * Comments in a state, newest first; `before` goes on from an earlier list: from its last comment, or from an
-   * instant, which misses others of the same instant.
-   */
+  /** Comments in a state, newest first; `after` is the last one of an earlier list. */
   async list(
     state: CommentState,
     limit: number,
-    before: Before = Number.MAX_SAFE_INTEGER,
+    after?: { created: number; id: string },
   ): Promise<Comment[]> {
-    const { created, id } = typeof before === 'number' ? { created: before, id: '~' } : before;
     const rows = await this.database.all(
-      `SELECT * FROM comment WHERE state = ?1 AND created <= ?2 AND (created < ?2 OR id > ?3)
-        ORDER BY created DESC, id LIMIT ?4`,
+      `SELECT * FROM comment WHERE state = ? AND (created, id) < (?, ?)
+        ORDER BY created DESC, id DESC LIMIT ?`,
       state,
-      created,
-      id,
+      after?.created ?? Number.MAX_SAFE_INTEGER,
+      after?.id ?? '',
       limit,
     );
     return rows.map(commentOf);
@@ -113,10 +106,16 @@ export class CommentStore {
     const rows = await this.database.all(
       `SELECT * FROM comment WHERE page = ? AND (state IN ('published', 'removed') OR EXISTS
           (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id AND answer.state = 'published'))
-        ORDER BY created, id`,
+        ORDER BY created, rowid`,
       page,
     );
     return rows.map(commentOf).map((comment) => (comment.state === 'published' ? comment : placeOf(comment)));
+  }
+
+  /** How many comments came in since an instant. */
+  async countSince(instant: number): Promise<number> {
+    const [row] = await this.database.all('SELECT count(*) AS count FROM comment WHERE created > ?', instant);
+    return Number(row?.['count']);
   }
 
   /** The newest published comments of all pages. */
@@ -138,8 +137,18 @@ export class CommentStore {
     return rows.map((row) => String(row['page']));
   }
 
-  async markFresh(page: string): Promise<void> {
-    await this.database.write((sql) => sql.all('DELETE FROM stale_page WHERE page = ?', page));
+  /** Changes with every change of what readers see of a page. */
+  async signature(page: string): Promise<string> {
+    return signatureOf(this.database, page);
+  }
+
+  /** Notes that a page's files show what was published at `signature`; false where that has changed since. */
+  markFresh(page: string, signature: string): Promise<boolean> {
+    return this.database.write(async (sql) => {
+      if ((await signatureOf(sql, page)) !== signature) return false;
+      await sql.all('DELETE FROM stale_page WHERE page = ?', page);
+      return true;
+    });
   }
 
   /**
@@ -159,8 +168,6 @@ export class CommentStore {
   }
 }
 
-type Before = number | Pick<Comment, 'created' | 'id'>;
-
 const placeOf = (comment: Comment): Comment => ({
   ...comment,
   name: '',
@@ -170,3 +177,12 @@ const placeOf = (comment: Comment): Comment => ({
   isByPractice: false,
   reasons: [],
 });
+
+async function signatureOf(sql: Sql, page: string): Promise<string> {
+  const [row] = await sql.all(
+    `SELECT count(*) AS count, total(revision) AS revisions, max(changed) AS changed FROM comment
+      WHERE page = ? AND state IN ('published', 'removed')`,
+    page,
+  );
+  return JSON.stringify(row);
+}

@@ -1,3 +1,4 @@
+import type { MarkCount } from '#lib/comments/suspicion.ts';
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf } from '#store/comment-rows.ts';
 import type { Row, Sql } from '#store/database.ts';
@@ -29,6 +30,8 @@ export interface Judgement {
   reasons: readonly string[];
 }
 
+export type Judge = (counts: ReadonlyMap<string, MarkCount>) => Judgement;
+
 export type Received =
   | { kind: 'accepted'; comment: Comment }
   /** The same words of the same sender are waiting already. */
@@ -44,7 +47,7 @@ export async function receiveComment(
   sql: Sql,
   incoming: Incoming,
   limits: readonly Limit[],
-  judge: (counts: ReadonlyMap<string, Row>) => Judgement,
+  judge: Judge,
   now: number,
 ): Promise<Received> {
   const known = await findSame(sql, incoming, now);
@@ -128,10 +131,10 @@ async function topOf(sql: Sql, { parent, page }: Incoming): Promise<string | und
 }
 
 /** How often each mark stood in comments that the owner kept and in spam. */
-async function countsOf(sql: Sql, marks: readonly string[]): Promise<Map<string, Row>> {
+async function countsOf(sql: Sql, marks: readonly string[]): Promise<Map<string, MarkCount>> {
   const rows = await sql.all(
     'SELECT word, ham, spam FROM word WHERE word IN (SELECT value FROM json_each(?))',
     JSON.stringify([everyComment, ...marks]),
   );
-  return new Map(rows.map((row) => [String(row['word']), row]));
+  return new Map(rows.map(({ word, ham, spam }) => [String(word), { ham: Number(ham), spam: Number(spam) }]));
 }

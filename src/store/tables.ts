@@ -22,6 +22,7 @@ const steps: readonly (readonly string[])[] = [
       source TEXT UNIQUE
     )`,
     'CREATE INDEX comment_of_page ON comment (page, state, created)',
+    'CREATE INDEX comment_since ON comment (created)',
     'CREATE INDEX comment_in_state ON comment (state, created)',
     'CREATE INDEX comment_of_sender ON comment (sender, created) WHERE sender IS NOT NULL',
     'CREATE INDEX comment_of_parent ON comment (parent) WHERE parent IS NOT NULL',

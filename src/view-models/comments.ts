@@ -39,6 +39,8 @@ export interface CommentsView {
   threads: readonly ThreadView[];
   /** The parts that there are, where there is more than one. */
   parts: readonly { number: number; path: string; isCurrent: boolean }[];
+  /** Day after which nothing more is taken, `YYYY-MM-DD`. */
+  closes: string | undefined;
   isOpen: boolean;
   /** For machines: the comments that are shown here (schema.org Comment), as JSON. */
   structuredData: string | undefined;
@@ -75,6 +77,7 @@ export function commentsViews(
             path: commentsPart(path, at + 1),
             isCurrent: at === place,
           })),
+    closes,
     isOpen: closes === undefined || showing.today <= closes,
     structuredData: structuredComments(path, threads, count, showing),
   }));
@@ -85,17 +88,21 @@ function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[]
   for (const comment of comments) {
     if (comment.parent === undefined) continue;
     const others = answers.get(comment.parent);
-    const view = viewOf(comment, timeZone);
+    const view = commentView(comment, timeZone);
     if (others === undefined) answers.set(comment.parent, [view]);
     else others.push(view);
   }
   return comments
     .filter(({ parent }) => parent === undefined)
-    .map((comment) => ({ ...viewOf(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
+    .map((comment) => ({ ...commentView(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
     .filter(({ isRemoved, answers: left }) => !isRemoved || left.length > 0);
 }
 
-function viewOf({ id, name, isByPractice, state, created, words }: Comment, timeZone: string): CommentView {
+/** One comment as it is drawn. */
+export function commentView(
+  { id, name, isByPractice, state, created, words }: Comment,
+  timeZone: string,
+): CommentView {
   const day = dayIn(created, timeZone);
   return {
     id,

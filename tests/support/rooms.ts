@@ -40,8 +40,8 @@ export const rules: Record<string, Rule> = {
   },
   build: {
     may: ['build', 'lib', 'check', 'publishing', 'store', 'node', 'npm'],
-    types: ['astro'],
-    why: 'build works on finished files: it imports lib, check, publishing, store, node and packages, and types from astro.',
+    types: ['astro', 'view-models'],
+    why: 'build works on finished files: it imports lib, check, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
     may: ['queries', 'lib', 'schemas', 'astro:content'],
@@ -76,17 +76,15 @@ export const rules: Record<string, Rule> = {
     why: 'store keeps comments and knows no screen: it imports lib, schemas, node and packages.',
   },
   publishing: {
-    may: ['publishing', 'lib', 'schemas', 'store', 'view-models', 'practice', 'node', 'npm'],
-    why: 'publishing writes finished pages: it imports lib, schemas, store, view-models, practice, node and packages.',
+    may: ['publishing', 'lib', 'schemas', 'store', 'view-models', 'node', 'npm'],
+    why: 'publishing writes finished pages: it imports lib, schemas, store, view-models, node and packages.',
   },
   server: {
-    may: ['server', 'lib', 'schemas', 'store', 'publishing', 'practice', 'node', 'npm'],
-    types: ['view-models'],
-    why: 'server runs long after the build: it imports lib, schemas, store, publishing, practice, node and packages.',
+    may: ['server', 'lib', 'schemas', 'store', 'publishing', 'view-models', 'node', 'npm'],
+    why: 'server runs long after the build: it imports lib, schemas, store, publishing, view-models, node and packages.',
   },
   cli: {
     may: ['cli', 'lib', 'schemas', 'check', 'store', 'publishing', 'server', 'node', 'npm'],
-    types: ['view-models'],
     why: 'cli runs in plain Node: it imports lib, schemas, check, store, publishing, server, node and packages.',
   },
   practice: {

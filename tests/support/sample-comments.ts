@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { commentMarks } from '#lib/comments/comment-marks.ts';
 import type { Comment } from '#schemas/comment.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import type { Incoming, Limit } from '#store/receive-comment.ts';
+import type { Incoming, Judge, Limit } from '#store/receive-comment.ts';
 import { secret } from './store-beds.ts';
 
 export const noLimits: readonly Limit[] = [];
-export const asPending: Parameters<CommentStore['receive']>[2] = () => ({ state: 'pending', reasons: [] });
+export const asPending: Judge = () => ({ state: 'pending', reasons: [] });
 
 /** A reader's comment on its way in. */
 export function incoming(given: Partial<Incoming> = {}): Incoming {

@@ -1,0 +1,62 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** The compressed twins of a text, by the ending of their files. */
+export async function twinsOf(content: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const [br, gz] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: 9 })]);
+  return { br, gz };
+}
+
+/**
+ * Puts a text and its twins in the place of what is there. Each is written beside, synced and renamed, so a reader
+ * gets the old or the new one, whole, and so does a machine that stops in the middle: the text itself comes last, so
+ * that where it stands its twins do too.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const content = Buffer.from(text);
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(content) === true) return;
+  const { br, gz } = await twinsOf(content);
+  await mkdir(dirname(path), { recursive: true });
+  await replaceOne(`${path}.br`, br);
+  await replaceOne(`${path}.gz`, gz);
+  await replaceOne(path, content);
+  await syncFolder(dirname(path));
+}
+
+/** Takes a file and its twins away. */
+export async function removeFile(path: string): Promise<void> {
+  for (const file of [path, `${path}.br`, `${path}.gz`]) await rm(file, { force: true });
+}
+
+let written = 0;
+
+async function replaceOne(path: string, content: Buffer): Promise<void> {
+  written += 1;
+  const beside = `${path}.${process.pid}-${written}.new`;
+  try {
+    const file = await open(beside, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().catch(() => undefined);
+  await folder.close();
+}
