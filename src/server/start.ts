@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadPageHandler } from '#publishing/draw-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { answerComments, isAboutComments } from '#server/answer-comments.ts';
+import { httpLimits } from '#server/http-limits.ts';
 import { oneAtATime } from '#server/one-at-a-time.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { type Settings, readSettings } from '#server/settings.ts';
@@ -23,7 +24,7 @@ const answer: RequestListener = (request, response) => {
     void answerComments(request, response, comments.context, settings.trustedHops);
   else files(request, response);
 };
-const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 }, answer);
+const server = createServer(httpLimits, answer);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(
