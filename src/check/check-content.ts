@@ -2,6 +2,7 @@ import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
 import { checkFrontPage } from '#check/check-front-page.ts';
 import { checkPractice } from '#check/check-practice.ts';
+import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
@@ -40,6 +41,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
   const found = [
     ...checkPractice(contentDir, base),
     ...checkFrontPage(reading, contentDir, base),
+    ...checkPrivacyPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),

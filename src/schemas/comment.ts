@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
+import { commentLimits } from '#lib/comments/comment-limits.ts';
 import { lengthOf, plainLine, plainText } from '#lib/comments/plain-text.ts';
 
 /** Where a comment stands. Only `published` ones are ever shown to readers. */
 export const commentStates = ['pending', 'spam', 'published', 'rejected'] as const;
 export type CommentState = (typeof commentStates)[number];
 
-/** Most characters of each field. Longer is refused, never cut. */
-export const commentLimits = { name: 40, email: 254, words: 3_000 } as const;
+export { commentLimits };
 
 const within = (most: number, what: string) =>
   [

@@ -39,6 +39,8 @@ export interface CommentsView {
   threads: readonly ThreadView[];
   /** The parts that there are, where there is more than one. */
   parts: readonly { number: number; path: string; isCurrent: boolean }[];
+  /** Day after which nothing more is taken, `YYYY-MM-DD`. */
+  closes: string | undefined;
   isOpen: boolean;
   /** For machines: the comments that are shown here (schema.org Comment), as JSON. */
   structuredData: string | undefined;
@@ -75,6 +77,7 @@ export function commentsViews(
             path: commentsPart(path, at + 1),
             isCurrent: at === place,
           })),
+    closes,
     isOpen: closes === undefined || showing.today <= closes,
     structuredData: structuredComments(path, threads, count, showing),
   }));

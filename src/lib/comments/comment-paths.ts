@@ -13,6 +13,12 @@ export const signOutPath = '/desk/sign-out/';
 export const actPath = '/desk/act/';
 export const reviewPath = '/desk/review/';
 
+/** The desk, opened at one of its lists. */
+export const deskTabPath = (tab: string): string => `${deskPath}?tab=${tab}`;
+
+/** The form on a page of its own, to answer comment `id` of a page. */
+export const replyPath = (page: string, id: string): string => `${writePath}?page=${page}&to=${id}`;
+
 /** Where a comment can be seen: on the page itself, or on a further page of its comments. */
 export const commentAnchor = (id: string): string => `comment-${id}`;
 
