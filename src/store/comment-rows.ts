@@ -1,5 +1,10 @@
 import type { Comment } from '#schemas/comment.ts';
-import type { Row, Value } from '#store/database.ts';
+import type { Row, Sql, Value } from '#store/database.ts';
+
+export async function findComment(sql: Sql, id: string): Promise<Comment | undefined> {
+  const [row] = await sql.all('SELECT * FROM comment WHERE id = ?', id);
+  return row === undefined ? undefined : commentOf(row);
+}
 
 export function commentOf(row: Row): Comment {
   return {
