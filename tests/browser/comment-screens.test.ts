@@ -3,7 +3,7 @@ import { withContentPolicy } from '#lib/content-policy.ts';
 import { withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { rules, violations } from '../support/axe.ts';
-import { manyComments, page as commented, regionOf } from '../support/comment-samples.ts';
+import { manyComments, page as commented, regionOf } from '../support/comment-makers.ts';
 import { readSite } from '../support/read-site.ts';
 import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';

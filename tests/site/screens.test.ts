@@ -7,7 +7,7 @@ import { commentPageOf, withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { commentsViews } from '#view-models/comments.ts';
 import type { ScreenName } from '#view-models/screens.ts';
-import { manyComments, page, regionOf } from '../support/comment-samples.ts';
+import { manyComments, page, regionOf } from '../support/comment-makers.ts';
 import { mistakesIn } from '../support/html-mistakes.ts';
 import { readSite } from '../support/read-site.ts';
 import { screenSamples } from '../support/screen-samples.ts';

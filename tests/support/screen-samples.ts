@@ -9,7 +9,7 @@ import {
   page,
   regionOf,
   replies,
-} from './comment-samples.ts';
+} from './comment-makers.ts';
 
 type WholePage = Exclude<ScreenName, 'region'>;
 type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];

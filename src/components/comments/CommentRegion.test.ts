@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo, makeComment, manyComments, regionOf } from '../../../tests/support/comment-samples.ts';
+import { answerTo, makeComment, manyComments, regionOf } from '../../../tests/support/comment-makers.ts';
 import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import CommentRegion from '#components/comments/CommentRegion.astro';
 import type { CommentsView } from '#view-models/comments.ts';
@@ -37,7 +37,7 @@ describe('the comments of a page', () => {
     expect(nameOf(article, page)).toBe('Jo');
     expect(article?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-03');
     const paragraphs = article?.querySelectorAll('p').slice(1, 3) ?? [];
-    expect(paragraphs.map(wordsOf)).toEqual(['One.Two.', 'Three.']);
+    expect(paragraphs.map(wordsOf)).toEqual(['One. Two.', 'Three.']);
     expect(paragraphs[0]?.querySelectorAll('br')).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCard, makeComment, replies } from '../../../tests/support/comment-samples.ts';
+import { makeCard, makeComment, replies } from '../../../tests/support/comment-makers.ts';
 import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import DeskCard from '#components/desk/DeskCard.astro';
 
