@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { bakedPractice } from './src/build/baked-practice.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { publishedComments } from './src/build/published-comments.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(folder),
+    bakedPractice(folder),
     mdx(),
     sitemap({ serialize: sitemapEntry(folder) }),
     publishedComments(() => practiceFacts(folder)),

@@ -22,6 +22,7 @@ export function commentFeed(facts: SiteFacts, comments: readonly Comment[]): Pro
         .map((lines) => lines.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n'))
         .join('\n\n'),
     })),
+    trailingSlash: false,
     customData: `<language>en-us</language>`,
   });
 }

@@ -112,9 +112,13 @@ export class CommentStore {
     return rows.map(commentOf).map((comment) => (comment.state === 'published' ? comment : placeOf(comment)));
   }
 
-  /** How many comments came in since an instant. */
-  async countSince(instant: number): Promise<number> {
-    const [row] = await this.database.all('SELECT count(*) AS count FROM comment WHERE created > ?', instant);
+  /** How many comments came in since an instant, counted up to `most`. */
+  async countSince(instant: number, most: number): Promise<number> {
+    const [row] = await this.database.all(
+      'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?)',
+      instant,
+      most,
+    );
     return Number(row?.['count']);
   }
 

@@ -34,6 +34,11 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     expect(bytesOf(site, `${page?.file}.br`) - without).toBeLessThan(regionWeight);
   });
 
+  it('lets the body finder, drawings and all, arrive in the first flight too', () => {
+    const finder = site.pages.filter(({ path }) => path === '/body/');
+    expect(finder.map((page) => bytesOf(site, `${page.file}.br`) <= firstFlight)).toEqual([true]);
+  });
+
   it('keeps the scripts of a page below 10 KB before anybody searches', () => {
     const heavy = site.pages
       .map((page) => ({ path: page.path, bytes: scriptBytes(site, page) }))

@@ -27,7 +27,7 @@ export function newsLetter(
   const blocks = [
     ...waiting.map((comment) =>
       [
-        `${oneLine(comment.name)} on "${titleOf(comment)}":`,
+        `On "${titleOf(comment)}", by somebody who gives the name "${oneLine(comment.name)}":`,
         quote(comment.words),
         `Decide: ${linkOf(comment)}`,
       ].join('\n\n'),
@@ -56,7 +56,8 @@ It works once, and for 30 minutes. If you did not ask for it, you need not do an
 const subjectFor = (count: number) =>
   count === 1 ? 'A new comment waits for you' : `${count} new comments wait for you`;
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+/** A name within quotation marks, which it cannot end. */
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('"', "'");
 
 /** Each line begins with "> ", so that no comment passes for words of this site. */
 function quote(words: string): string {
