@@ -55,7 +55,8 @@ const longestWrite = 60_000;
 
 /** Takes away what was half written when a machine stopped. What is younger than a minute may still be written. */
 export async function removeLeftOvers(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
     if (!entry.isFile() || !isLeftOver.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const changed = (await stat(file).catch(() => undefined))?.mtimeMs ?? Infinity;

@@ -15,12 +15,13 @@ import type { DrawScreen } from '#view-models/screens.ts';
 export class Keeping {
   private readonly make: () => Promise<Kept>;
   private kept: Promise<Kept> | undefined;
+  private readonly file = storeFile();
   private inode: number | undefined;
 
   constructor(root: string, facts: SiteFacts, draw: DrawScreen, now: () => number) {
     this.make = async () => {
       const store = await openStore(now);
-      this.inode = inodeOf(storeFile());
+      this.inode = inodeOf(this.file);
       return {
         store,
         senders: new SenderCodes(store.database, now),
@@ -49,7 +50,7 @@ export class Keeping {
   }
 
   private isReplaced(): boolean {
-    const now = inodeOf(storeFile());
+    const now = inodeOf(this.file);
     return this.inode !== undefined && now !== undefined && now !== this.inode;
   }
 }

@@ -46,6 +46,15 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     expect(heavy).toEqual([]);
   });
 
+  it('keeps what the form for comments loads below 3 KB', () => {
+    const scripts = [...site.files].filter((file) =>
+      /^_astro\/(FormStarter|comment-form)\b.*\.js$/.test(file),
+    );
+    expect(scripts).toHaveLength(2);
+    const bytes = scripts.map((file) => bytesOf(site, `${file}.gz`)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(3 * 1024);
+  });
+
   it('brings a compressed twin of every page, script and feed', () => {
     const texts = [...site.files].filter((file) => /\.(html|js|css|xml|txt|json|svg)$/.test(file));
     expect(texts.filter((file) => !site.files.has(`${file}.br`) || !site.files.has(`${file}.gz`))).toEqual(
