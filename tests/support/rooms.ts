@@ -75,6 +75,10 @@ export const rules: Record<string, Rule> = {
     may: ['store', 'lib', 'schemas', 'node', 'npm'],
     why: 'store keeps comments and knows no screen: it imports lib, schemas, node and packages.',
   },
+  moderation: {
+    may: ['moderation', 'lib', 'schemas', 'store', 'node', 'npm'],
+    why: 'moderation is what the owner does with comments by command: it imports lib, schemas, store, node and packages.',
+  },
   publishing: {
     may: ['publishing', 'lib', 'schemas', 'store', 'view-models', 'node', 'npm'],
     why: 'publishing writes finished pages: it imports lib, schemas, store, view-models, node and packages.',
@@ -84,8 +88,8 @@ export const rules: Record<string, Rule> = {
     why: 'server runs long after the build: it imports lib, schemas, store, publishing, view-models, node and packages.',
   },
   cli: {
-    may: ['cli', 'lib', 'schemas', 'check', 'store', 'publishing', 'server', 'node', 'npm'],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, store, publishing, server, node and packages.',
+    may: ['cli', 'lib', 'schemas', 'check', 'moderation', 'store', 'publishing', 'server', 'node', 'npm'],
+    why: 'cli runs in plain Node: it imports lib, schemas, check, moderation, store, publishing, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],
