@@ -1,5 +1,7 @@
 import type { SearchRecord } from '#lib/search/search-record.ts';
-import { isFiller, plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { vocabularyWords } from '#lib/search/near-words.ts';
+import { stemOf } from '#lib/search/plain-words.ts';
+import { tellingWords } from '#lib/search/read-words.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 
 /** One name, phrase or list of words of a page. */
@@ -16,6 +18,7 @@ type Source = keyof typeof trust;
 const trust = {
   title: 1,
   name: 1,
+  initials: 0.9,
   misspelling: 0.97,
   phrase: 0.9,
   heading: 0.75,
@@ -52,10 +55,14 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   const units: Unit[] = [];
   const rightWords = new Set<string>();
   const wrongWords = new Set<string>();
+  const mendable = new Set(vocabularyWords());
   records.forEach((record, position) => {
     for (const [source, text] of textsOf(record)) {
-      const words = plainWords(text).filter((word) => !isFiller(word));
-      for (const word of words) (source === 'misspelling' ? wrongWords : rightWords).add(word);
+      const words = tellingWords(text);
+      for (const word of words) {
+        (source === 'misspelling' ? wrongWords : rightWords).add(word);
+        if (trust[source] >= trust.misspelling || word.length >= longWord) mendable.add(word);
+      }
       units.push({ record: position, source, stems: [...new Set(words.map(stemOf))] });
     }
   });
@@ -83,7 +90,7 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
     sortedWords: known.sort(),
     wrongWords,
-    spelling: new Spelling(known),
+    spelling: new Spelling(mendable),
     scratch: {
       sums: new Float64Array(units.length),
       best: new Float64Array(units.length),
@@ -93,9 +100,13 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   };
 }
 
+/** Letters from which any word of ours may be meant by a misspelled one. A shorter one must name something. */
+const longWord = 9;
+
 function textsOf(record: SearchRecord): [Source, string][] {
   return [
     ['title', record.title],
+    ...initialsOf([record.title, ...record.names]).map((text): [Source, string] => ['initials', text]),
     ...record.names.map((text): [Source, string] => ['name', text]),
     ...record.misspellings.map((text): [Source, string] => ['misspelling', text]),
     ...record.phrases.map((text): [Source, string] => ['phrase', text]),
@@ -104,6 +115,16 @@ function textsOf(record: SearchRecord): [Source, string][] {
     ['area', record.areas.join(' ')],
     ['words', record.words.join(' ')],
   ];
+}
+
+/** "MPS" for "Myofascial pain syndrome": names of three words or more are called by their first letters. */
+function initialsOf(names: readonly string[]): string[] {
+  const initials = names.map((name) =>
+    tellingWords(name)
+      .map((word) => word[0])
+      .join(''),
+  );
+  return [...new Set(initials)].filter((letters) => letters.length >= 3 && letters.length <= 5);
 }
 
 /** Logarithm of how rare a stem is, from 0.25 for one that all pages hold. */

@@ -1,9 +1,15 @@
+import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { isBodyPart, isElsewhere, nearStems } from '#lib/search/near-words.ts';
-import { isFiller, queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { areasOf, isComplaint, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
+import { queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { type ToldWord, readWords } from '#lib/search/read-words.ts';
+import { splitWord } from '#lib/search/split-words.ts';
+import type { BodyArea } from '#lib/vocabulary.ts';
 
 /** One word of a query that says something, and the stems it may mean. */
 export interface QueryTerm {
+  /** The word as it was typed; undefined where an idiom or its neighbour says it. */
+  typed: string | undefined;
   word: string;
   /** Stem to how much it counts: 1 is the very word. */
   meanings: Map<string, number>;
@@ -12,6 +18,8 @@ export interface QueryTerm {
   /** What it was taken for, where it is spelled otherwise. */
   corrected: string | undefined;
   isElsewhere: boolean;
+  /** Parts of the body that it names. */
+  areas: readonly BodyArea[];
 }
 
 /**
@@ -19,21 +27,55 @@ export interface QueryTerm {
  * @param isTyping whether the last word may be unfinished
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): QueryTerm[] {
-  const words = queryWords(query).flatMap((word) => splitWord(index, word));
-  const told = words.filter((word) => !isFiller(word));
-  const terms = told.map((word, place) =>
-    readWord(index, word, isTyping && place === told.length - 1 && words.at(-1) === word),
-  );
+  const words = queryWords(query);
+  const told = readWords(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
+  const isAllElsewhere = isOtherHelp(told.map(({ word }) => word));
+  const terms = told.flatMap((read, place) => {
+    const isUnfinished = isTyping && place === told.length - 1 && words.at(-1) === read.typed;
+    return termsOf(index, read, isUnfinished);
+  });
+  const isOwnPain = terms.some(tellsOfPain);
+  const isPersonal = isOwnPain || words.some((word) => ownWords.has(word));
+  for (const term of terms) {
+    term.isElsewhere = !isOwnPain && (term.isElsewhere || isAllElsewhere);
+    if (term.meanings.size === 0 && isPersonal) term.weight *= unknownWeight;
+  }
   joinNeighbours(index, terms);
-  for (const term of terms) term.weight = weigh(index, term);
+  for (const term of terms) term.weight *= weigh(index, term);
   return terms;
 }
 
-function readWord(index: NameIndex, word: string, isUnfinished: boolean): QueryTerm {
+/** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
+const tellsOfPain = ({ meanings }: QueryTerm) =>
+  [...meanings].some(([stem, worth]) => worth >= 0.75 && isComplaint(stem));
+
+/** Words of somebody who speaks of themselves: then a word that we do not know matters less. */
+const ownWords = new Set(['my', 'i', 'im', 'ive', 'me']);
+const unknownWeight = 0.5;
+/** How much a word counts that is said not to be so. */
+const deniedWeight = 0.5;
+
+function termsOf(index: NameIndex, { word, typed, isDenied }: ToldWord, isUnfinished: boolean): QueryTerm[] {
+  const parts = isUnfinished || typed === undefined ? undefined : splitWord(index, word);
+  if (parts !== undefined) {
+    const isMended = parts.join('') !== word;
+    return parts.map((part, place) => ({
+      ...readWord(index, part, false),
+      typed: place === 0 ? typed : undefined,
+      corrected: isMended ? parts.join(' ') : undefined,
+    }));
+  }
+  const term = readWord(index, word, isUnfinished);
+  // What only an idiom of ours says may be no word of this site's pages.
+  if (typed === undefined && term.meanings.size === 0 && !term.isElsewhere) return [];
+  return [{ ...term, typed, weight: isDenied ? deniedWeight : 1 }];
+}
+
+function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
-  const isForeign = isElsewhere(word);
+  const isForeign = word === otherTrade || isElsewhere(word);
   let corrected: string | undefined;
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, worth] of nearStems(stem)) addMeaning(meanings, mate, worth);
@@ -52,7 +94,8 @@ function readWord(index: NameIndex, word: string, isUnfinished: boolean): QueryT
     if (meanings.size === 0 && word.length > 3)
       for (const longer of wordsFrom(index, word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
   }
-  return { word, meanings, weight: 0, corrected, isElsewhere: isForeign };
+  const areas = areasOf(corrected === undefined ? stem : stemOf(corrected));
+  return { word, meanings, weight: 1, corrected, isElsewhere: isForeign, areas };
 }
 
 /** "ear ache" is also "earache", and "sciat ica" is "sciatica". */
@@ -67,22 +110,6 @@ function joinNeighbours(index: NameIndex, terms: readonly QueryTerm[]): void {
     if (whole === undefined || whole.likeness < 0.7) return;
     for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.likeness);
   });
-}
-
-/** "backpain" is "back pain" where no page writes it as one word. */
-function splitWord(index: NameIndex, word: string): string[] {
-  if (
-    word.length < 6 ||
-    isElsewhere(word) ||
-    index.postings.has(stemOf(word)) ||
-    nearStems(stemOf(word)).size > 0
-  )
-    return [word];
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
-    const parts = [word.slice(0, cut), word.slice(cut)];
-    if (parts.every((part) => index.postings.has(stemOf(part)) && !index.wrongWords.has(part))) return parts;
-  }
-  return [word];
 }
 
 /** Known words that begin with `start`, in the order of the alphabet. */
@@ -110,14 +137,14 @@ function addMeaning(meanings: Map<string, number>, stem: string, worth: number):
 /** How much more a part of the body says than another word. */
 const partWeight = 1.4;
 
-function weigh(index: NameIndex, { meanings }: QueryTerm): number {
+function weigh(index: NameIndex, { meanings, areas }: QueryTerm): number {
   let best = 0;
   let weight = index.unknownWeight;
   for (const [stem, worth] of meanings) {
     const known = index.weights.get(stem);
     if (known === undefined || worth <= best) continue;
     best = worth;
-    weight = isBodyPart(stem) ? partWeight * known : known;
+    weight = areas.length > 0 ? partWeight * known : known;
   }
   return weight;
 }
