@@ -1,4 +1,5 @@
-import { idioms } from '#lib/search/vocabulary/idioms.ts';
+import { stemOf } from '#lib/search/plain-words.ts';
+import { contractions, idioms } from '#lib/search/vocabulary/idioms.ts';
 
 /** One word as it was typed and as it is understood. An idiom's meaning has nothing typed of its own. */
 export interface ReadWord {
@@ -10,7 +11,7 @@ export interface ReadWord {
 export const otherTrade = '§';
 
 interface Idiom {
-  /** Per place the words that may stand there; undefined where a determiner may. */
+  /** Per place the stems that may stand there; undefined where a determiner may. */
   places: readonly (readonly string[] | undefined)[];
   meaning: readonly string[];
 }
@@ -44,14 +45,22 @@ for (const line of idioms.trim().split('\n')) {
   const places = words
     .trim()
     .split(' ')
-    .map((place) => (place === '*' ? undefined : place.split('/')));
+    .map((place) => (place === '*' ? undefined : place.split('/').map(stemOf)));
   const idiom = { places, meaning: meaning.trim().split(' ').filter(Boolean) };
   for (const first of places[0] ?? []) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), idiom]);
 }
 for (const found of byFirstWord.values()) found.sort((a, b) => b.places.length - a.places.length);
 
+const oneWord = new Map(
+  contractions.split('\n').map((line): [string, string] => {
+    const [first, second, whole = ''] = line.split(' ');
+    return [`${first} ${second}`, whole];
+  }),
+);
+
 /** The words with every idiom replaced by its meaning, longer idioms first. */
-export function foldIdioms(words: readonly string[]): ReadWord[] {
+export function foldIdioms(typedWords: readonly string[]): ReadWord[] {
+  const words = contract(typedWords);
   const read: ReadWord[] = [];
   let place = 0;
   while (place < words.length) {
@@ -64,9 +73,20 @@ export function foldIdioms(words: readonly string[]): ReadWord[] {
   return read;
 }
 
+function contract(words: readonly string[]): string[] {
+  const read: string[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    const whole = word === 'cannot' ? 'cant' : oneWord.get(`${word} ${words[place + 1] ?? ''}`);
+    read.push(whole ?? word);
+    if (whole !== undefined && word !== 'cannot') place += 1;
+  }
+  return read;
+}
+
 /** The longest idiom that begins at a place, and how many words it takes up there; otherwise one word. */
 function idiomAt(words: readonly string[], start: number): [Idiom | undefined, number] {
-  for (const idiom of byFirstWord.get(words[start] ?? '') ?? []) {
+  for (const idiom of byFirstWord.get(stemOf(words[start] ?? '')) ?? []) {
     const end = endOf(idiom, words, start);
     if (end === undefined) continue;
     const isSpine = words[end - 1] === 'back' && afterSpine.has(words[end] ?? '');
@@ -79,7 +99,7 @@ function endOf({ places }: Idiom, words: readonly string[], start: number): numb
   let place = start;
   for (const accepted of places) {
     const word = words[place] ?? '';
-    if (accepted === undefined ? determiners.has(word) : accepted.includes(word)) place += 1;
+    if (accepted === undefined ? determiners.has(word) : accepted.includes(stemOf(word))) place += 1;
     else if (accepted !== undefined) return undefined;
   }
   return place;

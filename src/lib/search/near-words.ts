@@ -4,7 +4,7 @@ import { bookingWords, elsewhere, otherHelp } from '#lib/search/vocabulary/elsew
 import type { BodyArea } from '#lib/vocabulary.ts';
 
 /** How much a word counts for another: 1 would be the very word. */
-const worthOf = { same: 0.8, near: 0.5 };
+export const worthOf = { same: 0.8, near: 0.5 };
 
 /** Stems that mean about the same as `stem`, with how much they count. */
 export function nearStems(stem: string): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { areasOf, isComplaint, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
+import { areasOf, isComplaint, isElsewhere, isOtherHelp, nearStems, worthOf } from '#lib/search/near-words.ts';
 import { queryWords, stemOf } from '#lib/search/plain-words.ts';
 import { type ToldWord, readWords } from '#lib/search/read-words.ts';
 import { splitWord } from '#lib/search/split-words.ts';
@@ -36,9 +36,11 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   });
   const isOwnPain = terms.some(tellsOfPain);
   const isPersonal = isOwnPain || words.some((word) => ownWords.has(word));
+  const isAsked = words.some((word) => askingWords.has(word));
+  const unknown = isPersonal ? unknownWeight.personal : isAsked ? unknownWeight.asked : unknownWeight.bare;
   for (const term of terms) {
     term.isElsewhere = !isOwnPain && (term.isElsewhere || isAllElsewhere);
-    if (term.meanings.size === 0 && isPersonal) term.weight *= unknownWeight;
+    if (term.meanings.size === 0) term.weight *= unknown;
   }
   joinNeighbours(index, terms);
   for (const term of terms) term.weight *= weigh(index, term);
@@ -47,11 +49,16 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
 
 /** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
 const tellsOfPain = ({ meanings }: QueryTerm) =>
-  [...meanings].some(([stem, worth]) => worth >= 0.75 && isComplaint(stem));
+  [...meanings].some(([stem, worth]) => worth > worthOf.same && isComplaint(stem));
 
-/** Words of somebody who speaks of themselves: then a word that we do not know matters less. */
+/** Words of somebody who speaks of themselves, and of somebody who asks us. */
 const ownWords = new Set(['my', 'i', 'im', 'ive', 'me']);
-const unknownWeight = 0.5;
+const askingWords = new Set(['you', 'your', 'we', 'does', 'is', 'massage']);
+/**
+ * How much a word counts that we do not know. In a story it may be anything; two bare words with an unknown one
+ * among them, as in "neck tie", name a thing of their own.
+ */
+const unknownWeight = { personal: 0.5, asked: 1, bare: 1.6 };
 /** How much a word counts that is said not to be so. */
 const deniedWeight = 0.5;
 

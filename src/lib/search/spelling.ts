@@ -45,6 +45,7 @@ export class Spelling {
         for (const other of this.byStart.get(startKey(first, length)) ?? []) {
           if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
           const steps = stepsBetween(word, other);
+          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other)) continue;
           if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
         }
     const best = Math.max(0, ...likeness.values());
@@ -56,6 +57,8 @@ export class Spelling {
   }
 }
 
+/** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
+const soundsAlikeFrom = 5;
 const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
 const soundLimit = (length: number) => (length < 5 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
 
