@@ -3,7 +3,7 @@ import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
 import { plainWords, stemOf } from '#lib/search/plain-words.ts';
-import { tellingWords } from '#lib/search/read-words.ts';
+import { bareText } from '#lib/search/read-words.ts';
 import { salientWords } from '#lib/search/salient-words.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 
@@ -85,7 +85,7 @@ function allRecords(entries: readonly Searchable[]): SearchRecord[] {
 
 /** Nobody sees these, so only the words that say something are shipped, and no line twice. */
 function toldOf(lines: readonly string[]): string[] {
-  return [...new Set(lines.map((line) => tellingWords(line).join(' ')))].filter((line) => line !== '');
+  return [...new Set(lines.map(bareText))].filter((line) => line !== '');
 }
 
 /** Words of the text that a name, a phrase or the summary holds say nothing more. */

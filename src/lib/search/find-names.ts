@@ -23,6 +23,8 @@ export interface Findings {
 /** Least share of the query that is answered, and least score. */
 const sureFrom = { cover: 0.5, score: 0.33 };
 const unsureFrom = { cover: 0.4, score: 0.22 };
+/** Whoever is in pain is shown the nearest there is, even if most of the words are strange to us. */
+const complaintFrom = { cover: 0.3, score: 0.18 };
 /** Least share of the best score that a page needs to be shown. */
 const worthShowing = 0.4;
 const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
@@ -36,9 +38,10 @@ export function findNames(
   query: string,
   options: { isTyping?: boolean; limit?: number } = {},
 ): Findings {
-  const terms = queryTerms(index, query, options.isTyping ?? false);
+  const read = queryTerms(index, query, options.isTyping ?? false);
+  const { terms, isComplaint } = read;
   if (terms.length === 0) return nothing;
-  const { best, covered, units } = scoreRecords(index, terms);
+  const { best, covered, units } = scoreRecords(index, read);
   let highest = 0;
   for (const score of best) highest = Math.max(highest, score);
   const matches: { record: number; score: number }[] = [];
@@ -48,7 +51,7 @@ export function findNames(
   matches.sort((a, b) => b.score - a.score || a.record - b.record);
   const top = matches[0];
   if (top === undefined) return nothing;
-  const certainty = certaintyOf(covered[top.record] ?? 0, top.score);
+  const certainty = certaintyOf(covered[top.record] ?? 0, top.score, isComplaint);
   if (certainty === 'none') return nothing;
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
@@ -61,9 +64,10 @@ export function findNames(
   };
 }
 
-function certaintyOf(cover: number, score: number): Findings['certainty'] {
+function certaintyOf(cover: number, score: number, isComplaint: boolean): Findings['certainty'] {
   if (cover >= sureFrom.cover && score >= sureFrom.score) return 'sure';
-  return cover >= unsureFrom.cover && score >= unsureFrom.score ? 'unsure' : 'none';
+  const from = isComplaint ? complaintFrom : unsureFrom;
+  return cover >= from.cover && score >= from.score ? 'unsure' : 'none';
 }
 
 /** What the query was taken for: its own words with the spelling mended, or the page's name. */

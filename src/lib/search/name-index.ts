@@ -1,7 +1,7 @@
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { vocabularyWords } from '#lib/search/near-words.ts';
-import { stemOf } from '#lib/search/plain-words.ts';
-import { tellingWords } from '#lib/search/read-words.ts';
+import { plainWords } from '#lib/search/plain-words.ts';
+import { keyOf, tellingWords } from '#lib/search/read-words.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 
 /** One name, phrase or list of words of a page. */
@@ -59,11 +59,12 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   records.forEach((record, position) => {
     for (const [source, text] of textsOf(record)) {
       const words = tellingWords(text);
-      for (const word of words) {
+      for (const { word, isDenied } of words) {
+        if (isDenied) continue;
         (source === 'misspelling' ? wrongWords : rightWords).add(word);
         if (trust[source] >= trust.misspelling || word.length >= longWord) mendable.add(word);
       }
-      units.push({ record: position, source, stems: [...new Set(words.map(stemOf))] });
+      units.push({ record: position, source, stems: [...new Set(words.map(keyOf))] });
     }
   });
   for (const word of rightWords) wrongWords.delete(word);
@@ -106,7 +107,7 @@ const longWord = 9;
 function textsOf(record: SearchRecord): [Source, string][] {
   return [
     ['title', record.title],
-    ...initialsOf([record.title, ...record.names]).map((text): [Source, string] => ['initials', text]),
+    ...initialsOf(record).map((text): [Source, string] => ['initials', text]),
     ...record.names.map((text): [Source, string] => ['name', text]),
     ...record.misspellings.map((text): [Source, string] => ['misspelling', text]),
     ...record.phrases.map((text): [Source, string] => ['phrase', text]),
@@ -117,15 +118,16 @@ function textsOf(record: SearchRecord): [Source, string][] {
   ];
 }
 
-/** "MPS" for "Myofascial pain syndrome": names of three words or more are called by their first letters. */
-function initialsOf(names: readonly string[]): string[] {
-  const initials = names.map((name) =>
-    tellingWords(name)
-      .map((word) => word[0])
-      .join(''),
-  );
+/** "MPS" for "Myofascial pain syndrome": complaints and therapies of three words or more go by their first letters. */
+function initialsOf({ kind, title, names }: SearchRecord): string[] {
+  if (kind !== 'condition' && kind !== 'therapy') return [];
+  const initials = [title, ...names]
+    .map((name) => plainWords(name).filter((word) => !joining.has(word)))
+    .map((words) => words.map((word) => word[0]).join(''));
   return [...new Set(initials)].filter((letters) => letters.length >= 3 && letters.length <= 5);
 }
+
+const joining = new Set(['a', 'and', 'in', 'no', 'of', 'the', 'to', 'with', 'without']);
 
 /** Logarithm of how rare a stem is, from 0.25 for one that all pages hold. */
 function weightOf(holders: number, all: number): number {

@@ -1,10 +1,10 @@
 import { stemOf } from '#lib/search/plain-words.ts';
-import { areaWords, complaints, near, same } from '#lib/search/vocabulary/alike.ts';
+import { areaWords, complaints, medical, near, same } from '#lib/search/vocabulary/alike.ts';
 import { bookingWords, elsewhere, otherHelp } from '#lib/search/vocabulary/elsewhere.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
 /** How much a word counts for another: 1 would be the very word. */
-export const worthOf = { same: 0.8, near: 0.5 };
+export const worthOf = { same: 0.8, medical: 0.75, near: 0.5 };
 
 /** Stems that mean about the same as `stem`, with how much they count. */
 export function nearStems(stem: string): ReadonlyMap<string, number> {
@@ -32,7 +32,9 @@ export function isOtherHelp(words: readonly string[]): boolean {
 
 /** Every word that stands in the tables of likeness. */
 export function vocabularyWords(): string[] {
-  return [same, near, ...Object.values(areaWords)].flatMap((text) => text.split(/\s+/)).filter(Boolean);
+  return [same, near, medical.replaceAll(':', ''), ...Object.values(areaWords)]
+    .flatMap((text) => text.split(/\s+/))
+    .filter(Boolean);
 }
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -61,3 +63,14 @@ for (const [lines, worth] of [
 for (const [area, words] of Object.entries(areaWords) as [BodyArea, string][])
   for (const stem of new Set(words.split(' ').map(stemOf)))
     areas.set(stem, [...(areas.get(stem) ?? []), area]);
+
+for (const line of medical.trim().split('\n')) {
+  const [said = [], meant = []] = line.split(':').map((words) => words.trim().split(' ').map(stemOf));
+  for (const stem of said) {
+    const mates = table.get(stem) ?? new Map<string, number>();
+    table.set(stem, mates);
+    complaintStems.add(stem);
+    for (const mate of meant) mates.set(mate, Math.max(worthOf.medical, mates.get(mate) ?? 0));
+    if (!areas.has(stem)) areas.set(stem, [...new Set(meant.flatMap(areasOf))]);
+  }
+}

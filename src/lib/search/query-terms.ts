@@ -1,8 +1,15 @@
 import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { areasOf, isComplaint, isElsewhere, isOtherHelp, nearStems, worthOf } from '#lib/search/near-words.ts';
+import {
+  areasOf,
+  isComplaint,
+  isElsewhere,
+  isOtherHelp,
+  nearStems,
+  worthOf,
+} from '#lib/search/near-words.ts';
 import { queryWords, stemOf } from '#lib/search/plain-words.ts';
-import { type ToldWord, readWords } from '#lib/search/read-words.ts';
+import { type ToldWord, keyOf, readWords } from '#lib/search/read-words.ts';
 import { splitWord } from '#lib/search/split-words.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
@@ -22,11 +29,17 @@ export interface QueryTerm {
   areas: readonly BodyArea[];
 }
 
+export interface ReadQuery {
+  terms: readonly QueryTerm[];
+  /** Whether somebody tells of a pain, or of a part of their own body. */
+  isComplaint: boolean;
+}
+
 /**
  * The words of a query that say something, each with what it may mean.
  * @param isTyping whether the last word may be unfinished
  */
-export function queryTerms(index: NameIndex, query: string, isTyping: boolean): QueryTerm[] {
+export function queryTerms(index: NameIndex, query: string, isTyping: boolean): ReadQuery {
   const words = queryWords(query);
   const told = readWords(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
   const isAllElsewhere = isOtherHelp(told.map(({ word }) => word));
@@ -34,33 +47,41 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
     const isUnfinished = isTyping && place === told.length - 1 && words.at(-1) === read.typed;
     return termsOf(index, read, isUnfinished);
   });
-  const isOwnPain = terms.some(tellsOfPain);
-  const isPersonal = isOwnPain || words.some((word) => ownWords.has(word));
+  const isStory = words.some((word) => storyWords.has(word));
+  const isOwnPain =
+    words.includes('cant') ||
+    terms.some(tellsOfPain) ||
+    (isStory && terms.some(({ areas }) => areas.length > 0));
+  const isPersonal = isOwnPain || isStory;
   const isAsked = words.some((word) => askingWords.has(word));
   const unknown = isPersonal ? unknownWeight.personal : isAsked ? unknownWeight.asked : unknownWeight.bare;
   for (const term of terms) {
     term.isElsewhere = !isOwnPain && (term.isElsewhere || isAllElsewhere);
     if (term.meanings.size === 0) term.weight *= unknown;
+    else if (isOwnPain && term.corrected !== undefined && term.areas.length === 0 && !tellsOfPain(term))
+      term.weight *= doubtfulWeight;
   }
   joinNeighbours(index, terms);
   for (const term of terms) term.weight *= weigh(index, term);
-  return terms;
+  return { terms, isComplaint: isOwnPain };
 }
 
-/** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
+/** Whoever tells of a pain, or of a part of their own body, may name anything beside it: "hurt my back at the gym" is not about a gym. */
 const tellsOfPain = ({ meanings }: QueryTerm) =>
   [...meanings].some(([stem, worth]) => worth > worthOf.same && isComplaint(stem));
 
-/** Words of somebody who speaks of themselves, and of somebody who asks us. */
-const ownWords = new Set(['my', 'i', 'im', 'ive', 'me']);
-const askingWords = new Set(['you', 'your', 'we', 'does', 'is', 'massage']);
+/** Words of somebody who tells what is the matter, and of somebody who asks us. */
+const storyWords = new Set('my i im ive me is are his feel feels cant wont keep keeps when'.split(' '));
+const askingWords = new Set('you your we does massage'.split(' '));
 /**
  * How much a word counts that we do not know. In a story it may be anything; two bare words with an unknown one
  * among them, as in "neck tie", name a thing of their own.
  */
-const unknownWeight = { personal: 0.5, asked: 1, bare: 1.6 };
-/** How much a word counts that is said not to be so. */
-const deniedWeight = 0.5;
+const unknownWeight = { personal: 0.35, asked: 1, bare: 1.6 };
+/** How much a mended word counts beside a complaint, where it says nothing of one itself: it may well be right. */
+const doubtfulWeight = 0.5;
+/** How much a word counts that is said not to be so, and for one that is said to be. */
+const deniedWorth = 0.5;
 
 function termsOf(index: NameIndex, { word, typed, isDenied }: ToldWord, isUnfinished: boolean): QueryTerm[] {
   const parts = isUnfinished || typed === undefined ? undefined : splitWord(index, word);
@@ -75,7 +96,11 @@ function termsOf(index: NameIndex, { word, typed, isDenied }: ToldWord, isUnfini
   const term = readWord(index, word, isUnfinished);
   // What only an idiom of ours says may be no word of this site's pages.
   if (typed === undefined && term.meanings.size === 0 && !term.isElsewhere) return [];
-  return [{ ...term, typed, weight: isDenied ? deniedWeight : 1 }];
+  if (!isDenied) return [{ ...term, typed }];
+  const denied = new Map(
+    [...term.meanings].map(([stem, worth]): [string, number] => [stem, worth * deniedWorth]),
+  );
+  return [{ ...term, typed, meanings: denied.set(keyOf({ word, typed, isDenied }), 1), weight: deniedWorth }];
 }
 
 function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {

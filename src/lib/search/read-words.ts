@@ -1,5 +1,5 @@
 import { type ReadWord, foldIdioms, otherTrade } from '#lib/search/fold-idioms.ts';
-import { isFiller, plainWords } from '#lib/search/plain-words.ts';
+import { isFiller, plainWords, stemOf } from '#lib/search/plain-words.ts';
 
 export interface ToldWord extends ReadWord {
   /** Said not to be so: "no fever". */
@@ -21,9 +21,21 @@ export function readWords(words: readonly string[]): ToldWord[] {
   return told;
 }
 
-/** The words of a text of ours that say something, in their order: all that the instant search needs of it. */
-export function tellingWords(text: string): string[] {
-  return readWords(plainWords(text)).flatMap(({ word }) => (word === otherTrade ? [] : word));
+/** The words of a text of ours that say something, in their order. */
+export function tellingWords(text: string): ToldWord[] {
+  return readWords(plainWords(text)).filter(({ word }) => word !== otherTrade);
+}
+
+/** A text of ours with no more in it than the instant search needs. Read again, it says the same. */
+export function bareText(text: string): string {
+  return tellingWords(text)
+    .map(({ word, isDenied }) => (isDenied ? `no ${word}` : word))
+    .join(' ');
+}
+
+/** What a word is looked up by. "No fever" is another thing than "fever". */
+export function keyOf({ word, isDenied }: ToldWord): string {
+  return isDenied ? `!${stemOf(word)}` : stemOf(word);
 }
 
 /** "14 year old" is a child, "80 year old" says nothing. */

@@ -1,11 +1,14 @@
 import type { NameIndex } from '#lib/search/name-index.ts';
-import type { QueryTerm } from '#lib/search/query-terms.ts';
+import type { ReadQuery } from '#lib/search/query-terms.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 
 /** How much a word of another trade weighs in the judgement, against 1 for any other. */
 const elsewhereWeight = 4.5;
-/** Of pages that answer alike, the shorter way to help comes first. */
-const preference = { condition: 1.03, page: 1.02, therapy: 1.02, article: 0.98 } as const;
+/** Of pages that answer alike, the shorter way to help comes first: for a complaint its page, for a question ours. */
+const preference = {
+  complaint: { condition: 1.03, page: 1, therapy: 1.02, article: 0.98 },
+  question: { condition: 1, page: 1.06, therapy: 1.03, article: 0.98 },
+} as const;
 
 export interface Scores {
   /** Per record: its score. */
@@ -17,7 +20,8 @@ export interface Scores {
 }
 
 /** How well each record answers the words of a query. */
-export function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Scores {
+export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
+  const { terms } = query;
   const count = index.records.length;
   const { sums: perUnit, best: termBest, touched, units } = index.scratch;
   const bag = new Float64Array(count);
@@ -58,7 +62,7 @@ export function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Sco
       recordCover[record] = 0;
     }
   }
-  return gather(index, terms, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
+  return gather(index, query, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
 }
 
 /** A word that so many names hold tells nothing apart, unless it was typed itself. */
@@ -75,7 +79,7 @@ interface Tally {
 /** A record's score: its best unit as a whole, and all its units together. */
 function gather(
   index: NameIndex,
-  terms: readonly QueryTerm[],
+  query: ReadQuery,
   total: number,
   { touched, bag, bagCover }: Tally,
 ): Scores {
@@ -103,7 +107,7 @@ function gather(
   for (let record = 0; record < count; record += 1) {
     if ((bag[record] ?? 0) === 0) continue;
     best[record] =
-      fondness(index.records[record], terms) *
+      fondness(index.records[record], query) *
       (0.6 * (unitScore[record] ?? 0) + (0.4 * (bag[record] ?? 0)) / total);
     covered[record] = Math.max(covered[record] ?? 0, (0.9 * (bagCover[record] ?? 0)) / total);
   }
@@ -113,9 +117,9 @@ function gather(
 /** How much less a page is worth that is on no part of the body that was named, and more that is mostly on one. */
 const partFondness = { none: 0.72, all: 1, main: 1.06 };
 
-function fondness(record: SearchRecord | undefined, terms: readonly QueryTerm[]): number {
+function fondness(record: SearchRecord | undefined, { terms, isComplaint }: ReadQuery): number {
   if (record === undefined) return 0;
-  const liked = preference[record.kind];
+  const liked = preference[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);
   if (named.length === 0 || record.areas.length === 0) return liked;
   const share =

@@ -37,7 +37,8 @@ export class Spelling {
     const likeness = new Map<string, number>();
     for (const other of soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? [])) {
       const steps = stepsBetween(word, other);
-      if (steps <= soundLimit(word.length)) likeness.set(other, 0.94 - (0.35 * steps) / word.length);
+      if (!mayBegin(word, other)) continue;
+      if (steps <= soundLimit(word.length)) likeness.set(other, 0.94 - (0.45 * steps) / word.length);
     }
     const limit = stepLimit(word.length);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
@@ -60,7 +61,7 @@ export class Spelling {
 /** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
 const soundsAlikeFrom = 5;
 const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
-const soundLimit = (length: number) => (length < 5 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
+const soundLimit = (length: number) => (length < 4 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
 
 /** Letters to change, with two that changed places as one step. */
 function stepsBetween(a: string, b: string): number {
@@ -83,8 +84,12 @@ function beginnings(word: string): Set<string> {
 const mayStandFor = (word: string, first: string, other: string) =>
   first !== word[1] || first === word[0] || other[1] === word[0] || soundsLike(word[0] ?? '', first);
 
+/** "rist" for "wrist" and "karpal" for "carpal", but never "plate" for "blade". */
+const mayBegin = (word: string, other: string) =>
+  soundsLike(word[0] ?? '', other[0] ?? '') || word[0] === other[1] || word[1] === other[0];
+
 const soundsLike = (a: string, b: string) =>
-  alike.some((letters) => letters.includes(a) && letters.includes(b));
+  a === b || alike.some((letters) => letters.includes(a) && letters.includes(b));
 
 const startKey = (first: string, length: number) => first + String(length);
 

@@ -6,7 +6,7 @@ import { stemOf } from '#lib/search/plain-words.ts';
 const wholeLength = { least: 6, most: 24 };
 const partLength = 3;
 /** How alike a misspelled part must be to a known word. */
-const leastLikeness = 0.72;
+const leastLikeness = 0.7;
 
 /**
  * The words that a word was run together from, spelling mended: "carpeltunnel" gives `carpal`, `tunnel`. They must

@@ -90,6 +90,8 @@ trigger-point tpt
 
 /** One line a group: words that often stand for one another. */
 export const near = `
+lower low lumbar
+upper shoulder
 time hours contact
 insurance coverage cover plan
 pay price card check
@@ -133,28 +135,7 @@ crack adjust pop
 pop click clunk crunch
 buttock hip butt tailbone
 nerve sciatic sciatica radiculopathy radiculitis neuralgia pinched
-radiculopathy sciatica leg
-lumbago lumbar back
-radicular leg nerve
-cuff rotator bursitis labrum supraspinatus impingement shoulder
-torticollis wryneck crick neck
-cervicogenic cervical neck
-scoliosis stenosis spondylosis sacroiliac back
-coccyx tailbone back
-epicondylitis tendonitis tendinitis tennis elbow forearm
-bunion fascia sole arch heel
-meniere ear dizzy
-labyrinthitis vestibular dizzy ear
-eustachian ear pressure
-odontalgia tooth
 tmd tmj jaw
-lockjaw jaw stuck
-malocclusion jaw teeth
-tonsil throat
-phlegm mucus throat clearing
-cluster migraine headache
-myalgia muscle pain
-fibrositis fibro
 sensitization fibro unexplained
 throb pressure pound headache
 heavy full pressure
@@ -205,6 +186,33 @@ sell buy gift
 drink drank alcohol
 `;
 
+/**
+ * One line a complaint's place: words of medicine, a colon, and the words by which people call it. What the first
+ * say, the second mean; not the other way about.
+ */
+export const medical = `
+cuff bursitis labrum supraspinatus impingement acromion: shoulder
+torticollis wryneck wry kyphosis cervical cervicogenic hump: neck
+stenosis scoliosis spondylosis spondylitis spondylolisthesis sacroiliac spinal vertebra coccyx lumbago lumbar thoracic: back spine
+radiculopathy radicular radiculitis piriformis sciatic: sciatica leg nerve
+epicondylitis tendonitis tendinitis tenosynovitis golfer: elbow forearm wrist
+quervain: wrist thumb
+bunion metatarsal calcaneal achilles: foot heel
+odontalgia dental endodontic: tooth
+temporomandibular malocclusion lockjaw: jaw
+meniere labyrinthitis vestibular bppv: dizzy vertigo
+eustachian otitis: ear
+tonsil tonsillitis strep laryngitis: throat
+occipital cephalgia cluster: headache
+myalgia: muscle pain
+neuropathy neuralgia: nerve numb
+fibrositis: fibromyalgia
+palsy: numb
+sternocleidomastoid scm trapezius levator scalene: neck shoulder
+rhomboid: shoulder blade
+masseter: jaw
+`;
+
 /** Words that only somebody with a complaint says. Beside them, no other word shows that something else is meant. */
 export const complaints = `ache hurt pain sore tender numb tingle dizzy vertigo lightheaded faint stiff tight spasm cramp strain sprain throb stab swollen
 injury injured headache migraine earache toothache backache sciatica whiplash tinnitus fibromyalgia tunnel bruised burning clench knot agony discomfort woozy achy buzzing zapping crick lump stuck kink twinge sting`;
@@ -220,7 +228,7 @@ export const areaWords = {
   neck: 'neck cervical nape collar',
   shoulder: 'shoulder traps clavicle collarbone armpit',
   arm: 'arm forearm elbow bicep tricep',
-  hand: 'hand wrist finger thumb palm knuckle pinky',
+  hand: 'hand wrist finger fingertip thumb palm knuckle pinky',
   chest: 'chest rib breast heart sternum',
   'upper-back': 'back spine shoulderblade blade scapula rhomboid thoracic',
   'low-back': 'back spine lumbar backache sacrum tailbone',

@@ -11,7 +11,7 @@ dermatologist optometrist orthodontist braces dentures veneers podiatrist pediat
 vaccination viagra weed marijuana yoga pilates gym trainer ballet swim lawyer attorney lawsuit police tax accountant lottery bank church school
 college homework tutor daycare flower bridal wedding birthday party laptop computers phones charger app wifi headphones batteries locker shop shopping
 store coupon sale gas pharmacy necklace earring backpack sneaker contacts job jobs hiring career salary toothpaste sunscreen motorcycle honda toyota
-chevy ford color rental dealer dating loan polish`;
+chevy ford cryotherapy color rental dealer dating loan polish`;
 
 /** Others whom one goes to see, and what they do. A query that names nothing more does not mean us. */
 export const otherHelp = `dentist doctor physician hospital surgeon clinic emergency er pharmacist nurse neurologist rheumatologist orthopedist
