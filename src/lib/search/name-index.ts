@@ -46,6 +46,8 @@ export interface NameIndex {
   /** Words that stand in misspellings only. */
   wrongWords: ReadonlySet<string>;
   spelling: Spelling;
+  /** Words that stand side by side in a name, run together, and what they are run together from. */
+  compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
   /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
   scratch: { sums: Float64Array; best: Float64Array; touched: Uint32Array; units: Uint32Array };
 }
@@ -56,6 +58,7 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   const rightWords = new Set<string>();
   const wrongWords = new Set<string>();
   const mendable = new Set(vocabularyWords());
+  const compounds = new Map<string, readonly string[]>();
   records.forEach((record, position) => {
     for (const [source, text] of textsOf(record)) {
       const words = tellingWords(text);
@@ -64,6 +67,11 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
         (source === 'misspelling' ? wrongWords : rightWords).add(word);
         if (trust[source] >= trust.misspelling || word.length >= longWord) mendable.add(word);
       }
+      if (trust[source] === trust.name)
+        words.slice(1).forEach(({ word }, place) => {
+          const parts = [words[place]?.word ?? '', word];
+          compounds.set(parts.join(''), parts);
+        });
       units.push({ record: position, source, stems: [...new Set(words.map(keyOf))] });
     }
   });
@@ -92,6 +100,7 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     sortedWords: known.sort(),
     wrongWords,
     spelling: new Spelling(mendable),
+    compounds: { spelling: new Spelling(compounds.keys()), parts: compounds },
     scratch: {
       sums: new Float64Array(units.length),
       best: new Float64Array(units.length),

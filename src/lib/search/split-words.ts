@@ -2,15 +2,16 @@ import type { NameIndex } from '#lib/search/name-index.ts';
 import { isElsewhere, nearStems } from '#lib/search/near-words.ts';
 import { stemOf } from '#lib/search/plain-words.ts';
 
-/** Least and most letters of a word that may be several run together, and letters of each of them. */
+/** Least and most letters of a word that may be several run together, and least letters of each of them. */
 const wholeLength = { least: 6, most: 24 };
 const partLength = 3;
-/** How alike a misspelled part must be to a known word. */
+/** How alike a misspelled whole must be to words of a name run together. */
 const leastLikeness = 0.7;
 
 /**
- * The words that a word was run together from, spelling mended: "carpeltunnel" gives `carpal`, `tunnel`. They must
- * stand together in some name or phrase, so that "headphones" stays one word. Undefined where it is one word.
+ * The words that a word was run together from: "backpain" gives `back`, `pain`. They must stand together in some
+ * name or phrase, so that "headphones" stays one word. Words of one name may be misspelled too: "carpeltunnel" gives
+ * `carpal`, `tunnel`. Undefined where it is one word.
  */
 export function splitWord(index: NameIndex, word: string): readonly string[] | undefined {
   if (word.length < wholeLength.least || word.length > wholeLength.most || /\d/.test(word)) return undefined;
@@ -18,7 +19,11 @@ export function splitWord(index: NameIndex, word: string): readonly string[] | u
   if (index.postings.has(stem) || isElsewhere(word) || nearStems(stem).size > 0) return undefined;
   const exact = splitExactly(index, word, undefined);
   if (exact !== undefined) return exact;
-  return index.spelling.nearest(word).length > 0 ? undefined : splitRoughly(index, word);
+  const [whole] = index.compounds.spelling.nearest(word);
+  const [single] = index.spelling.nearest(word);
+  if (whole === undefined || whole.likeness < Math.max(leastLikeness, single?.likeness ?? 0))
+    return undefined;
+  return index.compounds.parts.get(whole.word);
 }
 
 /** Two or more known words, each standing with the one before it. */
@@ -34,30 +39,15 @@ function splitExactly(index: NameIndex, word: string, before: string | undefined
   return undefined;
 }
 
-function splitRoughly(index: NameIndex, word: string): string[] | undefined {
-  let best: string[] | undefined;
-  let highest = 2 * leastLikeness;
-  for (let cut = partLength; cut <= word.length - partLength; cut += 1)
-    for (const head of readPart(index, word.slice(0, cut)))
-      for (const tail of readPart(index, word.slice(cut))) {
-        if (head.likeness + tail.likeness <= highest || !standTogether(index, head.word, tail.word)) continue;
-        best = [head.word, tail.word];
-        highest = head.likeness + tail.likeness;
-      }
-  return best;
-}
-
-function readPart(index: NameIndex, part: string): { word: string; likeness: number }[] {
-  if (isKnown(index, part)) return [{ word: part, likeness: 1 }];
-  return index.spelling.nearest(part).filter(({ likeness }) => likeness >= leastLikeness);
-}
-
 const isKnown = (index: NameIndex, word: string) =>
   index.postings.has(stemOf(word)) && !index.wrongWords.has(word);
+
+/** How far a text must be trusted for its words to belong together. */
+const phraseTrust = 0.7;
 
 function standTogether(index: NameIndex, a: string, b: string): boolean {
   const others = new Set(index.postings.get(stemOf(b)));
   return (index.postings.get(stemOf(a)) ?? []).some(
-    (unit) => others.has(unit) && index.trustOf[unit] !== undefined && index.trustOf[unit] > 0.7,
+    (unit) => others.has(unit) && (index.trustOf[unit] ?? 0) > phraseTrust,
   );
 }
