@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { searchLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
@@ -22,6 +23,12 @@ describe.each(readSites())('the weight of the $name site', (site) => {
       .map((page) => ({ path: page.path, bytes: scriptBytes(site, page) }))
       .filter(({ bytes }) => bytes > 10_000);
     expect(heavy).toEqual([]);
+  });
+
+  it('keeps what a search loads within its limits', () => {
+    const weights = weighSearch(join(site.folder, '..'));
+    expect(weights.map(({ limit }) => limit)).toEqual(Object.values(searchLimits));
+    expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 
   it('brings a compressed twin of every page, script and feed', () => {
