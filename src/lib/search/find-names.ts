@@ -1,5 +1,5 @@
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { type QueryTerm, queryTerms } from '#lib/search/query-terms.ts';
+import { type QueryTerm, type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { queryWords } from '#lib/search/plain-words.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
@@ -25,6 +25,8 @@ const sureFrom = { cover: 0.5, score: 0.33 };
 const unsureFrom = { cover: 0.4, score: 0.22 };
 /** Whoever is in pain is shown the nearest there is, even if most of the words are strange to us. */
 const complaintFrom = { cover: 0.3, score: 0.18 };
+/** The same where the page is on the part of the body that hurts. */
+const partFrom = { cover: 0.15, score: 0.1 };
 /** Least share of the best score that a page needs to be shown. */
 const worthShowing = 0.4;
 const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
@@ -39,7 +41,7 @@ export function findNames(
   options: { isTyping?: boolean; limit?: number } = {},
 ): Findings {
   const read = queryTerms(index, query, options.isTyping ?? false);
-  const { terms, isComplaint } = read;
+  const { terms } = read;
   if (terms.length === 0) return nothing;
   const { best, covered, units } = scoreRecords(index, read);
   let highest = 0;
@@ -51,7 +53,11 @@ export function findNames(
   matches.sort((a, b) => b.score - a.score || a.record - b.record);
   const top = matches[0];
   if (top === undefined) return nothing;
-  const certainty = certaintyOf(covered[top.record] ?? 0, top.score, isComplaint);
+  const certainty = certaintyOf(
+    covered[top.record] ?? 0,
+    top.score,
+    leastFor(read, index.records[top.record]),
+  );
   if (certainty === 'none') return nothing;
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
@@ -64,10 +70,16 @@ export function findNames(
   };
 }
 
-function certaintyOf(cover: number, score: number, isComplaint: boolean): Findings['certainty'] {
+function certaintyOf(cover: number, score: number, least: typeof unsureFrom): Findings['certainty'] {
   if (cover >= sureFrom.cover && score >= sureFrom.score) return 'sure';
-  const from = isComplaint ? complaintFrom : unsureFrom;
-  return cover >= from.cover && score >= from.score ? 'unsure' : 'none';
+  return cover >= least.cover && score >= least.score ? 'unsure' : 'none';
+}
+
+/** What a page must reach to be shown at all. */
+function leastFor({ terms, isComplaint }: ReadQuery, best: SearchRecord | undefined): typeof unsureFrom {
+  if (!isComplaint) return unsureFrom;
+  const isOnPart = terms.some(({ areas }) => areas.some((area) => best?.areas.includes(area)));
+  return isOnPart ? partFrom : complaintFrom;
 }
 
 /** What the query was taken for: its own words with the spelling mended, or the page's name. */

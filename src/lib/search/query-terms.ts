@@ -1,14 +1,8 @@
 import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
-import {
-  areasOf,
-  isComplaint,
-  isElsewhere,
-  isOtherHelp,
-  nearStems,
-  worthOf,
-} from '#lib/search/near-words.ts';
+import { areasOf, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
 import { queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { toneOf, weighByTone } from '#lib/search/query-tone.ts';
 import { type ToldWord, keyOf, readWords } from '#lib/search/read-words.ts';
 import { splitWord } from '#lib/search/split-words.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
@@ -47,39 +41,13 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
     const isUnfinished = isTyping && place === told.length - 1 && words.at(-1) === read.typed;
     return termsOf(index, read, isUnfinished);
   });
-  const isStory = words.some((word) => storyWords.has(word));
-  const isOwnPain =
-    words.includes('cant') ||
-    terms.some(tellsOfPain) ||
-    (isStory && terms.some(({ areas }) => areas.length > 0));
-  const isPersonal = isOwnPain || isStory;
-  const isAsked = words.some((word) => askingWords.has(word));
-  const unknown = isPersonal ? unknownWeight.personal : isAsked ? unknownWeight.asked : unknownWeight.bare;
-  for (const term of terms) {
-    term.isElsewhere = !isOwnPain && (term.isElsewhere || isAllElsewhere);
-    if (term.meanings.size === 0) term.weight *= unknown;
-    else if (isOwnPain && term.corrected !== undefined && term.areas.length === 0 && !tellsOfPain(term))
-      term.weight *= doubtfulWeight;
-  }
+  const tone = toneOf(words, terms);
+  for (const term of terms) weighByTone(term, tone, isAllElsewhere);
   joinNeighbours(index, terms);
-  for (const term of terms) term.weight *= weigh(index, term);
-  return { terms, isComplaint: isOwnPain };
+  for (const term of terms) term.weight *= weigh(index, term, tone === 'bare' ? 1 : partWeight);
+  return { terms, isComplaint: tone === 'complaint' };
 }
 
-/** Whoever tells of a pain, or of a part of their own body, may name anything beside it: "hurt my back at the gym" is not about a gym. */
-const tellsOfPain = ({ meanings }: QueryTerm) =>
-  [...meanings].some(([stem, worth]) => worth > worthOf.same && isComplaint(stem));
-
-/** Words of somebody who tells what is the matter, and of somebody who asks us. */
-const storyWords = new Set('my i im ive me is are his feel feels cant wont keep keeps when'.split(' '));
-const askingWords = new Set('you your we does massage'.split(' '));
-/**
- * How much a word counts that we do not know. In a story it may be anything; two bare words with an unknown one
- * among them, as in "neck tie", name a thing of their own.
- */
-const unknownWeight = { personal: 0.35, asked: 1, bare: 1.6 };
-/** How much a mended word counts beside a complaint, where it says nothing of one itself: it may well be right. */
-const doubtfulWeight = 0.5;
 /** How much a word counts that is said not to be so, and for one that is said to be. */
 const deniedWorth = 0.5;
 
@@ -166,17 +134,17 @@ function addMeaning(meanings: Map<string, number>, stem: string, worth: number):
   if (worth > (meanings.get(stem) ?? 0)) meanings.set(stem, worth);
 }
 
-/** How much more a part of the body says than another word. */
+/** How much more a part of the body says than another word, unless it names a thing, as in "neck tie". */
 const partWeight = 1.4;
 
-function weigh(index: NameIndex, { meanings, areas }: QueryTerm): number {
+function weigh(index: NameIndex, { meanings, areas }: QueryTerm, ofPart: number): number {
   let best = 0;
   let weight = index.unknownWeight;
   for (const [stem, worth] of meanings) {
     const known = index.weights.get(stem);
     if (known === undefined || worth <= best) continue;
     best = worth;
-    weight = areas.length > 0 ? partWeight * known : known;
+    weight = areas.length > 0 ? ofPart * known : known;
   }
   return weight;
 }

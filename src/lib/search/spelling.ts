@@ -35,18 +35,20 @@ export class Spelling {
   private look(word: string): NearWord[] {
     if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
     const likeness = new Map<string, number>();
+    // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
     for (const other of soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? [])) {
+      if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
       const steps = stepsBetween(word, other);
-      if (!mayBegin(word, other)) continue;
-      if (steps <= soundLimit(word.length)) likeness.set(other, 0.94 - (0.45 * steps) / word.length);
+      if (steps <= soundLimit(word.length, other[0] === word[0]))
+        likeness.set(other, 0.94 - (0.45 * steps) / word.length);
     }
     const limit = stepLimit(word.length);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
       for (const first of beginnings(word))
         for (const other of this.byStart.get(startKey(first, length)) ?? []) {
           if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
-          const steps = stepsBetween(word, other);
           if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other)) continue;
+          const steps = stepsBetween(word, other);
           if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
         }
     const best = Math.max(0, ...likeness.values());
@@ -61,7 +63,8 @@ export class Spelling {
 /** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
 const soundsAlikeFrom = 5;
 const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
-const soundLimit = (length: number) => (length < 4 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
+const soundLimit = (length: number, isSameStart: boolean) =>
+  length < 4 || (length < 5 && !isSameStart) ? 1 : length < 6 ? 2 : Math.floor(length / 2);
 
 /** Letters to change, with two that changed places as one step. */
 function stepsBetween(a: string, b: string): number {
