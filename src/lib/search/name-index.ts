@@ -1,6 +1,6 @@
 import type { SearchRecord } from '#lib/search/search-record.ts';
-import { vocabularyWords } from '#lib/search/near-words.ts';
-import { plainWords } from '#lib/search/plain-words.ts';
+import { areasOf, isComplaint, vocabularyWords } from '#lib/search/near-words.ts';
+import { plainWords, stemOf } from '#lib/search/plain-words.ts';
 import { keyOf, tellingWords } from '#lib/search/read-words.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 
@@ -99,7 +99,7 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
     sortedWords: known.sort(),
     wrongWords,
-    spelling: new Spelling(mendable),
+    spelling: new Spelling(mendable, isCore),
     compounds: { spelling: new Spelling(compounds.keys()), parts: compounds },
     scratch: {
       sums: new Float64Array(units.length),
@@ -109,6 +109,9 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     },
   };
 }
+
+/** Parts of the body and complaints: what most people look for. */
+const isCore = (word: string) => areasOf(stemOf(word)).length > 0 || isComplaint(stemOf(word));
 
 /** Letters from which any word of ours may be meant by a misspelled one. A shorter one must name something. */
 const longWord = 9;

@@ -52,6 +52,12 @@ describe('a text that is shipped bare', () => {
     expect(bareText('flu shot and a sore arm')).toBe('sore arm');
   });
 
+  test('says the same when it is read again', () => {
+    const text = 'my ear hurts but no infection, and nobody knows why it keeps coming back';
+    expect(bareText(bareText(text))).toBe(bareText(text));
+    expect(bareText(text)).toBe('ear hurts no infection unexplained returning');
+  });
+
   test('never grows', () => {
     fc.assert(
       fc.property(said, (text) => {

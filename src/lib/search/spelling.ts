@@ -13,7 +13,14 @@ export class Spelling {
   private readonly byStart = new Map<string, string[]>();
   private readonly found = new Map<string, NearWord[]>();
 
-  constructor(known: Iterable<string>) {
+  private readonly isCore: (word: string) => boolean;
+
+  /**
+   * @param known the words that may be meant
+   * @param isCore whether a word is so often sought that even a short one with another letter may mean it
+   */
+  constructor(known: Iterable<string>, isCore: (word: string) => boolean = () => false) {
+    this.isCore = isCore;
     for (const word of known) {
       if (word.length < 3) continue;
       for (const sound of soundsOf(word)) addTo(this.bySound, sound, word);
@@ -47,7 +54,8 @@ export class Spelling {
       for (const first of beginnings(word))
         for (const other of this.byStart.get(startKey(first, length)) ?? []) {
           if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
-          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other)) continue;
+          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.isCore(other))
+            continue;
           const steps = stepsBetween(word, other);
           if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
         }

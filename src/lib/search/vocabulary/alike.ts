@@ -30,7 +30,6 @@ call phone telephone contact email text message
 located address directions map
 hours weekend saturday sunday evening
 therapist masseuse masseur owner
-bilky owner
 pregnant pregnancy prenatal expecting trimester
 child children kid teen teenage minor son daughter toddler baby infant
 wife husband partner spouse boyfriend girlfriend friend companion
