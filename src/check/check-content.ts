@@ -3,6 +3,7 @@ import { type Slugs, checkFields } from '#check/check-fields.ts';
 import { checkFrontPage } from '#check/check-front-page.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPractice } from '#check/check-practice.ts';
+import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
@@ -47,6 +48,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     ...checkPlaces(contentDir, base),
     ...checkPractice(contentDir, base),
     ...checkFrontPage(reading, contentDir, base),
+    ...checkPrivacyPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
