@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
-import type { Desk } from '#publish/desk.ts';
-import { gitIn } from '#publish/git.ts';
+import type { Desk } from '#release/desk.ts';
+import { gitIn } from '#release/git.ts';
 import { writeContent } from './write-content.ts';
 
 /** The made-up practice's content in a repository of its own, with a bare one beside it to send to. */

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#publish/publish.ts';
+import { publish } from '#release/publish.ts';
 import { editContent, makeRepository } from '../../tests/support/practice-repository.ts';
 
 // Every step is a git command of its own.

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#publish/publish.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { redo, setAside, undo } from '#publish/undo.ts';
+import { publish } from '#release/publish.ts';
+import { Refusal } from '#release/refusal.ts';
+import { redo, setAside, undo } from '#release/undo.ts';
 import { type PracticeRepository, makeRepository } from '../../tests/support/practice-repository.ts';
 
 // Every step is a git command of its own.

@@ -1,8 +1,8 @@
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#publish/publish.ts';
-import { Refusal } from '#publish/refusal.ts';
+import { publish } from '#release/publish.ts';
+import { Refusal } from '#release/refusal.ts';
 import {
   type PracticeRepository,
   editContent,
