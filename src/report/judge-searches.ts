@@ -51,7 +51,7 @@ function judgeSearch(
   if (place !== -1 && place < lookedAt) return [];
   const meant = pages.find(({ slug }) => accepted.includes(slug));
   if (meant === undefined) return [strayed(text, accepted, pages, file)];
-  const mend = `Add "${text}", or its telling words, to "phrases" in this page's form.`;
+  const mend = `Add "${text}" to this page's form: to "misspellings" if it is a wrong spelling, otherwise to "phrases".`;
   const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], mend } as const;
   return [
     first === undefined
