@@ -6,7 +6,7 @@ import { toDay } from '#lib/dates.ts';
 import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
 import { withRegion } from '#publishing/comment-region.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
-import { removeFile, replaceFile } from '#publishing/write-files.ts';
+import { removeFile, removeLeftOvers, replaceFile } from '#publishing/write-files.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { type CommentsView, commentsViews } from '#view-models/comments.ts';
 import type { DrawScreen } from '#view-models/screens.ts';
@@ -45,7 +45,8 @@ export class Publisher {
 
   /** Makes every page show what is published; files that do so already are left alone. */
   async publishAll(): Promise<void> {
-    const { store, facts } = this.tools;
+    const { root, store, facts } = this.tools;
+    await removeLeftOvers(join(root, 'client'));
     const known = (await store.pages()).filter((page) => this.isKnown(page));
     for (const page of new Set([...known, ...(await store.stalePages())])) await this.publish(page);
     if (facts.pages.length > 0 && known.length === 0) await this.writeFeed();

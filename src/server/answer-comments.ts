@@ -51,8 +51,14 @@ const routes: Record<string, Route> = {
   [actPath]: { post: act },
 };
 
-/** Whether an address belongs to the comments or the desk. */
-export const isAboutComments = (path: string): boolean => /^\/(comments|desk)(\/|$)/.test(path);
+const routeOf = (path: string): Route | undefined => (Object.hasOwn(routes, path) ? routes[path] : undefined);
+
+/** Whether a request belongs to the comments or the desk. */
+export const isAboutComments = (incoming: IncomingMessage): boolean =>
+  /^\/(comments|desk)([/?]|$)/.test(targetOf(incoming));
+
+/** What is asked for, without the scheme and host that a proxy may put before it. */
+const targetOf = ({ url = '/' }: IncomingMessage): string => url.replace(/^https?:\/\/[^/?#]*/i, '');
 
 /** Answers one request about comments. Never rejects. */
 export async function answerComments(
@@ -86,11 +92,13 @@ async function answerTo(
   trustedHops: number,
 ): Promise<Response> {
   const method = incoming.method ?? 'GET';
+  const target = targetOf(incoming);
   // The host that a request names is never used: links are made from what the site knows of itself.
-  const url = URL.parse(incoming.url ?? '/', 'http://site.invalid');
+  const url = target.startsWith('/') ? URL.parse(`http://site.invalid${target}`) : null;
   if (url === null) return textAnswer('This address cannot be read.', 400);
-  if (!url.pathname.endsWith('/')) return seeOther(`${url.pathname}/${url.search}`);
-  const route = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
+  const route = routeOf(url.pathname);
+  if (route === undefined && routeOf(`${url.pathname}/`) !== undefined)
+    return seeOther(`${url.pathname}/${url.search}`);
   if (route === undefined) return textAnswer('There is nothing here.', 404);
   const allowed = [...(route.get ? ['GET', 'HEAD'] : []), ...(route.post ? ['POST'] : [])].join(', ');
   const isReading = method === 'GET' || method === 'HEAD';

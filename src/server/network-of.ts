@@ -5,18 +5,25 @@ import { isIP, isIPv4 } from 'node:net';
  * is written as IPv6 counts as IPv4. What is no address is one sender of its own.
  */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = address.replace(/%.*$/, '');
   if (isIPv4(plain)) return plain.split('.').slice(0, 3).join('.');
   if (isIP(plain) === 0) return 'unknown';
-  const [head = '', tail] = plain.toLowerCase().split('::');
+  const parts = partsOf(plain);
+  if (parts.slice(0, 6).join(':') === '0:0:0:0:0:ffff') {
+    const [high = 0, low = 0] = parts.slice(6).map((part) => parseInt(part, 16));
+    return [high >> 8, high & 255, low >> 8].join('.');
+  }
+  return parts.slice(0, 3).join(':');
+}
+
+/** The eight parts of an IPv6 address, each without leading zeros. The parser of addresses knows all its spellings. */
+function partsOf(address: string): string[] {
+  const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [head = '', tail] = spelled.split('::');
   const first = head.split(':').filter(Boolean);
   const last = (tail ?? '').split(':').filter(Boolean);
-  const zeros =
-    tail === undefined ? [] : Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0');
-  return [...first, ...zeros, ...last]
-    .slice(0, 3)
-    .map((part) => parseInt(part, 16).toString(16))
-    .join(':');
+  const zeros = tail === undefined ? [] : Array<string>(8 - first.length - last.length).fill('0');
+  return [...first, ...zeros, ...last];
 }
 
 /**

@@ -22,7 +22,8 @@ export async function readForm(request: IncomingMessage): Promise<ReadForm> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
-    for await (const part of request as AsyncIterable<Buffer>) {
+    // Leaving off early must not end the connection, on which the refusal is still to be sent.
+    for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += part.length;
       if (size > formLimit) return tooLarge;
       parts.push(part);

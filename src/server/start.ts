@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { loadPageHandler } from '#publishing/draw-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { answerComments, isAboutComments } from '#server/answer-comments.ts';
+import { httpLimits } from '#server/http-limits.ts';
+import { oneAtATime } from '#server/one-at-a-time.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { type Settings, readSettings } from '#server/settings.ts';
 import { staticSite } from '#server/static-site.ts';
@@ -18,11 +20,11 @@ const files = staticSite(join(root, 'client'), handler);
 let comments: Comments | undefined;
 
 const answer: RequestListener = (request, response) => {
-  if (comments !== undefined && isAboutComments(request.url?.split('?')[0] ?? '/'))
+  if (comments !== undefined && isAboutComments(request))
     void answerComments(request, response, comments.context, settings.trustedHops);
   else files(request, response);
 };
-const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 }, answer);
+const server = createServer(httpLimits, answer);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(
@@ -62,13 +64,25 @@ async function startComments(actual: Settings): Promise<void> {
     report: (message) => console.error(message),
   });
   comments = opened;
-  if (opened.context.mailSignIn === undefined)
-    console.log(
-      `The comments desk, good for one sign-in: ${await opened.makeSignInLink(printedLinkLifetime)}`,
-    );
-  await opened.publishAll();
-  void opened.tick();
-  setInterval(() => void opened.tick(), tickEvery).unref();
+  let isPrinted = opened.context.mailSignIn !== undefined;
+  let isShown = false;
+  // What cannot be done while the store is out of reach is done once it is back.
+  const look = oneAtATime(async () => {
+    isPrinted ||= await printDeskLink(opened);
+    isShown ||= await opened.publishAll();
+    await opened.tick();
+  });
+  setInterval(() => void look(), tickEvery).unref();
+  await look();
+}
+
+async function printDeskLink({ makeSignInLink }: Comments): Promise<boolean> {
+  try {
+    console.log(`The comments desk, good for one sign-in: ${await makeSignInLink(printedLinkLifetime)}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function settingsOrStop(): Settings {

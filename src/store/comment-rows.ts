@@ -23,6 +23,17 @@ export function commentOf(row: Row): Comment {
   };
 }
 
+/** What is left of a comment for readers where only its place is shown. */
+export const placeOf = (comment: Comment): Comment => ({
+  ...comment,
+  name: '',
+  email: undefined,
+  words: '',
+  state: 'removed',
+  isByPractice: false,
+  reasons: [],
+});
+
 const text = (value: Value | undefined) => String(value ?? '');
 const optional = (value: Value | undefined) =>
   value === null || value === undefined ? undefined : String(value);

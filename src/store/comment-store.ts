@@ -1,5 +1,5 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
-import { commentOf, findComment } from '#store/comment-rows.ts';
+import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
 import { type Database, type Sql, StoreError } from '#store/database.ts';
 import type { MarksOf } from '#store/learned-words.ts';
 import {
@@ -11,7 +11,7 @@ import {
   receiveComment,
 } from '#store/receive-comment.ts';
 import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
-import { noteSwept, readSweepsDue } from '#store/due-work.ts';
+import { markPagesStale, noteSwept, readSweepsDue } from '#store/due-work.ts';
 import { eraseComment, forgetOld } from '#store/erase-comment.ts';
 
 /** All that is kept about comments. Every change is on the disk when its promise resolves. */
@@ -112,9 +112,22 @@ export class CommentStore {
     return rows.map(commentOf).map((comment) => (comment.state === 'published' ? comment : placeOf(comment)));
   }
 
-  /** How many comments came in since an instant. */
-  async countSince(instant: number): Promise<number> {
-    const [row] = await this.database.all('SELECT count(*) AS count FROM comment WHERE created > ?', instant);
+  /** Takes the comments of a page to another one. Gives how many there were. */
+  movePage(from: string, to: string): Promise<number> {
+    return this.database.write(async (sql) => {
+      const moved = await sql.all('UPDATE comment SET page = ? WHERE page = ? RETURNING id', to, from);
+      if (moved.length > 0) await markPagesStale(sql, [from, to]);
+      return moved.length;
+    });
+  }
+
+  /** How many comments came in since an instant, counted up to `most`. */
+  async countSince(instant: number, most: number): Promise<number> {
+    const [row] = await this.database.all(
+      'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?)',
+      instant,
+      most,
+    );
     return Number(row?.['count']);
   }
 
@@ -167,16 +180,6 @@ export class CommentStore {
     await this.database.write((sql) => noteSwept(sql, due));
   }
 }
-
-const placeOf = (comment: Comment): Comment => ({
-  ...comment,
-  name: '',
-  email: undefined,
-  words: '',
-  state: 'removed',
-  isByPractice: false,
-  reasons: [],
-});
 
 async function signatureOf(sql: Sql, page: string): Promise<string> {
   const [row] = await sql.all(

@@ -20,6 +20,16 @@ export class MailTurns {
     this.now = now;
   }
 
+  /** Whether it is time for a mail and something waits for one. Quick, since it is asked after every comment. */
+  async isDue(pause: number): Promise<boolean> {
+    const [row] = await this.database.all(
+      `SELECT 1 FROM comment WHERE told IS NULL AND state = 'pending'
+        AND NOT EXISTS (SELECT 1 FROM fact WHERE name = 'mail' AND value > ?) LIMIT 1`,
+      this.now() - pause,
+    );
+    return row !== undefined;
+  }
+
   async news(most: number): Promise<News> {
     const rows = await this.database.all(
       "SELECT * FROM comment WHERE told IS NULL AND state = 'pending' ORDER BY created LIMIT ?",

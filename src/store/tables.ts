@@ -26,6 +26,7 @@ const steps: readonly (readonly string[])[] = [
     'CREATE INDEX comment_in_state ON comment (state, created)',
     'CREATE INDEX comment_of_sender ON comment (sender, created) WHERE sender IS NOT NULL',
     'CREATE INDEX comment_of_parent ON comment (parent) WHERE parent IS NOT NULL',
+    'CREATE INDEX comment_untold ON comment (state, created) WHERE told IS NULL',
     'CREATE TABLE attempt (client TEXT, kind TEXT, started INTEGER, count INTEGER, PRIMARY KEY (client, kind))',
     'CREATE TABLE salt (day TEXT PRIMARY KEY, value TEXT NOT NULL)',
     'CREATE TABLE word (word TEXT PRIMARY KEY, ham INTEGER NOT NULL, spam INTEGER NOT NULL)',

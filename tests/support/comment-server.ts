@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, createServer, request } from 'node:http';
+import { type Server, type ServerOptions, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import type { PageHandler } from '#publishing/draw-screen.ts';
 import { blankFolder } from '#publishing/publisher.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import { answerComments } from '#server/answer-comments.ts';
+import { httpLimits } from '#server/http-limits.ts';
 import type { Letter } from '#server/mail/letters.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { readSettings } from '#server/settings.ts';
@@ -28,13 +29,25 @@ export interface CommentServer {
   reports: string[];
   clock: { now: number };
   ask: (path: string, options?: AskOptions) => Promise<Answer>;
-  post: (path: string, fields: Record<string, string>, headers?: Record<string, string>) => Promise<Answer>;
+  post: (
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string | string[]>,
+  ) => Promise<Answer>;
   close: () => Promise<void>;
+}
+
+export interface ServerChanges {
+  facts?: Partial<SiteFacts>;
+  send?: (letter: Letter) => Promise<void>;
+  /** A data folder that stays when the server is closed. */
+  dataDir?: string;
+  http?: ServerOptions;
 }
 
 export interface AskOptions {
   method?: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   body?: string | Buffer | readonly (string | Buffer)[];
 }
 
@@ -50,7 +63,7 @@ export interface Answer {
  */
 export async function openCommentServer(
   settings: Record<string, string> = {},
-  options: { facts?: Partial<SiteFacts>; send?: (letter: Letter) => Promise<void>; dataDir?: string } = {},
+  options: ServerChanges = {},
 ): Promise<CommentServer> {
   const root = mkdtempSync(join(tmpdir(), 'comment-site-'));
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'comment-data-'));
@@ -64,7 +77,7 @@ export async function openCommentServer(
   const letters: Letter[] = [];
   const reports: string[] = [];
   const clock = { now: Date.now() };
-  const server = createServer().listen(0, '127.0.0.1');
+  const server = createServer({ ...httpLimits, ...options.http }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const { port } = server.address() as AddressInfo;
   const comments = openComments({
@@ -104,7 +117,8 @@ export async function openCommentServer(
   };
 }
 
-const facts: SiteFacts = {
+/** What the made-up site says of itself. */
+export const facts: SiteFacts = {
   name: 'Test Street Massage',
   therapist: 'Tester',
   website: undefined,

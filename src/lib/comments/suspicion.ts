@@ -27,7 +27,8 @@ const suspectFrom = 1;
 
 /** Shortest time in milliseconds in which a person fills in the form. */
 export const leastTime = 3_000;
-const manyRecent = 60;
+/** So many comments of all readers in ten minutes are nothing unusual. */
+export const manyRecent = 60;
 
 const trades =
   /\b(casinos?|gambling|betting|slots?|poker|viagra|cialis|levitra|pharmacy|cbd|kratom|vapes?|crypto\w*|bitcoins?|forex|loans?|payday|investors?|escorts?|porn\w*|sexy?|dating|hookups?|backlinks?|seo|guest post\w*|web traffic|rank(ing)? (higher|on google)|replicas?|rolex|louis vuitton|essay writ\w*|whatsapp|telegram|onlyfans|free money|earn (money|\$\d+)|work from home|click here|buy now|best price)\b/giu;

@@ -1,4 +1,5 @@
 import { deskPath } from '#lib/comments/comment-paths.ts';
+import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
 import type { News } from '#store/mail-turns.ts';
 
@@ -27,7 +28,7 @@ export function newsLetter(
   const blocks = [
     ...waiting.map((comment) =>
       [
-        `${oneLine(comment.name)} on "${titleOf(comment)}":`,
+        `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
         quote(comment.words),
         `Decide: ${linkOf(comment)}`,
       ].join('\n\n'),
@@ -44,7 +45,7 @@ export function newsLetter(
 export function signInLetter(link: string, site: string): Letter {
   return {
     subject: 'Your link to the comments desk',
-    text: `Open this link and press the button to sign in to the desk of ${site}:
+    text: `Open this link and press the button to sign in to the desk of ${new URL(site).host}:
 
 ${link}
 
@@ -56,11 +57,17 @@ It works once, and for 30 minutes. If you did not ask for it, you need not do an
 const subjectFor = (count: number) =>
   count === 1 ? 'A new comment waits for you' : `${count} new comments wait for you`;
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+/** A name within quotation marks, which it cannot end. */
+const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");
 
 /** Each line begins with "> ", so that no comment passes for words of this site. */
 function quote(words: string): string {
-  const cut = words.length > longestQuote ? `${words.slice(0, longestQuote).toWellFormed()} ...` : words;
+  const plain = plainText(words);
+  // The end may tear a letter of two halves apart: then it goes as a whole.
+  const cut =
+    plain.length > longestQuote
+      ? `${plain.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')} ...`
+      : plain;
   return cut
     .split('\n')
     .map((line) => `> ${line}`)

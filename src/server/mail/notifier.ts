@@ -30,8 +30,7 @@ export class Notifier {
   async tell(): Promise<boolean> {
     const turns = await this.turns();
     const asked = this.context.now();
-    if ((await turns.news(1)).waitingCount === 0) return false;
-    if (!(await turns.take(mailPause))) return false;
+    if (!(await turns.isDue(mailPause)) || !(await turns.take(mailPause))) return false;
     const news = await turns.news(mostQuoted);
     if (news.waitingCount === 0) {
       await turns.putOff(asked, mailPause);
