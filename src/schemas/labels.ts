@@ -98,6 +98,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   picture: { label: 'Picture', hint: 'A picture of your own, or one that you may use.' },
   'picture.file': { label: 'File' },
   'picture.alt': { label: 'What it shows', hint: 'For people who cannot see it.' },
+  comments: { label: 'Comments', hint: 'Whether readers may comment on this page.' },
   draft: { label: 'Draft', hint: 'A draft is shown here and left out of the published site.' },
   about: { label: 'What it is about', hint: 'The pages named here link back by themselves.' },
   'about.therapies': { label: 'Therapies', one: 'therapy' },
@@ -171,6 +172,17 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
   known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
+  'practice:comments': { label: 'Comments', hint: 'Without this part there are none on the site.' },
+  'comments.closeAfterDays': {
+    label: 'Days until they close',
+    hint: 'Counted from the last change of a page. Left out, they stay open.',
+  },
+  'comments.replies': { label: 'Replies to choose from', one: 'reply' },
+  'comments.replies.title': { label: 'Title', hint: 'For you alone.' },
+  'comments.replies.words': {
+    label: 'Words',
+    hint: 'Everyone can read them. Never say whether somebody is a client.',
+  },
 };
 
 /** Words for values that do not speak for themselves. */
