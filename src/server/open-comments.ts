@@ -115,7 +115,8 @@ export function openComments({
   };
 }
 
-async function callHook(address: string): Promise<void> {
+/** Asks the host of the pages for a new build. */
+export async function callHook(address: string): Promise<void> {
   const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) throw new Error(`The deploy hook answers ${answer.status}.`);
 }

@@ -1,5 +1,10 @@
 import type { Comment } from '#schemas/comment.ts';
-import type { Row, Value } from '#store/database.ts';
+import type { Row, Sql, Value } from '#store/database.ts';
+
+export async function findComment(sql: Sql, id: string): Promise<Comment | undefined> {
+  const [row] = await sql.all('SELECT * FROM comment WHERE id = ?', id);
+  return row === undefined ? undefined : commentOf(row);
+}
 
 export function commentOf(row: Row): Comment {
   return {
@@ -17,6 +22,17 @@ export function commentOf(row: Row): Comment {
     reasons: JSON.parse(text(row['reasons'])) as string[],
   };
 }
+
+/** What is left of a comment for readers where only its place is shown. */
+export const placeOf = (comment: Comment): Comment => ({
+  ...comment,
+  name: '',
+  email: undefined,
+  words: '',
+  state: 'removed',
+  isByPractice: false,
+  reasons: [],
+});
 
 const text = (value: Value | undefined) => String(value ?? '');
 const optional = (value: Value | undefined) =>

@@ -1,6 +1,6 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
-import { commentOf } from '#store/comment-rows.ts';
-import type { Database, Sql } from '#store/database.ts';
+import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
+import { type Database, type Sql, StoreError } from '#store/database.ts';
 import type { MarksOf } from '#store/learned-words.ts';
 import {
   type Incoming,
@@ -10,13 +10,9 @@ import {
   type Received,
   receiveComment,
 } from '#store/receive-comment.ts';
-import {
-  type Decision,
-  type Outcome,
-  decideComment,
-  eraseComment,
-  rewriteComment,
-} from '#store/decide-comment.ts';
+import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
+import { markPagesStale, noteSwept, readSweepsDue } from '#store/due-work.ts';
+import { eraseComment, forgetOld } from '#store/erase-comment.ts';
 
 /** All that is kept about comments. Every change is on the disk when its promise resolves. */
 export class CommentStore {
@@ -51,13 +47,26 @@ export class CommentStore {
   /** Takes a comment out for good: its words, name and address, here and in what was learned from it. */
   async erase(id: string, revision?: number): Promise<Outcome> {
     const outcome = await this.database.write((sql) => eraseComment(sql, id, revision, this.marksOf));
-    if (outcome.kind === 'done') await this.database.sweep();
+    if (outcome.kind === 'done')
+      await this.sweep().catch((error: unknown) => {
+        // It is erased; what the files still hold of it goes when the next hour's forgetting sweeps again.
+        if (!(error instanceof StoreError)) throw error;
+      });
     return outcome;
   }
 
   async get(id: string): Promise<Comment | undefined> {
-    const [row] = await this.database.all('SELECT * FROM comment WHERE id = ?', id);
-    return row === undefined ? undefined : commentOf(row);
+    return findComment(this.database, id);
+  }
+
+  /** Comments whose id begins so, two at most. */
+  async find(beginning: string): Promise<Comment[]> {
+    if (!/^[a-z0-9-]+$/.test(beginning)) return [];
+    const rows = await this.database.all(
+      "SELECT * FROM comment WHERE id = ?1 OR id GLOB ?1 || '*' ORDER BY id = ?1 DESC LIMIT 2",
+      beginning,
+    );
+    return rows.map(commentOf);
   }
 
   /** Comments in a state, newest first; `after` is the last one of an earlier list. */
@@ -79,7 +88,9 @@ export class CommentStore {
 
   /** How many comments stand in each state. */
   async counts(): Promise<Record<CommentState, number>> {
-    const rows = await this.database.all('SELECT state, count(*) AS count FROM comment GROUP BY state');
+    const rows = await this.database.all(
+      "SELECT state, count(*) AS count FROM comment WHERE state <> 'removed' GROUP BY state",
+    );
     const counts = { pending: 0, spam: 0, published: 0, rejected: 0 };
     return Object.assign(
       counts,
@@ -87,13 +98,27 @@ export class CommentStore {
     );
   }
 
-  /** What readers see of a page, oldest first: published comments, and removed ones that were answered. */
+  /**
+   * What readers see of a page, oldest first: published comments, and the places of others to which an answer is
+   * published, without a word of them.
+   */
   async shown(page: string): Promise<Comment[]> {
     const rows = await this.database.all(
-      "SELECT * FROM comment WHERE page = ? AND state IN ('published', 'removed') ORDER BY created, rowid",
+      `SELECT * FROM comment WHERE page = ? AND (state IN ('published', 'removed') OR EXISTS
+          (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id AND answer.state = 'published'))
+        ORDER BY created, rowid`,
       page,
     );
-    return rows.map(commentOf);
+    return rows.map(commentOf).map((comment) => (comment.state === 'published' ? comment : placeOf(comment)));
+  }
+
+  /** Takes the comments of a page to another one. Gives how many there were. */
+  movePage(from: string, to: string): Promise<number> {
+    return this.database.write(async (sql) => {
+      const moved = await sql.all('UPDATE comment SET page = ? WHERE page = ? RETURNING id', to, from);
+      if (moved.length > 0) await markPagesStale(sql, [from, to]);
+      return moved.length;
+    });
   }
 
   /** How many comments came in since an instant, counted up to `most`. */
@@ -141,24 +166,18 @@ export class CommentStore {
 
   /**
    * Forgets what need not be kept: who sent a comment after an hour, attempts and salts after two days, spam and
-   * rejected comments after 30.
+   * rejected comments after 30. What was taken out since the last time vanishes from the files too.
    */
   async forget(): Promise<void> {
-    const hour = 3_600_000;
-    const now = this.now();
-    await this.database.write(async (sql: Sql) => {
-      await sql.all('UPDATE comment SET sender = NULL WHERE sender IS NOT NULL AND created < ?', now - hour);
-      await sql.all('DELETE FROM attempt WHERE started < ?', now - 48 * hour);
-      await sql.all('DELETE FROM salt WHERE day < ?', new Date(now - 24 * hour).toISOString().slice(0, 10));
-      await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
-      await sql.all('DELETE FROM session WHERE expires < ?', now);
-      const old = await sql.all(
-        "SELECT id FROM comment WHERE state IN ('spam', 'rejected') AND changed < ? LIMIT 500",
-        now - 30 * 24 * hour,
-      );
-      for (const row of old)
-        await eraseComment(sql, String(row['id']), undefined, this.marksOf, { keepsLearned: true });
-    });
+    await this.database.write((sql) => forgetOld(sql, this.now()));
+    await this.sweep();
+  }
+
+  private async sweep(): Promise<void> {
+    const due = await readSweepsDue(this.database);
+    if (due === undefined) return;
+    await this.database.sweep();
+    await this.database.write((sql) => noteSwept(sql, due));
   }
 }
 

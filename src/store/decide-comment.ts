@@ -1,6 +1,7 @@
 import type { Comment } from '#schemas/comment.ts';
-import { commentOf } from '#store/comment-rows.ts';
+import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
+import { markStale, noteSweep } from '#store/due-work.ts';
 import { type MarksOf, learn, unlearn } from '#store/learned-words.ts';
 import type { Judgement } from '#store/receive-comment.ts';
 
@@ -33,7 +34,7 @@ export async function decideComment(
   marksOf: MarksOf,
   now: number,
 ): Promise<Outcome> {
-  const before = await find(sql, id);
+  const before = await findComment(sql, id);
   if (before === undefined || before.state === 'removed') return { kind: 'gone' };
   if (before.revision !== revision) return { kind: 'stale', comment: before };
   const words = (decision.action === 'approve' ? decision.words : undefined) ?? before.words;
@@ -43,6 +44,7 @@ export async function decideComment(
     if (state === 'published') await learn(sql, id, marksOf({ ...before, words }), 'ham');
     if (state === 'spam') await learn(sql, id, marksOf(before), 'spam');
   }
+  if (before.email !== undefined || words !== before.words) await noteSweep(sql);
   await sql.all(
     `UPDATE comment SET state = ?, words = ?, email = NULL, revision = revision + 1, changed = ?, told = ?
       WHERE id = ?`,
@@ -67,11 +69,12 @@ export async function rewriteComment(
   marksOf: MarksOf,
   now: number,
 ): Promise<Outcome> {
-  const before = await find(sql, id);
+  const before = await findComment(sql, id);
   if (before === undefined || before.state === 'removed' || before.state === 'rejected')
     return { kind: 'gone' };
   if (before.revision !== revision) return { kind: 'stale', comment: before };
   await unlearn(sql, id, marksOf(before));
+  await noteSweep(sql);
   await sql.all(
     `UPDATE comment SET words = ?, state = ?, reasons = ?, revision = revision + 1, changed = ?, told = NULL
       WHERE id = ?`,
@@ -83,36 +86,6 @@ export async function rewriteComment(
   );
   await markStale(sql, before, state);
   return done(sql, id);
-}
-
-/** @param options.keepsLearned whether the filter goes on knowing what it learned from the comment */
-export async function eraseComment(
-  sql: Sql,
-  id: string,
-  revision: number | undefined,
-  marksOf: MarksOf,
-  options: { keepsLearned?: boolean } = {},
-): Promise<Outcome> {
-  const before = await find(sql, id);
-  if (before === undefined || before.state === 'removed') return { kind: 'gone' };
-  if (revision !== undefined && before.revision !== revision) return { kind: 'stale', comment: before };
-  if (options.keepsLearned !== true) await unlearn(sql, id, marksOf(before));
-  const [answer] = await sql.all('SELECT id FROM comment WHERE parent = ? LIMIT 1', id);
-  if (answer === undefined) await sql.all('DELETE FROM comment WHERE id = ?', id);
-  else
-    await sql.all(
-      `UPDATE comment SET state = 'removed', name = '', email = NULL, words = '', reasons = '[]', sender = NULL,
-        source = NULL, revision = revision + 1 WHERE id = ?`,
-      id,
-    );
-  if (before.parent !== undefined)
-    await sql.all(
-      `DELETE FROM comment WHERE id = ?1 AND state = 'removed'
-        AND NOT EXISTS (SELECT 1 FROM comment AS answer WHERE answer.parent = ?1)`,
-      before.parent,
-    );
-  await markStale(sql, before, undefined);
-  return { kind: 'done', comment: before };
 }
 
 async function addReply(
@@ -136,18 +109,7 @@ async function addReply(
   );
 }
 
-/** The page's file is due to be written again where readers saw the comment, or are about to. */
-async function markStale(sql: Sql, before: Comment, state: Comment['state'] | undefined): Promise<void> {
-  if (before.state !== 'published' && state !== 'published') return;
-  await sql.all('INSERT INTO stale_page (page) VALUES (?) ON CONFLICT DO NOTHING', before.page);
-}
-
-async function find(sql: Sql, id: string): Promise<Comment | undefined> {
-  const [row] = await sql.all('SELECT * FROM comment WHERE id = ?', id);
-  return row === undefined ? undefined : commentOf(row);
-}
-
 async function done(sql: Sql, id: string): Promise<Outcome> {
-  const comment = await find(sql, id);
+  const comment = await findComment(sql, id);
   return comment === undefined ? { kind: 'gone' } : { kind: 'done', comment };
 }

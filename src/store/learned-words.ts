@@ -14,6 +14,23 @@ export async function learn(sql: Sql, id: string, marks: readonly string[], kind
   await sql.all('UPDATE comment SET learned = ? WHERE id = ?', kind, id);
 }
 
+/** Learns from many comments at once, of none of which anything is learned yet. */
+export async function learnAll(
+  sql: Sql,
+  comments: readonly { id: string; marks: readonly string[] }[],
+  kind: Kind,
+): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { marks } of comments)
+    for (const mark of new Set([everyComment, ...marks])) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  await addCounts(sql, counts, kind);
+  await sql.all(
+    'UPDATE comment SET learned = ? WHERE id IN (SELECT value FROM json_each(?))',
+    kind,
+    JSON.stringify(comments.map(({ id }) => id)),
+  );
+}
+
 /** Takes back what was learned of a comment, whose words must still be those. */
 export async function unlearn(sql: Sql, id: string, marks: readonly string[]): Promise<void> {
   const before = await learnedAs(sql, id);
@@ -29,13 +46,21 @@ async function learnedAs(sql: Sql, id: string): Promise<Kind | undefined> {
 }
 
 async function count(sql: Sql, marks: readonly string[], kind: Kind, step: 1 | -1): Promise<void> {
-  for (const mark of [everyComment, ...new Set(marks)])
-    await sql.all(
-      `INSERT INTO word (word, ham, spam) VALUES (?1, max(?2, 0), max(?3, 0))
-        ON CONFLICT (word) DO UPDATE SET ham = max(ham + ?2, 0), spam = max(spam + ?3, 0)`,
-      mark,
-      kind === 'ham' ? step : 0,
-      kind === 'spam' ? step : 0,
-    );
-  if (step < 0) await sql.all('DELETE FROM word WHERE ham = 0 AND spam = 0');
+  const counts = new Map([everyComment, ...marks].map((mark) => [mark, step]));
+  await addCounts(sql, counts, kind);
+}
+
+/** Adds to how often marks stood in comments of a kind, all in one statement: a server may be far away. */
+async function addCounts(sql: Sql, counts: ReadonlyMap<string, number>, kind: Kind): Promise<void> {
+  const list = JSON.stringify(Object.fromEntries(counts));
+  const [ham, spam] = kind === 'ham' ? ['value', '0'] : ['0', 'value'];
+  await sql.all(
+    `INSERT INTO word (word, ham, spam) SELECT key, ${ham}, ${spam} FROM json_each(?) WHERE true
+      ON CONFLICT (word) DO UPDATE SET ham = max(ham + excluded.ham, 0), spam = max(spam + excluded.spam, 0)`,
+    list,
+  );
+  await sql.all(
+    'DELETE FROM word WHERE ham <= 0 AND spam <= 0 AND word IN (SELECT key FROM json_each(?))',
+    list,
+  );
 }

@@ -1,34 +1,49 @@
-import { type Client, LibsqlError, type Transaction, createClient } from '@libsql/client/http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, type Transaction, createClient } from '@libsql/client/http';
 import { type Database, type Row, type Sql, StoreError, type Value } from '#store/database.ts';
+import { explainLibsql } from '#store/libsql-errors.ts';
 
-/** A libSQL server, by its address and token. Writes run one after the other, each in a transaction of its own. */
+/**
+ * A libSQL server, by its address and token. Writes run one after the other, each in a transaction of its own.
+ * @throws {StoreError} where the address cannot be one of a server
+ */
 export class LibsqlDatabase implements Database {
   readonly place: string;
+  private readonly patience: number;
   private readonly client: Client;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(url: string, authToken: string | undefined) {
-    this.place = new URL(url).host;
-    this.client = createClient({ url, ...(authToken === undefined ? {} : { authToken }) });
-  }
-
-  async all(statement: string, ...values: Value[]): Promise<Row[]> {
+  /**
+   * @param patience milliseconds for which others may hold the store before the asker is told; a server that gives
+   * no answer for five times as long counts as out of reach
+   */
+  constructor(url: string, authToken: string | undefined, patience = 3_000) {
+    this.patience = patience;
     try {
-      return rowsOf(await this.client.execute({ sql: statement, args: values }));
+      this.place = new URL(url).host;
+      this.client = createClient({
+        url,
+        ...(authToken === undefined ? {} : { authToken }),
+        fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(5 * patience) }),
+      });
     } catch (error) {
-      throw this.explained(error);
+      const words =
+        'COMMENTS_STORE_URL is no address of a libSQL server. Write one such as libsql://name.example.com';
+      throw new StoreError('unreachable', words, { cause: error });
     }
   }
 
+  async all(statement: string, ...values: Value[]): Promise<Row[]> {
+    return this.told(async () => rowsOf(await this.client.execute({ sql: statement, args: values })));
+  }
+
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-    const mine = this.last.then(
-      () => this.writeAlone(work),
-      () => this.writeAlone(work),
-    );
+    const mine = this.last.then(() => this.writeAlone(work));
     this.last = mine.catch(() => undefined);
     return mine;
   }
 
+  /** The server's own affair. */
   sweep(): Promise<void> {
     return Promise.resolve();
   }
@@ -45,31 +60,44 @@ export class LibsqlDatabase implements Database {
 
   private async writeAlone<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     let transaction: Transaction | undefined;
+    const all = async (sql: string, ...args: Value[]) => {
+      if (transaction !== undefined) return rowsOf(await transaction.execute({ sql, args }));
+      const { begun, result } = await this.begin({ sql, args });
+      transaction = begun;
+      return rowsOf(result);
+    };
     try {
-      transaction = await this.client.transaction('write');
-      const open = transaction;
-      const result = await work({
-        all: async (sql, ...args) => rowsOf(await open.execute({ sql, args })),
-      });
-      await transaction.commit();
+      const result = await work({ all: (sql, ...values) => this.told(() => all(sql, ...values)) });
+      await this.told(async () => transaction?.commit());
       return result;
     } catch (error) {
-      throw this.explained(error);
-    } finally {
-      transaction?.close();
+      await transaction?.rollback().catch(() => undefined);
+      throw error;
     }
   }
 
-  private explained(error: unknown): unknown {
-    if (error instanceof LibsqlError && /BUSY|LOCKED/.test(error.code))
-      return new StoreError('busy', `The store at ${this.place} is busy.`, { cause: error });
-    if (error instanceof LibsqlError && /FULL|BLOCKED/.test(error.code))
-      return new StoreError('full', `The store at ${this.place} takes nothing more.`, { cause: error });
-    if (error instanceof LibsqlError || error instanceof TypeError)
-      return new StoreError('unreachable', `The store at ${this.place} cannot be reached: ${error.message}`, {
-        cause: error,
-      });
-    return error;
+  /** A transaction begins with its first statement. Where others hold the store, both are tried again. */
+  private async begin(first: { sql: string; args: Value[] }) {
+    const end = Date.now() + this.patience;
+    for (;;) {
+      const begun = await this.client.transaction('write');
+      try {
+        return { begun, result: await begun.execute(first) };
+      } catch (error) {
+        await begun.rollback().catch(() => undefined);
+        const told = explainLibsql(error, this.place);
+        if (!(told instanceof StoreError && told.kind === 'busy') || Date.now() > end) throw told;
+        await wait(20 + Math.random() * 30);
+      }
+    }
+  }
+
+  private async told<Result>(step: () => Promise<Result>): Promise<Result> {
+    try {
+      return await step();
+    } catch (error) {
+      throw explainLibsql(error, this.place);
+    }
   }
 }
 

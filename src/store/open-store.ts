@@ -18,12 +18,12 @@ export async function openStore(now: () => number = Date.now): Promise<CommentSt
   const database = await openDatabase();
   try {
     await prepareTables(database);
+    const secret = readSecret();
+    return new CommentStore(database, (comment) => commentMarks(comment, secret), now);
   } catch (error) {
     await database.close();
     throw error;
   }
-  const secret = readSecret();
-  return new CommentStore(database, (comment) => commentMarks(comment, secret), now);
 }
 
 async function openDatabase(): Promise<Database> {

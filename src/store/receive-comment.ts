@@ -104,13 +104,15 @@ export async function countAttempt(
     const [row] = await sql.all(
       `INSERT INTO attempt (client, kind, started, count) VALUES (?1, ?2, ?3, 1)
         ON CONFLICT (client, kind) DO UPDATE SET
-          count = CASE WHEN started <= ?4 THEN 1 ELSE count + 1 END,
-          started = CASE WHEN started <= ?4 THEN ?3 ELSE started END
+          count = CASE WHEN started BETWEEN ?4 AND ?5 THEN count + 1 ELSE 1 END,
+          started = CASE WHEN started BETWEEN ?4 AND ?5 THEN started ELSE ?3 END
         RETURNING started, count`,
       client,
       kind,
       now,
-      now - window,
+      now - window + 1,
+      // A clock that was ahead must not lock anybody out until then; one that is a little ahead elsewhere may be.
+      now + window,
     );
     if (Number(row?.['count']) > most) wait = Math.max(wait, Number(row?.['started']) + window - now, 1);
   }

@@ -1,4 +1,4 @@
-import type { Database } from '#store/database.ts';
+import { type Database, type Sql, StoreError } from '#store/database.ts';
 
 /** Each step is run once, in order, and never changed after it was shipped: add a new one. */
 const steps: readonly (readonly string[])[] = [
@@ -34,16 +34,33 @@ const steps: readonly (readonly string[])[] = [
     'CREATE TABLE session (token TEXT PRIMARY KEY, expires INTEGER NOT NULL)',
     'CREATE TABLE stale_page (page TEXT PRIMARY KEY)',
     'CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL)',
+    'CREATE TABLE erased (mark TEXT PRIMARY KEY)',
   ],
 ];
 
-/** Makes the tables, or brings older ones up to date. Safe to run by several processes at once. */
+/** The schema that this version of the program works with. */
+export const schemaVersion = steps.length;
+
+/** The schema that a store has: how many steps were taken. */
+export async function readSchemaVersion(sql: Sql): Promise<number> {
+  return Number((await sql.all('SELECT count(*) AS count FROM schema_step'))[0]?.['count']);
+}
+
+/**
+ * Makes the tables, or brings older ones up to date. Safe to run by several processes at once.
+ * @throws {StoreError} where a newer version of the program made them
+ */
 export async function prepareTables(database: Database): Promise<void> {
   await database.write(async (sql) => {
     await sql.all('CREATE TABLE IF NOT EXISTS schema_step (step INTEGER PRIMARY KEY)');
-    const done = (await sql.all('SELECT count(*) AS count FROM schema_step'))[0]?.['count'];
+    const done = await readSchemaVersion(sql);
+    if (done > steps.length)
+      throw new StoreError(
+        'unreachable',
+        `${database.place} was made by a newer version of this program. Bring that version back, or restore an older backup.`,
+      );
     for (const [step, statements] of steps.entries()) {
-      if (step < Number(done)) continue;
+      if (step < done) continue;
       for (const statement of statements) await sql.all(statement);
       await sql.all('INSERT INTO schema_step (step) VALUES (?)', step);
     }

@@ -34,11 +34,25 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     expect(bytesOf(site, `${page?.file}.br`) - without).toBeLessThan(regionWeight);
   });
 
+  it('lets the body finder, drawings and all, arrive in the first flight too', () => {
+    const finder = site.pages.filter(({ path }) => path === '/body/');
+    expect(finder.map((page) => bytesOf(site, `${page.file}.br`) <= firstFlight)).toEqual([true]);
+  });
+
   it('keeps the scripts of a page below 10 KB before anybody searches', () => {
     const heavy = site.pages
       .map((page) => ({ path: page.path, bytes: scriptBytes(site, page) }))
       .filter(({ bytes }) => bytes > 10_000);
     expect(heavy).toEqual([]);
+  });
+
+  it('keeps what the form for comments loads below 3 KB', () => {
+    const scripts = [...site.files].filter((file) =>
+      /^_astro\/(FormStarter|comment-form)\b.*\.js$/.test(file),
+    );
+    expect(scripts).toHaveLength(2);
+    const bytes = scripts.map((file) => bytesOf(site, `${file}.gz`)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(3 * 1024);
   });
 
   it('brings a compressed twin of every page, script and feed', () => {

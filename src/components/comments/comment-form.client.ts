@@ -24,7 +24,7 @@ export function improveForm(form: HTMLFormElement): void {
   const words = field('words');
   const button = form.querySelector('button');
   if (words === null || button === null) return;
-  const warning = addLine(words, 'p', 'problem');
+  const warning = addLine(words, 'strong', 'warning');
   warning.setAttribute('role', 'status');
   const warn = () => {
     const text = privacyWarning(`${words.value}\n${valueOf('name')}`);
