@@ -3,10 +3,13 @@ import { Publisher } from '#publishing/publisher.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { openStore } from '#store/open-store.ts';
 
+const warmUps = 20;
+const runs = 30;
+
 export interface RenderResult {
   /** Pages that the comments fill. */
   files: number;
-  /** Milliseconds for all of them, median of several runs. */
+  /** Milliseconds for all of them, median of 30 runs after 20 to warm up. */
   drawing: number;
   /** Milliseconds to put one more decision into the files: drawn, compressed and synced. */
   publishing: number;
@@ -27,7 +30,7 @@ export async function measureRender(root: string, page: string, count: number): 
     await store.decide(`c${number}`, 1, { action: 'approve' });
   const times: number[] = [];
   let files = 0;
-  for (let run = 0; run < 15; run += 1) {
+  for (let run = 0; run < warmUps + runs; run += 1) {
     const start = performance.now();
     files = (await publisher.draw(page)).size;
     times.push(performance.now() - start);
@@ -38,8 +41,7 @@ export async function measureRender(root: string, page: string, count: number): 
   await publisher.publish(page);
   const publishing = performance.now() - start;
   await store.database.close();
-  // The first runs only warm up.
-  const drawing = times.slice(5).sort((a, b) => a - b)[5] ?? NaN;
+  const drawing = times.slice(warmUps).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
   return { files, drawing, publishing };
 }
 
