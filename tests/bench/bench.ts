@@ -2,7 +2,8 @@
  * How fast comments are taken and drawn, and how much memory the server needs, against limits; beside Isso where
  * that is installed. Then the search's own benchmark. Never part of the tests: a loaded machine would fail them.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -79,8 +80,8 @@ async function benchSite(): Promise<void> {
 
 /** Megabytes that the process holds, as the operating system counts them. */
 function memoryOf({ pid }: SiteProcess): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(stdout) / 1024;
 }
 
 function tell(
