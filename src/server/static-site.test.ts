@@ -3,6 +3,7 @@ import { type Server, createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replaceFile } from '#publishing/write-files.ts';
 import { staticSite } from '#server/static-site.ts';
 
 interface Answer {
@@ -133,6 +134,25 @@ describe('the served site', () => {
       body: '',
       headers: { 'content-length': '9' },
     });
+  });
+
+  test('shows a page whole, however often it is replaced meanwhile', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'index.html');
+    let isOver = false;
+    const torn: string[] = [];
+    await replaceFile(file, 'end');
+    const view = async () => {
+      while (!isOver) {
+        const { headers, body } = await ask('/');
+        if (Number(headers['content-length']) !== body.length || !/^(word )*end$/.test(body))
+          torn.push(body.slice(-20));
+      }
+    };
+    const views = Array.from({ length: 8 }, view);
+    for (let time = 0; time < 100; time += 1) await replaceFile(file, `${'word '.repeat(time % 37)}end`);
+    isOver = true;
+    await Promise.all(views);
+    expect(torn).toEqual([]);
   });
 
   test('answers HEAD without a body', async () => {

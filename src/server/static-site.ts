@@ -44,10 +44,9 @@ export function staticSite(folder: string, fallback: Fallback): RequestListener 
       return fallback(request, response, sendNotFound);
     if (isHidden.test(request.url?.split('?')[0] ?? '/')) return sendNotFound();
     const serveFiles = () => files(request, response, () => fallback(request, response, sendNotFound));
-    serveReplaced(folder, request, response).then(
-      (isServed) => isServed || serveFiles(),
-      () => response.destroy(),
-    );
+    serveReplaced(folder, request, response)
+      .then((isServed) => isServed || serveFiles())
+      .catch(() => response.destroy());
   };
 }
 
