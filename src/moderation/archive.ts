@@ -134,7 +134,7 @@ function reportOf(
   return [
     `${countOf(added, 'comment')} brought in${given.pending ? ', for you to decide about' : ''}.`,
     ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} there already.`] : []),
-    ...(erased > 0 ? [`${erased} ${erased === 1 ? 'was' : 'were'} erased here before, and stay out.`] : []),
+    ...(erased > 0 ? [`${erased} ${erased === 1 ? 'was' : 'were'} erased here before and left out.`] : []),
     ...(others.length > 0 ? [`Left out: ${others.join(', ')}.`] : []),
     ...(stray.length > 0
       ? [
