@@ -18,6 +18,9 @@ import { contentDir } from './src/lib/content-dir.ts';
 
 const folder = contentDir();
 
+// Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
+for (const name of ['DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
+
 export default defineConfig({
   site: websiteOf(folder) ?? 'http://localhost:4321',
   outDir: process.env.OUT_DIR || './dist',

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { searchLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
@@ -53,6 +54,12 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     expect(scripts).toHaveLength(2);
     const bytes = scripts.map((file) => bytesOf(site, `${file}.gz`)).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThan(3 * 1024);
+  });
+
+  it('keeps what a search loads within its limits', () => {
+    const weights = weighSearch(join(site.folder, '..'));
+    expect(weights.map(({ limit }) => limit)).toEqual(Object.values(searchLimits));
+    expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 
   it('brings a compressed twin of every page, script and feed', () => {
