@@ -4,3 +4,8 @@ declare namespace App {
     prose?: import('#view-models/prose-context.ts').ProseContext;
   }
 }
+
+declare module '@joplin/turndown-plugin-gfm' {
+  const plugins: { tables: import('turndown').Plugin };
+  export default plugins;
+}

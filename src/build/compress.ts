@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
+const compressible = /\.(css|html|js|json|md|svg|txt|webmanifest|xml)$/;
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 

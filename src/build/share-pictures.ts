@@ -55,7 +55,9 @@ export function sharePictures(): AstroIntegration {
 async function namedPictures(folder: string): Promise<string[]> {
   const names = new Set<string>();
   for (const file of await htmlFiles(folder))
-    for (const [, name = ''] of (await readFile(join(folder, file), 'utf8')).matchAll(/\/share\/([a-z-]+)\.png/g))
+    for (const [, name = ''] of (await readFile(join(folder, file), 'utf8')).matchAll(
+      /\/share\/([a-z-]+)\.png/g,
+    ))
       names.add(name);
   return [...names].toSorted();
 }

@@ -1,8 +1,10 @@
 import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
-import { checkFrontPage } from '#check/check-front-page.ts';
+import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPractice } from '#check/check-practice.ts';
+import { checkRedirects } from '#check/check-redirects.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
+import { checkReviewers } from '#check/check-reviewers.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
@@ -39,10 +41,12 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
   };
   const found = [
     ...checkPractice(contentDir, base),
-    ...checkFrontPage(reading, contentDir, base),
+    ...checkNeededPages(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
+    ...checkReviewers(entries, unread, contentDir, base),
+    ...checkRedirects(contentDir, addresses, base),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {

@@ -44,6 +44,14 @@ export function toDay(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/**
+ * The day as an instant with a time zone, which feeds and article data ask for. Noon in UTC is that same day from
+ * Hawaii to Japan.
+ */
+export function toInstant(day: string): string {
+  return `${day}T12:00:00Z`;
+}
+
 /** True where the next review was due before `today`. */
 export function isOverdue(nextReview: string, today: string): boolean {
   return nextReview < today;

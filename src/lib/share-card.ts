@@ -21,7 +21,9 @@ const rings = (x: number, y: number, radii: readonly number[]) =>
  * @throws {Error} where the drawing asks for a color that is not known
  */
 export function shareCard(drawing: string, colors: ReadonlyMap<string, string>): string {
-  const [viewWidth = 1, viewHeight = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(drawing) ?? []).slice(1).map(Number);
+  const [viewWidth = 1, viewHeight = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(drawing) ?? [])
+    .slice(1)
+    .map(Number);
   const drawingWidth = Math.round((drawingHeight * viewWidth) / viewHeight);
   // A wide drawing is a scene and stands on the lower edge.
   const top = viewWidth > viewHeight ? height - drawingHeight : (height - drawingHeight) / 2;
@@ -34,9 +36,10 @@ export function shareCard(drawing: string, colors: ReadonlyMap<string, string>):
 <g stroke="var(--page)" stroke-width="9">${rings(1092, 128, [30, 86, 142, 198])}</g>
 <svg x="${(width - drawingWidth) / 2}" y="${top}" width="${drawingWidth}" height="${drawingHeight}" viewBox="0 0 ${viewWidth} ${viewHeight}">${inner}</svg>
 </svg>`;
-  return card.replaceAll(/var\((--[a-z-]+)\)|currentColor/g, (_, name: string = '--ink') => {
+  return card.replaceAll(/var\((--[a-z-]+)\)|currentColor/g, (_, name = '--ink') => {
     const color = colors.get(name);
-    if (color === undefined) throw new Error(`A drawing asks for the color ${name}, which theme.css does not have.`);
+    if (color === undefined)
+      throw new Error(`A drawing asks for the color ${name}, which theme.css does not have.`);
     return color;
   });
 }

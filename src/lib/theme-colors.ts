@@ -4,7 +4,9 @@
  */
 export function themeColors(css: string): Map<string, string> {
   const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-  const written = new Map([...block.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const written = new Map(
+    [...block.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
   const resolve = (value: string, depth = 0): string => {
     const name = /^var\((--[a-z0-9-]+)\)$/.exec(value)?.[1];
     const next = name === undefined ? undefined : written.get(name);

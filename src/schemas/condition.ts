@@ -7,6 +7,7 @@ import {
   line,
   picture,
   redFlags,
+  reviewedBy,
   searchWords,
   source,
 } from '#schemas/fields.ts';
@@ -55,6 +56,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       redFlags,
       sources: z.array(source).min(3, 'needs at least three sources'),
       ...dates,
+      reviewedBy,
       picture: picture(image),
       /** A draft is shown while you edit and left out of the built site. */
       draft: z.boolean().default(false),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadRedirects } from '#server/load-redirects.ts';
 import { type Fallback, staticSite } from '#server/static-site.ts';
 
 const root = resolve(process.env['OUT_DIR'] || 'dist');
@@ -15,7 +16,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
 if (!existsSync(entry)) stop(`There is no built site in ${root}. Build it first: npm run build`);
 
 const { handler } = (await import(pathToFileURL(entry).href)) as { handler: Fallback };
-const server = createServer(staticSite(join(root, 'client'), handler));
+const redirects = loadRedirects(join(root, 'redirects', 'redirects.json'));
+const server = createServer(staticSite(join(root, 'client'), handler, redirects));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(

@@ -1,20 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type RedirectTable, findRedirect } from '#lib/redirects.ts';
+import { setFileHeaders } from '#server/file-headers.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 
 /** Answers what is no file, such as the adapter's handler; `next` says that it has no answer either. */
 export type Fallback = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Files named by their own content never change. */
-const isHashed = /^\/_astro\//;
+/** A page's address in small letters: what a capital letter in a request may have been meant for. */
+const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
 
 /**
- * Serves the built pages in `folder`, with compressed twins where the browser takes them. An address without
- * its closing slash is sent on to the one with it; what is neither file nor route gets the site's own 404 page.
+ * Serves the built pages in `folder`, with compressed twins where the browser takes them. Old addresses are sent
+ * on as `redirects` says, an address without its closing slash to the one with it, and a page's address in
+ * capitals to the page. What is neither file nor route gets the site's own 404 page.
  */
-export function staticSite(folder: string, fallback: Fallback): RequestListener {
+export function staticSite(
+  folder: string,
+  fallback: Fallback,
+  redirects: RedirectTable = new Map(),
+): RequestListener {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     // Looks at the file for each request, so that a page may be replaced while the server runs.
@@ -22,23 +29,27 @@ export function staticSite(folder: string, fallback: Fallback): RequestListener 
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, pathname) => {
-      const lasting = isHashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
-      response.setHeader('Cache-Control', lasting);
-    },
+    setHeaders: setFileHeaders,
   });
   return (request, response) => {
     setSecurityHeaders(response);
-    const target = withSlash(request.url ?? '/');
+    const url = request.url ?? '/';
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const target = (isReading ? findRedirect(redirects, url) : undefined) ?? withSlash(url);
     if (target !== undefined) return redirect(response, target);
     const sendNotFound = () => {
       if (response.headersSent) return;
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return fallback(request, response, sendNotFound);
-    files(request, response, () => fallback(request, response, sendNotFound));
+    if (!isReading) return fallback(request, response, sendNotFound);
+    // Hosts that read this file keep it to themselves, and so does this one.
+    if (/^\/_redirects\b/.test(url)) return sendNotFound();
+    files(request, response, () => {
+      const page = inSmallLetters(folder, url);
+      if (page === undefined) fallback(request, response, sendNotFound);
+      else redirect(response, page);
+    });
   };
 }
 
@@ -49,6 +60,14 @@ function withSlash(url: string): string | undefined {
   if (path.endsWith('/') || last.includes('.') || path.startsWith('//') || path.includes('\\'))
     return undefined;
   return [`${path}/`, ...query].join('?');
+}
+
+/** The page that an address in capitals means, where there is one. */
+function inSmallLetters(folder: string, url: string): string | undefined {
+  const [path = '/', ...query] = url.split('?');
+  const small = path.toLowerCase();
+  if (small === path || !pageAddress.test(small)) return undefined;
+  return existsSync(join(folder, small, 'index.html')) ? [small, ...query].join('?') : undefined;
 }
 
 function redirect(response: ServerResponse, location: string): void {

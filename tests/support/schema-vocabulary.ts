@@ -23,8 +23,10 @@ export type Vocabulary = Map<string, VocabularyType>;
  * TypeScript parser: no network, and no copy of the vocabulary in this project.
  */
 export function readVocabulary(): Vocabulary {
-  const file = createRequire(import.meta.url).resolve('schema-dts').replace(/\.js$/, '.d.ts');
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const file = createRequire(import.meta.url)
+    .resolve('schema-dts')
+    .replace(/\.js$/, '.d.ts');
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const bases = new Map<string, ts.InterfaceDeclaration>();
   const leaves = new Map<string, { name: string; bases: string[] }>();
   for (const statement of source.statements) {
@@ -36,7 +38,9 @@ export function readVocabulary(): Vocabulary {
   const typeOfBase = new Map(
     [...leaves.keys()].map((leaf) => [leaf.replace(/Leaf$/, 'Base'), leaves.get(leaf)?.name ?? '']),
   );
-  return new Map([...leaves.values()].map((leaf) => [leaf.name, describeType(leaf, bases, typeOfBase, source)]));
+  return new Map(
+    [...leaves.values()].map((leaf) => [leaf.name, describeType(leaf, bases, typeOfBase, source)]),
+  );
 }
 
 /** A property that a type may have, its own or a parent's. */

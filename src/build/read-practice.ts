@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** The facts that the files beside the pages tell of the practice. */
+export interface PracticeFacts {
+  name: string;
+  description: string;
+  phone: string;
+  website: string | undefined;
+  therapist: { name: string; title: string };
+}
+
+/** The practice of a content folder that has passed the check. */
+export function readPractice(contentDir: string): PracticeFacts {
+  const facts = parse(readFileSync(join(contentDir, 'practice.yaml'), 'utf8')) as Partial<PracticeFacts>;
+  return { website: undefined, ...(facts as PracticeFacts) };
+}
