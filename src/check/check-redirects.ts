@@ -30,7 +30,7 @@ export function checkRedirects(contentDir: string, addresses: Addresses, base = 
 }
 
 const noList =
-  'must be a list. Begin each old address with "- from:" and write below it "  to:" with the page that took its place.';
+  'the file must be a list. Begin each old address with "- from:" and under it, two spaces in, "to:" with the page that took its place.';
 
 function checkTargets(
   redirects: readonly Redirect[],
