@@ -7,12 +7,11 @@ export interface PracticeFacts {
   name: string;
   description: string;
   phone: string;
-  website: string | undefined;
+  website?: string;
   therapist: { name: string; title: string };
 }
 
 /** The practice of a content folder that has passed the check. */
 export function readPractice(contentDir: string): PracticeFacts {
-  const facts = parse(readFileSync(join(contentDir, 'practice.yaml'), 'utf8')) as Partial<PracticeFacts>;
-  return { website: undefined, ...(facts as PracticeFacts) };
+  return parse(readFileSync(join(contentDir, 'practice.yaml'), 'utf8')) as PracticeFacts;
 }

@@ -8,6 +8,9 @@ import { picturesOf } from '#lib/page-pictures.ts';
 import { unlistedPaths } from '#lib/paths.ts';
 import { updatedByPath } from '#lib/updated.ts';
 
+/** The writer takes pictures too, though its declared shape does not name them. */
+type DescribedAddress = SitemapItem & { img: { url: string }[] };
+
 /**
  * The sitemap: each address with the day its content last changed and the pictures it shows, without pages that
  * are not indexed. Source: Google Search Central, "Build and submit a sitemap": a day is given only where it is
@@ -16,7 +19,7 @@ import { updatedByPath } from '#lib/updated.ts';
 export function siteMap(contentDir: string): AstroIntegration[] {
   const updated = updatedByPath(readEntries(contentDir).entries);
   let folder = '';
-  const describe = async ({ url }: SitemapItem): Promise<SitemapItem | undefined> => {
+  const describe = async ({ url }: SitemapItem): Promise<DescribedAddress | undefined> => {
     const path = new URL(url).pathname;
     if (unlistedPaths.some((unlisted) => unlisted === path)) return undefined;
     const pictures = picturesOf(await readFile(join(folder, path, 'index.html'), 'utf8'));

@@ -4,7 +4,7 @@ interface Practice {
   name: string;
   description: string;
   phone: string;
-  website: string | undefined;
+  website?: string | undefined;
   therapist: { name: string; title: string };
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { type RedirectTable, findRedirect } from '#lib/redirects.ts';
+import { type RedirectTable, addressKey, findRedirect } from '#lib/redirects.ts';
 import { setFileHeaders } from '#server/file-headers.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 
@@ -43,14 +43,18 @@ export function staticSite(
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     if (!isReading) return fallback(request, response, sendNotFound);
-    // Hosts that read this file keep it to themselves, and so does this one.
-    if (/^\/_redirects\b/.test(url)) return sendNotFound();
+    if (isKept(url)) return sendNotFound();
     files(request, response, () => {
       const page = inSmallLetters(folder, url);
       if (page === undefined) fallback(request, response, sendNotFound);
       else redirect(response, page);
     });
   };
+}
+
+/** True for the file that hosts read and keep to themselves, as this one does, however it is asked for. */
+function isKept(url: string): boolean {
+  return /(^|[/\\])_redirects([/.]|$)/.test(addressKey(url.split('?')[0] ?? ''));
 }
 
 /** The same address with a closing slash, for a page that lacks it. Never leads off this site. */
