@@ -6,6 +6,6 @@ declare namespace App {
 }
 
 declare module '@joplin/turndown-plugin-gfm' {
-  const plugins: { tables: import('turndown').Plugin };
-  export default plugins;
+  /** GitHub's tables. */
+  export const tables: import('turndown').Plugin;
 }

@@ -1,4 +1,4 @@
-import gfm from '@joplin/turndown-plugin-gfm';
+import { tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 
 /** What a reader of plain text has no use for: ways about, drawings, forms, and what visitors wrote. */
@@ -40,7 +40,7 @@ function converter(toAddress: ToAddress): TurndownService {
   const escape = service.escape.bind(service);
   service.escape = (text) => escape(text).replaceAll('<', '\\<');
   return service
-    .use(gfm.tables)
+    .use(tables)
     .addRule('left', {
       filter: (node) => left.some((selector) => node.matches(selector)),
       replacement: () => '',

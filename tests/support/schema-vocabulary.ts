@@ -6,6 +6,8 @@ import ts from 'typescript';
 interface VocabularyType {
   parents: string[];
   properties: Map<string, VocabularyProperty>;
+  /** Names of its members, where it is an enumeration: `Monday`. */
+  members: Set<string>;
 }
 
 export interface VocabularyProperty {
@@ -35,11 +37,19 @@ export function readVocabulary(): Vocabulary {
     else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
       addLeaf(leaves, statement, source);
   }
+  const members = new Map(
+    source.statements.flatMap((statement): [string, Set<string>][] =>
+      ts.isTypeAliasDeclaration(statement) ? [[statement.name.text, literalsOf(statement.type)]] : [],
+    ),
+  );
   const typeOfBase = new Map(
     [...leaves.keys()].map((leaf) => [leaf.replace(/Leaf$/, 'Base'), leaves.get(leaf)?.name ?? '']),
   );
   return new Map(
-    [...leaves.values()].map((leaf) => [leaf.name, describeType(leaf, bases, typeOfBase, source)]),
+    [...leaves.values()].map((leaf) => [
+      leaf.name,
+      { ...describeType(leaf, bases, typeOfBase, source), members: members.get(leaf.name) ?? new Set() },
+    ]),
   );
 }
 
@@ -107,7 +117,7 @@ function describeType(
   bases: Map<string, ts.InterfaceDeclaration>,
   typeOfBase: Map<string, string>,
   source: ts.SourceFile,
-): VocabularyType {
+): Omit<VocabularyType, 'members'> {
   const isOwn = (base: string) => typeOfBase.get(base) === leaf.name;
   const own = leaf.bases.filter(isOwn).flatMap((base) => bases.get(base) ?? []);
   const above = [
@@ -118,6 +128,18 @@ function describeType(
     parents: above.flatMap((base) => typeOfBase.get(base) ?? []),
     properties: new Map(own.flatMap((base) => propertiesOf(base, source))),
   };
+}
+
+/** `"https://schema.org/Monday" | "Monday" | ...`: the plain ones of them. */
+function literalsOf(type: ts.TypeNode): Set<string> {
+  const parts = ts.isUnionTypeNode(type) ? type.types : [type];
+  return new Set(
+    parts.flatMap((part) =>
+      ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) && !part.literal.text.includes('/')
+        ? [part.literal.text]
+        : [],
+    ),
+  );
 }
 
 function namesOfParents(declaration: ts.InterfaceDeclaration, source: ts.SourceFile): string[] {
