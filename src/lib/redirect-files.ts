@@ -57,6 +57,7 @@ export function nginxMap(redirects: readonly Redirect[]): string {
 const usage = [
   '# Old addresses and the pages that took their place. Include this file inside http { }, and write inside server { }:',
   '#   if ($moved_to) { return 301 $moved_to; }',
+  '# Where nginx asks for more room for long addresses, write above the include: map_hash_bucket_size 256;',
 ];
 
 function mapBlock(

@@ -23,7 +23,7 @@ const oldAddress = z
     error: 'holds a *, and each old address stands for itself here: give each its own line',
     abort: true,
   })
-  .refine((text) => /^[^?]*(\?[^?=&]+=[^?=&]+)?$/.test(text), {
+  .refine((text) => /^[^?]*(\?\w+=[^?=&]+)?$/.test(text), {
     error: 'asks for more than one thing after the ?: keep the one that names the page, such as /?p=12',
     abort: true,
   })
