@@ -21,6 +21,8 @@ export function siteMap(contentDir: string): AstroIntegration[] {
   let folder = '';
   const describe = async ({ url }: SitemapItem): Promise<DescribedAddress | undefined> => {
     const path = new URL(url).pathname;
+    // Pages that the server draws, which have no address of their own.
+    if (path.startsWith('/screens/')) return undefined;
     if (unlistedPaths.some((unlisted) => unlisted === path)) return undefined;
     const pictures = picturesOf(await readFile(join(folder, path, 'index.html'), 'utf8'));
     const lastmod = updated.get(path);

@@ -34,7 +34,7 @@ describe('the plain twin of a page', () => {
 
   test('holds no way about, no form, no script, and nothing that visitors wrote', () => {
     const unwanted =
-      '<nav>Home</nav><form><button>Send</button></form><script>run()</script><style>p{}</style><p class="no-print">Print</p><p hidden>Hidden</p><section data-comments><h2>Comments</h2><p>Mine</p></section>';
+      '<nav>Home</nav><form><button>Send</button></form><script>run()</script><style>p{}</style><p class="no-print">Print</p><p hidden>Hidden</p><comment-region data-comments><h2>Comments</h2><p>Mine</p></comment-region>';
     expect(twin(`<p>Text.</p>${unwanted}`)).toBe('Text.');
   });
 

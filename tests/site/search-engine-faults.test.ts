@@ -76,7 +76,7 @@ describe("the data of readers' comments", () => {
     comment: [comment],
   };
   const withComments = (data: object, link = '') => {
-    const region = `<section data-comments><article data-comment><p>Reader</p><p>${text}${link}</p></article><script type="application/ld+json">${JSON.stringify(data)}</script></section>`;
+    const region = `<comment-region data-comments><article class="comment"><p>Reader</p><p>${text}${link}</p></article><script type="application/ld+json">${JSON.stringify(data)}</script></comment-region>`;
     return withPage(site, condition, (html) => html.replace('</main>', () => `${region}</main>`));
   };
   const told = (broken: BuiltSite) => [...problemsOf('graph', broken), ...problemsOf('health', broken)];
@@ -90,7 +90,7 @@ describe("the data of readers' comments", () => {
   });
 
   test.each([
-    ['a wrong count', { ...node, commentCount: 2 }, 'counts its comments wrongly'],
+    ['a wrong count', { ...node, commentCount: 2 }, 'counts 2 comments and shows 1'],
     ['another page', { ...node, '@id': 'https://massage.test/about/#page' }, 'comments of another page'],
     ['another type', { ...node, '@type': 'WebPage' }, 'calls itself two things'],
     ['no author', { ...node, comment: [{ ...comment, author: undefined }] }, 'has a comment without author'],

@@ -45,7 +45,7 @@ export const healthChecks: SiteChecks = {
   'mark every link that a reader wrote': ({ pages }) =>
     pages.flatMap((page) =>
       page.root
-        .querySelectorAll('[data-comment] a[href^="http"]')
+        .querySelectorAll('[data-comments] article a[href^="http"]')
         .filter((link) => !(link.getAttribute('rel') ?? '').split(' ').includes('ugc'))
         .map((link) => `${page.path}: ${link.getAttribute('href')} is not marked as a reader's`),
     ),
