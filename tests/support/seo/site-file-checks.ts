@@ -1,5 +1,5 @@
-import { XMLValidator } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
+import sax from 'sax';
 import { twinPath } from '#lib/paths.ts';
 import { type BuiltSite, readingPages } from '../read-site.ts';
 import { writtenEntries } from '../written-entries.ts';
@@ -86,9 +86,16 @@ export const siteFileChecks: SiteChecks = {
       .map(({ path }) => `${path}: leads to one`),
 };
 
+/** Where a text is no well-formed XML. Source: XML 1.0. */
 export function xmlProblems(file: string, xml: string): string[] {
-  const result = XMLValidator.validate(xml);
-  return result === true ? [] : [`${file}, line ${result.err.line}: ${result.err.msg}`];
+  const problems: string[] = [];
+  const parser = sax.parser(true);
+  parser.onerror = ({ message }) => {
+    problems.push(`${file}, ${message.replaceAll('\n', ' ')}`);
+    parser.resume();
+  };
+  parser.write(xml).close();
+  return problems;
 }
 
 /** Address to the newest `updated` of the content that it shows. */
