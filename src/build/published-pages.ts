@@ -12,7 +12,6 @@ export interface PublishedPage {
   title: string;
   summary: string;
   published: string;
-  updated: string;
   html: string;
 }
 
@@ -28,9 +27,8 @@ export async function publishedPages(contentDir: string, folder: string): Promis
 }
 
 async function readPublished({ collection, slug, data }: Entry, folder: string): Promise<PublishedPage> {
-  const form = data as Pick<PublishedPage, 'title' | 'summary' | 'published' | 'updated'>;
+  const { title, summary, published } = data as Pick<PublishedPage, 'title' | 'summary' | 'published'>;
   const path = entryPath(collection, slug);
-  const { title, summary, published, updated } = form;
   const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-  return { collection, path, title, summary, published, updated, html };
+  return { collection, path, title, summary, published, html };
 }

@@ -10,8 +10,8 @@ import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
-import { entryPath, fixedPaths } from '#lib/paths.ts';
-import type { CollectionName } from '#lib/vocabulary.ts';
+import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
+import { type CollectionName, bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
@@ -36,7 +36,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     pages: slugsOf('pages'),
   };
   const addresses: Addresses = {
-    known: [...fixedPaths, ...pages.map(addressOf)],
+    known: [...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)],
     drafts: entries.filter(isDraft).map(addressOf),
   };
   const found = [
@@ -53,6 +53,14 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     problems: found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
     pageCount: pages.length,
   };
+}
+
+/** The pages of the parts of the body: the chest always, and each that a condition is felt in. */
+function bodyAddresses(entries: readonly Entry[]): string[] {
+  const felt = entries
+    .filter((entry) => entry.collection === 'conditions' && !isDraft(entry))
+    .flatMap(({ data }) => (data as { bodyAreas?: unknown } | null)?.bodyAreas ?? []);
+  return bodyAreas.filter((area) => area === 'chest' || felt.includes(area)).map(bodyPath);
 }
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);

@@ -64,6 +64,22 @@ describe('old addresses', () => {
       ]);
   });
 
+  test.each(['/search/', '/body/ear', '/comments/new/', '/share/neck.png', '/admin/', '/feed.xml'])(
+    'the address %s, which the site itself answers, is told',
+    (from) => {
+      expect(told(rule(from, page))).toEqual([
+        expect.stringContaining('"item 1, from" is the address of a page that is here.'),
+      ]);
+    },
+  );
+
+  test('that lead to a part of the body are fine where that has a page', () => {
+    expect(told(rule('/pain/neck/', '/body/neck/') + rule('/pain/chest/', '/body/chest/'))).toEqual([]);
+    expect(told(rule('/pain/ear/', '/body/ear/'))).toEqual([
+      expect.stringContaining('"/body/ear/", and there is no such page'),
+    ]);
+  });
+
   test('that stand there twice are told, in any spelling', () => {
     expect(told(rule('/Old-Post', page) + rule('/old-post/', '/'))).toEqual([
       `content/${file}, line 3: "item 2, from" is the same address as item 1. Keep one of them.`,
@@ -79,6 +95,8 @@ describe('old addresses', () => {
     ['//evil.test/', 'must begin with one slash, such as /2019/05/neck-pain/ or /?p=12.'],
     ['"/my post/"', 'holds a space, quote or other sign that no address has: copy it from the address bar.'],
     ['"/a;b{c}/"', 'holds a space, quote or other sign that no address has: copy it from the address bar.'],
+    ['/a%22b/', 'holds a space, quote or other sign that no address has: copy it from the address bar.'],
+    ['/a%0Ab/', 'holds a space, quote or other sign that no address has: copy it from the address bar.'],
     ['"/post/#more"', 'holds a #, and browsers keep what follows it to themselves: take it out.'],
     ['/category/*', 'holds a *, and each old address stands for itself here: give each its own line.'],
     [

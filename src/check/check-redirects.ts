@@ -4,7 +4,7 @@ import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { redirectsName, redirectsText } from '#check/read-redirects.ts';
 import { type ReadYaml, readYaml } from '#check/read-yaml.ts';
-import { feedPath } from '#lib/paths.ts';
+import { feedPath, reservedSlugs } from '#lib/paths.ts';
 import { addressKey } from '#lib/redirects.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { type Redirect, redirectsSchema } from '#schemas/redirects.ts';
@@ -49,7 +49,7 @@ function checkTargets(
     if (twin !== undefined)
       tell(index, 'from', `is the same address as item ${twin.index + 1}. Keep one of them.`);
     else byKey.set(key, { redirect, index });
-    if (known.some((path) => addressKey(path) === key))
+    if (isTaken(key) || known.some((path) => addressKey(path) === key))
       tell(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
   }
   const next = (address: string) => byKey.get(addressKey(address))?.redirect.to;
@@ -58,6 +58,13 @@ function checkTargets(
     if (message !== undefined) tell(index, 'to', message);
   }
   return problems;
+}
+
+/** True for addresses that the site itself answers, beside its pages. */
+function isTaken(key: string): boolean {
+  const first = key.split('/')[1] ?? '';
+  const isList = first === 'therapies' || first === 'conditions' || first === 'articles';
+  return !isList && (first === 'share' || reservedSlugs.some((slug) => slug === first));
 }
 
 function targetProblem(

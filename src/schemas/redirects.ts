@@ -11,7 +11,11 @@ const oldAddress = z
     abort: true,
   })
   .refine((text) => /^\/(?!\/)/.test(text), { error: `must begin with one slash, ${example}`, abort: true })
-  .refine((text) => !/[\s"'`<>\\{}|^;$]/.test(text), {
+  .refine((text) => decode(text) !== undefined, {
+    error: 'holds a % that stands for no letter: copy the address from the address bar',
+    abort: true,
+  })
+  .refine((text) => !/[\s\p{Cc}"'`<>\\{}|^;$]/u.test(decode(text) ?? ''), {
     error: 'holds a space, quote or other sign that no address has: copy it from the address bar',
     abort: true,
   })
@@ -23,11 +27,10 @@ const oldAddress = z
     error: 'holds a *, and each old address stands for itself here: give each its own line',
     abort: true,
   })
-  .refine((text) => /^[^?]*(\?\w+=[^?=&]+)?$/.test(text), {
-    error: 'asks for more than one thing after the ?: keep the one that names the page, such as /?p=12',
-    abort: true,
-  })
-  .refine(isDecodable, 'holds a % that stands for no letter: copy the address from the address bar');
+  .refine(
+    (text) => /^[^?]*(\?\w+=[^?=&]+)?$/.test(text),
+    'asks for more than one thing after the ?: keep the one that names the page, such as /?p=12',
+  );
 
 /** A page of this site. */
 const newAddress = z.string().refine((text) => /^\/(?!\/)\S*$/.test(text), {
@@ -42,11 +45,10 @@ export const redirectsSchema = z.array(z.strictObject({ from: oldAddress, to: ne
 
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 
-function isDecodable(text: string): boolean {
+function decode(text: string): string | undefined {
   try {
-    decodeURIComponent(text);
-    return true;
+    return decodeURIComponent(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -25,9 +25,8 @@ test('a page that does move is noticed', async () => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     const late = document.createElement('div');
-    late.textContent = 'Late';
-    late.hidden = false;
-    document.body.prepend(late, ...Array.from({ length: 12 }, () => document.createElement('hr')));
+    late.style.height = '20rem';
+    document.body.prepend(late);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
   await expect.poll(async () => (await read()).layoutShift).toBeGreaterThan(still);
