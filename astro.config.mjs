@@ -5,8 +5,10 @@ import node from '@astrojs/node';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { bakedPractice } from './src/build/baked-practice.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentGate } from './src/build/content-gate.ts';
+import { publishedComments } from './src/build/published-comments.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { articleFeed } from './src/build/feed.ts';
 import { plainTwins } from './src/build/plain-twins.ts';
@@ -14,6 +16,7 @@ import { redirectFiles } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { siteMap } from './src/build/site-map.ts';
+import { practiceSchema } from './src/schemas/practice.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 
 const folder = contentDir();
@@ -30,8 +33,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(folder),
+    bakedPractice(folder),
     mdx(),
     ...siteMap(folder),
+    publishedComments(() => practiceFacts(folder)),
     contentPolicy(),
     sharePictures(),
     plainTwins(folder),
@@ -51,6 +56,19 @@ export default defineConfig({
     },
   },
 });
+
+/** What the server tells owner and readers of the practice. The content was checked before. */
+function practiceFacts(directory) {
+  const practice = practiceSchema.parse(parse(readFileSync(join(directory, 'practice.yaml'), 'utf8')));
+  return {
+    name: practice.name,
+    therapist: practice.therapist.name,
+    website: practice.website,
+    email: practice.email,
+    timeZone: practice.timeZone ?? 'UTC',
+    replies: practice.comments?.replies ?? [],
+  };
+}
 
 /** The site's own address, where practice.yaml knows it. A file that cannot be read is told by the check. */
 function websiteOf(directory) {

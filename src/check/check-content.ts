@@ -2,6 +2,7 @@ import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPractice } from '#check/check-practice.ts';
+import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { checkRedirects } from '#check/check-redirects.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkReviewers } from '#check/check-reviewers.ts';
@@ -42,6 +43,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
   const found = [
     ...checkPractice(contentDir, base),
     ...checkNeededPages(reading, contentDir, base),
+    ...checkPrivacyPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),

@@ -52,6 +52,13 @@ export function toInstant(day: string): string {
   return `${day}T12:00:00Z`;
 }
 
+/** The day that comes `count` days after `day`. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return toDay(date);
+}
+
 /** True where the next review was due before `today`. */
 export function isOverdue(nextReview: string, today: string): boolean {
   return nextReview < today;

@@ -53,6 +53,7 @@ export const reservedSlugs = [
   'admin',
   'desk',
   'comments',
+  'screens',
   'pagefind',
   '404',
 ] as const;
@@ -69,6 +70,11 @@ export function internationalPhone(phone: string): string {
 
 /** The author's page: every byline leads there. */
 export const aboutPath = '/about/';
+
+/** `mailto:` to an address of somebody, which brings nothing but itself (RFC 6068). */
+export function mailLink(address: string): string {
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
+}
 
 /** An address of the site as a full one, or undefined where the site's own address is not known. */
 export function absoluteUrl(path: string, website: string | undefined): string | undefined {

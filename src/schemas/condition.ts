@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
+  comments,
   dates,
   datesInOrder,
   datesInOrderProblem,
@@ -58,6 +59,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       ...dates,
       reviewedBy,
       picture: picture(image),
+      comments,
       /** A draft is shown while you edit and left out of the built site. */
       draft: z.boolean().default(false),
     })

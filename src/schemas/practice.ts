@@ -15,6 +15,14 @@ const closure = z
   .strictObject({ from: day, to: day, reason: line(2, 80).optional() })
   .refine((closed) => closed.from <= closed.to, { error: 'ends before it begins' });
 
+/** How comments are taken, and what may be answered. */
+const comments = z.strictObject({
+  /** Days after a page's last change for which comments are taken. Without it they never close. */
+  closeAfterDays: z.int().min(1).max(3650).optional(),
+  /** Replies to choose from at the desk. None of them may say whether somebody is a client. */
+  replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
+});
+
 const address = z.strictObject({
   street: line(3, 120),
   /** City or town. */
@@ -108,6 +116,8 @@ export const practiceSchema = z
     known: z.array(line(5, 160)).default([]),
     /** The practice's own pages elsewhere. */
     profiles: z.array(webAddress).default([]),
+    /** Readers' comments. Where it is left out there are none anywhere on the site. */
+    comments: comments.optional(),
   })
   .refine((practice) => practice.hours === undefined || practice.timeZone !== undefined, {
     path: ['timeZone'],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
+  comments,
   dates,
   datesInOrder,
   datesInOrderProblem,
@@ -59,6 +60,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       ...dates,
       reviewedBy,
       picture: picture(image),
+      comments,
       /** A draft is shown while you edit and left out of the built site. */
       draft: z.boolean().default(false),
     })

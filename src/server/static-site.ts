@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { type RedirectTable, addressKey, findRedirect } from '#lib/redirects.ts';
 import { setFileHeaders } from '#server/file-headers.ts';
+import { serveReplaced } from '#server/replaced-pages.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 
 /** Answers what is no file, such as the adapter's handler; `next` says that it has no answer either. */
@@ -11,6 +12,9 @@ export type Fallback = (request: IncomingMessage, response: ServerResponse, next
 
 /** A page's address in small letters: what a capital letter in a request may have been meant for. */
 const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
+
+/** Names that begin with a dot: what is half written stands under one. */
+const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 
 /**
  * Serves the built pages in `folder`, with compressed twins where the browser takes them. Old addresses are sent
@@ -43,12 +47,17 @@ export function staticSite(
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     if (!isReading) return fallback(request, response, sendNotFound);
-    if (isKept(url)) return sendNotFound();
-    files(request, response, () => {
-      const page = inSmallLetters(folder, url);
-      if (page === undefined) fallback(request, response, sendNotFound);
-      else redirect(response, page);
-    });
+    if (isHidden.test(url.split('?')[0] ?? '/') || isKept(url)) return sendNotFound();
+    const serveFiles = () =>
+      files(request, response, () => {
+        const page = inSmallLetters(folder, url);
+        if (page === undefined) fallback(request, response, sendNotFound);
+        else redirect(response, page);
+      });
+    serveReplaced(folder, request, response).then(
+      (isServed) => isServed || serveFiles(),
+      () => response.destroy(),
+    );
   };
 }
 
@@ -61,8 +70,8 @@ function isKept(url: string): boolean {
 function withSlash(url: string): string | undefined {
   const [path = '/', ...query] = url.split('?');
   const last = path.split('/').at(-1) ?? '';
-  if (path.endsWith('/') || last.includes('.') || path.startsWith('//') || path.includes('\\'))
-    return undefined;
+  const isOurs = path.startsWith('/') && !path.startsWith('//') && !path.includes('\\');
+  if (!isOurs || path.endsWith('/') || last.includes('.')) return undefined;
   return [`${path}/`, ...query].join('?');
 }
 

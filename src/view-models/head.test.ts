@@ -25,11 +25,12 @@ describe('what a page says about itself', () => {
   });
 
   test('a page for addresses that do not exist has no address and is not listed', () => {
-    expect(unlistedHead(page)).toMatchObject({ path: undefined, isIndexed: false, graph: undefined });
+    expect(unlistedHead(page)).toMatchObject({ path: undefined, isIndexed: false });
   });
 
   test('the search page has an address, is not listed and tells machines nothing', () => {
-    const search = { path: '/search/', isIndexed: false, picture: undefined, graph: undefined };
-    expect(unlistedHead(page, '/search/')).toMatchObject(search);
+    const search = unlistedHead(page, '/search/');
+    expect(search).toMatchObject({ path: '/search/', isIndexed: false });
+    expect([search.picture, search.graph]).toEqual([undefined, undefined]);
   });
 });

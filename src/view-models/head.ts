@@ -9,10 +9,10 @@ export interface HeadView {
   path: string | undefined;
   isIndexed: boolean;
   kind: 'website' | 'article';
-  /** What is shown where the page is shared; undefined where there is nothing to share. */
-  picture: SharePicture | undefined;
+  /** What is shown where the page is shared; absent where there is nothing to share. */
+  picture?: SharePicture | undefined;
   /** The same facts for machines, in the words of schema.org. */
-  graph: Graph | undefined;
+  graph?: Graph | undefined;
 }
 
 interface Subject {
@@ -31,13 +31,5 @@ export function headView(
 
 /** A page that search engines should leave out: search, and addresses that do not exist. */
 export function unlistedHead({ title, summary }: Subject, path?: string): HeadView {
-  return {
-    title,
-    description: summary,
-    path,
-    isIndexed: false,
-    kind: 'website',
-    picture: undefined,
-    graph: undefined,
-  };
+  return { title, description: summary, path, isIndexed: false, kind: 'website' };
 }

@@ -10,6 +10,9 @@ export default async function buildSites(): Promise<void> {
   for (const site of Object.values(sites)) await buildSite(site);
 }
 
+/** What the test runner tells its workers of themselves; a build that inherits it would build for development. */
+const ofTheTests = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, VITEST: undefined };
+
 /**
  * Builds one site into its folder. `settings` are added to its environment.
  * @throws {Error} that holds all that the build said
@@ -23,6 +26,7 @@ export async function buildSite(
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     NODE_ENV: 'production',
+    ...ofTheTests,
     ...settings,
   };
   try {

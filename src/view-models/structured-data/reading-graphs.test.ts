@@ -16,7 +16,7 @@ const neck = makeCondition({
   alsoCalled: ['stiff neck'],
   bodyAreas: ['neck', 'upper-back', 'whole-body'],
 });
-const graphOf = (view: { head: { graph: { '@graph': readonly unknown[] } | undefined } }) =>
+const graphOf = (view: { head: { graph?: { '@graph': readonly unknown[] } | undefined } }) =>
   (view.head.graph?.['@graph'] ?? []) as Record<string, unknown>[];
 
 describe('the page of a condition, for machines', () => {
