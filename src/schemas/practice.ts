@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { day, line, webAddress } from '#schemas/fields.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: 'must be a time of day such as "09:00" or "17:30", in quotes',
-  abort: true,
-});
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'must be a time of day such as "09:00" or "17:30", in quotes',
+    abort: true,
+  })
+  .meta({ input: 'time' });
 
 const openingHours = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })

@@ -1,0 +1,198 @@
+/**
+ * What each field of a form is called when it is shown to a person, and what to write into it. The editor draws
+ * its forms with these words and the check may name fields by them.
+ *
+ * A key is the path of a field without places in lists (`sources.url`). Where the same path means different
+ * things in two forms, the form stands in front (`practice:name`).
+ */
+export interface FieldLabel {
+  label: string;
+  /** What to write, in a sentence or two. */
+  hint?: string;
+  /** What one line of a list is called, for its button: "Add Source". */
+  one?: string;
+}
+
+const day = 'A day such as 2026-11-23.';
+
+export const fieldLabels: Record<string, FieldLabel> = {
+  title: { label: 'Title', hint: 'The plain name, as a visitor would say it.' },
+  medicalName: {
+    label: 'Medical name',
+    hint: 'Shown in brackets after the plain name. Leave it out where there is none.',
+  },
+  kind: { label: 'Kind', hint: 'A symptom (such as earache) belongs to many conditions.' },
+  alsoCalled: {
+    label: 'Also called',
+    one: 'name',
+    hint: 'Real other names. They are printed once on the page.',
+  },
+  misspellings: {
+    label: 'Wrong spellings',
+    one: 'spelling',
+    hint: 'They help the search and are never printed.',
+  },
+  phrases: {
+    label: 'How people say it',
+    one: 'phrase',
+    hint: 'Such as: hand goes numb at night. They help the search and are never printed.',
+  },
+  summary: {
+    label: 'Summary',
+    hint: 'One sentence of 50 to 160 characters for cards and search engines.',
+  },
+  bodyAreas: { label: 'Where it is felt' },
+  seeFirst: {
+    label: 'See a doctor first',
+    hint: 'One sentence that leads the page, where a doctor or dentist must come before massage.',
+  },
+  shortAnswer: {
+    label: 'Short answer',
+    hint: 'Two to four sentences that answer the question before the long version.',
+  },
+  lead: { label: 'Opening lines', hint: 'The sentence or two under the heading.' },
+  canHelp: { label: 'What massage can do', hint: 'Honestly, in one to three sentences.' },
+  cannotHelp: { label: 'What massage cannot do', hint: 'In one to three sentences.' },
+  evidence: { label: 'Evidence', hint: 'What research says overall.' },
+  'evidence.label': {
+    label: 'How strong',
+    hint: 'On a condition: the strongest of its therapies. When in doubt, claim less.',
+  },
+  'evidence.says': { label: 'In one sentence' },
+  'evidence.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
+  therapies: { label: 'Therapies used for it', one: 'therapy' },
+  'therapies.therapy': { label: 'Therapy' },
+  'therapies.evidence': { label: 'How strong is the evidence' },
+  'therapies.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
+  'therapies.note': { label: 'Note', hint: 'One sentence on what it is used for.' },
+  redFlags: {
+    label: 'Warning signs',
+    hint: 'List the signs, or say under "Why there are none" why this page needs none.',
+  },
+  'redFlags.emergency': {
+    label: 'Call 911 if',
+    one: 'sign',
+    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No full stop.',
+  },
+  'redFlags.who': { label: 'Who should be seen first' },
+  'redFlags.doctorFirst': {
+    label: 'See a doctor first if',
+    one: 'sign',
+    hint: 'Each line ends the sentence "See a doctor first if ...". No full stop.',
+  },
+  'redFlags.none': { label: 'Why there are none', hint: 'Only where this page lists no signs.' },
+  sources: { label: 'Sources', one: 'source', hint: 'Where a statement on the page can be checked.' },
+  'sources.id': {
+    label: 'Short name',
+    hint: 'Lower-case words joined by hyphens, such as nhs-sciatica. The text cites it.',
+  },
+  'sources.title': { label: 'Title', hint: 'As it stands on the page or paper.' },
+  'sources.publisher': { label: 'Publisher', hint: 'Who stands behind it, such as NHS.' },
+  'sources.url': { label: 'Web address', hint: 'Begins with https://' },
+  'sources.seen': { label: 'Last read', hint: 'The month in which you read it, such as 2026-11.' },
+  'sources.readAs': { label: 'What was read' },
+  published: { label: 'First published', hint: day },
+  updated: { label: 'Last changed', hint: 'Change it when you change the page for real.' },
+  reviewed: { label: 'Checked against its sources', hint: day },
+  nextReview: { label: 'To be checked again', hint: day },
+  picture: { label: 'Picture', hint: 'A picture of your own, or one that you may use.' },
+  'picture.file': { label: 'File' },
+  'picture.alt': { label: 'What it shows', hint: 'For people who cannot see it.' },
+  draft: { label: 'Draft', hint: 'A draft is shown here and left out of the published site.' },
+  about: { label: 'What it is about', hint: 'The pages named here link back by themselves.' },
+  'about.therapies': { label: 'Therapies', one: 'therapy' },
+  'about.conditions': { label: 'Conditions', one: 'condition' },
+  menu: { label: 'In the menu' },
+  menuTitle: { label: 'Name in the menu', hint: 'The title serves where there is none.' },
+  menuOrder: { label: 'Place in the menu', hint: 'A number from 1 to 99, smallest first.' },
+  differences: { label: 'How it differs', one: 'row', hint: 'One row for each neighbour.' },
+  'differences.from': { label: 'From what' },
+  'differences.difference': { label: 'Difference' },
+  pressure: { label: 'Pressure', hint: 'How firm the work is and who decides.' },
+  clothing: { label: 'Clothing', hint: 'What to wear and how you are covered.' },
+  suits: { label: 'Who it suits', one: 'line' },
+  notFor: { label: 'Who it does not suit', one: 'line' },
+  aftercare: { label: 'Afterward' },
+  'aftercare.normal': { label: 'What is normal', one: 'line' },
+  'aftercare.call': { label: 'A reason to call', one: 'line' },
+  bookingLink: {
+    label: 'Booking page',
+    hint: 'Begins with https://. Without one, people are asked to call.',
+  },
+  sessions: { label: 'Lengths on offer', one: 'length' },
+  'sessions.minutes': { label: 'Minutes' },
+  'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
+  body: { label: 'Text' },
+
+  'practice:name': { label: 'Name of the practice', hint: 'Spelled as on your sign.' },
+  description: {
+    label: 'What the practice is',
+    hint: 'One sentence, for search engines and the foot of each page.',
+  },
+  therapist: { label: 'Therapist' },
+  'therapist.name': { label: 'Name', hint: 'As clients know it, without titles.' },
+  'therapist.title': { label: 'Job title', hint: 'Such as Massage therapist.' },
+  'therapist.credentials': {
+    label: 'Certificates',
+    one: 'certificate',
+    hint: 'Letters and certificates, each as it is written on the paper.',
+  },
+  phone: { label: 'Phone', hint: 'Ten digits with hyphens, such as 517-555-0100.' },
+  email: { label: 'E-mail', hint: 'Shown on the contact page only.' },
+  website: {
+    label: 'Address of this website',
+    hint: 'Such as https://www.yourpractice.com. Search engines need it.',
+  },
+  address: { label: 'Address', hint: 'Where clients come to.' },
+  'address.street': { label: 'Street and number' },
+  'address.locality': { label: 'City or town' },
+  'address.region': { label: 'State', hint: 'Two capital letters, such as MI.' },
+  'address.postalCode': { label: 'ZIP code' },
+  'address.country': { label: 'Country' },
+  geo: { label: 'Place on the map', hint: 'In degrees, with five decimals.' },
+  'geo.latitude': { label: 'Latitude' },
+  'geo.longitude': { label: 'Longitude' },
+  serviceArea: { label: 'State or towns served' },
+  timeZone: { label: 'Time zone', hint: 'Such as America/Detroit. Needed where there are hours.' },
+  hours: { label: 'Opening hours', one: 'hours', hint: 'A day that is not listed is closed.' },
+  'hours.days': { label: 'Days' },
+  'hours.opens': { label: 'Opens' },
+  'hours.closes': { label: 'Closes' },
+  closed: { label: 'Closed days and holidays', one: 'closing' },
+  'closed.from': { label: 'First day closed' },
+  'closed.to': { label: 'Last day closed' },
+  'closed.reason': { label: 'Reason' },
+  payment: { label: 'Payment' },
+  'payment.accepted': { label: 'Ways to pay', one: 'way to pay' },
+  'payment.insurance': { label: 'Does health insurance ever pay' },
+  'payment.priceRange': { label: 'Range of prices', hint: 'Such as $80 to $120.' },
+  license: { label: 'License to practice', hint: 'Where you want it shown.' },
+  'license.number': { label: 'Number' },
+  'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
+  known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
+};
+
+/** Words for values that do not speak for themselves. */
+export const optionLabels: Record<string, string> = {
+  page: 'The whole page',
+  abstract: 'Only its abstract',
+  copy: 'A copy kept elsewhere',
+  top: 'At the top of each page',
+  foot: 'At the foot of each page',
+  none: 'Nowhere',
+};
+
+/**
+ * The label of a field.
+ * @param form `conditions`, `practice` and so on
+ * @param path names of the fields from the top of the form; places in lists are left out
+ * @throws {Error} where a field has none: every field of a schema is shown to people
+ */
+export function labelOf(form: string, path: readonly string[]): FieldLabel {
+  const key = path.join('.');
+  const found = fieldLabels[`${form}:${key}`] ?? fieldLabels[key];
+  if (found === undefined)
+    throw new Error(`The field "${key}" of ${form} has no label. Add one to src/schemas/labels.ts.`);
+  return found;
+}
