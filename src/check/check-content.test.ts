@@ -24,7 +24,7 @@ test('several mistakes in several files are told all at once, by file and then b
     `content/${condition}, line ${lineOf('Gently.', condition)}`,
     `content/${condition}, line ${lineOf('None are known.', condition)}`,
     `content/pages/about.mdx, line ${lineOf('<Known />', 'pages/about.mdx')}`,
-    'content/practice.yaml',
+    'content/practice.yaml, line 11',
     `content/therapies/test-therapy.mdx, line ${lineOf('published:', 'therapies/test-therapy.mdx')}`,
   ]);
 });
@@ -59,5 +59,6 @@ test('a folder without any content is told what it lacks first', () => {
       },
     ],
     pageCount: 0,
+    drafts: [],
   });
 });

@@ -1,13 +1,17 @@
 import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
 import { checkFrontPage } from '#check/check-front-page.ts';
+import { checkPlaces } from '#check/check-places.ts';
 import { checkPractice } from '#check/check-practice.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
+import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
+import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { checkSearches, readSearches } from '#check/read-searches.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
@@ -15,6 +19,8 @@ export interface ContentCheck {
   problems: Problem[];
   /** How many pages were looked at. */
   pageCount: number;
+  /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
+  drafts: Draft[];
 }
 
 /**
@@ -38,17 +44,31 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     drafts: entries.filter(isDraft).map(addressOf),
   };
   const found = [
+    ...checkPlaces(contentDir, base),
     ...checkPractice(contentDir, base),
     ...checkFrontPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
+    ...checkSearches(
+      readSearches(contentDir, base),
+      pages.map(({ slug }) => slug),
+    ),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {
-    problems: found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    problems: found
+      .map(withLabel)
+      .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
     pageCount: pages.length,
+    drafts: findDrafts(entries),
   };
+}
+
+function withLabel(problem: Problem): Problem {
+  const { file, field } = problem;
+  const label = field === undefined ? undefined : labelField(file, field);
+  return label === undefined ? problem : { ...problem, label };
 }
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);
@@ -56,7 +76,8 @@ const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => 
 function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses): Problem[] {
   const fields = checkFields(entry, slugs);
   const { problems, outline } = checkBody(entry);
-  if (outline === undefined) return [...fields.problems, ...problems];
+  const found = [...fields.problems, ...checkGuidance(entry), ...problems];
+  if (outline === undefined) return found;
   const relations = fields.data === undefined ? [] : checkRelations(entry, fields.data, outline, addresses);
-  return [...fields.problems, ...problems, ...checkSections(entry, outline), ...relations];
+  return [...found, ...checkSections(entry, outline), ...relations];
 }

@@ -14,14 +14,14 @@ test('a mistyped field is named with the one that was meant, and the field it le
     `${shown}, line 3: "medicalname" is not a field that exists here. Did you mean "medicalName"? Correct the name or take the line out.`,
   ]);
   expect(told('title: Test pain', 'titel: Test pain')).toEqual([
-    `${shown}: "title" is missing. Add it, for example: title: Neck pain`,
+    `${shown}: "Title" (title) is missing. Add it, for example: title: Neck pain`,
     `${shown}, line 2: "titel" is not a field that exists here. Did you mean "title"? Correct the name or take the line out.`,
   ]);
 });
 
 test('a mistyped field inside a group is compared with the fields of that group', () => {
   expect(told('publisher: NIH', 'publishr: NIH')).toEqual([
-    `${shown}, line 20: "sources, item 1, publisher" is missing. Add it, for example: publisher: NHS`,
+    `${shown}, line 20: "Sources, item 1, Publisher" (sources, item 1, publisher) is missing. Add it, for example: publisher: NHS`,
     `${shown}, line 20: "sources, item 1, publishr" is not a field that exists here. Did you mean "publisher"? Correct the name or take the line out.`,
   ]);
   expect(told('doctorFirst: [the', 'doctorfirst: [the')).toEqual([
@@ -44,16 +44,16 @@ test('a field with a name that JavaScript knows is refused like any other', () =
 
 test('a missing date is asked for with an example, whether the line or only the date is missing', () => {
   expect(told('updated: 2026-02-03\n', '')).toEqual([
-    `${shown}: "updated" is missing. Add it, for example: updated: 2026-11-23`,
+    `${shown}: "Last changed" (updated) is missing. Add it, for example: updated: 2026-11-23`,
   ]);
   expect(told('updated: 2026-02-03', 'updated:')).toEqual([
-    `${shown}, line 45: "updated" is missing. Add it, for example: updated: 2026-11-23`,
+    `${shown}, line 45: "Last changed" (updated) is missing. Add it, for example: updated: 2026-11-23`,
   ]);
 });
 
 test.each(['2026', "'2026'", '2026-02-31', "''", 'soon'])('the date %s is refused', (date) => {
   expect(told('updated: 2026-02-03', `updated: ${date}`)).toEqual([
-    `${shown}, line 45: "updated" is not a date: write it as YYYY-MM-DD, such as 2026-11-23.`,
+    `${shown}, line 45: "Last changed" (updated) is not a date: write it as YYYY-MM-DD, such as 2026-11-23.`,
   ]);
 });
 
@@ -65,31 +65,31 @@ test('dates out of order are told in one sentence', () => {
 
 test('a word outside a fixed list is told with the list and the nearest word', () => {
   expect(told('kind: condition', 'kind: conditon')).toEqual([
-    `${shown}, line 4: "kind" is "conditon". It must be one of: condition or symptom. Did you mean "condition"?`,
+    `${shown}, line 4: "Kind" (kind) is "conditon". It must be one of: condition or symptom. Did you mean "condition"?`,
   ]);
   expect(told('{ label: Limited,', '{ label: Strong,')).toEqual([
-    `${shown}, line 14: "evidence, label" is "Strong". It must be one of: None found, Very limited, Limited, Mixed or Moderate.`,
+    `${shown}, line 14: "Evidence, How strong" (evidence, label) is "Strong". It must be one of: None found, Very limited, Limited, Mixed or Moderate.`,
   ]);
 });
 
 test('text that was meant to be a list, and a number that was meant to be text, are told plainly', () => {
   expect(told('bodyAreas: [neck]', 'bodyAreas: neck')).toEqual([
-    `${shown}, line 9: "bodyAreas" must be a list (one line each, beginning with "- ").`,
+    `${shown}, line 9: "Where it is felt" (bodyAreas) must be a list (one line each, beginning with "- ").`,
   ]);
   expect(told('title: Test pain', 'title: 2026')).toEqual([
-    `${shown}, line 2: "title" must be text (put it in double quotes where it looks like a number or a date).`,
+    `${shown}, line 2: "Title" (title) must be text (put it in double quotes where it looks like a number or a date).`,
   ]);
   expect(
     told(
       'evidence: { label: Limited, says: The tests need one label and one sentence. }',
       'evidence: Limited',
     ),
-  ).toEqual([`${shown}, line 14: "evidence" must be a group of fields, indented below it.`]);
+  ).toEqual([`${shown}, line 14: "Evidence" (evidence) must be a group of fields, indented below it.`]);
 });
 
 test('text that is too long is told with its limit', () => {
   expect(told('title: Test pain', `title: ${'Pain '.repeat(20)}now`)).toEqual([
-    `${shown}, line 2: "title" is too long: keep it to 60 characters.`,
+    `${shown}, line 2: "Title" (title) is too long: keep it to 60 characters.`,
   ]);
 });
 
@@ -101,9 +101,9 @@ test('a list with too few lines and a number out of range are told in plain word
     replace('minutes: 30', 'minutes: 300'),
   );
   expect(problemsAfter({ [therapy]: change })).toEqual([
-    `content/${therapy}, line 11: "suits" has too few lines: write at least 1.`,
-    `content/${therapy}, line 15: "sessions, item 1, minutes" is too small: 10 or more is possible.`,
-    `content/${therapy}, line 15: "sessions, item 2, minutes" is too big: 240 or less is possible.`,
+    `content/${therapy}, line 11: "Who it suits" (suits) has too few lines: write at least 1.`,
+    `content/${therapy}, line 15: "Lengths on offer, item 1, Minutes" (sessions, item 1, minutes) is too small: 10 or more is possible.`,
+    `content/${therapy}, line 15: "Lengths on offer, item 2, Minutes" (sessions, item 2, minutes) is too big: 240 or less is possible.`,
   ]);
 });
 
@@ -111,23 +111,23 @@ test('missing signs of danger are asked for', () => {
   const signs =
     'redFlags:\n  emergency: [the test catches fire]\n  doctorFirst: [the pain followed a fall]\n';
   expect(told(signs, '')[0]).toBe(
-    `${shown}: "redFlags" is missing. Add it, for example: redFlags: { doctorFirst: [the pain followed a fall] }`,
+    `${shown}: "Warning signs" (redFlags) is missing. Add it, for example: redFlags: { doctorFirst: [the pain followed a fall] }`,
   );
   expect(told(signs, 'redFlags: { who: doctor }\n')[0]).toBe(
-    `${shown}, line 17: "redFlags" is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none".`,
+    `${shown}, line 17: "Warning signs" (redFlags) is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none".`,
   );
 });
 
 test('a reference to a page that does not exist is told with the nearest one', () => {
   expect(told('therapy: test-therapy', 'therapy: tset-therapy')).toEqual([
-    `${shown}, line 15: "therapies, item 1, therapy" names "tset-therapy", and there is no such therapy. Did you mean "test-therapy"?`,
+    `${shown}, line 15: "Therapies used for it, item 1, Therapy" (therapies, item 1, therapy) names "tset-therapy", and there is no such therapy. Did you mean "test-therapy"?`,
   ]);
   expect(
     problemsAfter({
       'articles/test-article.mdx': replace('conditions: [test-pain]', 'conditions: [toothache]'),
     }),
   ).toEqual([
-    'content/articles/test-article.mdx, line 5: "about, conditions, item 1" names "toothache", and there is no such condition.',
+    'content/articles/test-article.mdx, line 5: "What it is about, Conditions, item 1" (about, conditions, item 1) names "toothache", and there is no such condition.',
   ]);
 });
 
@@ -137,12 +137,12 @@ test('a picture of the form that is missing, empty or no picture is told', () =>
   expect(withPicture('./square.png')).toEqual([]);
   for (const name of ['./sqare.png', '', './test-pain.mdx'])
     expect(withPicture(`'${name}'`)).toEqual([
-      `${shown}, line 5: "picture, file" names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,
+      `${shown}, line 5: "Picture, File" (picture, file) names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,
     ]);
 });
 
 test('a picture of the form without a description is told', () => {
   expect(told('kind: condition', 'kind: condition\npicture: { file: ./square.png }')).toEqual([
-    `${shown}, line 5: "picture, alt" is missing. Add it, for example: alt: What the picture shows, in a few words`,
+    `${shown}, line 5: "Picture, What it shows" (picture, alt) is missing. Add it, for example: alt: What the picture shows, in a few words`,
   ]);
 });

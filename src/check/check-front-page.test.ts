@@ -11,7 +11,7 @@ test('a site without a front page is told', () => {
 
 test('a front page that is a draft is told', () => {
   expect(problemsAfter({ [file]: replace('menu: none', 'draft: true') })).toEqual([
-    `content/${file}, line 5: "draft" is true, and a site needs its front page. Take the line out.`,
+    `content/${file}, line 5: "Draft" (draft) is true, and a site needs its front page. Take the line out.`,
   ]);
 });
 

@@ -20,50 +20,50 @@ test('an empty file of facts is told what a fact is', () => {
 
 test('a phone number that is wrong, or that YAML takes for a number, is told', () => {
   expect(told("'517-555-0100'", '(517) 555-0100')).toEqual([
-    `${shown}: "phone" must be ten digits in quotes, such as "517-555-0100".`,
+    `${shown}, line 8: "Phone" (phone) must be ten digits in quotes, such as "517-555-0100".`,
   ]);
   expect(told("'517-555-0100'", '5175550100')).toEqual([
-    `${shown}: "phone" must be text (put it in double quotes where it looks like a number or a date).`,
+    `${shown}, line 8: "Phone" (phone) must be text (put it in double quotes where it looks like a number or a date).`,
   ]);
   expect(told("phone: '517-555-0100'\n", '')).toEqual([
-    `${shown}: "phone" is missing. Add it, for example: phone: "517-898-2899"`,
+    `${shown}: "Phone" (phone) is missing. Add it, for example: phone: "517-898-2899"`,
   ]);
 });
 
 test('an unknown fact is told with the one that was meant', () => {
   expect(told('email:', 'emial:')).toEqual([
-    `${shown}: "emial" is not a field that exists here. Did you mean "email"? Correct the name or take the line out.`,
+    `${shown}, line 9: "emial" is not a field that exists here. Did you mean "email"? Correct the name or take the line out.`,
   ]);
   expect(told('  region: MI', '  regoin: MI')).toEqual([
-    `${shown}: "address, region" is missing. Fill it in.`,
-    `${shown}: "address, regoin" is not a field that exists here. Did you mean "region"? Correct the name or take the line out.`,
+    `${shown}, line 11: "Address, State" (address, region) is missing. Fill it in.`,
+    `${shown}, line 11: "address, regoin" is not a field that exists here. Did you mean "region"? Correct the name or take the line out.`,
   ]);
 });
 
 test('hours without a time zone are told why they need one', () => {
   expect(told('timeZone: America/Detroit\n', '')).toEqual([
-    `${shown}: "timeZone" is missing: opening hours mean nothing without a time zone, such as "America/Detroit".`,
+    `${shown}: "Time zone" (timeZone) is missing: opening hours mean nothing without a time zone, such as "America/Detroit".`,
   ]);
 });
 
 test('hours and closures that cannot be are told once', () => {
   expect(told("closes: '17:30'", "closes: '08:00'")).toEqual([
-    `${shown}: "hours, item 1" closes before it opens.`,
+    `${shown}, line 21: "Opening hours, item 1" (hours, item 1) closes before it opens.`,
   ]);
   expect(told("opens: '09:00'", 'opens: 9:00')).toEqual([
-    `${shown}: "hours, item 1, opens" must be a time of day such as "09:00" or "17:30", in quotes.`,
+    `${shown}, line 21: "Opening hours, item 1, Opens" (hours, item 1, opens) must be a time of day such as "09:00" or "17:30", in quotes.`,
   ]);
   expect(told('to: 2031-01-01', 'to: 2030-01-01')).toEqual([
-    `${shown}: "closed, item 1" ends before it begins.`,
+    `${shown}, line 28: "Closed days and holidays, item 1" (closed, item 1) ends before it begins.`,
   ]);
   expect(told('days: [Saturday]', 'days: [Saterday]')).toEqual([
-    `${shown}: "hours, item 2, days, item 1" is "Saterday". It must be one of: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday. Did you mean "Saturday"?`,
+    `${shown}, line 21: "Opening hours, item 2, Days, item 1" (hours, item 2, days, item 1) is "Saterday". It must be one of: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday. Did you mean "Saturday"?`,
   ]);
 });
 
 test('a booking link that is not safe is told', () => {
   expect(told('https://booking', 'http://booking')).toEqual([
-    `${shown}: "bookingLink" is not a full https:// address.`,
+    `${shown}, line 32: "Booking page" (bookingLink) is not a full https:// address.`,
   ]);
 });
 

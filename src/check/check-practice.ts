@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
+import { findFieldLines } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { practiceSchema } from '#schemas/practice.ts';
 
@@ -18,14 +19,21 @@ export function checkPractice(contentDir: string, base = process.cwd()): Problem
   }
   const { data, problems } = readYaml(text);
   if (problems.length > 0) return problems.map((problem) => ({ file, ...problem }));
-  return explainPractice(data, file);
+  return explainPractice(data, file, findFieldLines(text));
 }
 
 /** The same for facts that are already read. */
-export function explainPractice(facts: unknown, file: string): Problem[] {
+export function explainPractice(
+  facts: unknown,
+  file: string,
+  fieldLines: Record<string, number> = {},
+): Problem[] {
   const result = practiceSchema.safeParse(facts);
   if (result.success) return [];
   return result.error.issues.flatMap((issue: z.core.$ZodIssue) =>
-    explainIssue(issue, facts, practiceSchema).map((problem) => ({ file, ...problem })),
+    explainIssue(issue, facts, practiceSchema).map(({ field, message }) => {
+      const line = fieldLines[String(issue.path[0] ?? field ?? '')];
+      return { file, ...(line === undefined ? {} : { line }), field, message };
+    }),
   );
 }

@@ -16,16 +16,16 @@ describe('sources', () => {
 
   test('a source that stands behind a label and is not listed is told', () => {
     expect(told('source: two', 'source: nhs')).toEqual([
-      `${shown}, line 15: "therapies, item 1, source" names the source "nhs", and this page lists no such source.`,
+      `${shown}, line 15: "Therapies used for it, item 1, Source" (therapies, item 1, source) names the source "nhs", and this page lists no such source.`,
     ]);
     expect(problemsAfter({ [therapy]: replace('source: one }', 'source: on }') })).toEqual([
-      `content/${therapy}, line 6: "evidence, source" names the source "on", and this page lists no such source. Did you mean "one"?`,
+      `content/${therapy}, line 6: "Evidence, Source" (evidence, source) names the source "on", and this page lists no such source. Did you mean "one"?`,
     ]);
   });
 
   test('two sources with one name are told', () => {
     expect(told('id: one', 'id: two')).toEqual([
-      `${shown}, line 20: "sources" has "two" twice. Give each source its own id.`,
+      `${shown}, line 20: "Sources" (sources) has "two" twice. Give each source its own id.`,
     ]);
   });
 });
@@ -35,7 +35,7 @@ describe('evidence labels', () => {
 
   test('a label that says more than its therapies is told', () => {
     expect(told('{ label: Limited,', '{ label: Mixed,')).toEqual([
-      `${shown}, line ${line}: "evidence, label" is "Mixed", but the strongest label of its therapies is "Limited". Make them agree.`,
+      `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Mixed", but the strongest label of its therapies is "Limited". Make them agree.`,
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('evidence labels', () => {
     const strongest =
       '  - { therapy: test-therapy, evidence: Moderate, source: one, note: Used in tests. }\n';
     expect(told('redFlags:', `${strongest}redFlags:`)).toEqual([
-      `${shown}, line ${line}: "evidence, label" is "Limited", but the strongest label of its therapies is "Moderate". Make them agree.`,
+      `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Limited", but the strongest label of its therapies is "Moderate". Make them agree.`,
     ]);
   });
 

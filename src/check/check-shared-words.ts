@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { holdsGuidance } from '#lib/guidance.ts';
 import { hiddenWords } from '#lib/hidden-words.ts';
 
 /** Words that may lead to more than one page, each with its reason: content/shared-words.yaml, if there is one. */
@@ -25,13 +26,18 @@ export function checkSharedWords(entries: readonly Entry[], contentDir: string, 
   const owners = new Map<string, Entry>();
   const problems: Problem[] = [];
   for (const entry of entries) {
-    for (const words of new Set(hiddenWords(entry.data).map((word) => word.toLowerCase()))) {
+    for (const words of ownWords(entry)) {
       const owner = owners.get(words);
       if (owner === undefined) owners.set(words, entry);
       else if (!allowed.has(words)) problems.push({ file: entry.file, message: sharedMessage(words, owner) });
     }
   }
   return problems;
+}
+
+function ownWords({ data }: Entry): Set<string> {
+  const words = hiddenWords(data).filter((word) => !holdsGuidance(word));
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 function sharedMessage(words: string, owner: Entry): string {

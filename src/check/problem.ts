@@ -6,15 +6,23 @@ export interface Problem {
   line?: number | undefined;
   /** Field in the form above the text, such as `sources, item 2, url`. */
   field?: string | undefined;
+  /** What that field is called in the editor's forms, such as `Sources, item 2, Web address`. */
+  label?: string | undefined;
   /** What is wrong and how to mend it: whole sentences. */
   message: string;
 }
 
 /** One line for a terminal: file, line, field, then what is wrong and the mend. */
-export function formatProblem({ file, line, field, message }: Problem): string {
+export function formatProblem(problem: Problem): string {
+  const { file, line, message } = problem;
   const place = line === undefined ? file : `${file}, line ${line}`;
-  const told = field === undefined ? `${place}: ${message}` : `${place}: "${field}" ${message}`;
-  return told.replaceAll(/\s+/g, ' ');
+  return [`${place}:`, formatField(problem), message].join(' ').replaceAll(/\s+/g, ' ');
+}
+
+/** `"Medical name" (medicalName)`: a field by its label, and as it stands in the file. */
+export function formatField({ field, label }: Pick<Problem, 'field' | 'label'>): string {
+  if (field === undefined) return '';
+  return label === undefined ? `"${field}"` : `"${label}" (${field})`;
 }
 
 /** All problems as text, in the order of their files. */

@@ -105,7 +105,7 @@ test('lines of a file from Windows are counted right, in the form and in the tex
   const change = (text: string) =>
     replace('Gently.', '{x}')(replace('kind: condition', 'kind: pain')(text)).replaceAll('\n', '\r\n');
   expect(problemsAfter({ [file]: change })).toEqual([
-    `${shown}, line 4: "kind" is "pain". It must be one of: condition or symptom.`,
+    `${shown}, line 4: "Kind" (kind) is "pain". It must be one of: condition or symptom.`,
     `${shown}, line ${lineOf('Gently.', file)}: text in braces, {x}, would be run as code. Take the braces out.`,
   ]);
 });

@@ -89,7 +89,7 @@ function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'path' | '
     data,
     body: parts.body,
     bodyOffset: parts.bodyOffset,
-    fieldLines: findFieldLines(parts.frontmatter),
+    fieldLines: findFieldLines(parts.frontmatter, 2),
   });
 }
 
@@ -101,11 +101,12 @@ export function splitFrontmatter(text: string) {
   return { frontmatter: match[1] ?? '', body: text.slice(match[0].length), bodyOffset };
 }
 
-function findFieldLines(frontmatter: string): Record<string, number> {
+/** Line in the file of each field that stands at the left edge of a form, whose first line is line `start`. */
+export function findFieldLines(form: string, start = 1): Record<string, number> {
   const found = Object.create(null) as Record<string, number>;
-  for (const [index, text] of frontmatter.split('\n').entries()) {
+  for (const [index, text] of form.split('\n').entries()) {
     const name = /^([\w-]+):/.exec(text)?.[1];
-    if (name !== undefined) found[name] ??= index + 2;
+    if (name !== undefined) found[name] ??= index + start;
   }
   return found;
 }

@@ -27,10 +27,16 @@ const printed = [
  * @throws {Error} where a text does not compile
  */
 export function readTexts(contentDir: string, base = process.cwd()): EntryText[] {
-  return readEntries(contentDir, base).entries.map((entry) => {
-    const tree = mdxToMdast(entry.body);
-    return { ...entry, blocks: [...formBlocks(entry.data), ...textBlocks(tree)], outline: readOutline(tree) };
-  });
+  return readEntries(contentDir, base).entries.map(readText);
+}
+
+/**
+ * One entry with its prose.
+ * @throws {Error} where its text does not compile
+ */
+export function readText(entry: Entry): EntryText {
+  const tree = mdxToMdast(entry.body);
+  return { ...entry, blocks: [...formBlocks(entry.data), ...textBlocks(tree)], outline: readOutline(tree) };
 }
 
 function formBlocks(form: unknown): TextBlock[] {
@@ -40,19 +46,19 @@ function formBlocks(form: unknown): TextBlock[] {
     Record<string, unknown> | undefined
   >;
   return [
-    ...printed.flatMap((name) => sentencesOf(fields[name])),
-    ...sentencesOf(evidence?.['says']),
-    ...sentencesOf(redFlags?.['emergency'], 'item'),
-    ...sentencesOf(redFlags?.['doctorFirst'], 'item'),
-    ...sentencesOf(aftercare?.['normal'], 'item'),
-    ...sentencesOf(aftercare?.['call'], 'item'),
+    ...printed.flatMap((name) => sentencesOf(fields[name], name)),
+    ...sentencesOf(evidence?.['says'], 'evidence, says'),
+    ...sentencesOf(redFlags?.['emergency'], 'redFlags, emergency', 'item'),
+    ...sentencesOf(redFlags?.['doctorFirst'], 'redFlags, doctorFirst', 'item'),
+    ...sentencesOf(aftercare?.['normal'], 'aftercare, normal', 'item'),
+    ...sentencesOf(aftercare?.['call'], 'aftercare, call', 'item'),
     ...(Array.isArray(differences)
-      ? differences.flatMap((row: { difference?: unknown }) => sentencesOf(row.difference))
+      ? differences.flatMap((row: { difference?: unknown }) => sentencesOf(row.difference, 'differences'))
       : []),
   ];
 }
 
-function sentencesOf(value: unknown, kind: TextBlock['kind'] = 'paragraph'): TextBlock[] {
+function sentencesOf(value: unknown, field: string, kind: TextBlock['kind'] = 'paragraph'): TextBlock[] {
   const texts = Array.isArray(value) ? value : [value];
-  return texts.filter((text) => typeof text === 'string').map((text) => ({ kind, text, line: 1 }));
+  return texts.filter((text) => typeof text === 'string').map((text) => ({ kind, text, line: 1, field }));
 }

@@ -3,10 +3,10 @@ import { formatProblems } from '#check/problem.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 
-const { problems, pageCount } = checkContent(contentDir());
+const { problems, pageCount, drafts } = checkContent(contentDir());
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ pageCount, problems }, null, 2));
+  console.log(JSON.stringify({ pageCount, problems, drafts }, null, 2));
 } else if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(
@@ -14,5 +14,9 @@ if (process.argv.includes('--json')) {
   );
 } else {
   console.log(`${countOf(pageCount, 'page')} and the practice's facts were checked. All good.`);
+  for (const { file, unwritten } of drafts) {
+    const rest = unwritten.length === 0 ? '' : `, with ${countOf(unwritten.length, 'place')} still to write`;
+    console.log(`${file} is a draft${rest}. Visitors do not see it.`);
+  }
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

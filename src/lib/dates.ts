@@ -48,3 +48,21 @@ export function toDay(instant: Date): string {
 export function isOverdue(nextReview: string, today: string): boolean {
   return nextReview < today;
 }
+
+/** The day that many days after `day`, or before it where `count` is negative. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return toDay(date);
+}
+
+/** Days from `from` to `to`: 1 from a day to the next, negative where `to` lies before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** Whole months from one `YYYY-MM` to another. */
+export function monthsBetween(from: string, to: string): number {
+  const monthsOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return monthsOf(to) - monthsOf(from);
+}

@@ -27,6 +27,23 @@ const banned: readonly BannedClaim[] = [
   { pattern: /\bcovered by (?:health )?insurance\b(?!.*\bsometimes\b)/i, mend: 'say "sometimes" with it' },
 ];
 
+/** What the page patterns of this project call slogans: they say nothing to somebody in pain. */
+const slogans: readonly BannedClaim[] = [
+  { pattern: /\bunlock\w*/i, mend: 'take it out' },
+  { pattern: /\b(?:healing|wellness|your) journey\b/i, mend: 'take it out' },
+  { pattern: /\b(?:wellness|holistic)\b/i, mend: 'say what you do' },
+  { pattern: /\bexperience the\b/i, mend: 'say what it is like' },
+  { pattern: /!(?:\s|$)/, mend: 'end the sentence with a full stop' },
+];
+
+/** Words that promise a result, with no room left for doubt. */
+const promise =
+  /\b(?:relieves?|eliminates?|works|(?:very |highly )?effective(?:ly)?|helps|eases|reduces|improves|prevents|will (?:help|ease|relieve|reduce|improve|stop)|always|gets? rid of|proves?|strong evidence)\b/i;
+const subject =
+  /\b(?:massage|therapy|myofascial release|trigger point work|bodywork|sessions?|treatments?|we|our (?:work|hands))\b/i;
+const doubt =
+  /\b(?:may|might|can|could|would|some|sometimes|perhaps|little|not|no|few|whether|if|unlikely|nobody|nothing|never|cannot|weak|small|slightly|seem\w*|suggest\w*|for a while|nor|ask\w*|unclear|unknown)\b|n['’]t\b|\?/i;
+
 const denial = /\b(?:not|no|never|nor|cannot|can't|nothing|without|nobody|does not|is not|neither)\b/i;
 
 export interface FoundClaim {
@@ -43,4 +60,23 @@ export function findClaims(sentences: readonly string[]): FoundClaim[] {
       return found === undefined || denial.test(sentence) ? [] : [{ sentence, words: found, mend }];
     }),
   );
+}
+
+/** Slogans in `sentences`. */
+export function findSlogans(sentences: readonly string[]): FoundClaim[] {
+  return sentences.flatMap((sentence) =>
+    slogans.flatMap(({ pattern, mend }) => {
+      const found = pattern.exec(sentence)?.[0].trim();
+      return found === undefined ? [] : [{ sentence, words: found, mend }];
+    }),
+  );
+}
+
+/** Sentences that promise what massage does, with no word of doubt: too much where evidence is weak. */
+export function findOverclaims(sentences: readonly string[]): FoundClaim[] {
+  return sentences.flatMap((sentence) => {
+    const words = promise.exec(sentence)?.[0];
+    if (words === undefined || !subject.test(sentence) || doubt.test(sentence)) return [];
+    return [{ sentence, words, mend: 'say "may" or "for some people", and say how much is known' }];
+  });
 }

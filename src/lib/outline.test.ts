@@ -42,6 +42,7 @@ test('what stands in code is no heading, no tag and no link', () => {
   expect(outlineOf('```\n## No heading\n<Book />\n[a](/b/)\n```\n\n`<Book />`')).toEqual({
     marks: [],
     links: [],
+    pictures: [],
   });
 });
 

@@ -6,6 +6,8 @@ export interface Outline {
   marks: Mark[];
   /** Addresses of links in the text, with the line they stand on; `[name]: /address/` lines too. */
   links: { url: string; line: number }[];
+  /** Pictures in the text, with what they are said to show. */
+  pictures: { url: string; alt: string; line: number }[];
 }
 
 export type Mark =
@@ -28,12 +30,13 @@ export function plainText(node: MdastNode): string {
 }
 
 export function readOutline(tree: MdastNode): Outline {
-  const outline: Outline = { marks: [], links: [] };
+  const outline: Outline = { marks: [], links: [], pictures: [] };
   walk(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading')
       outline.marks.push({ kind: 'heading', depth: node.depth, text: plainText(node), line });
     else if (node.type === 'link' || node.type === 'definition') outline.links.push({ url: node.url, line });
+    else if (node.type === 'image') outline.pictures.push({ url: node.url, alt: node.alt ?? '', line });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       outline.marks.push({
         kind: 'tag',

@@ -14,6 +14,16 @@ export interface Readability {
 /** Words in a sentence above which it counts as long. Source: this project's page patterns. */
 export const longSentence = 20;
 
+/** What a page may ask of its readers. Source: this project's page patterns. */
+export const readingLimits = {
+  /** School grade that stays out of reach: 9 is a reading age of about 14. */
+  grade: 9,
+  /** Long sentences are at most one in this many. */
+  oneLongIn: 8,
+  /** Words in the longest sentence. */
+  longest: 28,
+} as const;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Sentences of a text. Abbreviations that end in a stop are not told apart. */

@@ -5,8 +5,10 @@ import { plainText } from '#lib/outline.ts';
 export interface TextBlock {
   kind: 'paragraph' | 'item' | 'cell' | 'heading';
   text: string;
-  /** Line in the text, counted from 1. */
+  /** Line in the text, counted from 1; in the form it is 1. */
   line: number;
+  /** Field of the form that holds it, where it stands there. */
+  field?: string;
 }
 
 const kinds: Record<string, TextBlock['kind']> = {

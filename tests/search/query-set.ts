@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readSearches, type Search } from '#check/read-searches.ts';
 import type { Engine } from './search-engines.ts';
 
-export interface Query {
-  kind: string;
-  text: string;
-  /** Slugs that a sensible person accepts; empty where nothing should be found. */
-  accepted: readonly string[];
+export interface Query extends Search {
   /** The search is never tuned on these. */
   isHeldOut: boolean;
 }
@@ -20,20 +15,7 @@ export interface Score {
 }
 
 export function readQueries(): Query[] {
-  const kinds = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<
-    string,
-    string[] | Record<string, string>
-  >;
-  return Object.entries(kinds).flatMap(([kind, asked]) =>
-    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
-      ([text, accepted], place) => ({
-        kind,
-        text,
-        accepted: accepted.split(' ').filter((slug) => slug !== ''),
-        isHeldOut: place % 2 === 1,
-      }),
-    ),
-  );
+  return readSearches('content').searches.map((search) => ({ ...search, isHeldOut: search.place % 2 === 1 }));
 }
 
 /** Place of the first accepted page, from 1; 0 where it is missing. Where nothing fits, finding nothing is place 1. */

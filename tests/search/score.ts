@@ -1,5 +1,5 @@
 /**
- * Asks every query of queries.yaml of our search and of others over the same pages, and prints how often the
+ * Asks every query of content/searches.yaml of our search and of others over the same pages, and prints how often the
  * right page came first, among the first three, and the mean reciprocal rank. `-- --missed` lists what ours missed
  * among the queries that it may be tuned on. Pagefind needs a built site in dist/ (or OUT_DIR).
  */

@@ -75,9 +75,21 @@ export const rules: Record<string, Rule> = {
     may: ['server', 'lib', 'schemas', 'node', 'npm'],
     why: 'server runs long after the build: it imports lib, schemas, node and packages.',
   },
+  drafting: {
+    may: ['drafting', 'lib', 'schemas', 'check', 'node', 'npm'],
+    why: 'drafting writes new pages in plain Node: it imports lib, schemas, check, node and packages.',
+  },
+  report: {
+    may: ['report', 'lib', 'schemas', 'check', 'view-models', 'node', 'npm'],
+    why: 'report judges content in plain Node: it imports lib, schemas, check, view-models, node and packages.',
+  },
+  publish: {
+    may: ['publish', 'lib', 'check', 'node', 'npm'],
+    why: 'publish moves content in plain Node: it imports lib, check, node and packages.',
+  },
   cli: {
-    may: ['cli', 'lib', 'schemas', 'check', 'server', 'node', 'npm'],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, server, node and packages.',
+    may: ['cli', 'lib', 'schemas', 'check', 'drafting', 'report', 'publish', 'server', 'node', 'npm'],
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, report, publish, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],

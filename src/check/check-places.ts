@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Problem } from '#check/problem.ts';
+import { suggest } from '#lib/suggest.ts';
+import { collectionNames } from '#lib/vocabulary.ts';
+
+/** Files at the top of a content folder that the site reads. */
+const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml'];
+
+/** Pages outside the four folders, and names that miss a known one by a letter: nothing would come of them. */
+export function checkPlaces(contentDir: string, base = process.cwd()): Problem[] {
+  return listItems(contentDir).flatMap(({ name, isFolder }) => {
+    const message = isFolder ? folderProblem(join(contentDir, name), name) : fileProblem(name);
+    return message === undefined ? [] : [{ file: relative(base, join(contentDir, name)), message }];
+  });
+}
+
+function fileProblem(name: string): string | undefined {
+  if (isPage(name))
+    return `this page lies outside the four folders, so the site does not show it. Move it into ${folders}.`;
+  const meant = fileNames.includes(name) ? undefined : suggest(name, fileNames);
+  return meant === undefined
+    ? undefined
+    : `the site reads no file of this name. Did you mean "${meant}"? Rename it.`;
+}
+
+function folderProblem(path: string, name: string): string | undefined {
+  if (collectionNames.some((known) => known === name)) return undefined;
+  const meant = suggest(name, collectionNames);
+  if (meant !== undefined)
+    return `the site reads no folder of this name. Did you mean "${meant}"? Rename it, or move its pages there.`;
+  return listItems(path).some((item) => isPage(item.name))
+    ? `pages lie in this folder, and the site reads none of them. Move them into ${folders}.`
+    : undefined;
+}
+
+const folders = 'therapies, conditions, articles or pages';
+
+const isPage = (name: string) => /\.mdx?$/.test(name);
+
+function listItems(folder: string): { name: string; isFolder: boolean }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }));
+  } catch {
+    return [];
+  }
+}

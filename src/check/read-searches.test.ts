@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { problemsAfter } from '../../tests/support/write-content.ts';
+
+const told = (text: string) => problemsAfter({ 'searches.yaml': text });
+
+test('a practice may write down what people search for, or leave it', () => {
+  expect(told('')).toEqual([]);
+  expect(told('lay:\n  it hurts here: test-pain other-pain\nnone:\n  - pizza\n')).toEqual([]);
+});
+
+test('a search that should lead to a page that does not exist is told', () => {
+  expect(told('lay:\n  it hurts: tset-pain\n')).toEqual([
+    'content/searches.yaml: the search "it hurts" names "tset-pain", and there is no such page. Did you mean "test-pain"? Correct it, or take it out.',
+  ]);
+});
+
+test.each(['it hurts', 'lay: it hurts', 'lay:\n  it hurts: 7\n', 'lay:\n  - it hurts: test-pain\n'])(
+  'a file that is built otherwise is told with an example: %j',
+  (text) => {
+    expect(told(text)).toEqual([
+      'content/searches.yaml: each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.',
+    ]);
+  },
+);
+
+test('a file that is no YAML is told with its line', () => {
+  expect(told('lay:\n\tit hurts: test-pain\n')[0]).toMatch('content/searches.yaml, line 2: ');
+});

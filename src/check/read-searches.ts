@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import type { Problem } from '#check/problem.ts';
+import { readYaml } from '#check/read-yaml.ts';
+import { didYouMean } from '#lib/suggest.ts';
+
+/** Something that people type into the search, and where it should lead. */
+export interface Search {
+  /** How it is said: `lay`, `misspelt`, `question`; the file's own headings. */
+  kind: string;
+  text: string;
+  /** Slugs of which any one is a good first answer; empty where the site has no answer. */
+  accepted: readonly string[];
+  /** Place within its kind, from 0. */
+  place: number;
+}
+
+export interface ReadSearches {
+  file: string;
+  searches: Search[];
+  problems: Problem[];
+}
+
+const shape = z.record(z.string(), z.union([z.array(z.string()), z.record(z.string(), z.string())]));
+
+/** The searches of content/searches.yaml, if there is one: a kind, then `what is typed: page page`. */
+export function readSearches(contentDir: string, base = process.cwd()): ReadSearches {
+  const path = join(contentDir, 'searches.yaml');
+  const file = relative(base, path);
+  if (!existsSync(path)) return { file, searches: [], problems: [] };
+  const { data, problems } = readYaml(readFileSync(path, 'utf8'));
+  if (problems.length > 0)
+    return { file, searches: [], problems: problems.map((problem) => ({ file, ...problem })) };
+  const read = shape.safeParse(data ?? {});
+  if (read.success) return { file, searches: searchesOf(read.data), problems: [] };
+  const message =
+    'each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.';
+  return { file, searches: [], problems: [{ file, message }] };
+}
+
+/** Every page that a search should lead to exists. */
+export function checkSearches(
+  { file, searches, problems }: ReadSearches,
+  slugs: readonly string[],
+): Problem[] {
+  const strangers = searches.flatMap(({ text, accepted }) =>
+    accepted
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => ({
+        file,
+        message: `the search "${text}" names "${slug}", and there is no such page.${didYouMean(slug, slugs)} Correct it, or take it out.`,
+      })),
+  );
+  return [...problems, ...strangers];
+}
+
+function searchesOf(kinds: z.infer<typeof shape>): Search[] {
+  return Object.entries(kinds).flatMap(([kind, asked]) =>
+    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
+      ([text, accepted], place) => ({
+        ...{ kind, text, place },
+        accepted: accepted.split(/\s+/).filter((slug) => slug !== ''),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import { checkContent } from '#check/check-content.ts';
+import { formatProblems } from '#check/problem.ts';
+import { readEntries } from '#check/read-entries.ts';
+import { type KnownPage, folders } from '#drafting/answers.ts';
+import { type Terminal, askAnswers } from '#drafting/ask-answers.ts';
+import { readGiven } from '#drafting/given.ts';
+import { judgeAnswers } from '#drafting/judge-answers.ts';
+import { unwrittenLines } from '#drafting/unwritten-lines.ts';
+import { writeDraft } from '#drafting/write-draft.ts';
+import { entryPath } from '#lib/paths.ts';
+
+export interface Place {
+  contentDir: string;
+  /** Folder that paths are told from. */
+  base?: string;
+  /** Day of writing, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/**
+ * Adds a page: what the words do not say is asked for, where there is a terminal to ask in. Returns what to tell
+ * the owner.
+ * @throws {Error} in plain words, where the words are wrong; nothing is written then
+ */
+export async function newPage(
+  words: readonly string[],
+  { contentDir, base = process.cwd(), today }: Place,
+  terminal?: Terminal,
+): Promise<string> {
+  const given = readGiven(words);
+  const known = readEntries(contentDir, base).entries.map(({ collection, slug, data }): KnownPage => ({
+    collection,
+    slug,
+    title: titleOf(data) ?? slug,
+  }));
+  const said = terminal === undefined ? given : await askAnswers(given, known, terminal);
+  const answers = judgeAnswers(said, known);
+  const file = writeDraft(answers, today, contentDir, base);
+  const { problems, drafts } = checkContent(contentDir, base);
+  const wrong = problems.filter((problem) => problem.file === file);
+  return [
+    `${file} is written. It is a draft: you see it, visitors do not.`,
+    ...(wrong.length > 0 ? [`\nThe check says of it:\n${formatProblems(wrong)}`] : []),
+    `\nBefore it can be published, put your own words in these places:`,
+    ...unwrittenLines(drafts.find((draft) => draft.file === file)?.unwritten ?? []).map(
+      (line) => `  ${line}`,
+    ),
+    '\nSet the four days in the form too, then take out the line "draft: true" and run: npm run check',
+    `See it while you write: npm run dev, then http://localhost:4321${entryPath(folders[answers.kind], answers.slug)}`,
+  ].join('\n');
+}
+
+function titleOf(data: unknown): string | undefined {
+  const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
+  return typeof title === 'string' ? title : undefined;
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { stringify } from 'yaml';
+import { type Answers, folders } from '#drafting/answers.ts';
+import { draftBody } from '#drafting/draft-body.ts';
+import { draftForm } from '#drafting/draft-form.ts';
+
+/** A new draft as the text of its file. */
+export function draftText(answers: Answers, today: string): string {
+  const form = stringify(draftForm(answers, today), { lineWidth: 0, flowCollectionPadding: false });
+  return `---\n${form}---\n\n${draftBody(answers.kind)}`;
+}
+
+/**
+ * Writes a new draft into the content folder and returns its file as people name it. A page that exists is never
+ * written over.
+ * @throws {Error} in plain words, where there is such a page already
+ */
+export function writeDraft(
+  answers: Answers,
+  today: string,
+  contentDir: string,
+  base = process.cwd(),
+): string {
+  const path = join(contentDir, folders[answers.kind], `${answers.slug}.mdx`);
+  const file = relative(base, path);
+  if (existsSync(path)) throw new Error(`${file} exists already. Choose another name, or edit that page.`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, draftText(answers, today), { flag: 'wx' });
+  return file;
+}

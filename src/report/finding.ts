@@ -1,0 +1,39 @@
+/** How soon something wants mending, worst first. */
+export const levels = ['now', 'soon', 'later'] as const;
+export type Level = (typeof levels)[number];
+
+export const levelNames: Record<Level, { name: string; says: string }> = {
+  now: { name: 'Now', says: 'A visitor is misled, put off or stopped.' },
+  soon: { name: 'Soon', says: 'It falls short of what this site promises.' },
+  later: { name: 'When there is time', says: 'The site is fine without it, and better with it.' },
+};
+
+/** What is looked at, in the order in which it is told within a level. */
+export const topics = {
+  mistake: 'Refused by the check',
+  claim: 'Words that claim too much',
+  fact: 'A fact typed into the text',
+  link: 'Outside link',
+  review: 'Review',
+  source: 'Sources',
+  search: 'Search',
+  reading: 'Reading',
+  picture: 'Pictures',
+  orphan: 'Links from other pages',
+  draft: 'Draft',
+} as const;
+export type Topic = keyof typeof topics;
+
+/** One thing to mend, told for the owner. */
+export interface Finding {
+  level: Level;
+  topic: Topic;
+  /** Path from the project folder. */
+  file: string;
+  /** Line in the file, counted from 1, where it is known. */
+  line?: number | undefined;
+  /** What is wrong: whole sentences. */
+  message: string;
+  /** What to do about it: whole sentences. */
+  mend: string;
+}

@@ -1,0 +1,32 @@
+import type { CheckedPage } from '#report/checked-page.ts';
+import type { Finding } from '#report/finding.ts';
+import { entryPath } from '#lib/paths.ts';
+
+/**
+ * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
+ * every page, but a reader of another page never meets this one.
+ */
+export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
+  const led = new Set(pages.filter(({ form }) => !form.draft).flatMap(leadsTo));
+  return pages
+    .filter(({ form, address }) => !form.draft && address !== '/' && !led.has(address))
+    .filter(({ form }) => form.menu === undefined || form.menu === 'none')
+    .map(({ file, address }) => ({
+      ...{ level: 'soon', topic: 'orphan', file },
+      message: 'No other page leads here: readers find it only by searching or in a list.',
+      mend: `Link to it where somebody would want it: [words](${address}).`,
+    }));
+}
+
+/** Addresses to which a page leads: its links, what its form names, and what names it in turn. */
+function leadsTo({ address, form, outline }: CheckedPage): string[] {
+  const linked = outline.links.map(({ url }) => url.split('#')[0] ?? '').filter((url) => url !== address);
+  const therapies = form.therapies?.map(({ therapy }) => entryPath('therapies', therapy)) ?? [];
+  const about = [
+    ...(form.about?.therapies.map((slug) => entryPath('therapies', slug)) ?? []),
+    ...(form.about?.conditions.map((slug) => entryPath('conditions', slug)) ?? []),
+  ];
+  // A therapy lists the conditions that name it, and a page lists the articles that are about it.
+  const back = therapies.length + about.length > 0 ? [address] : [];
+  return [...linked, ...therapies, ...about, ...back];
+}

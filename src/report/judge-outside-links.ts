@@ -1,0 +1,58 @@
+import type { Answer } from '#report/ask-addresses.ts';
+import type { CheckedPage } from '#report/checked-page.ts';
+import type { Finding, Level } from '#report/finding.ts';
+
+/** An address of another site, and where it stands. */
+export interface OutsideLink {
+  url: string;
+  file: string;
+  line: number | undefined;
+}
+
+/** Every address of another site that pages link to or rest on. */
+export function outsideLinks(pages: readonly CheckedPage[]): OutsideLink[] {
+  return pages.flatMap(({ file, form, outline, fieldLines, bodyOffset }) => [
+    ...form.sources.map(({ url }) => ({ url, file, line: fieldLines['sources'] })),
+    ...outline.links
+      .filter(({ url }) => url.startsWith('https:'))
+      .map(({ url, line }) => ({ url, file, line: line + bodyOffset })),
+  ]);
+}
+
+/** Addresses that are gone, that did not answer, that turn programs away, or that have moved. */
+export function judgeOutsideLinks(
+  links: readonly OutsideLink[],
+  answers: ReadonlyMap<string, Answer>,
+): Finding[] {
+  return links.flatMap(({ url, file, line }) => {
+    const answer = answers.get(url);
+    const judged = answer === undefined ? undefined : judgeAnswer(url, answer);
+    return judged === undefined ? [] : [{ topic: 'link', file, line, ...judged }];
+  });
+}
+
+function judgeAnswer(
+  url: string,
+  { status, movedTo, failure }: Answer,
+): { level: Level; message: string; mend: string } | undefined {
+  if (status === 404 || status === 410)
+    return {
+      level: 'now',
+      message: `${url} is gone (${status}).`,
+      mend: 'Find where it moved to, or rest the statement on another source.',
+    };
+  if (status === 401 || status === 403 || status === 405 || status === 429)
+    return {
+      level: 'later',
+      message: `${url} turns programs away (${status}), so nobody knows whether it is still there.`,
+      mend: 'Open it yourself.',
+    };
+  if (status === undefined || status >= 400)
+    return {
+      level: 'soon',
+      message: `${url} did not answer as it should (${failure ?? status}).`,
+      mend: 'Try again tomorrow. If it stays so, find another source.',
+    };
+  if (movedTo === undefined) return undefined;
+  return { level: 'later', message: `${url} has moved to ${movedTo}.`, mend: 'Write the new address.' };
+}

@@ -1,0 +1,60 @@
+import { basename, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
+import type { Finding } from '#report/finding.ts';
+
+/** What a picture file may weigh, and how wide it may be: twice what the widest screen shows of it. */
+const limits = { bytes: 1024 * 1024, width: 3200 };
+
+/** Pictures that are larger than any screen needs, that no page shows, or whose words say nothing. */
+export function judgePictures(pages: readonly CheckedPage[], pictures: readonly PictureFile[]): Finding[] {
+  const shown = new Set(pages.flatMap((page) => picturesOf(page).map(({ path }) => path)));
+  return [
+    ...pictures.flatMap(judgeSize),
+    ...pictures.filter(({ path }) => !shown.has(path)).map(unused),
+    ...pages.flatMap(judgeWords),
+  ];
+}
+
+/** The pictures that a page shows: full path, what they are said to show, line in the file. */
+function picturesOf({ path, form, outline, fieldLines, bodyOffset }: CheckedPage) {
+  const beside = (name: string) => resolve(dirname(path), name);
+  const { picture } = form;
+  return [
+    ...(picture ? [{ path: beside(picture.file), alt: picture.alt, line: fieldLines['picture'] }] : []),
+    ...outline.pictures.map(({ url, alt, line }) => ({ path: beside(url), alt, line: line + bodyOffset })),
+  ];
+}
+
+function judgeSize({ file, bytes, width, height }: PictureFile): Finding[] {
+  if (bytes <= limits.bytes && width <= limits.width) return [];
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB${width > 0 ? `, ${width} by ${height} pixels` : ''}`;
+  return [
+    {
+      ...{ level: 'soon', topic: 'picture', file },
+      message: `The picture is too large: ${size}. Visitors get smaller copies, but every build has to work through it.`,
+      mend: 'Make it 1,600 pixels wide in any picture program and save it under the same name.',
+    },
+  ];
+}
+
+function unused({ file }: PictureFile): Finding {
+  return {
+    ...{ level: 'later', topic: 'picture', file },
+    message: 'No page shows this picture.',
+    mend: 'Use it, or delete the file.',
+  };
+}
+
+/** Words that stand beside a picture without saying what is on it. */
+const empty = /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|figure|img|dsc|screenshot)\b/i;
+
+function judgeWords(page: CheckedPage): Finding[] {
+  return picturesOf(page)
+    .filter(({ alt, path }) => empty.test(alt) || alt === basename(path) || !/\p{L}{3}/u.test(alt))
+    .map(({ alt, line }) => ({
+      ...{ level: 'soon', topic: 'picture', file: page.file, line },
+      message: `"${alt}" does not tell somebody who cannot see the picture what it shows.`,
+      mend: 'Say what is on it, as you would on the phone: "a hand resting on a shoulder blade".',
+    }));
+}

@@ -1,0 +1,64 @@
+import type { Search } from '#check/read-searches.ts';
+import { findNames } from '#lib/search/find-names.ts';
+import { makeNameIndex } from '#lib/search/name-index.ts';
+import type { CheckedPage } from '#report/checked-page.ts';
+import type { Finding } from '#report/finding.ts';
+import { searchRecords } from '#view-models/search-records.ts';
+
+/** How many pages of a search somebody looks at before they give up. */
+const lookedAt = 3;
+
+/** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
+export function judgeSearches(
+  pages: readonly CheckedPage[],
+  searches: readonly Search[],
+  file: string,
+): Finding[] {
+  const shown = pages.filter(({ form }) => !form.draft);
+  const entries = shown.map(({ slug, collection, body, form }) => ({
+    id: slug,
+    collection,
+    body,
+    data: form,
+  }));
+  const index = makeNameIndex(searchRecords(entries));
+  const byAddress = new Map(shown.map((page) => [page.address, page]));
+  return searches.flatMap((search) => {
+    const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));
+    return judgeSearch(search, found, shown, file);
+  });
+}
+
+function judgeSearch(
+  { text, accepted }: Search,
+  found: readonly (CheckedPage | undefined)[],
+  pages: readonly CheckedPage[],
+  file: string,
+): Finding[] {
+  const first = found[0];
+  if (accepted.length === 0)
+    return first === undefined
+      ? []
+      : [
+          {
+            ...{ level: 'later', topic: 'search', file },
+            message: `A search for "${text}" should find nothing, and finds "${first.form.title}".`,
+            mend: `Take words like it out of "phrases" in ${first.file}, or out of this list if the page does answer it.`,
+          },
+        ];
+  const place = found.findIndex((page) => page !== undefined && accepted.includes(page.slug));
+  if (place !== -1 && place < lookedAt) return [];
+  const meant = pages.find(({ slug }) => accepted.includes(slug));
+  if (meant === undefined) return [];
+  const mend = `Add "${text}", or its telling words, to "phrases" in this page's form.`;
+  const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], mend } as const;
+  return [
+    first === undefined
+      ? { ...target, level: 'now', message: `A search for "${text}" finds nothing.` }
+      : {
+          ...target,
+          level: 'soon',
+          message: `A search for "${text}" does not show this page among the first ${lookedAt}. It shows "${first.form.title}" first.`,
+        },
+  ];
+}

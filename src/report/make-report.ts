@@ -1,0 +1,127 @@
+import { formatField } from '#check/problem.ts';
+import type { Answer } from '#report/ask-addresses.ts';
+import { type Finding, type Level, levels, topics } from '#report/finding.ts';
+import { judgeDates } from '#report/judge-dates.ts';
+import { judgeOrphans } from '#report/judge-links.ts';
+import { judgeOutsideLinks, outsideLinks } from '#report/judge-outside-links.ts';
+import { judgePictures } from '#report/judge-pictures.ts';
+import { judgeReading } from '#report/judge-reading.ts';
+import { judgeSearches } from '#report/judge-searches.ts';
+import { judgeSourceList } from '#report/judge-sources.ts';
+import { judgeWords } from '#report/judge-words.ts';
+import type { Content } from '#report/read-content.ts';
+import { withoutMark } from '#lib/guidance.ts';
+import { countOf } from '#lib/list-words.ts';
+
+/** What there is to mend in one file, worst first. */
+export interface FileReport {
+  file: string;
+  /** Title of the page, where it is one that could be read. */
+  title: string | undefined;
+  /** Address on the site, for pages that visitors see. */
+  address: string | undefined;
+  findings: Finding[];
+}
+
+export interface Report {
+  /** Day for which it was made, `YYYY-MM-DD`. */
+  today: string;
+  pageCount: number;
+  /** Files with something to mend, the one with the worst first. */
+  files: FileReport[];
+  counts: Record<Level, number>;
+  /** How many addresses of other sites were asked; undefined where nobody wanted it. */
+  asked: number | undefined;
+}
+
+/**
+ * Everything worth mending in a content folder.
+ * @param today day to judge from, `YYYY-MM-DD`
+ * @param answers of outside links, where somebody asked them
+ */
+export function makeReport(content: Content, today: string, answers?: ReadonlyMap<string, Answer>): Report {
+  const findings = [...judgeContent(content, today), ...judgeAnswers(content, answers)];
+  const files = [...Map.groupBy(findings, ({ file }) => file)]
+    .map(([file, found]) => ({ file, ...pageAt(content, file), findings: found.toSorted(worstFirst) }))
+    .toSorted((a, b) => worstFile(a, b) || a.file.localeCompare(b.file));
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  return {
+    today,
+    pageCount: content.pageCount,
+    files,
+    counts: { now: count('now'), soon: count('soon'), later: count('later') },
+    asked: answers?.size,
+  };
+}
+
+function judgeContent(content: Content, today: string): Finding[] {
+  const { pages, pictures, searches } = content;
+  const published = pages.filter(({ form }) => !form.draft);
+  return [
+    ...mistakes(content),
+    ...published.flatMap((page) => [
+      ...judgeWords(page),
+      ...judgeDates(page, today),
+      ...judgeSourceList(page),
+      ...judgeReading(page),
+    ]),
+    ...judgePictures(pages, pictures),
+    ...judgeOrphans(pages),
+    ...judgeSearches(pages, searches.list, searches.file),
+    ...unfinished(content),
+  ];
+}
+
+const judgeAnswers = ({ pages }: Content, answers: ReadonlyMap<string, Answer> | undefined) =>
+  answers === undefined ? [] : judgeOutsideLinks(outsideLinks(pages), answers);
+
+/** What the check refuses. Its words hold the mend. */
+function mistakes({ problems }: Content): Finding[] {
+  return problems.map((problem) => ({
+    ...{ level: 'now', topic: 'mistake', file: problem.file, line: problem.line, mend: '' },
+    message: [formatField(problem), problem.message].filter(Boolean).join(' '),
+  }));
+}
+
+function unfinished({ drafts }: Content): Finding[] {
+  return drafts.map(({ file, unwritten }) => {
+    const [first] = unwritten;
+    return {
+      ...{ level: 'later', topic: 'draft', file, line: first?.line },
+      message:
+        first === undefined
+          ? 'This draft holds no more guidance. Visitors do not see it.'
+          : `This draft has ${countOf(unwritten.length, 'place')} still to write. The next: ${withoutMark(first.message)}`,
+      mend:
+        first === undefined
+          ? 'Set its days and take out "draft: true" when you are content with it.'
+          : 'Write in your own words where the file says so.',
+    };
+  });
+}
+
+function pageAt({ pages }: Content, file: string): Pick<FileReport, 'title' | 'address'> {
+  const page = pages.find((known) => known.file === file);
+  return { title: page?.form.title, address: page?.form.draft === false ? page.address : undefined };
+}
+
+const topicNames = Object.keys(topics);
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    topicNames.indexOf(a.topic) - topicNames.indexOf(b.topic) ||
+    (a.line ?? 0) - (b.line ?? 0)
+  );
+}
+
+function worstFile({ findings: a }: FileReport, { findings: b }: FileReport): number {
+  for (const level of levels) {
+    const difference = countAt(b, level) - countAt(a, level);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const countAt = (findings: readonly Finding[], level: Level) =>
+  findings.filter((finding) => finding.level === level).length;

@@ -1,0 +1,54 @@
+import { type Finding, levelNames, levels, topics } from '#report/finding.ts';
+import type { FileReport, Report } from '#report/make-report.ts';
+import { formatDay } from '#lib/dates.ts';
+import { countOf, joinWords } from '#lib/list-words.ts';
+
+/**
+ * A report for the terminal, worst first.
+ * @param columns letters in a line
+ */
+export function reportText(report: Report, columns = 96): string {
+  const head = [`Content report for ${formatDay(report.today)}. ${summaryOf(report)}`];
+  const files = report.files.map((file) => fileText(file, columns));
+  return `${[...head, ...files].join('\n\n')}\n`;
+}
+
+/** "34 pages were looked at: 1 thing to mend now, 2 soon." */
+export function summaryOf({ pageCount, counts, files }: Report): string {
+  const looked = `${countOf(pageCount, 'page was', 'pages were')} looked at`;
+  if (files.length === 0) return `${looked}, and there is nothing to mend.`;
+  const parts = levels
+    .filter((level) => counts[level] > 0)
+    .map(
+      (level, place) =>
+        `${place === 0 ? countOf(counts[level], 'thing') : counts[level]} to mend ${levelNames[level].name.toLowerCase()}`,
+    );
+  return `${looked}: ${joinWords(parts)}.`;
+}
+
+function fileText({ file, title, findings }: FileReport, columns: number): string {
+  const head = title === undefined ? file : `${title} (${file})`;
+  return [head, ...findings.map((finding) => findingText(finding, columns))].join('\n');
+}
+
+function findingText({ level, topic, line, message, mend }: Finding, columns: number): string {
+  const place = line === undefined ? '' : `, line ${line}`;
+  const told = `${topics[topic]}${place}: ${message}`;
+  const name = level === 'later' ? 'later' : level;
+  const lines = wrap(told, columns - 8);
+  const mended =
+    mend === '' ? [] : wrap(mend, columns - 10).map((text, index) => `${index === 0 ? '> ' : '  '}${text}`);
+  return [...lines, ...mended]
+    .map((text, index) => `  ${(index === 0 ? name : '').padEnd(6)}${text}`)
+    .join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last !== '' && last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
