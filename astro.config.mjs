@@ -21,6 +21,8 @@ export default defineConfig({
   // Entries are cached between builds, for each content folder apart.
   cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
+  // The live preview shows the site and nothing else, and asks nothing of other hosts.
+  devToolbar: { enabled: false },
   adapter: node({ mode: 'middleware' }),
   build: { inlineStylesheets: 'always' },
   image: { layout: 'constrained', responsiveStyles: false },

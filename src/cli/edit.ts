@@ -12,7 +12,11 @@ const app = await buildEditorApp(console.log);
 const preview = await startPreview(folder);
 const editor = await serveEditor(
   app,
-  { contentDir: folder, about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }) },
+  {
+    contentDir: folder,
+    about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
+    isShown: preview.isShown,
+  },
   { port: Number(process.env['PORT'] || 4322), previewOrigin: preview.origin },
 ).catch((error: NodeJS.ErrnoException) => {
   preview.stop();

@@ -32,6 +32,14 @@ export interface EditorAbout {
   previewUrl: string;
 }
 
+/** How the page of what is open stands. */
+export interface PageState {
+  /** Visitors do not see it yet. */
+  isDraft: boolean;
+  /** The preview can show it now. */
+  isReady: boolean;
+}
+
 /** Texts that differ only in line ends and in space around them count as the same. */
 export function plainText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { type FormName, formSchemas } from '#editor/forms.ts';
-import { newPageText } from '#editor/new-page-text.ts';
+import { firstValues, withFirstValue } from '#editor/new-page.ts';
 import { schemaFields } from '#editor/schema-fields.ts';
 import { textParts } from '#editor/text-parts.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
@@ -90,6 +90,7 @@ export function cmsConfig(settings: EditorSettings): CmsConfig {
 /** Files that the editor may show and write have these folders; the bridge holds the same line. */
 function collectionOf(name: CollectionName, { today }: EditorSettings): EntryCollection {
   const fields = [...schemaFields(formSchemas[name], { form: name, path: [] }), bodyField(name)];
+  const first = firstValues(name, today);
   return {
     name,
     ...collectionWords[name],
@@ -101,7 +102,7 @@ function collectionOf(name: CollectionName, { today }: EditorSettings): EntryCol
     public_folder: '.',
     sortable_fields: { fields: ['title', 'updated'], default: { field: 'title', direction: 'ascending' } },
     ...(name === 'pages' ? {} : { view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }] }),
-    fields: inReadingOrder(fields).map((field) => withFirstValue(field, today)),
+    fields: inReadingOrder(fields).map((field) => withFirstValue(field, first[field.name])),
   };
 }
 
@@ -136,7 +137,6 @@ function bodyField(name: CollectionName): Field {
     modes: ['rich_text', 'raw'],
     linked_images: false,
     use_emoji_autocomplete: false,
-    default: newPageText(name),
   };
 }
 
@@ -171,13 +171,4 @@ function inReadingOrder(fields: Field[]): Field[] {
     return lastFields.includes(name) ? 100 + lastFields.indexOf(name) : 0;
   };
   return fields.toSorted((a, b) => place(a.name) - place(b.name));
-}
-
-/** What a new page begins with. A page that exists never takes these: its form is filled in when it is read. */
-function withFirstValue(field: Field, today: string): Field {
-  if (field.name === 'draft') return { ...field, default: true } as Field;
-  if (['published', 'updated', 'reviewed'].includes(field.name)) return { ...field, default: today } as Field;
-  if (field.name === 'nextReview')
-    return { ...field, default: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}` } as Field;
-  return field;
 }

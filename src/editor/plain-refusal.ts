@@ -1,6 +1,4 @@
 import type { Problem } from '#check/problem.ts';
-import type { FormName } from '#editor/forms.ts';
-import { labelOf } from '#schemas/labels.ts';
 
 /** More than this many mistakes are counted, not told one by one. */
 const most = 8;
@@ -24,9 +22,10 @@ export function refusalOf(
   ].join('\n\n');
 }
 
-function tellProblem({ file, field, line, message }: Problem, text: string | undefined): string {
+function tellProblem({ file, field, label, line, message }: Problem, text: string | undefined): string {
   const page = titleOf(file, text);
-  if (field !== undefined) return `${page}, “${fieldWords(file, field)}” ${forForms(message)}`;
+  if (field !== undefined)
+    return `${page}, “${(label ?? field).replaceAll('item ', 'line ')}” ${forForms(message)}`;
   const near = line === undefined || text === undefined ? undefined : wordsAt(text, line);
   const place = near === undefined || message.includes('It is near:') ? page : `${page}, near “${near}”`;
   return `${place}: ${forForms(message)}`;
@@ -37,36 +36,6 @@ function titleOf(file: string, text: string | undefined): string {
   if (file === 'content/practice.yaml') return 'The practice';
   const [, title] = /^title:[ \t]*(.+)$/m.exec(text ?? '') ?? [];
   return title === undefined ? file : title.replace(/^(["'])(.*)\1$/, '$2');
-}
-
-/** `Sources, line 2, Web address` for `sources, item 2, url`. */
-function fieldWords(file: string, field: string): string {
-  const form = formOf(file);
-  const path: string[] = [];
-  return field
-    .split(', ')
-    .map((step) => {
-      const [, number] = /^item (\d+)$/.exec(step) ?? [];
-      if (number !== undefined) return `line ${number}`;
-      path.push(step);
-      return wordsFor(form, path) ?? step;
-    })
-    .join(', ');
-}
-
-function wordsFor(form: FormName, path: readonly string[]): string | undefined {
-  try {
-    return labelOf(form, path).label;
-  } catch {
-    return undefined;
-  }
-}
-
-function formOf(file: string): FormName {
-  const [, folder] = file.split('/');
-  return folder === 'therapies' || folder === 'conditions' || folder === 'articles' || folder === 'pages'
-    ? folder
-    : 'practice';
 }
 
 /** The check speaks to whoever edits the file; in a form nobody sees quotes, names of fields or lines. */

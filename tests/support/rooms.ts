@@ -87,9 +87,34 @@ export const rules: Record<string, Rule> = {
     may: ['publish', 'lib', 'check', 'node', 'npm'],
     why: 'publish moves content in plain Node: it imports lib, check, node and packages.',
   },
+  editor: {
+    may: ['editor', 'lib', 'schemas', 'drafting', 'npm', 'astro/zod'],
+    types: ['check'],
+    why: 'editor runs in the browser and in Node: it imports lib, schemas, drafting and pure packages, and types of check.',
+  },
+  'editor/app': {
+    may: ['editor/app', 'editor', 'lib', 'schemas', 'check', 'npm'],
+    why: 'editor/app runs in the browser: it imports editor, lib, schemas, check and packages.',
+  },
+  'editor/bridge': {
+    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro/zod'],
+    why: 'editor/bridge runs in plain Node: it imports editor, lib, schemas, check, node and packages.',
+  },
   cli: {
-    may: ['cli', 'lib', 'schemas', 'check', 'drafting', 'report', 'publish', 'server', 'node', 'npm'],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, report, publish, server, node and packages.',
+    may: [
+      'cli',
+      'lib',
+      'schemas',
+      'check',
+      'drafting',
+      'editor/bridge',
+      'report',
+      'publish',
+      'server',
+      'node',
+      'npm',
+    ],
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, publish, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],
@@ -123,6 +148,7 @@ export function roomOf(file: string): string {
   if (file.endsWith('.client.ts')) return 'client';
   const [first = '', second = ''] = file.slice('src/'.length).split('/');
   if (first === 'components' && second === 'ui') return 'components/ui';
+  if (first === 'editor' && (second === 'app' || second === 'bridge')) return `editor/${second}`;
   return first.replace(/(\.d)?\.ts$/, '');
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { z } from 'astro/zod';
-import type { Change, EditorAbout } from '#editor/change.ts';
+import type { Change, EditorAbout, PageState } from '#editor/change.ts';
 import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
 import {
   contentHash,
@@ -14,12 +14,15 @@ import {
 import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
+import { formatProblem } from '#check/problem.ts';
+import { splitFrontmatter } from '#check/read-entries.ts';
+import { readYaml } from '#check/read-yaml.ts';
 
 export interface Bridge {
   contentDir: string;
   about: () => EditorAbout;
-  /** Told after files were written. */
-  onWritten?: (paths: readonly string[]) => void;
+  /** Whether the preview shows a page of the site, waiting a moment for one that is new. */
+  isShown?: (page: string) => Promise<boolean>;
 }
 
 /** Largest request, in bytes: a picture of 10 MB as Base64, and some text. */
@@ -51,7 +54,9 @@ export async function answerEditor(request: Request, bridge: Bridge): Promise<Re
   try {
     if (asked === 'GET /api/about') return json(bridge.about());
     if (asked === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
-    if (asked === 'GET /api/problems') return json(checkContent(bridge.contentDir).problems);
+    if (asked === 'GET /api/problems')
+      return json(checkContent(bridge.contentDir).problems.map(formatProblem));
+    if (asked === 'GET /api/page') return json(await pageState(searchParams, bridge));
     if (asked === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
     if (asked === 'POST /api/change') return json(await makeChanges(await readChanges(request), bridge));
     throw new Refusal(404, 'There is nothing here.');
@@ -62,6 +67,14 @@ export async function answerEditor(request: Request, bridge: Bridge): Promise<Re
       500,
     );
   }
+}
+
+/** Whether the page that is open is a draft, and whether the preview shows it by now. */
+async function pageState(asked: URLSearchParams, { contentDir, isShown }: Bridge): Promise<PageState> {
+  const text = readContent(contentDir, asked.get('file') ?? '')?.toString('utf8') ?? '';
+  const { data } = readYaml(splitFrontmatter(text)?.frontmatter ?? '');
+  const isDraft = (data as { draft?: unknown } | null | undefined)?.draft === true;
+  return { isDraft, isReady: (await isShown?.(asked.get('page') ?? '/')) ?? false };
 }
 
 const json = (body: unknown, status = 200) =>
@@ -120,7 +133,6 @@ async function makeChanges(changes: readonly Change[], bridge: Bridge) {
       refusalOf(problems, (file) => textIn(outcome, contentDir, file)),
     );
   writeOutcome(contentDir, outcome);
-  bridge.onWritten?.([...outcome.keys()]);
   return { files: changes.flatMap(({ path }) => listFile(contentDir, path) ?? []) };
 }
 

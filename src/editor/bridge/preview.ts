@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export interface Preview {
   origin: string;
+  /** Whether a page is there, waiting for one that was only just written or for the preview to start. */
+  isShown: (page: string) => Promise<boolean>;
   stop: () => void;
 }
 
@@ -18,7 +20,28 @@ export async function startPreview(contentDir: string): Promise<Preview> {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  return { origin: `http://127.0.0.1:${port}`, stop: () => stopChild(child) };
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    isShown: (page) => waitForPage(new URL(page, origin), child),
+    stop: () => stopChild(child),
+  };
+}
+
+/** How long a page is waited for, in milliseconds: starting the preview takes longest. */
+const patience = 20_000;
+
+async function waitForPage(url: URL, child: ChildProcess): Promise<boolean> {
+  const end = Date.now() + patience;
+  while (Date.now() < end && child.exitCode === null) {
+    const found = await fetch(url, { signal: AbortSignal.timeout(patience) }).then(
+      ({ status }) => status,
+      () => undefined,
+    );
+    if (found !== undefined && found !== 404) return true;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  return false;
 }
 
 function stopChild(child: ChildProcess): void {
