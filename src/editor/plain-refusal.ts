@@ -15,18 +15,20 @@ export function refusalOf(
   const told = problems.slice(0, most).map((problem) => tellProblem(problem, textOf(problem.file)));
   const rest = problems.length - told.length;
   const more = rest > 0 ? [`And ${rest} more.`] : [];
-  return [
-    'Not saved yet. What you wrote is still here. Please mend this and save again:',
-    ...told,
-    ...more,
-  ].join('\n\n');
+  return ['Please mend this and save again:', ...told, ...more].join('\n\n').replaceAll(pageFile, (file) => {
+    const title = titleOf(file, textOf(file));
+    return title === file ? file : `the page “${title}”`;
+  });
 }
+
+const pageFile = /\bcontent\/[a-z]+\/[a-z0-9-]+\.mdx\b/g;
 
 function tellProblem({ file, field, label, line, message }: Problem, text: string | undefined): string {
   const page = titleOf(file, text);
   if (field !== undefined)
     return `${page}, “${(label ?? field).replaceAll('item ', 'line ')}” ${forForms(message)}`;
-  const near = line === undefined || text === undefined ? undefined : wordsAt(text, line);
+  const isInText = line !== undefined && text !== undefined && line > formLines(text);
+  const near = isInText ? wordsAt(text, line) : undefined;
   const place = near === undefined || message.includes('It is near:') ? page : `${page}, near “${near}”`;
   return `${place}: ${forForms(message)}`;
 }
@@ -44,6 +46,11 @@ function forForms(message: string): string {
     .replace(/is missing\. Add it, for example: \w+: "?(.*?)"?$/, 'is empty. Write it, for example: $1')
     .replace(/,? in quotes\b/, '')
     .replace(' (put it in double quotes where it looks like a number or a date)', '');
+}
+
+/** How many lines the form above the text has, with the hyphens around it. */
+function formLines(text: string): number {
+  return /^---[\s\S]*?\n---/.exec(text)?.[0].split('\n').length ?? 0;
 }
 
 function wordsAt(text: string, line: number): string | undefined {

@@ -92,7 +92,7 @@ function listField(schema: Schema, base: FieldBase, words: FieldLabel, place: Fi
   const { def } = partOf(line).inner._zod;
   if (def.type === 'enum') {
     const options = Object.values(def.entries).map((value) => option(String(value)));
-    return { ...shared, widget: 'select', multiple: true, options };
+    return { ...shared, widget: 'select', multiple: true, options, dropdown_threshold: options.length };
   }
   const list = { ...shared, widget: 'list' as const, label_singular: words.one ?? words.label };
   if (def.type === 'string') {

@@ -58,6 +58,7 @@ export function bridgeFolder(session: BridgeSession): FolderHandle {
     let path = start;
     let passing: string | Blob | undefined;
     let movedFrom: string | undefined;
+    let refusal: unknown;
     const nameOf = () => path.split('/').at(-1) ?? path;
     return {
       kind: 'file',
@@ -80,8 +81,14 @@ export function bridgeFolder(session: BridgeSession): FolderHandle {
         const to = [folderPaths.get(target), name]
           .filter((part) => part !== undefined && part !== '')
           .join('/');
+        // A move that failed is tried again twice. What the bridge refuses, it would refuse again.
+        if (refusal !== undefined) throw refusal;
         if (passing === undefined) movedFrom = path;
-        else await session.write(to, passing);
+        else
+          await session.write(to, passing).catch((error: unknown) => {
+            refusal = error;
+            throw error;
+          });
         path = to;
       },
     };

@@ -12,6 +12,10 @@ const unused = /^(leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|@shikijs\/l
 /** Typefaces on other hosts. The editor brings its own, so these are never to be asked for. */
 const hostedFont = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
 
+/** The head of the dialog that tells why something was not saved. Trying again later would change nothing. */
+const theirRefusal = 'There was an error while saving the entry. Please try again later.';
+const ourRefusal = 'It is not saved yet. What you wrote is still here.';
+
 /**
  * The folder with the editor as files for a browser. It is made once and again only where the editor's package,
  * the schemas or the editor's own files have changed.
@@ -64,8 +68,10 @@ async function bundle(outDir: string): Promise<void> {
         enforce: 'pre',
         resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
-        transform: (code) =>
-          code.includes('cdn.jsdelivr.net') ? code.replaceAll(hostedFont, 'local("none")') : undefined,
+        transform: (code, id) =>
+          id.includes('@sveltia/cms')
+            ? code.replaceAll(hostedFont, 'local("none")').replaceAll(theirRefusal, ourRefusal)
+            : undefined,
       },
     ],
     build: {
