@@ -40,6 +40,7 @@ export function attributePattern(tag: ProseTagName): string {
 export function blockPattern(tags: readonly ProseTagName[], inside: string): RegExp {
   return new RegExp(
     `^<(${tags.join('|')})${attributePattern(tags[0] ?? 'Do')}>\\n\\n${inside}\\n\\n<\\/\\1>(?=\\n|$)`,
+    's',
   );
 }
 

@@ -34,8 +34,11 @@ export function saidOnly(schema: Schema, edited: unknown, written: unknown): unk
   const known = new Map(fieldsOf(schema));
   const before = isForm(written) ? written : {};
   const said: Form = {};
-  for (const [name, value] of Object.entries(edited)) {
+  // A new group is written in the order of the schema.
+  for (const name of new Set([...known.keys(), ...Object.keys(edited)])) {
+    if (!(name in edited)) continue;
     const inner = known.get(name);
+    const value = edited[name];
     const kept = inner === undefined ? value : saidOnly(inner, value, before[name]);
     if (!isUnsaid(kept, inner)) said[name] = kept;
     else if (name in before && isUnsaid(before[name], inner)) said[name] = before[name];

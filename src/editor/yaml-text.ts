@@ -40,11 +40,10 @@ export function flowText(value: unknown): string {
  * quotes.
  */
 export function scalarText(value: unknown, type: Scalar.Type | undefined, isInFlow: boolean): string {
-  const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
-  const style: ToStringOptions = { ...options, defaultStringType: isQuoted ? type : Scalar.PLAIN };
-  if (!isInFlow) return documentOf(value).toString(style).trimEnd();
-  return documentOf([value])
-    .toString({ ...style, collectionStyle: 'flow', flowCollectionPadding: false })
+  const quotes = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE ? type : undefined;
+  if (!isInFlow) return documentOf(value, quotes).toString(options).trimEnd();
+  return documentOf([value], quotes)
+    .toString({ ...options, collectionStyle: 'flow', flowCollectionPadding: false })
     .trim()
     .slice(1, -1);
 }
@@ -52,11 +51,13 @@ export function scalarText(value: unknown, type: Scalar.Type | undefined, isInFl
 /** Looks like a number or a time to some readers of YAML, and is a text. A whole day is safe as it stands. */
 const needsQuotes = /^(?!\d{4}-\d\d-\d\d$)[\d:.+-]+$/;
 
-function documentOf(value: unknown): Document {
+function documentOf(value: unknown, quotes?: Scalar.Type): Document {
   const document = new Document(value);
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && needsQuotes.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value !== 'string') return;
+      if (quotes !== undefined) node.type = quotes;
+      else if (needsQuotes.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document;

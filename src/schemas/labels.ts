@@ -72,13 +72,13 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'redFlags.emergency': {
     label: 'Call 911 if',
     one: 'sign',
-    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No full stop.',
+    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No period at the end.',
   },
   'redFlags.who': { label: 'Who should be seen first' },
   'redFlags.doctorFirst': {
     label: 'See a doctor first if',
     one: 'sign',
-    hint: 'Each line ends the sentence "See a doctor first if ...". No full stop.',
+    hint: 'Each line ends the sentence "See a doctor first if ...". No period at the end.',
   },
   'redFlags.none': { label: 'Why there are none', hint: 'Only where this page lists no signs.' },
   sources: { label: 'Sources', one: 'source', hint: 'Where a statement on the page can be checked.' },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { openEditor } from '../support/open-editor.ts';
+import { openEditor, rollTo } from '../support/open-editor.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
 const conditionForm = '#/collections/conditions/entries/test-pain';
@@ -35,7 +35,8 @@ describe('the owner edits', () => {
     const editor = await openEditor();
     const before = editor.read(condition);
     await editor.open(conditionForm);
-    await editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' }).click();
+    const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
+    await (await rollTo(editor.page, sentence)).click();
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
     await editor.page.waitForTimeout(400);
@@ -47,8 +48,9 @@ describe('the owner edits', () => {
     expect(editor.problems()).toEqual([]);
     await editor.open(practiceForm);
     await editor.open(conditionForm);
-    const shown = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
-    expect(await shown.innerText()).toBe('None are known. Not {yet}, if < 5.');
+    expect(await (await rollTo(editor.page, sentence)).innerText()).toBe(
+      'None are known. Not {yet}, if < 5.',
+    );
   });
 
   test('twice in a row, and back again: the file is what it was', async () => {
@@ -69,8 +71,11 @@ describe('the owner edits', () => {
     await editor.page.getByRole('textbox', { name: 'Title', exact: true }).focus();
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.type(' by keys');
+    await editor.page.locator('button[data-label="Save"][aria-disabled="false"]').waitFor();
     await editor.page.keyboard.press('Control+s');
-    await expect.poll(() => editor.read(condition)).toContain('title: Test pain by keys\n');
+    await expect
+      .poll(() => editor.read(condition), { timeout: 10_000 })
+      .toContain('title: Test pain by keys\n');
   });
 });
 
@@ -82,7 +87,7 @@ describe('the owner adds', () => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Tennis elbow');
     await page.getByRole('checkbox', { name: 'Arm' }).click();
     expect(await editor.save()).toMatch(/field/);
-    await page.getByText('Test therapy').first().click();
+    await (await rollTo(page, page.getByText('Test therapy', { exact: true }))).click();
     expect(await editor.save()).toBe('saved');
     const text = editor.read('content/conditions/tennis-elbow.mdx');
     expect(text).toMatch(/^---\ntitle: Tennis elbow\nkind: condition\n/);
@@ -104,13 +109,12 @@ describe('the owner adds', () => {
         .toBuffer(),
     );
     await editor.open(conditionForm);
-    await page.getByRole('checkbox', { name: 'Add Picture' }).click();
+    await (await rollTo(page, page.getByText(/^Add .?Picture/))).click();
+    await (await rollTo(page, page.getByRole('button', { name: 'Browse' }))).click();
     const choosing = page.waitForEvent('filechooser');
-    await page
-      .getByRole('button', { name: /browse|upload/i })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Upload' }).click();
     await (await choosing).setFiles(photo);
+    await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
     await page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toContain(
@@ -145,9 +149,10 @@ describe('the editor refuses', () => {
     const { page } = editor;
     const before = editor.files();
     await editor.open(conditionForm);
-    await page.getByText('Test therapy: Limited').click();
-    const row = page.getByRole('textbox', { name: 'Source', exact: true });
-    await row.fill('twoo');
+    await rollTo(page, page.getByText('Test therapy: Limited'));
+    await page.getByRole('button', { name: 'Expand', exact: true }).first().click();
+    await rollTo(page, page.getByRole('textbox', { name: 'Source', exact: true }));
+    await page.getByRole('textbox', { name: 'Source', exact: true }).fill('twoo');
     const said = await editor.save();
     expect(said).toContain('Test pain, “Therapies used for it, line 1, Source” names the source "twoo"');
     expect(said).toContain('Did you mean "two"?');
@@ -171,13 +176,10 @@ describe('the editor refuses', () => {
     const editor = await openEditor();
     const { page } = editor;
     await editor.open('#/collections/conditions/entries/other-pain');
-    await page
-      .getByRole('button', { name: /show menu|more/i })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Delete' }).first().click();
-    await page.getByRole('button', { name: 'Delete' }).last().click();
-    await page.waitForTimeout(1500);
+    await page.getByRole('button', { name: 'Show Editor Options' }).click();
+    await page.getByRole('menuitem', { name: /Delete/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await page.locator('.sui.alert.error').waitFor();
     expect(existsSync(join(editor.base, 'content/conditions/other-pain.mdx'))).toBe(true);
   });
 });

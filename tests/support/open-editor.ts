@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FrameLocator, type Page, chromium } from 'playwright-core';
+import { type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
@@ -86,14 +86,29 @@ async function openForm(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (window.location.hash = to), hash);
   await page.getByRole('textbox').nth(1).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
-  if (!hash.includes('_singletons')) await page.locator('.lexical-root').first().waitFor();
+}
+
+/** Rolls the form down until a part of it is drawn: what lies far below is not drawn before. */
+export async function rollTo(page: Page, part: Locator): Promise<Locator> {
+  await page.mouse.move(600, 500);
+  for (let turn = 0; turn < 40 && (await part.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 350);
+    await page.waitForTimeout(150);
+  }
+  await part.first().scrollIntoViewIfNeeded();
+  return part.first();
 }
 
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
 async function saveForm(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const old of document.querySelectorAll<HTMLElement>('.sui.alert')) old.dataset['old'] = '';
+  });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const said = await page.waitForFunction(() => {
-    const told = document.querySelector<HTMLElement>('[role="alertdialog"].open, .sui.alert.error');
+    const told = document.querySelector<HTMLElement>(
+      '[role="alertdialog"].open, .sui.alert.error:not([data-old])',
+    );
     if (told?.checkVisibility()) return told.innerText;
     const button = document.querySelector('button[data-label="Save"]');
     return button?.getAttribute('aria-disabled') === 'true' ? 'saved' : undefined;
