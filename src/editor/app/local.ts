@@ -38,7 +38,9 @@ function prepareBrowser(): void {
   const isInside = { ...folder, getDirectoryHandle: async () => folder };
   Object.defineProperty(navigator.storage, 'getDirectory', { value: async () => isInside });
   Object.defineProperty(navigator, 'brave', { value: undefined });
-  const handle = globalThis.FileSystemFileHandle as { prototype: object } | undefined;
-  if (handle === undefined) Object.assign(globalThis, { FileSystemFileHandle: class {} });
-  else if (!('move' in handle.prototype)) Object.assign(handle.prototype, { move: () => undefined });
+  // Files are then written under a passing name and moved: a change is a move, and nothing else is.
+  const known = globalThis as { FileSystemFileHandle?: { prototype: object } };
+  known.FileSystemFileHandle ??= { prototype: {} };
+  const { prototype } = known.FileSystemFileHandle;
+  if (!('move' in prototype)) Object.assign(prototype, { move: () => undefined });
 }

@@ -7,15 +7,14 @@ const preview = element<HTMLIFrameElement>('preview');
 const headers = { [bridgeHeader]: '1' };
 const narrow = window.matchMedia('(max-width: 60rem)');
 
-let about: EditorAbout | undefined;
+const about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
 let shown = '';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]'))
   button.addEventListener('click', () => showView(button.dataset['view'] ?? 'both'));
 element('refresh').addEventListener('click', () => void showPage(true));
-form.addEventListener('load', () => {
-  form.contentWindow?.addEventListener('hashchange', () => void showPage());
-});
+form.addEventListener('load', follow);
+follow();
 window.addEventListener('message', ({ origin, data }: MessageEvent<{ saved?: boolean }>) => {
   if (origin !== window.location.origin || data.saved !== true) return;
   tell('Saved.');
@@ -25,11 +24,15 @@ window.addEventListener('message', ({ origin, data }: MessageEvent<{ saved?: boo
 narrow.addEventListener('change', () => showView(narrow.matches ? 'form' : 'both'));
 showView(narrow.matches ? 'form' : 'both');
 
-about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
 document.title = `Edit: ${about.title}`;
 element('name').textContent = about.title;
 element<HTMLAnchorElement>('desk').href = about.deskUrl;
 await Promise.all([showPage(), showProblems()]);
+
+/** Shows the page of whatever is opened in the forms. */
+function follow(): void {
+  form.contentWindow?.addEventListener('hashchange', () => void showPage());
+}
 
 function showView(view: string): void {
   document.body.dataset['view'] = view;
@@ -39,7 +42,6 @@ function showView(view: string): void {
 
 /** Shows the page of what is open. Its address is asked for first, because a new page needs a moment to appear. */
 async function showPage(isForced = false): Promise<void> {
-  if (about === undefined) return;
   const { page, file } = openEntry(form.contentWindow?.location.hash ?? '');
   const query = new URLSearchParams({ page, ...(file === undefined ? {} : { file }) });
   element('path').textContent = page;

@@ -1,16 +1,16 @@
-import sharp from 'sharp';
 import { z } from 'astro/zod';
 import type { Change, EditorAbout, PageState } from '#editor/change.ts';
 import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
 import {
   contentHash,
   isEditorPath,
-  isTextPath,
   listContent,
   listFile,
   placeOf,
   readContent,
 } from '#editor/bridge/content-folder.ts';
+import { bytesOf } from '#editor/bridge/incoming-bytes.ts';
+import { Refusal } from '#editor/bridge/refusal.ts';
 import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
@@ -37,15 +37,6 @@ const change = z.strictObject({
   remove: z.literal(true).optional(),
 });
 const changeRequest = z.strictObject({ changes: z.array(change).min(1).max(100) });
-
-/** Something that is not done, told in words that its reader can act on. */
-class Refusal extends Error {
-  status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 /** Answers the editor's pages. Reads and writes nothing but content. */
 export async function answerEditor(request: Request, bridge: Bridge): Promise<Response> {
@@ -154,47 +145,6 @@ function refuseStale({ path, base }: Change, contentDir: string): void {
     409,
     'This page was changed somewhere else since you opened it: in another tab, or in a text editor. Nothing was saved, so that no change is lost. Copy what you wrote, load this window again, and make your change once more.',
   );
-}
-
-async function bytesOf({ path, text, picture }: Change, contentDir: string): Promise<Buffer> {
-  if (isTextPath(path)) {
-    if (text === undefined) throw new Refusal(400, 'A page was sent without its text. Nothing was saved.');
-    return inShapeOf(readContent(contentDir, path), text);
-  }
-  if (picture === undefined)
-    throw new Refusal(400, 'A picture was sent without its data. Nothing was saved.');
-  const bytes = Buffer.from(picture, 'base64');
-  await refuseFalsePicture(path, bytes);
-  return bytes;
-}
-
-/** Line ends, and the mark and space around the text, stay as the file has them. */
-function inShapeOf(before: Buffer | undefined, text: string): Buffer {
-  const old = before?.toString('utf8') ?? '';
-  const [lead = ''] = /^\uFEFF?\s*/.exec(old) ?? [];
-  const [tail = ''] = old.trim() === '' ? ['\n'] : (/\s*$/.exec(old) ?? []);
-  const core = text.replaceAll(/\r\n?/g, '\n').trim();
-  return Buffer.from(lead + (old.includes('\r\n') ? core.replaceAll('\n', '\r\n') : core) + tail);
-}
-
-async function refuseFalsePicture(path: string, bytes: Buffer): Promise<void> {
-  if (path.endsWith('.svg'))
-    throw new Refusal(
-      415,
-      'A drawing in SVG can hold code, so it cannot be put up here. Save it as PNG first.',
-    );
-  const kind = await sharp(bytes, { limitInputPixels: 100_000_000 })
-    .metadata()
-    .then(
-      ({ format }) => format,
-      () => undefined,
-    );
-  const ending = path.split('.').at(-1)?.toLowerCase().replace('jpg', 'jpeg').replace('avif', 'heif');
-  if (kind === undefined || kind !== ending)
-    throw new Refusal(
-      415,
-      `"${path.split('/').at(-1)}" is not the picture that its name says. Save it again as JPEG, PNG or WebP.`,
-    );
 }
 
 function textIn(outcome: Outcome, contentDir: string, file: string): string | undefined {
