@@ -15,7 +15,7 @@ const editor = await serveEditor(
   {
     contentDir: folder,
     about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
-    isShown: preview.isShown,
+    signOf: preview.signOf,
   },
   { port: Number(process.env['PORT'] || 4322), previewOrigin: preview.origin },
 ).catch((error: NodeJS.ErrnoException) => {

@@ -36,8 +36,8 @@ export interface EditorAbout {
 export interface PageState {
   /** Visitors do not see it yet. */
   isDraft: boolean;
-  /** The preview can show it now. */
-  isReady: boolean;
+  /** What the preview shows now, as a short sign that changes with it; undefined where it shows nothing yet. */
+  sign?: string | undefined;
 }
 
 /** Texts that differ only in line ends and in space around them count as the same. */

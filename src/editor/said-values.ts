@@ -35,12 +35,10 @@ export function saidOnly(schema: Schema, edited: unknown, written: unknown): unk
   const before = isForm(written) ? written : {};
   const said: Form = {};
   // A new group is written in the order of the schema.
-  for (const name of new Set([...known.keys(), ...Object.keys(edited)])) {
-    if (!(name in edited)) continue;
+  for (const name of new Set([...known.keys(), ...Object.keys(edited), ...Object.keys(before)])) {
     const inner = known.get(name);
-    const value = edited[name];
-    const kept = inner === undefined ? value : saidOnly(inner, value, before[name]);
-    if (!isUnsaid(kept, inner)) said[name] = kept;
+    const value = inner === undefined ? edited[name] : saidOnly(inner, edited[name], before[name]);
+    if (!isUnsaid(value, inner)) said[name] = value;
     else if (name in before && isUnsaid(before[name], inner)) said[name] = before[name];
   }
   return said;

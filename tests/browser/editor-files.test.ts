@@ -9,6 +9,8 @@ test.each(Object.values(sites))(
   async ({ contentDir }) => {
     const editor = await openEditor(contentDir);
     const { page } = editor;
+    // So tall that the text is drawn without rolling: what is not drawn the editor does not read.
+    await page.setViewportSize({ width: 1280, height: 4000 });
     const before = editor.files();
     const pages = [...before.keys()].filter((file) => file.endsWith('.mdx'));
     expect(pages.length).toBeGreaterThan(4);

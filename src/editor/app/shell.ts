@@ -1,64 +1,49 @@
+import { element } from '#editor/app/element.ts';
 import { openEntry } from '#editor/app/open-entry.ts';
-import { type EditorAbout, type PageState, bridgeHeader } from '#editor/change.ts';
+import { PagePane } from '#editor/app/page-pane.ts';
+import { type EditorAbout, bridgeHeader } from '#editor/change.ts';
 
-/** The window around the forms: the page that is being edited stands beside them, as visitors will see it. */
+/** The window around the forms, with the page that is being edited beside them. */
 const form = element<HTMLIFrameElement>('form');
-const preview = element<HTMLIFrameElement>('preview');
+const views = document.querySelectorAll<HTMLButtonElement>('button[data-view]');
 const headers = { [bridgeHeader]: '1' };
 const narrow = window.matchMedia('(max-width: 60rem)');
 
 const about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
-let shown = '';
+const page = new PagePane(about.previewUrl);
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]'))
+document.title = `Edit: ${about.title}`;
+element('name').textContent = about.title;
+element<HTMLAnchorElement>('desk').href = about.deskUrl;
+
+for (const button of views)
   button.addEventListener('click', () => showView(button.dataset['view'] ?? 'both'));
-element('refresh').addEventListener('click', () => void showPage(true));
+narrow.addEventListener('change', () => showView(narrow.matches ? 'form' : 'both'));
+showView(narrow.matches ? 'form' : 'both');
+
 form.addEventListener('load', follow);
 follow();
 window.addEventListener('message', ({ origin, data }: MessageEvent<{ saved?: boolean }>) => {
   if (origin !== window.location.origin || data.saved !== true) return;
   tell('Saved.');
-  void showPage();
+  void page.refresh();
   void showProblems();
 });
-narrow.addEventListener('change', () => showView(narrow.matches ? 'form' : 'both'));
-showView(narrow.matches ? 'form' : 'both');
+await showProblems();
 
-document.title = `Edit: ${about.title}`;
-element('name').textContent = about.title;
-element<HTMLAnchorElement>('desk').href = about.deskUrl;
-await Promise.all([showPage(), showProblems()]);
-
-/** Shows the page of whatever is opened in the forms. */
+/** Shows the page of whatever is opened in the forms, from now on. */
 function follow(): void {
-  form.contentWindow?.addEventListener('hashchange', () => void showPage());
+  const opened = () => void page.open(openEntry(form.contentWindow?.location.hash ?? ''));
+  form.contentWindow?.addEventListener('hashchange', opened);
+  opened();
 }
 
 function showView(view: string): void {
   document.body.dataset['view'] = view;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]'))
-    button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
+  for (const button of views) button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
 }
 
-/** Shows the page of what is open. Its address is asked for first, because a new page needs a moment to appear. */
-async function showPage(isForced = false): Promise<void> {
-  const { page, file } = openEntry(form.contentWindow?.location.hash ?? '');
-  const query = new URLSearchParams({ page, ...(file === undefined ? {} : { file }) });
-  element('path').textContent = page;
-  const answer = await fetch(`/api/page?${query}`, { headers });
-  if (!answer.ok) return tell('The preview is not running. The forms work all the same.');
-  const { isDraft, isReady } = (await answer.json()) as PageState;
-  element('draft').hidden = !isDraft;
-  element('waiting').hidden = isReady;
-  const url = about.previewUrl + page;
-  element<HTMLAnchorElement>('open').href = url;
-  if (isReady && (isForced || shown !== url)) {
-    shown = url;
-    preview.src = url;
-  }
-}
-
-/** Pages that the forms cannot mend, such as one whose form cannot be read, are told above them. */
+/** What the forms cannot mend, such as a page whose form cannot be read, is told above them. */
 async function showProblems(): Promise<void> {
   const problems = (await (await fetch('/api/problems', { headers })).json()) as string[];
   const box = element('problems');
@@ -76,10 +61,4 @@ function tell(words: string): void {
   window.setTimeout(() => {
     if (element('told').textContent === words) element('told').textContent = '';
   }, 6000);
-}
-
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The editor's window has no part "${id}".`);
-  return found as T;
 }

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
+import { answerEditor } from '#editor/bridge/answer.ts';
 import type { Change } from '#editor/change.ts';
 import { AskedBridge } from '../../../tests/support/ask-bridge.ts';
 import { replace } from '../../../tests/support/write-content.ts';
@@ -140,4 +141,22 @@ describe('the bridge refuses', () => {
     });
     expect(answer.status).toBe(415);
   });
+
+  test.each(['//evil.example/', 'https://evil.example/', '/../x/', '/a b/'])(
+    'to look at %s, which is no page of this site',
+    async (path) => {
+      const asked: string[] = [];
+      const signOf = async (page: string) => {
+        asked.push(page);
+        return 'sign';
+      };
+      const request = new Request(`http://127.0.0.1:4322/api/page?page=${encodeURIComponent(path)}`);
+      const { dir: contentDir } = bridge.content;
+      const about = () => ({ title: '', today: '', deskUrl: '', previewUrl: '' });
+      expect(await (await answerEditor(request, { contentDir, about, signOf })).json()).toEqual({
+        isDraft: false,
+      });
+      expect(asked).toEqual([]);
+    },
+  );
 });

@@ -21,8 +21,8 @@ import { readYaml } from '#check/read-yaml.ts';
 export interface Bridge {
   contentDir: string;
   about: () => EditorAbout;
-  /** Whether the preview shows a page of the site, waiting a moment for one that is new. */
-  isShown?: (page: string) => Promise<boolean>;
+  /** A sign of what the preview shows at a path, waiting a moment for a page that is new. */
+  signOf?: (page: string) => Promise<string | undefined>;
 }
 
 /** Largest request, in bytes: a picture of 10 MB as Base64, and some text. */
@@ -60,12 +60,16 @@ export async function answerEditor(request: Request, bridge: Bridge): Promise<Re
   }
 }
 
-/** Whether the page that is open is a draft, and whether the preview shows it by now. */
-async function pageState(asked: URLSearchParams, { contentDir, isShown }: Bridge): Promise<PageState> {
+/** A path of this site, and no way to another host. */
+const isSitePath = /^\/(?:[a-z0-9-]+\/)*$/;
+
+/** Whether the page that is open is a draft, and what the preview shows of it. */
+async function pageState(asked: URLSearchParams, { contentDir, signOf }: Bridge): Promise<PageState> {
   const text = readContent(contentDir, asked.get('file') ?? '')?.toString('utf8') ?? '';
   const { data } = readYaml(splitFrontmatter(text)?.frontmatter ?? '');
   const isDraft = (data as { draft?: unknown } | null | undefined)?.draft === true;
-  return { isDraft, isReady: (await isShown?.(asked.get('page') ?? '/')) ?? false };
+  const page = asked.get('page') ?? '/';
+  return { isDraft, sign: isSitePath.test(page) ? await signOf?.(page) : undefined };
 }
 
 const json = (body: unknown, status = 200) =>

@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 export interface Preview {
   origin: string;
-  /** Whether a page is there, waiting for one that was only just written or for the preview to start. */
-  isShown: (page: string) => Promise<boolean>;
+  /**
+   * A sign of what stands at a path, which changes with it. A page that was only just written is waited for, and
+   * so is the start of the preview; undefined where neither comes.
+   */
+  signOf: (page: string) => Promise<string | undefined>;
   stop: () => void;
 }
 
@@ -23,25 +27,27 @@ export async function startPreview(contentDir: string): Promise<Preview> {
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
-    isShown: (page) => waitForPage(new URL(page, origin), child),
+    signOf: (page) => readSign(new URL(page, origin), child),
     stop: () => stopChild(child),
   };
 }
 
 /** How long a page is waited for, in milliseconds: starting the preview takes longest. */
-const patience = 20_000;
+const patience = 10_000;
 
-async function waitForPage(url: URL, child: ChildProcess): Promise<boolean> {
+async function readSign(url: URL, child: ChildProcess): Promise<string | undefined> {
   const end = Date.now() + patience;
   while (Date.now() < end && child.exitCode === null) {
-    const found = await fetch(url, { signal: AbortSignal.timeout(patience) }).then(
-      ({ status }) => status,
-      () => undefined,
-    );
-    if (found !== undefined && found !== 404) return true;
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(patience) });
+      const text = await answer.text();
+      if (answer.status !== 404) return createHash('sha256').update(text).digest('hex').slice(0, 16);
+    } catch {
+      // It has not started yet.
+    }
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  return false;
+  return undefined;
 }
 
 function stopChild(child: ChildProcess): void {
