@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { hostedEditor } from './src/build/hosted-editor.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
 import { contentDir } from './src/lib/content-dir.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap({ serialize: sitemapEntry(folder) }),
     contentPolicy(),
     searchIndex(folder),
+    hostedEditor(folder),
     compressedTwins(),
   ],
   vite: {

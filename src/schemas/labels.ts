@@ -170,6 +170,14 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'license.number': { label: 'Number' },
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
   known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  editing: {
+    label: 'Editing on the published site',
+    hint: 'Puts these forms at /admin/. The repository holds this content.',
+  },
+  'editing.repository': { label: 'Repository', hint: 'Owner and name, such as practice/website.' },
+  'editing.backend': { label: 'Kept by' },
+  'editing.branch': { label: 'Branch', hint: 'Leave it empty for the main one.' },
+  'editing.server': { label: 'Server', hint: 'Only for a GitLab or Gitea of your own.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
 };
 
@@ -181,6 +189,8 @@ export const optionLabels: Record<string, string> = {
   top: 'At the top of each page',
   foot: 'At the foot of each page',
   none: 'Nowhere',
+  github: 'GitHub',
+  gitlab: 'GitLab',
 };
 
 /**

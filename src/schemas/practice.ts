@@ -28,6 +28,23 @@ const address = z.strictObject({
   country: z.literal('US').default('US'),
 });
 
+/** The repository that holds this content, for editing at /admin/ on the published site. */
+export const editingSchema = z.strictObject({
+  /** Owner and name, such as `practice/website`. */
+  repository: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'must be the owner and the name, such as "practice/website"'),
+  /** Whose service keeps it. */
+  backend: z.enum(['github', 'gitlab', 'gitea']).default('github'),
+  /** Branch that the site is built from. Its main branch serves where none is named. */
+  branch: z
+    .string()
+    .regex(/^[\w./-]+$/, 'is no name of a branch')
+    .optional(),
+  /** Address of a GitLab or Gitea of one's own. */
+  server: webAddress.optional(),
+});
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
@@ -97,6 +114,8 @@ export const practiceSchema = z
     known: z.array(line(5, 160)).default([]),
     /** The practice's own pages elsewhere. */
     profiles: z.array(webAddress).default([]),
+    /** Where the published site is edited at /admin/. Without it there is no such page. */
+    editing: editingSchema.optional(),
   })
   .refine((practice) => practice.hours === undefined || practice.timeZone !== undefined, {
     path: ['timeZone'],

@@ -82,7 +82,7 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
   return page;
 }
 
-async function openForm(page: Page, hash: string): Promise<void> {
+export async function openForm(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (window.location.hash = to), hash);
   await page.getByRole('textbox').nth(1).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
@@ -100,7 +100,7 @@ export async function rollTo(page: Page, part: Locator): Promise<Locator> {
 }
 
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
-async function saveForm(page: Page): Promise<string> {
+export async function saveForm(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const old of document.querySelectorAll<HTMLElement>('.sui.alert')) old.dataset['old'] = '';
   });

@@ -39,9 +39,9 @@ export const rules: Record<string, Rule> = {
     why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
   },
   build: {
-    may: ['build', 'lib', 'check', 'node', 'npm'],
+    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'node', 'npm'],
     types: ['astro'],
-    why: 'build works on finished files: it imports lib, check, node and packages, and types from astro.',
+    why: 'build works on finished files: it imports lib, check, editor, node and packages, and types from astro.',
   },
   queries: {
     may: ['queries', 'lib', 'schemas', 'astro:content'],

@@ -4,8 +4,8 @@ import { type FormName, formNames } from '#editor/forms.ts';
 import { type FileFormat, pageFormat, practiceFormat } from '#editor/page-format.ts';
 import { textParts } from '#editor/text-parts.ts';
 
-/** Told of each file that is about to be written: the text it came from, and the new one. */
-export type Writing = (written: string | undefined, text: string) => void;
+/** Told of each file that is about to be written: the text it came from, and the new one. It may refuse by throwing. */
+export type Writing = (written: string | undefined, text: string) => void | Promise<void>;
 
 /** Teaches the editor how our files are read and written, and the parts that a text may hold. */
 export function registerFormats(onWriting: Writing): void {
@@ -13,10 +13,10 @@ export function registerFormats(onWriting: Writing): void {
     const format = formatOf(name);
     CMS.registerCustomFormat(formatNames[name], name === 'practice' ? 'yaml' : 'mdx', {
       fromFile: format.fromFile,
-      toFile: (form: Record<string, unknown>) => {
+      toFile: async (form: Record<string, unknown>) => {
         const { asWritten } = form;
         const text = format.toFile(form);
-        onWriting(
+        await onWriting(
           typeof asWritten === 'string' ? (JSON.parse(asWritten) as string) : undefined,
           `${text.trim()}\n`,
         );

@@ -74,13 +74,21 @@ async function bundle(outDir: string): Promise<void> {
             : undefined,
       },
     ],
+    // The content check runs in the hosted editor too, over files in memory.
+    resolve: {
+      alias: {
+        'node:fs': join(app, 'memory-files.ts'),
+        'node:path': 'path-browserify',
+        satteri: join(app, 'mdx-tree.ts'),
+      },
+    },
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: [join(app, 'index.html'), join(app, 'form.html')] },
+      rolldownOptions: { input: ['index.html', 'form.html', 'admin.html'].map((name) => join(app, name)) },
     },
   });
 }
