@@ -6,11 +6,18 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'editor');
 
-/** Parts of the editor's package that this site does not use: maps, syntax colours, a drawing optimiser. */
-const unused = /^(leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|@shikijs\/langs|@shikijs\/themes)(\/|$)/;
+/**
+ * Parts of the editor's package that this site does not use: maps, colors for code, a drawing optimizer, and
+ * languages other than that of our labels.
+ */
+const unused =
+  /^(?:(?:leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|@shikijs\/langs|@shikijs\/themes)(?:\/|$)|\.\.\/locales\/(?!en-US))/;
 
 /** Typefaces on other hosts. The editor brings its own, so these are never to be asked for. */
 const hostedFont = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
+
+/** Where it would look for its own new versions, and for the state of other companies' services. */
+const otherHost = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api)\//g;
 
 /** The head of the dialog that tells why something was not saved. Trying again later would change nothing. */
 const theirRefusal = 'There was an error while saving the entry. Please try again later.';
@@ -70,7 +77,10 @@ async function bundle(outDir: string): Promise<void> {
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
         transform: (code, id) =>
           id.includes('@sveltia/cms')
-            ? code.replaceAll(hostedFont, 'local("none")').replaceAll(theirRefusal, ourRefusal)
+            ? code
+                .replaceAll(hostedFont, 'local("none")')
+                .replaceAll(otherHost, '/not-asked/')
+                .replaceAll(theirRefusal, ourRefusal)
             : undefined,
       },
     ],
