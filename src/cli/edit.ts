@@ -32,9 +32,9 @@ const editor = await serveEditor(
 console.log(`The editor is at ${editor.url} (stop it with Ctrl+C). It is seen by this machine only.`);
 openInBrowser(editor.url);
 
+process.once('exit', () => preview.stop());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    preview.stop();
     void editor.stop().then(() => process.exit(0));
   });
 }

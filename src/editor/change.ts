@@ -32,6 +32,13 @@ export interface EditorAbout {
   previewUrl: string;
 }
 
+/** What the forms tell the window around them. */
+export interface EditorNews {
+  saved?: true;
+  /** Why something was refused, in words. */
+  refusal?: string;
+}
+
 /** How the page of what is open stands. */
 export interface PageState {
   /** Visitors do not see it yet. */

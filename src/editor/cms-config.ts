@@ -113,7 +113,7 @@ function practiceFile(): CollectionFile {
     icon: 'storefront',
     file: 'content/practice.yaml',
     format: formatNames.practice,
-    fields: schemaFields(formSchemas.practice, { form: 'practice', path: [] }),
+    fields: inReadingOrder(schemaFields(formSchemas.practice, { form: 'practice', path: [] })),
   };
 }
 
@@ -140,8 +140,16 @@ function bodyField(name: CollectionName): Field {
   };
 }
 
-/** What is read comes first; what stands behind it (search words, sources, days) comes after. */
+/** What is changed most comes first; what stands behind it (search words, sources, days) comes after. */
 const firstFields = [
+  'name',
+  'phone',
+  'email',
+  'hours',
+  'closed',
+  'timeZone',
+  'bookingLink',
+  'payment',
   'title',
   'draft',
   'kind',
@@ -160,6 +168,7 @@ const firstFields = [
   'body',
 ];
 const lastFields = [
+  'editing',
   'alsoCalled',
   'misspellings',
   'phrases',

@@ -7,15 +7,17 @@ const most = 8;
  * Why something was not saved, for somebody who sees a form: each mistake on a line of its own, with the page by
  * its title, the field by its label, what is wrong and the mend.
  * @param textOf the text of a file as it would be saved
+ * @param head what is asked, where it is not a save
  */
 export function refusalOf(
   problems: readonly Problem[],
   textOf: (file: string) => string | undefined,
+  head = 'Please mend this and save again:',
 ): string {
   const told = problems.slice(0, most).map((problem) => tellProblem(problem, textOf(problem.file)));
   const rest = problems.length - told.length;
   const more = rest > 0 ? [`And ${rest} more.`] : [];
-  return ['Please mend this and save again:', ...told, ...more].join('\n\n').replaceAll(pageFile, (file) => {
+  return [head, ...told, ...more].join('\n\n').replaceAll(pageFile, (file) => {
     const title = titleOf(file, textOf(file));
     return title === file ? file : `the page “${title}”`;
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -82,6 +82,26 @@ test('a draft is shown, and marked as one', async () => {
   await forms().getByText('Draft pain').first().click();
   await page.getByText('Draft: visitors do not see it yet').waitFor();
   await shown().getByRole('heading', { level: 1, name: 'Draft pain' }).waitFor();
+});
+
+test('a page that others lead to is not deleted, and the window says why', async () => {
+  await forms()
+    .getByRole('button', { name: /Cancel Editing/ })
+    .click();
+  await forms().getByText('Other pain').first().click();
+  await title().waitFor();
+  await forms().getByRole('button', { name: 'Show Editor Options' }).click();
+  await forms()
+    .getByRole('menuitem', { name: /Delete/ })
+    .click();
+  await forms().getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This was not done' });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain(
+    'the link "/conditions/other-pain/" leads to no page of this site.',
+  );
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  expect(existsSync(join(folder, 'conditions/other-pain.mdx'))).toBe(true);
 });
 
 test("comments are one step away, on the practice's own site", async () => {

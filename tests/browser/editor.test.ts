@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { openEditor, rollTo } from '../support/open-editor.ts';
+import { type OpenEditor, openEditor, rollTo } from '../support/open-editor.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
 const conditionForm = '#/collections/conditions/entries/test-pain';
@@ -115,6 +115,8 @@ describe('the owner adds', () => {
     await page.getByRole('button', { name: 'Upload' }).click();
     await (await choosing).setFiles(photo);
     await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.locator('img[src^="blob:"]').first().waitFor();
     await page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toContain(
@@ -174,12 +176,26 @@ describe('the editor refuses', () => {
 
   test('to take away a page that others lead to', async () => {
     const editor = await openEditor();
-    const { page } = editor;
-    await editor.open('#/collections/conditions/entries/other-pain');
-    await page.getByRole('button', { name: 'Show Editor Options' }).click();
-    await page.getByRole('menuitem', { name: /Delete/ }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-    await page.locator('.sui.alert.error').waitFor();
-    expect(existsSync(join(editor.base, 'content/conditions/other-pain.mdx'))).toBe(true);
+    const before = editor.files();
+    await deletePage(editor, 'other-pain');
+    await editor.page.locator('.sui.alert.error').waitFor();
+    expect(editor.files()).toEqual(before);
+  });
+
+  test('to take away a picture that another page shows, when its own page goes', async () => {
+    const editor = await openEditor();
+    await deletePage(editor, 'draft-pain');
+    const [draft, picture] = ['conditions/draft-pain.mdx', 'conditions/square.png'];
+    await expect.poll(() => editor.files().has(draft), { timeout: 10_000 }).toBe(false);
+    await editor.page.waitForTimeout(1000);
+    expect(editor.files().has(picture)).toBe(true);
+    expect(editor.problems()).toEqual([]);
   });
 });
+
+async function deletePage({ open, page }: OpenEditor, name: string): Promise<void> {
+  await open(`#/collections/conditions/entries/${name}`);
+  await page.getByRole('button', { name: 'Show Editor Options' }).click();
+  await page.getByRole('menuitem', { name: /Delete/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+}

@@ -16,6 +16,12 @@ export class BridgeSession {
   /** What this window has read or written at a path; all of it leads to what lies there now. */
   #known = new Map<string, { hashes: Set<string>; now: string }>();
   #uploads: string[] = [];
+  /** Told why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
+  #tellRefusal: (message: string) => void;
+
+  constructor(tellRefusal: (message: string) => void = () => undefined) {
+    this.#tellRefusal = tellRefusal;
+  }
 
   /** Reads all of the folder anew. @throws {Error} in words, where it cannot be read */
   async load(): Promise<void> {
@@ -69,15 +75,29 @@ export class BridgeSession {
   async remove(path: string): Promise<void> {
     const listed = this.files.get(path);
     if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
-    await this.#send({ path, base: this.#known.get(path)?.now ?? listed.hash, remove: true });
+    const change = { path, base: this.#known.get(path)?.now ?? listed.hash, remove: true as const };
+    if (isPage(path)) return this.#told(this.#send(change));
+    // The pictures of a page go a moment before the page itself: they wait for it.
+    this.#waiting.push(change);
+    setTimeout(() => void this.#told(this.#sendWaiting()).catch(() => undefined), 10 * gathering);
   }
 
   async #writePicture(path: string, data: Blob, movedFrom: string | undefined): Promise<void> {
     const isNew = !this.files.has(path);
     if (movedFrom !== undefined)
       this.#waiting.push({ path: movedFrom, base: this.files.get(movedFrom)?.hash ?? null, remove: true });
-    await this.#send({ path, picture: await base64(data), base: this.files.get(path)?.hash ?? null });
+    const base = this.files.get(path)?.hash ?? null;
+    await this.#told(this.#send({ path, picture: await base64(data), base }));
     if (isNew && movedFrom === undefined) this.#uploads.push(path);
+  }
+
+  async #told(sending: Promise<void>): Promise<void> {
+    try {
+      await sending;
+    } catch (error) {
+      this.#tellRefusal(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
   }
 
   async #baseOf(text: string, path: string): Promise<string | null> {
@@ -97,16 +117,31 @@ export class BridgeSession {
   /** Sends a change with all that are made within the next moment. @throws {Error} in words, where refused */
   async #send(change: Change): Promise<void> {
     this.#waiting.push(change);
+    await this.#sendWaiting();
+  }
+
+  async #sendWaiting(): Promise<void> {
     this.#sending ??= new Promise<void>((resolve) => setTimeout(resolve, gathering)).then(() => {
       const changes = this.#waiting;
       this.#waiting = [];
       this.#sending = undefined;
-      return this.#post(changes);
+      return this.#post(changes.filter((one) => !this.#isStillShown(one, changes)));
     });
     await this.#sending;
   }
 
+  /** True for a picture that would go with its page and stands on another one too. */
+  #isStillShown({ path, remove }: Change, changes: readonly Change[]): boolean {
+    if (remove !== true || isPage(path)) return false;
+    const name = path.split('/').at(-1) ?? path;
+    const going = changes.map((change) => change.path);
+    return [...this.files.values()].some(
+      ({ path: page, text }) => !going.includes(page) && text?.includes(name),
+    );
+  }
+
   async #post(changes: Change[]): Promise<void> {
+    if (changes.length === 0) return;
     const { files } = (await ask('change', { changes })) as { files: ListedFile[] };
     for (const { path, remove } of changes) if (remove) this.files.delete(path);
     for (const file of files) this.files.set(file.path, file);

@@ -1,10 +1,10 @@
 import { bridgeFolder } from '#editor/app/bridge-folder.ts';
 import { BridgeSession } from '#editor/app/bridge-session.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
-import { type EditorAbout, bridgeHeader } from '#editor/change.ts';
+import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
 
 /** The editor on the owner's own machine: its files are the content folder, through the bridge. */
-const session = new BridgeSession();
+const session = new BridgeSession((refusal) => tellWindow({ refusal }));
 
 prepareBrowser();
 keepFocusQuiet();
@@ -16,12 +16,17 @@ registerFormats((written, text) => session.noteOrigin(written, text));
 CMS.registerEventListener({ name: 'preSave', handler: () => session.beginSave() });
 CMS.registerEventListener({
   name: 'postSave',
-  handler: () => window.parent.postMessage({ saved: true }, window.location.origin),
+  handler: () => tellWindow({ saved: true }),
 });
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });
 const { title, today } = (await response.json()) as EditorAbout;
 await CMS.init({ config: cmsConfig({ backend: { name: 'test-repo' }, title, today }) });
+
+/** Tells the window around the forms what happened. */
+function tellWindow(news: EditorNews): void {
+  window.parent.postMessage(news, window.location.origin);
+}
 
 /**
  * The editor's backend for trying it out keeps its files in the browser's private folder. Here that folder is the

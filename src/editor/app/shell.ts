@@ -1,7 +1,7 @@
 import { element } from '#editor/app/element.ts';
 import { openEntry } from '#editor/app/open-entry.ts';
 import { PagePane } from '#editor/app/page-pane.ts';
-import { type EditorAbout, bridgeHeader } from '#editor/change.ts';
+import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
 
 /** The window around the forms, with the page that is being edited beside them. */
 const form = element<HTMLIFrameElement>('form');
@@ -23,8 +23,11 @@ showView(narrow.matches ? 'form' : 'both');
 
 form.addEventListener('load', follow);
 follow();
-window.addEventListener('message', ({ origin, data }: MessageEvent<{ saved?: boolean }>) => {
-  if (origin !== window.location.origin || data.saved !== true) return;
+window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) => {
+  if (origin !== window.location.origin) return;
+  if (typeof data.refusal === 'string') tellRefusal(data.refusal);
+  if (data.saved !== true) return;
+  element<HTMLDialogElement>('refusal').close();
   tell('Saved.');
   void page.refresh();
   void showProblems();
@@ -54,6 +57,12 @@ async function showProblems(): Promise<void> {
   for (const problem of problems)
     list.append(Object.assign(document.createElement('li'), { textContent: problem }));
   box.replaceChildren(heading, list);
+}
+
+function tellRefusal(words: string): void {
+  element('refused').textContent = words;
+  const dialog = element<HTMLDialogElement>('refusal');
+  if (!dialog.open) dialog.showModal();
 }
 
 function tell(words: string): void {

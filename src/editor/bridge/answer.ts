@@ -14,7 +14,7 @@ import { Refusal } from '#editor/bridge/refusal.ts';
 import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
-import { formatProblem } from '#check/problem.ts';
+import { type Problem, formatProblem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 
@@ -122,13 +122,24 @@ async function makeChanges(changes: readonly Change[], bridge: Bridge) {
     outcome.set(one.path, one.remove ? null : await bytesOf(one, contentDir));
   }
   const problems = problemsOf(contentDir, outcome);
-  if (problems.length > 0)
-    throw new Refusal(
-      422,
-      refusalOf(problems, (file) => textIn(outcome, contentDir, file)),
-    );
+  if (problems.length > 0) throw new Refusal(422, wordsFor(problems, changes, outcome, contentDir));
   writeOutcome(contentDir, outcome);
   return { files: changes.flatMap(({ path }) => listFile(contentDir, path) ?? []) };
+}
+
+function wordsFor(
+  problems: readonly Problem[],
+  changes: readonly Change[],
+  outcome: Outcome,
+  contentDir: string,
+): string {
+  const textOf = (file: string) => textIn(outcome, contentDir, file);
+  if (!changes.every(({ remove }) => remove)) return refusalOf(problems, textOf);
+  return refusalOf(
+    problems,
+    textOf,
+    'It is not deleted, because other pages need it. Please mend this first:',
+  );
 }
 
 function refuseStale({ path, base }: Change, contentDir: string): void {

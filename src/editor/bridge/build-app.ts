@@ -73,7 +73,8 @@ async function bundle(outDir: string): Promise<void> {
       {
         name: 'unused-parts',
         enforce: 'pre',
-        resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
+        resolveId: (id, importer) =>
+          importer?.includes('@sveltia/cms') && unused.test(id) ? '\0unused' : undefined,
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
         transform: (code, id) =>
           id.includes('@sveltia/cms')
