@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { type OpenEditor, openEditor, rollTo } from '../support/open-editor.ts';
+import { openEditor, putUpPhoto, rollTo } from '../support/open-editor.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
 const conditionForm = '#/collections/conditions/entries/test-pain';
@@ -65,6 +64,21 @@ describe('the owner edits', () => {
     expect(editor.read(condition)).toBe(before);
   });
 
+  test('the address of a page: the file moves, and its words stay to the letter', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    const before = editor.read('content/conditions/draft-pain.mdx');
+    await editor.open('#/collections/conditions/entries/draft-pain');
+    await page.getByRole('button', { name: 'Show Editor Options' }).click();
+    await page.getByRole('menuitem', { name: /Slug/ }).click();
+    await page.getByRole('button', { name: /^edit/i }).first().click();
+    await page.getByRole('textbox', { name: /slug/i }).first().fill('later-pain');
+    await page.keyboard.press('Enter');
+    expect(await editor.save()).toBe('saved');
+    expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
+    expect(editor.read('content/conditions/later-pain.mdx')).toBe(before);
+  });
+
   test('with the keyboard alone', async () => {
     const editor = await openEditor();
     await editor.open(conditionForm);
@@ -101,22 +115,7 @@ describe('the owner adds', () => {
   test('a picture: it becomes a WebP of at most 1,600 pixels beside the page', async () => {
     const editor = await openEditor();
     const { page } = editor;
-    const photo = join(editor.base, 'My Photo (1).png');
-    writeFileSync(
-      photo,
-      await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#0f5148' } })
-        .png()
-        .toBuffer(),
-    );
-    await editor.open(conditionForm);
-    await (await rollTo(page, page.getByText(/^Add .?Picture/))).click();
-    await (await rollTo(page, page.getByRole('button', { name: 'Browse' }))).click();
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Upload' }).click();
-    await (await choosing).setFiles(photo);
-    await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.locator('img[src^="blob:"]').first().waitFor();
+    await putUpPhoto(editor);
     await page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toContain(
@@ -128,74 +127,3 @@ describe('the owner adds', () => {
     expect(editor.heard).toEqual([]);
   });
 });
-
-describe('the editor refuses', () => {
-  test('a bad entry, in plain words, and keeps what was written', async () => {
-    const editor = await openEditor();
-    const before = editor.files();
-    await editor.open(conditionForm);
-    const title = editor.page.getByRole('textbox', { name: 'Title', exact: true });
-    await title.fill('Other pain');
-    const said = await editor.save();
-    expect(said).toContain('It is not saved yet. What you wrote is still here.');
-    expect(said).toContain(
-      'the title "other pain" is also used by the page “Other pain”. Change one of them.',
-    );
-    expect(editor.files()).toEqual(before);
-    await editor.page.getByRole('button', { name: 'OK' }).click();
-    expect(await title.inputValue()).toBe('Other pain');
-  });
-
-  test('a mistyped source, with the field by its label and "Did you mean"', async () => {
-    const editor = await openEditor();
-    const { page } = editor;
-    const before = editor.files();
-    await editor.open(conditionForm);
-    await rollTo(page, page.getByText('Test therapy: Limited'));
-    await page.getByRole('button', { name: 'Expand', exact: true }).first().click();
-    await rollTo(page, page.getByRole('textbox', { name: 'Source', exact: true }));
-    await page.getByRole('textbox', { name: 'Source', exact: true }).fill('twoo');
-    const said = await editor.save();
-    expect(said).toContain('Test pain, “Therapies used for it, line 1, Source” names the source "twoo"');
-    expect(said).toContain('Did you mean "two"?');
-    expect(editor.files()).toEqual(before);
-  });
-
-  test('an old tab, so that no change made elsewhere is lost', async () => {
-    const editor = await openEditor();
-    await editor.open(conditionForm);
-    const other = readFileSync(join(editor.base, condition), 'utf8').replace(
-      'title: Test pain',
-      'title: Changed elsewhere',
-    );
-    writeFileSync(join(editor.base, condition), other);
-    await editor.page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mine');
-    expect(await editor.save()).toContain('This page was changed somewhere else since you opened it');
-    expect(editor.read(condition)).toBe(other);
-  });
-
-  test('to take away a page that others lead to', async () => {
-    const editor = await openEditor();
-    const before = editor.files();
-    await deletePage(editor, 'other-pain');
-    await editor.page.locator('.sui.alert.error').waitFor();
-    expect(editor.files()).toEqual(before);
-  });
-
-  test('to take away a picture that another page shows, when its own page goes', async () => {
-    const editor = await openEditor();
-    await deletePage(editor, 'draft-pain');
-    const [draft, picture] = ['conditions/draft-pain.mdx', 'conditions/square.png'];
-    await expect.poll(() => editor.files().has(draft), { timeout: 10_000 }).toBe(false);
-    await editor.page.waitForTimeout(1000);
-    expect(editor.files().has(picture)).toBe(true);
-    expect(editor.problems()).toEqual([]);
-  });
-});
-
-async function deletePage({ open, page }: OpenEditor, name: string): Promise<void> {
-  await open(`#/collections/conditions/entries/${name}`);
-  await page.getByRole('button', { name: 'Show Editor Options' }).click();
-  await page.getByRole('menuitem', { name: /Delete/ }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-}

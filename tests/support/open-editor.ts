@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
+import { type Locator, type Page, chromium } from 'playwright-core';
+import sharp from 'sharp';
 import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
@@ -126,7 +127,22 @@ function readAll(dir: string): Map<string, string> {
   );
 }
 
-/** The forms inside the editor's window. */
-export function formsIn(page: Page): FrameLocator {
-  return page.frameLocator('#form');
+/** Opens a condition's page and chooses a photo of 2,400 pixels for it. */
+export async function putUpPhoto({ base, open, page }: OpenEditor): Promise<void> {
+  const photo = join(base, 'My Photo (1).png');
+  writeFileSync(
+    photo,
+    await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#0f5148' } })
+      .png()
+      .toBuffer(),
+  );
+  await open('#/collections/conditions/entries/test-pain');
+  await (await rollTo(page, page.getByText(/^Add .?Picture/))).click();
+  await (await rollTo(page, page.getByRole('button', { name: 'Browse' }))).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await (await choosing).setFiles(photo);
+  await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.locator('img[src^="blob:"]').first().waitFor();
 }
