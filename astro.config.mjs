@@ -6,15 +6,21 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { bakedPractice } from './src/build/baked-practice.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentGate } from './src/build/content-gate.ts';
+import { publishedComments } from './src/build/published-comments.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { hostedEditor } from './src/build/hosted-editor.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapEntry } from './src/build/sitemap-entry.ts';
+import { practiceSchema } from './src/schemas/practice.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 
 const folder = contentDir();
+
+// Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
+for (const name of ['DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   site: websiteOf(folder) ?? 'http://localhost:4321',
@@ -30,8 +36,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(folder),
+    bakedPractice(folder),
     mdx(),
     sitemap({ serialize: sitemapEntry(folder) }),
+    publishedComments(() => practiceFacts(folder)),
     contentPolicy(),
     searchIndex(folder),
     hostedEditor(folder),
@@ -48,6 +56,19 @@ export default defineConfig({
     },
   },
 });
+
+/** What the server tells owner and readers of the practice. The content was checked before. */
+function practiceFacts(directory) {
+  const practice = practiceSchema.parse(parse(readFileSync(join(directory, 'practice.yaml'), 'utf8')));
+  return {
+    name: practice.name,
+    therapist: practice.therapist.name,
+    website: practice.website,
+    email: practice.email,
+    timeZone: practice.timeZone ?? 'UTC',
+    replies: practice.comments?.replies ?? [],
+  };
+}
 
 /** The site's own address, where practice.yaml knows it. A file that cannot be read is told by the check. */
 function websiteOf(directory) {

@@ -10,6 +10,10 @@ export default getViteConfig({
         extends: true,
         test: { ...node, name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture/*.test.ts'] },
       },
+      {
+        extends: true,
+        test: { ...node, name: 'server', include: ['tests/server/*.test.ts'], testTimeout: 60_000 },
+      },
       { extends: true, test: { ...node, name: 'content', include: ['tests/content/*.test.ts'] } },
       {
         extends: true,

@@ -1,6 +1,11 @@
+/** The facts of practice.yaml as the site was built with them; left out in a preview and in tests. */
+declare const __PRACTICE__: unknown;
+
 declare namespace App {
   interface Locals {
     /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */
     prose?: import('#view-models/prose-context.ts').ProseContext;
+    /** What a page of src/pages/screens/ draws; set by the server. */
+    screen?: unknown;
   }
 }

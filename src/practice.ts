@@ -7,10 +7,14 @@ import { type Practice, practiceSchema } from '#schemas/practice.ts';
 let known: Practice | undefined;
 
 /**
- * The facts of content/practice.yaml, read and checked once.
+ * The facts of content/practice.yaml, read and checked once; in a built site, those it was built with.
  * @throws {z.ZodError} where a fact is wrong; `npm run check` says the same in plain words first.
  */
 export function getPractice(): Practice {
-  known ??= practiceSchema.parse(parse(readFileSync(join(contentDir(), 'practice.yaml'), 'utf8')));
+  known ??= practiceSchema.parse(
+    typeof __PRACTICE__ === 'undefined'
+      ? parse(readFileSync(join(contentDir(), 'practice.yaml'), 'utf8'))
+      : __PRACTICE__,
+  );
   return known;
 }

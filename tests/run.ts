@@ -25,6 +25,7 @@ const steps: [name: string, run: () => Promise<Tally>][] = [
   ['format', () => single('prettier', '--check', '--log-level', 'warn', '.')],
   ['words', () => single('node', 'src/cli/check.ts')],
   ['unit', () => vitest('unit')],
+  ['server', () => vitest('server')],
   ['content', () => vitest('content')],
   ['site', () => vitest('site')],
   ['journeys', () => vitest('browser', { SKIP_BUILD: '1' })],

@@ -1,13 +1,10 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { twinsOf } from '#publishing/write-files.ts';
 
 const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
-const asBrotli = promisify(brotliCompress);
-const asGzip = promisify(gzip);
 
 /** Writes a Brotli and a gzip twin beside every text file, so that the server never compresses on the way. */
 export function compressedTwins(): AstroIntegration {
@@ -27,8 +24,7 @@ export function compressedTwins(): AstroIntegration {
 
 async function compressFile(path: string): Promise<void> {
   if (!(await stat(path)).isFile()) return;
-  const content = await readFile(path);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  await writeFile(`${path}.br`, await asBrotli(content, { params }));
-  await writeFile(`${path}.gz`, await asGzip(content, { level: 9 }));
+  const { br, gz } = await twinsOf(await readFile(path));
+  await writeFile(`${path}.br`, br);
+  await writeFile(`${path}.gz`, gz);
 }

@@ -8,6 +8,8 @@ export function sitemapEntry(contentDir: string): (item: SitemapItem) => Sitemap
   const updated = updatedByPath(readEntries(contentDir).entries);
   return (item) => {
     const path = new URL(item.url).pathname;
+    // Pages that the server draws, which have no address of their own.
+    if (path.startsWith('/screens/')) return undefined;
     if (unlistedPaths.some((unlisted) => unlisted === path)) return undefined;
     const lastmod = updated.get(path);
     return { url: item.url, ...(lastmod === undefined ? {} : { lastmod }) };

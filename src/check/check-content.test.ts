@@ -38,7 +38,7 @@ test('a draft is held to the same rules before it is published', () => {
 test('every page is counted, also one that cannot be read', () => {
   const content = writeContent({ 'conditions/test-pain.mdx': '', 'pages/notes.txt': '' });
   try {
-    expect(checkContent(content.dir, content.base).pageCount).toBe(8);
+    expect(checkContent(content.dir, content.base).pageCount).toBe(9);
   } finally {
     content.remove();
   }

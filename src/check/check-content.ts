@@ -3,6 +3,7 @@ import { type Slugs, checkFields } from '#check/check-fields.ts';
 import { checkFrontPage } from '#check/check-front-page.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPractice } from '#check/check-practice.ts';
+import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
@@ -11,7 +12,7 @@ import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
-import { checkSearches, readSearches } from '#check/read-searches.ts';
+import { readSearches } from '#check/read-searches.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
@@ -47,13 +48,11 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     ...checkPlaces(contentDir, base),
     ...checkPractice(contentDir, base),
     ...checkFrontPage(reading, contentDir, base),
+    ...checkPrivacyPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
-    ...checkSearches(
-      readSearches(contentDir, base),
-      pages.map(({ slug }) => slug),
-    ),
+    ...readSearches(contentDir, base).problems,
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {

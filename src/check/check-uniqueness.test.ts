@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import type { Entry } from '#check/read-entries.ts';
@@ -16,6 +17,16 @@ test('two pages with one title are told, whatever the case of the letters', () =
 test('a title is told from that of a page of another kind, too', () => {
   expect(problemsAfter({ 'pages/about.mdx': replace('About the tests', 'Test therapy') })).toEqual([
     'content/pages/about.mdx, line 2: the title "test therapy" is also used by content/therapies/test-therapy.mdx. Change one of them.',
+  ]);
+});
+
+test('two pages with one summary are told, since a search engine would show both alike', () => {
+  const summary = /summary: .*/.exec(
+    readFileSync('tests/fixtures/second-practice/conditions/other-pain.mdx', 'utf8'),
+  );
+  const copied = (text: string) => text.replace(/summary: .*/, summary?.[0] ?? '');
+  expect(problemsAfter({ [file]: copied })).toEqual([
+    `content/${file}, line ${lineOf('summary:', file)}: the summary is also used by content/conditions/other-pain.mdx. Change one of them.`,
   ]);
 });
 

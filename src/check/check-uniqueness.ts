@@ -1,11 +1,13 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
+import { holdsGuidance } from '#lib/guidance.ts';
 import { entryPath, reservedSlugs } from '#lib/paths.ts';
 
-/** No two pages share a title or an address, and none takes an address that the site itself uses. */
+/** No two pages share a title, a summary or an address, and none takes an address that the site itself uses. */
 export function checkUniqueness(entries: readonly Entry[]): Problem[] {
   return [
-    ...findTwins(entries, titleOf, 'title', (title) => `the title "${title}"`),
+    ...findTwins(entries, wordsOf('title'), 'title', (title) => `the title "${title}"`),
+    ...findTwins(entries, wordsOf('summary'), 'summary', () => 'the summary'),
     ...findTwins(entries, addressOf, undefined, (path) => `the address ${path}`),
     ...entries.filter(isReserved).map(({ file, slug }) => ({
       file,
@@ -14,9 +16,9 @@ export function checkUniqueness(entries: readonly Entry[]): Problem[] {
   ];
 }
 
-const titleOf = ({ data }: Entry) => {
-  const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
-  return typeof title === 'string' ? title.trim().toLowerCase() : undefined;
+const wordsOf = (field: 'title' | 'summary') => (entry: Entry) => {
+  const value = (entry.data as Record<string, unknown> | null | undefined)?.[field];
+  return typeof value === 'string' && !holdsGuidance(value) ? value.trim().toLowerCase() : undefined;
 };
 
 const addressOf = ({ collection, slug }: Entry) => entryPath(collection, slug);

@@ -164,7 +164,7 @@ function countTold(texts: readonly string[]): number {
   return told.size;
 }
 
-const titled = (text: string, number: number) => text.replace('title: Other pain', `title: Page ${number}`);
+const titled = (text: string, page: number) => text.replaceAll(/^(title|summary): /gm, `$1: ${page}. `);
 
 test('the page that is made hostile below has nothing wrong', () => {
   expect(countTold([titled(form, 1) + body])).toBe(0);

@@ -8,12 +8,6 @@ test('a practice may write down what people search for, or leave it', () => {
   expect(told('lay:\n  it hurts here: test-pain other-pain\nnone:\n  - pizza\n')).toEqual([]);
 });
 
-test('a search that should lead to a page that does not exist is told', () => {
-  expect(told('lay:\n  it hurts: tset-pain\n')).toEqual([
-    'content/searches.yaml: the search "it hurts" names "tset-pain", and there is no such page. Did you mean "test-pain"? Correct it, or take it out.',
-  ]);
-});
-
 test.each(['it hurts', 'lay: it hurts', 'lay:\n  it hurts: 7\n', 'lay:\n  - it hurts: test-pain\n'])(
   'a file that is built otherwise is told with an example: %j',
   (text) => {

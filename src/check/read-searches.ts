@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { didYouMean } from '#lib/suggest.ts';
 
 /** Something that people type into the search, and where it should lead. */
 export interface Search {
@@ -37,22 +36,6 @@ export function readSearches(contentDir: string, base = process.cwd()): ReadSear
   const message =
     'each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.';
   return { file, searches: [], problems: [{ file, message }] };
-}
-
-/** Every page that a search should lead to exists. */
-export function checkSearches(
-  { file, searches, problems }: ReadSearches,
-  slugs: readonly string[],
-): Problem[] {
-  const strangers = searches.flatMap(({ text, accepted }) =>
-    accepted
-      .filter((slug) => !slugs.includes(slug))
-      .map((slug) => ({
-        file,
-        message: `the search "${text}" names "${slug}", and there is no such page.${didYouMean(slug, slugs)} Correct it, or take it out.`,
-      })),
-  );
-  return [...problems, ...strangers];
 }
 
 function searchesOf(kinds: z.infer<typeof shape>): Search[] {

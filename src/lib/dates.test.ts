@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatMonth, isOverdue, isRealDate, isRealMonth, toDay } from '#lib/dates.ts';
+import { addDays, formatDay, formatMonth, isOverdue, isRealDate, isRealMonth, toDay } from '#lib/dates.ts';
 
 test.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day of the calendar', (day) => {
   expect(isRealDate(day)).toBe(true);
@@ -51,4 +51,10 @@ test('a review is overdue from the day after it was due', () => {
   expect(isOverdue('2026-11-23', '2026-11-23')).toBe(false);
   expect(isOverdue('2026-11-23', '2026-11-24')).toBe(true);
   expect(isOverdue('2026-11-23', '2027-01-01')).toBe(true);
+});
+
+test('days are counted on over the ends of months and years', () => {
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+  expect(addDays('2026-02-03', 365)).toBe('2027-02-03');
 });

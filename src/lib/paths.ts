@@ -48,6 +48,7 @@ export const reservedSlugs = [
   'admin',
   'desk',
   'comments',
+  'screens',
   'pagefind',
   '404',
 ] as const;
@@ -55,6 +56,11 @@ export const reservedSlugs = [
 /** `tel:+15178982899` from `517-898-2899` (RFC 3966, North American numbering). */
 export function phoneLink(phone: string): string {
   return `tel:+1${phone.replaceAll(/\D/g, '')}`;
+}
+
+/** `mailto:` to an address of somebody, which brings nothing but itself (RFC 6068). */
+export function mailLink(address: string): string {
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
 }
 
 /** An address of the site as a full one, or undefined where the site's own address is not known. */

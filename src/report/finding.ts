@@ -5,7 +5,7 @@ export type Level = (typeof levels)[number];
 export const levelNames: Record<Level, { name: string; says: string }> = {
   now: { name: 'Now', says: 'A visitor is misled, put off or stopped.' },
   soon: { name: 'Soon', says: 'It falls short of what this site promises.' },
-  later: { name: 'When there is time', says: 'The site is fine without it, and better with it.' },
+  later: { name: 'Later', says: 'When there is time: the site is fine without it, and better with it.' },
 };
 
 /** What is looked at, in the order in which it is told within a level. */

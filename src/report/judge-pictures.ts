@@ -47,7 +47,8 @@ function unused({ file }: PictureFile): Finding {
 }
 
 /** Words that stand beside a picture without saying what is on it. */
-const empty = /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|figure|img|dsc|screenshot)\b/i;
+const empty =
+  /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|figure|screenshot)\b|^(?:img|dsc|pict)[_-]?\d/i;
 
 function judgeWords(page: CheckedPage): Finding[] {
   return picturesOf(page)

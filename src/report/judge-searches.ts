@@ -1,6 +1,7 @@
 import type { Search } from '#check/read-searches.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
+import { didYouMean } from '#lib/suggest.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 import { searchRecords } from '#view-models/search-records.ts';
@@ -49,7 +50,7 @@ function judgeSearch(
   const place = found.findIndex((page) => page !== undefined && accepted.includes(page.slug));
   if (place !== -1 && place < lookedAt) return [];
   const meant = pages.find(({ slug }) => accepted.includes(slug));
-  if (meant === undefined) return [];
+  if (meant === undefined) return [strayed(text, accepted, pages, file)];
   const mend = `Add "${text}", or its telling words, to "phrases" in this page's form.`;
   const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], mend } as const;
   return [
@@ -61,4 +62,22 @@ function judgeSearch(
           message: `A search for "${text}" does not show this page among the first ${lookedAt}. It shows "${first.form.title}" first.`,
         },
   ];
+}
+
+/** For a search whose page was renamed, hidden or taken away. */
+function strayed(
+  text: string,
+  accepted: readonly string[],
+  pages: readonly CheckedPage[],
+  file: string,
+): Finding {
+  const guess = didYouMean(
+    accepted[0] ?? '',
+    pages.map(({ slug }) => slug),
+  );
+  return {
+    ...{ level: 'later', topic: 'search', file },
+    message: `A search for "${text}" should lead to "${accepted[0]}", and visitors see no such page.${guess}`,
+    mend: 'Name the page that answers it now, move the line under "none", or take it out.',
+  };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type Finding, type Level, levelNames, levels, topics } from '#report/finding.ts';
 import type { FileReport, Report } from '#report/make-report.ts';
 import { summaryOf } from '#report/report-text.ts';
@@ -49,7 +50,7 @@ function levelFilter({ counts }: Report): string {
 function fileCard({ file, title, address, findings }: FileReport): string {
   const present = levels.filter((level) => findings.some((finding) => finding.level === level));
   return `<section class="card ${present.map((level) => `has-${level}`).join(' ')}">
-<h2>${escape(title ?? file)}</h2>
+<h2>${escape(title ?? basename(file))}</h2>
 <p class="place"><code>${escape(file)}</code>${address === undefined ? '' : ` <span>${escape(address)}</span>`}</p>
 <ul>
 ${findings.map(findingItem).join('\n')}

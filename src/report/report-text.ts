@@ -17,12 +17,11 @@ export function reportText(report: Report, columns = 96): string {
 export function summaryOf({ pageCount, counts, files }: Report): string {
   const looked = `${countOf(pageCount, 'page was', 'pages were')} looked at`;
   if (files.length === 0) return `${looked}, and there is nothing to mend.`;
-  const parts = levels
-    .filter((level) => counts[level] > 0)
-    .map(
-      (level, place) =>
-        `${place === 0 ? countOf(counts[level], 'thing') : counts[level]} to mend ${levelNames[level].name.toLowerCase()}`,
-    );
+  const present = levels.filter((level) => counts[level] > 0);
+  const parts = present.map((level, place) => {
+    const name = levelNames[level].name.toLowerCase();
+    return place === 0 ? `${countOf(counts[level], 'thing')} to mend ${name}` : `${counts[level]} ${name}`;
+  });
   return `${looked}: ${joinWords(parts)}.`;
 }
 
@@ -34,12 +33,11 @@ function fileText({ file, title, findings }: FileReport, columns: number): strin
 function findingText({ level, topic, line, message, mend }: Finding, columns: number): string {
   const place = line === undefined ? '' : `, line ${line}`;
   const told = `${topics[topic]}${place}: ${message}`;
-  const name = level === 'later' ? 'later' : level;
   const lines = wrap(told, columns - 8);
   const mended =
     mend === '' ? [] : wrap(mend, columns - 10).map((text, index) => `${index === 0 ? '> ' : '  '}${text}`);
   return [...lines, ...mended]
-    .map((text, index) => `  ${(index === 0 ? name : '').padEnd(6)}${text}`)
+    .map((text, index) => `  ${(index === 0 ? level : '').padEnd(6)}${text}`)
     .join('\n');
 }
 

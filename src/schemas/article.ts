@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
+  comments,
   dates,
   datesInOrder,
   datesInOrderProblem,
@@ -33,6 +34,7 @@ export function articleSchema<Reference extends z.ZodType, Image extends z.ZodTy
       sources: z.array(source).min(1, 'needs at least one source'),
       ...dates,
       picture: picture(image),
+      comments,
       /** A draft is shown while you edit and left out of the built site. */
       draft: z.boolean().default(false),
     })

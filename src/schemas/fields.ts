@@ -111,6 +111,9 @@ export const datesInOrder = (entry: Dated) =>
 export const datesInOrderProblem =
   'has dates out of order: published comes first, updated and reviewed on or after it, nextReview after reviewed';
 
+/** Whether readers may comment on the page, where the practice takes comments at all. */
+export const comments = z.boolean().default(true);
+
 /** A picture beside the entry, or null. */
 export function picture<Image extends z.ZodType>(image: () => Image) {
   return z.strictObject({ file: image(), alt: line(5, 200) }).optional();

@@ -122,6 +122,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   sessions: { label: 'Lengths on offer', one: 'length' },
   'sessions.minutes': { label: 'Minutes' },
   'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
+  comments: { label: 'Comments', hint: 'Whether readers may write below this page.' },
   body: { label: 'Text' },
 
   'practice:name': { label: 'Name of the practice', hint: 'Spelled as on your sign.' },
@@ -170,6 +171,18 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'license.number': { label: 'Number' },
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
   known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  'practice:comments': { label: "Readers' comments", hint: 'Without this there are none on the site.' },
+  'comments.closeAfterDays': {
+    label: 'Close after days',
+    hint: "Counted from a page's last change. Leave it empty to keep them open.",
+  },
+  'comments.replies': {
+    label: 'Replies to choose from',
+    one: 'reply',
+    hint: 'None of them may say whether somebody is a client.',
+  },
+  'comments.replies.title': { label: 'Name of the reply' },
+  'comments.replies.words': { label: 'Words' },
   editing: {
     label: 'Editing on the published site',
     hint: 'Puts these forms at /admin/. The repository holds this content.',

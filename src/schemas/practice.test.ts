@@ -101,3 +101,17 @@ test('an address has a state of two letters and a ZIP code in quotes', () => {
     'address.postalCode: must be a ZIP code in quotes, such as "48823"',
   ]);
 });
+
+test('comments may close after some days, and replies have a title and words', () => {
+  const comments = (written: object) => refusals('practice', { comments: written });
+  expect(comments({})).toEqual([]);
+  expect(
+    comments({ closeAfterDays: 3650, replies: [{ title: 'Thanks', words: 'Thank you for writing.' }] }),
+  ).toEqual([]);
+  expect(comments({ closeAfterDays: 0 })).toHaveLength(1);
+  expect(comments({ closeAfterDays: 3651 })).toHaveLength(1);
+  expect(comments({ replies: [{ title: 'Thanks' }] })).toHaveLength(1);
+  expect(comments({ replies: [{ title: 'Thanks', words: '<b>Thank you</b>' }] })).toEqual([
+    'comments.replies.0.words: holds a < or >: write it in words',
+  ]);
+});

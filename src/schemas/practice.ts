@@ -18,6 +18,14 @@ const closure = z
   .strictObject({ from: day, to: day, reason: line(2, 80).optional() })
   .refine((closed) => closed.from <= closed.to, { error: 'ends before it begins' });
 
+/** How comments are taken, and what may be answered. */
+const comments = z.strictObject({
+  /** Days after a page's last change for which comments are taken. Without it they never close. */
+  closeAfterDays: z.int().min(1).max(3650).optional(),
+  /** Replies to choose from at the desk. None of them may say whether somebody is a client. */
+  replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
+});
+
 const address = z.strictObject({
   street: line(3, 120),
   /** City or town. */
@@ -116,6 +124,8 @@ export const practiceSchema = z
     profiles: z.array(webAddress).default([]),
     /** Where the published site is edited at /admin/. Without it there is no such page. */
     editing: editingSchema.optional(),
+    /** Readers' comments. Where it is left out there are none anywhere on the site. */
+    comments: comments.optional(),
   })
   .refine((practice) => practice.hours === undefined || practice.timeZone !== undefined, {
     path: ['timeZone'],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
+  comments,
   dates,
   datesInOrder,
   datesInOrderProblem,
@@ -57,6 +58,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       sources: z.array(source).min(3, 'needs at least three sources'),
       ...dates,
       picture: picture(image),
+      comments,
       /** A draft is shown while you edit and left out of the built site. */
       draft: z.boolean().default(false),
     })

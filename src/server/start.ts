@@ -1,21 +1,30 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Fallback, staticSite } from '#server/static-site.ts';
+import { type RequestListener, createServer } from 'node:http';
+import { join } from 'node:path';
+import { loadPageHandler } from '#publishing/draw-screen.ts';
+import { readSiteFacts } from '#publishing/site-facts.ts';
+import { answerComments, isAboutComments } from '#server/answer-comments.ts';
+import { httpLimits } from '#server/http-limits.ts';
+import { oneAtATime } from '#server/one-at-a-time.ts';
+import { type Comments, openComments } from '#server/open-comments.ts';
+import { type Settings, readSettings } from '#server/settings.ts';
+import { staticSite } from '#server/static-site.ts';
 
-const root = resolve(process.env['OUT_DIR'] || 'dist');
-const port = Number(process.env['PORT'] || 4321);
-const host = process.env['HOST'] || 'localhost';
+const settings = settingsOrStop();
+const { root, port, host } = settings;
+if (!existsSync(join(root, 'server', 'entry.mjs')))
+  stop(`There is no built site in ${root}. Build it first: npm run build`);
 
-const entry = join(root, 'server', 'entry.mjs');
+const handler = await loadPageHandler(root);
+const files = staticSite(join(root, 'client'), handler);
+let comments: Comments | undefined;
 
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  stop(`PORT is "${process.env['PORT']}". Write a number from 1 to 65535, such as PORT=8080 npm start`);
-if (!existsSync(entry)) stop(`There is no built site in ${root}. Build it first: npm run build`);
-
-const { handler } = (await import(pathToFileURL(entry).href)) as { handler: Fallback };
-const server = createServer(staticSite(join(root, 'client'), handler));
+const answer: RequestListener = (request, response) => {
+  if (comments !== undefined && isAboutComments(request))
+    void answerComments(request, response, comments.context, settings.trustedHops);
+  else files(request, response);
+};
+const server = createServer(httpLimits, answer);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(
@@ -29,13 +38,59 @@ server.listen(port, host, () => {
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   console.log(`The site is at http://${host}:${actual}/ (stop it with Ctrl+C)`);
+  startComments({ ...settings, port: actual }).catch((error: unknown) => {
+    console.error(`Comments are not taken: ${error instanceof Error ? error.message : String(error)}`);
+  });
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void (comments?.close() ?? Promise.resolve()).then(() => process.exit(0)));
     server.closeIdleConnections();
   });
+}
+
+/** How often what is due is looked after, in milliseconds. */
+const tickEvery = 15_000;
+const printedLinkLifetime = 12 * 60 * 60_000;
+
+async function startComments(actual: Settings): Promise<void> {
+  const facts = readSiteFacts(root);
+  if (facts.pages.length === 0) return;
+  const opened = openComments({
+    settings: actual,
+    facts,
+    handler,
+    report: (message) => console.error(message),
+  });
+  comments = opened;
+  let isPrinted = opened.context.mailSignIn !== undefined;
+  let isShown = false;
+  // What cannot be done while the store is out of reach is done once it is back.
+  const look = oneAtATime(async () => {
+    isPrinted ||= await printDeskLink(opened);
+    isShown ||= await opened.publishAll();
+    await opened.tick();
+  });
+  setInterval(() => void look(), tickEvery).unref();
+  await look();
+}
+
+async function printDeskLink({ makeSignInLink }: Comments): Promise<boolean> {
+  try {
+    console.log(`The comments desk, good for one sign-in: ${await makeSignInLink(printedLinkLifetime)}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function settingsOrStop(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function stop(message: string): never {

@@ -40,9 +40,9 @@ afterAll(() => {
 });
 
 /** Asks with the path exactly as given: no client-side cleaning. */
-function ask(path: string, method = 'GET'): Promise<Answer> {
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method }, (response) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let body = '';
       response.on('data', (part: Buffer) => (body += part.toString()));
       response.on('end', () =>
@@ -109,13 +109,31 @@ describe('the served site', () => {
     expect(status).toBeLessThan(500);
   });
 
-  test.each(['//evil.example/x', '/\\evil.example/x', '/\\/evil.example'])(
+  test.each(['//evil.example/x', '/\\evil.example/x', '/\\/evil.example', 'http://evil.example/neck'])(
     '%s is not sent on to another host',
     async (path) => {
       const { headers } = await ask(path);
       expect(String(headers['location'] ?? '/')).toMatch(/^\/(?![/\\])/);
     },
   );
+
+  test('hides what is half written', async () => {
+    writeFileSync(join(folder, 'neck', '.index.html.1-1.new'), 'half a pa');
+    for (const path of ['/neck/.index.html.1-1.new', '/neck/%2eindex.html.1-1.new'])
+      expect(await ask(path)).toMatchObject({ status: 404, body: 'not here' });
+    expect((await ask('/neck/?q=/.new')).status).toBe(200);
+  });
+
+  test('says so where a page has not changed, and keeps its length to itself', async () => {
+    const { headers } = await ask('/neck/');
+    const again = await ask('/neck/', 'GET', { 'if-none-match': String(headers['etag']) });
+    expect([again.status, again.body]).toEqual([304, '']);
+    expect(await ask('/neck/', 'HEAD')).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': '9' },
+    });
+  });
 
   test('answers HEAD without a body', async () => {
     expect(await ask('/nowhere/', 'HEAD')).toMatchObject({ status: 404, body: '' });

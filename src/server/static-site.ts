@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { serveReplaced } from '#server/replaced-pages.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 
 /** Answers what is no file, such as the adapter's handler; `next` says that it has no answer either. */
@@ -9,6 +10,9 @@ export type Fallback = (request: IncomingMessage, response: ServerResponse, next
 
 /** Files named by their own content never change. */
 const isHashed = /^\/_astro\//;
+
+/** Names that begin with a dot: what is half written stands under one. */
+const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 
 /**
  * Serves the built pages in `folder`, with compressed twins where the browser takes them. An address without
@@ -38,7 +42,12 @@ export function staticSite(folder: string, fallback: Fallback): RequestListener 
     };
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return fallback(request, response, sendNotFound);
-    files(request, response, () => fallback(request, response, sendNotFound));
+    if (isHidden.test(request.url?.split('?')[0] ?? '/')) return sendNotFound();
+    const serveFiles = () => files(request, response, () => fallback(request, response, sendNotFound));
+    serveReplaced(folder, request, response).then(
+      (isServed) => isServed || serveFiles(),
+      () => response.destroy(),
+    );
   };
 }
 
@@ -46,8 +55,8 @@ export function staticSite(folder: string, fallback: Fallback): RequestListener 
 function withSlash(url: string): string | undefined {
   const [path = '/', ...query] = url.split('?');
   const last = path.split('/').at(-1) ?? '';
-  if (path.endsWith('/') || last.includes('.') || path.startsWith('//') || path.includes('\\'))
-    return undefined;
+  const isOurs = path.startsWith('/') && !path.startsWith('//') && !path.includes('\\');
+  if (!isOurs || path.endsWith('/') || last.includes('.')) return undefined;
   return [`${path}/`, ...query].join('?');
 }
 

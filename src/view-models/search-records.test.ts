@@ -18,14 +18,36 @@ describe('what the instant search ships', () => {
     expect(record?.misspellings).toEqual(['cycle attack']);
   });
 
-  test('holds a heading of the text unless many pages share it', () => {
+  test('holds what a heading of the text says, unless many pages share it', () => {
     const body = '## Shared by all\n\nText.\n';
     const records = searchRecords([
       entry('a', {}, `${body}## What to wear\n`),
       entry('b', {}, body),
       entry('c', {}, body),
     ]);
-    expect(records[0]?.headings).toEqual(['What to wear']);
+    expect(records[0]?.headings).toEqual(['wear']);
+  });
+
+  test('holds each phrase bare of words that say nothing, once, and keeps what is denied', () => {
+    const phrases = ['why does my jaw hurt', 'my jaw hurt', 'ear pain but no infection'];
+    const [record] = searchRecords([entry('a', { phrases })]);
+    expect(record?.phrases).toEqual(['jaw hurt', 'ear pain no infection']);
+  });
+
+  test('ships a misspelling that many rounds ask for only once', () => {
+    const misspellings = ['cycle attack', 'cycle attack pain'];
+    const [record] = searchRecords([entry('a', { misspellings }), entry('b', { title: 'Jaw pain' })]);
+    expect(record?.misspellings).toEqual([...new Set(record?.misspellings)]);
+    expect(record?.misspellings).toContain('cycle attack');
+  });
+
+  test('holds no word of the text that a phrase holds already', () => {
+    const phrases = ['splint at night'];
+    const [record] = searchRecords([
+      entry('a', { phrases }, 'A splint for the thumb.'),
+      entry('b', {}, 'Other words'),
+    ]);
+    expect(record?.words).toEqual(['thumb']);
   });
 
   test('holds words of the text without tags and addresses', () => {

@@ -2,6 +2,8 @@ import { entryPath } from '#lib/paths.ts';
 import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
+import { plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { bareText } from '#lib/search/read-words.ts';
 import { salientWords } from '#lib/search/salient-words.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 
@@ -46,8 +48,9 @@ function withoutGuessable(records: readonly SearchRecord[]): SearchRecord[] {
   for (let round = 0; round < 3; round += 1) {
     const index = makeNameIndex(without);
     records.forEach(({ path, misspellings }, place) => {
-      const lost = misspellings.filter((misspelling) => !leadsTo(index, misspelling, path));
-      without[place]?.misspellings.push(...lost);
+      const kept = without[place]?.misspellings ?? [];
+      const lost = misspellings.filter((words) => !kept.includes(words) && !leadsTo(index, words, path));
+      kept.push(...lost);
     });
   }
   return without;
@@ -64,18 +67,32 @@ function allRecords(entries: readonly Searchable[]): SearchRecord[] {
   const headings = entries.map(({ body = '' }) => headingsOf(body));
   const count = new Map<string, number>();
   for (const heading of headings.flat()) count.set(heading, (count.get(heading) ?? 0) + 1);
-  return entries.map(({ id, collection, data }, place) => ({
-    path: entryPath(collection, id),
-    title: data.title,
-    kind: kinds[collection],
-    summary: data.summary,
-    areas: data.bodyAreas ?? [],
-    names: [...(data.medicalName === undefined ? [] : [data.medicalName]), ...(data.alsoCalled ?? [])],
-    misspellings: data.misspellings ?? [],
-    phrases: data.phrases ?? [],
-    headings: (headings[place] ?? []).filter((heading) => (count.get(heading) ?? 0) < sharedFrom),
-    words: words[place] ?? [],
-  }));
+  return entries
+    .map(({ id, collection, data }, place) => ({
+      path: entryPath(collection, id),
+      title: data.title,
+      kind: kinds[collection],
+      summary: data.summary,
+      areas: data.bodyAreas ?? [],
+      names: [...(data.medicalName === undefined ? [] : [data.medicalName]), ...(data.alsoCalled ?? [])],
+      misspellings: data.misspellings ?? [],
+      phrases: toldOf(data.phrases ?? []),
+      headings: toldOf((headings[place] ?? []).filter((heading) => (count.get(heading) ?? 0) < sharedFrom)),
+      words: words[place] ?? [],
+    }))
+    .map(withoutRepeats);
+}
+
+/** Nobody sees these, so only the words that say something are shipped, and no line twice. */
+function toldOf(lines: readonly string[]): string[] {
+  return [...new Set(lines.map(bareText))].filter((line) => line !== '');
+}
+
+/** Words of the text that a name, a phrase or the summary holds say nothing more. */
+function withoutRepeats(record: SearchRecord): SearchRecord {
+  const { title, summary, names, phrases, headings } = record;
+  const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(plainWords).map(stemOf));
+  return { ...record, words: record.words.filter((word) => !held.has(stemOf(word))) };
 }
 
 function headingsOf(body: string): string[] {

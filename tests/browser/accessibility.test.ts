@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rules, violations } from '../support/axe.ts';
 import { pageKinds, readingKinds } from '../support/page-kinds.ts';
 import { type SiteName, screens, visit } from '../support/visit.ts';
-
-const script = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.each<SiteName>(['shipped', 'second'])('the %s site', (site) => {
   it.each(pageKinds(site))(
@@ -46,17 +41,3 @@ describe('a page to read', () => {
     }
   });
 });
-
-/** What axe finds wrong within an element, by rules or by sets of them: the rule, and where. */
-async function violations(page: Page, only: string[], within = 'html'): Promise<string[]> {
-  await page.evaluate(script);
-  const { violations } = await page.evaluate(
-    ([only, within]) =>
-      (window as unknown as { axe: typeof axe }).axe.run(within, {
-        runOnly: only,
-        resultTypes: ['violations'],
-      }),
-    [only, within] as const,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

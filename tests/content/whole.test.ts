@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check-content.ts';
+import { isDraft } from '#check/read-entries.ts';
 import { readTexts } from '#check/read-texts.ts';
 import { splitSentences, splitWords } from '#lib/readability.ts';
 import { practiceSchema } from '#schemas/practice.ts';
 
-const entries = readTexts('content');
+const entries = readTexts('content').filter((entry) => !isDraft(entry));
 const practice = practiceSchema.parse(parse(readFileSync('content/practice.yaml', 'utf8')));
 
 const slugsOf = (collection: string) =>
@@ -18,8 +19,9 @@ describe('the shipped content', () => {
   });
 
   it('covers the complaints and therapies that the practice is known for', () => {
-    expect(slugsOf('therapies')).toEqual(['myofascial-release', 'therapeutic-massage', 'trigger-point-therapy']);
-    expect(slugsOf('conditions')).toEqual([
+    const therapies = ['myofascial-release', 'therapeutic-massage', 'trigger-point-therapy'];
+    expect(slugsOf('therapies')).toEqual(expect.arrayContaining(therapies));
+    const conditions = [
       'car-accident-injury',
       'carpal-tunnel-syndrome',
       'dizziness',
@@ -38,7 +40,8 @@ describe('the shipped content', () => {
       'tinnitus',
       'toothache',
       'unexplained-pain',
-    ]);
+    ];
+    expect(slugsOf('conditions')).toEqual(expect.arrayContaining(conditions));
   });
 
   it('has no paragraph that stands on two pages', () => {

@@ -1,7 +1,30 @@
-import { readSearches, type Search } from '#check/read-searches.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Engine } from './search-engines.ts';
 
-export interface Query extends Search {
+/** Queries that were written together. */
+export interface QuerySet {
+  name: string;
+  file: string;
+  /** Written by people who knew neither the matcher nor the words of the pages. */
+  isIndependent: boolean;
+  /** Whether every second query of a kind is scored only, and never looked at while tuning. */
+  isHalfHeldOut: boolean;
+}
+
+/** All sets have been tuned on by now, but for the half that is held out. A new set is scored before anybody reads it. */
+export const querySets: readonly QuerySet[] = [
+  { name: 'first', file: 'content/searches.yaml', isIndependent: false, isHalfHeldOut: true },
+  { name: 'strangers', file: 'tests/search/strangers.yaml', isIndependent: true, isHalfHeldOut: false },
+  { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, isHalfHeldOut: false },
+];
+
+export interface Query {
+  set: string;
+  kind: string;
+  text: string;
+  /** Slugs that a sensible person accepts; empty where nothing should be found. */
+  accepted: readonly string[];
   /** The search is never tuned on these. */
   isHeldOut: boolean;
 }
@@ -15,7 +38,22 @@ export interface Score {
 }
 
 export function readQueries(): Query[] {
-  return readSearches('content').searches.map((search) => ({ ...search, isHeldOut: search.place % 2 === 1 }));
+  return querySets.flatMap(readSet);
+}
+
+function readSet({ name, file, isHalfHeldOut }: QuerySet): Query[] {
+  const kinds = parse(readFileSync(file, 'utf8')) as Record<string, string[] | Record<string, string>>;
+  return Object.entries(kinds).flatMap(([kind, asked]) =>
+    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
+      ([text, accepted], place) => ({
+        set: name,
+        kind,
+        text,
+        accepted: accepted.split(' ').filter((slug) => slug !== ''),
+        isHeldOut: isHalfHeldOut && place % 2 === 1,
+      }),
+    ),
+  );
 }
 
 /** Place of the first accepted page, from 1; 0 where it is missing. Where nothing fits, finding nothing is place 1. */

@@ -1,11 +1,11 @@
 /**
- * Asks every query of content/searches.yaml of our search and of others over the same pages, and prints how often the
+ * Asks every query of every set of our search and of others over the same pages, and prints how often the
  * right page came first, among the first three, and the mean reciprocal rank. `-- --missed` lists what ours missed
  * among the queries that it may be tuned on. Pagefind needs a built site in dist/ (or OUT_DIR).
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Query, placeOf, readQueries, scoreOf } from './query-set.ts';
+import { type Query, placeOf, querySets, readQueries, scoreOf } from './query-set.ts';
 import { type Engine, miniSearchEngine, ownEngine, pagefindEngine, uFuzzyEngine } from './search-engines.ts';
 
 const queries = readQueries();
@@ -18,6 +18,7 @@ if (pagefind === undefined)
 console.log(row(['', 'queries', 'n', 'at 1', 'at 3', 'mrr']));
 for (const engine of [ownEngine(), ...(pagefind ? [pagefind] : []), miniSearchEngine(), uFuzzyEngine()])
   await print(engine);
+console.log('* written by people who knew neither the matcher nor the pages');
 pagefind?.close();
 
 async function print(engine: Engine): Promise<void> {
@@ -28,6 +29,10 @@ async function print(engine: Engine): Promise<void> {
     ...kinds.map((kind): [string, (query: Query) => boolean] => [kind, (query) => query.kind === kind]),
     ['all', () => true],
     ['held out', ({ isHeldOut }) => isHeldOut],
+    ...querySets.map(({ name, isIndependent }): [string, (query: Query) => boolean] => [
+      isIndependent ? `${name}*` : name,
+      ({ set }) => set === name,
+    ]),
   ];
   for (const [name, belongs] of groups) {
     const score = scoreOf(queries.filter(belongs).map((query) => places.get(query) ?? 0));

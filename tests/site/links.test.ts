@@ -49,11 +49,14 @@ describe.each(readSites())('the links and pictures of the $name site', (site) =>
     expect(wrong).toEqual([]);
   });
 
-  it('send the search form to the search page', () => {
+  it('send the search form to the search page, and a comment to the comments', () => {
     const targets = pages.flatMap(({ root }) =>
-      root.querySelectorAll('form').map((form) => form.getAttribute('action')),
+      root.querySelectorAll('form').map((form) => {
+        const isComment = form.closest('comment-region') !== null;
+        return `${isComment ? 'comment' : 'search'}: ${form.getAttribute('method')} ${form.getAttribute('action')}`;
+      }),
     );
-    expect(new Set(targets)).toEqual(new Set(['/search/']));
+    expect(new Set(targets)).toEqual(new Set(['search: get /search/', 'comment: post /comments/']));
   });
 });
 

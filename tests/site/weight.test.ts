@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { searchLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
@@ -9,12 +11,33 @@ import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../supp
  */
 const firstFlight = 14_950;
 
+/**
+ * Readers' words and the form for them stand below everything that the page itself says, and grow with what readers
+ * write: no limit could hold for them. Their styles stand in the head and count as the page's own.
+ */
+const commentRegion = /<comment-region[\s\S]*?<\/comment-region>/;
+
+/** Bytes of the form where nobody has written yet. */
+const regionWeight = 600;
+
 describe.each(readSites())('the weight of the $name site', (site) => {
-  it('lets every page to read arrive in the first flight of packets', () => {
+  it('lets all that a page says arrive in the first flight of packets', () => {
     const heavy = readingPages(site)
-      .map((page) => ({ path: page.path, bytes: bytesOf(site, `${page.file}.br`) }))
+      .filter(({ file }) => bytesOf(site, `${file}.br`) > firstFlight)
+      .map(({ path, html }) => ({ path, bytes: compressedBytes(html.replace(commentRegion, '')) }))
       .filter(({ bytes }) => bytes > firstFlight);
     expect(heavy).toEqual([]);
+  });
+
+  it('adds little to it with the form for comments, which stands last', () => {
+    const page = readingPages(site).find(({ html }) => commentRegion.test(html));
+    const without = compressedBytes(page?.html.replace(commentRegion, '') ?? '');
+    expect(bytesOf(site, `${page?.file}.br`) - without).toBeLessThan(regionWeight);
+  });
+
+  it('lets the body finder, drawings and all, arrive in the first flight too', () => {
+    const finder = site.pages.filter(({ path }) => path === '/body/');
+    expect(finder.map((page) => bytesOf(site, `${page.file}.br`) <= firstFlight)).toEqual([true]);
   });
 
   it('keeps the scripts of a page below 10 KB before anybody searches', () => {
@@ -22,6 +45,21 @@ describe.each(readSites())('the weight of the $name site', (site) => {
       .map((page) => ({ path: page.path, bytes: scriptBytes(site, page) }))
       .filter(({ bytes }) => bytes > 10_000);
     expect(heavy).toEqual([]);
+  });
+
+  it('keeps what the form for comments loads below 3 KB', () => {
+    const scripts = [...site.files].filter((file) =>
+      /^_astro\/(FormStarter|comment-form)\b.*\.js$/.test(file),
+    );
+    expect(scripts).toHaveLength(2);
+    const bytes = scripts.map((file) => bytesOf(site, `${file}.gz`)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(3 * 1024);
+  });
+
+  it('keeps what a search loads within its limits', () => {
+    const weights = weighSearch(join(site.folder, '..'));
+    expect(weights.map(({ limit }) => limit)).toEqual(Object.values(searchLimits));
+    expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 
   it('brings a compressed twin of every page, script and feed', () => {
@@ -35,6 +73,8 @@ describe.each(readSites())('the weight of the $name site', (site) => {
 function bytesOf({ folder }: BuiltSite, file: string): number {
   return statSync(join(folder, file)).size;
 }
+
+const compressedBytes = (html: string) => brotliCompressSync(html).length;
 
 function scriptBytes(site: BuiltSite, { root }: BuiltPage): number {
   return root

@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type TestSite, sites } from './sites.ts';
+import { type TestSite, givenSite, sites } from './sites.ts';
 
 const run = promisify(execFile);
 
-/** Builds both sites before the tests that look at them, unless SKIP_BUILD says that they stand. */
+/** Builds both sites before the tests that look at them, unless SKIP_BUILD or SITE_DIR says that they stand. */
 export default async function buildSites(): Promise<void> {
-  if (process.env['SKIP_BUILD']) return;
+  if (process.env['SKIP_BUILD'] || givenSite !== undefined) return;
   for (const site of Object.values(sites)) await buildSite(site);
 }
+
+/** What the test runner tells its workers of themselves; a build that inherits it would build for development. */
+const ofTheTests = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, VITEST: undefined };
 
 /**
  * Builds one site into its folder. `settings` are added to its environment.
@@ -23,6 +26,7 @@ export async function buildSite(
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     NODE_ENV: 'production',
+    ...ofTheTests,
     ...settings,
   };
   try {

@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { type Entry, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
-import { type TestSite, clientFolder, sites } from './sites.ts';
+import { type TestSite, clientFolder, givenSite, sites } from './sites.ts';
 import { writtenEntries } from './written-entries.ts';
 
 /** One finished page, as a browser gets it. */
@@ -44,9 +44,9 @@ export interface SitemapAddress {
   fields: string[];
 }
 
-/** Both built sites, each read once. */
+/** Both built sites, or the one that SITE_DIR gives, each read once. */
 export function readSites(): BuiltSite[] {
-  return Object.values(sites).map(readSite);
+  return (givenSite === undefined ? Object.values(sites) : [sites.shipped]).map(readSite);
 }
 
 export function readSite(site: TestSite): BuiltSite {

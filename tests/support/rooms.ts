@@ -39,9 +39,9 @@ export const rules: Record<string, Rule> = {
     why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
   },
   build: {
-    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'node', 'npm'],
-    types: ['astro'],
-    why: 'build works on finished files: it imports lib, check, editor, node and packages, and types from astro.',
+    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'publishing', 'store', 'node', 'npm'],
+    types: ['astro', 'view-models'],
+    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
     may: ['queries', 'lib', 'schemas', 'astro:content'],
@@ -71,9 +71,21 @@ export const rules: Record<string, Rule> = {
     may: [...everyPage, 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
     why: 'pages import everything but other pages, cli and build.',
   },
+  store: {
+    may: ['store', 'lib', 'schemas', 'node', 'npm'],
+    why: 'store keeps comments and knows no screen: it imports lib, schemas, node and packages.',
+  },
+  moderation: {
+    may: ['moderation', 'lib', 'schemas', 'store', 'node', 'npm'],
+    why: 'moderation is what the owner does with comments by command: it imports lib, schemas, store, node and packages.',
+  },
+  publishing: {
+    may: ['publishing', 'lib', 'schemas', 'store', 'view-models', 'node', 'npm'],
+    why: 'publishing writes finished pages: it imports lib, schemas, store, view-models, node and packages.',
+  },
   server: {
-    may: ['server', 'lib', 'schemas', 'node', 'npm'],
-    why: 'server runs long after the build: it imports lib, schemas, node and packages.',
+    may: ['server', 'lib', 'schemas', 'store', 'publishing', 'view-models', 'node', 'npm'],
+    why: 'server runs long after the build: it imports lib, schemas, store, publishing, view-models, node and packages.',
   },
   drafting: {
     may: ['drafting', 'lib', 'schemas', 'check', 'node', 'npm'],
@@ -110,11 +122,14 @@ export const rules: Record<string, Rule> = {
       'editor/bridge',
       'report',
       'publish',
+      'moderation',
+      'store',
+      'publishing',
       'server',
       'node',
       'npm',
     ],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, publish, server, node and packages.',
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, publish, moderation, store, publishing, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { contentDir } from '#lib/content-dir.ts';
 
 /** A site that the tests build: whose content, and where the result lies. */
 export interface TestSite {
@@ -7,9 +8,14 @@ export interface TestSite {
   outDir: string;
 }
 
+/** A site that stands already and is to be tested alone, as before it is published. */
+export const givenSite = process.env['SITE_DIR'] || undefined;
+
 /** The shipped content, and a made-up practice that gives every optional fact. */
 export const sites = {
-  shipped: { name: 'shipped', contentDir: 'content', outDir: 'dist/test/shipped' },
+  shipped: givenSite
+    ? { name: 'shipped', contentDir: contentDir(), outDir: givenSite }
+    : { name: 'shipped', contentDir: 'content', outDir: 'dist/test/shipped' },
   second: { name: 'second', contentDir: 'tests/fixtures/second-practice', outDir: 'dist/test/second' },
 } satisfies Record<string, TestSite>;
 

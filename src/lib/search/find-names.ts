@@ -1,6 +1,7 @@
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { type QueryTerm, queryTerms } from '#lib/search/query-terms.ts';
+import { type QueryTerm, type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { queryWords } from '#lib/search/plain-words.ts';
+import { scoreRecords } from '#lib/search/score-records.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 
 export interface Match {
@@ -22,12 +23,12 @@ export interface Findings {
 /** Least share of the query that is answered, and least score. */
 const sureFrom = { cover: 0.5, score: 0.33 };
 const unsureFrom = { cover: 0.4, score: 0.22 };
+/** Whoever is in pain is shown the nearest there is, even if most of the words are strange to us. */
+const complaintFrom = { cover: 0.3, score: 0.18 };
+/** The same where the page is on the part of the body that hurts. */
+const partFrom = { cover: 0.15, score: 0.1 };
 /** Least share of the best score that a page needs to be shown. */
 const worthShowing = 0.4;
-/** How much a word of another trade weighs in the judgement, against 1 for any other. */
-const elsewhereWeight = 2.5;
-/** Of pages that answer alike, the shorter way to help comes first. */
-const preference = { condition: 1.03, page: 1.02, therapy: 1.02, article: 0.98 } as const;
 const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
 
 /**
@@ -39,9 +40,10 @@ export function findNames(
   query: string,
   options: { isTyping?: boolean; limit?: number } = {},
 ): Findings {
-  const terms = queryTerms(index, query, options.isTyping ?? false);
+  const read = queryTerms(index, query, options.isTyping ?? false);
+  const { terms } = read;
   if (terms.length === 0) return nothing;
-  const { best, covered, units } = scoreRecords(index, terms);
+  const { best, covered, units } = scoreRecords(index, read);
   let highest = 0;
   for (const score of best) highest = Math.max(highest, score);
   const matches: { record: number; score: number }[] = [];
@@ -51,7 +53,11 @@ export function findNames(
   matches.sort((a, b) => b.score - a.score || a.record - b.record);
   const top = matches[0];
   if (top === undefined) return nothing;
-  const certainty = certaintyOf(covered[top.record] ?? 0, top.score);
+  const certainty = certaintyOf(
+    covered[top.record] ?? 0,
+    top.score,
+    leastFor(read, index.records[top.record]),
+  );
   if (certainty === 'none') return nothing;
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
@@ -64,104 +70,16 @@ export function findNames(
   };
 }
 
-function certaintyOf(cover: number, score: number): Findings['certainty'] {
+function certaintyOf(cover: number, score: number, least: typeof unsureFrom): Findings['certainty'] {
   if (cover >= sureFrom.cover && score >= sureFrom.score) return 'sure';
-  return cover >= unsureFrom.cover && score >= unsureFrom.score ? 'unsure' : 'none';
+  return cover >= least.cover && score >= least.score ? 'unsure' : 'none';
 }
 
-interface Scores {
-  /** Per record: its score. */
-  best: Float64Array;
-  /** Per record: how much of the query it answers. */
-  covered: Float64Array;
-  /** Per record: the unit that answers best. */
-  units: Int32Array;
-}
-
-function scoreRecords(index: NameIndex, terms: readonly QueryTerm[]): Scores {
-  const count = index.records.length;
-  const { sums: perUnit, best: termBest, touched, units } = index.scratch;
-  const bag = new Float64Array(count);
-  const bagCover = new Float64Array(count);
-  const recordBest = new Float64Array(count);
-  const recordCover = new Float64Array(count);
-  let total = 0;
-  let touchedCount = 0;
-  for (const term of terms) {
-    total += term.weight * (term.isElsewhere ? elsewhereWeight : 1);
-    let unitCount = 0;
-    const records: number[] = [];
-    for (const [stem, worth] of term.meanings) {
-      const gain = worth * term.weight;
-      const holders = index.postings.get(stem) ?? noUnits;
-      if (worth < 1 && holders.length > mostHolders) continue;
-      for (const unit of holders) {
-        const had = termBest[unit] ?? 0;
-        if (had === 0) units[unitCount++] = unit;
-        if (gain > had) termBest[unit] = gain;
-      }
-    }
-    for (const unit of units.subarray(0, unitCount)) {
-      const gain = termBest[unit] ?? 0;
-      termBest[unit] = 0;
-      if (perUnit[unit] === 0) touched[touchedCount++] = unit;
-      perUnit[unit] = (perUnit[unit] ?? 0) + gain;
-      const record = index.recordOf[unit] ?? 0;
-      const trusted = gain * (index.trustOf[unit] ?? 0);
-      if (recordBest[record] === 0) records.push(record);
-      if (trusted > (recordBest[record] ?? 0)) recordBest[record] = trusted;
-      if (gain > (recordCover[record] ?? 0) && !isMisspelling(index, unit)) recordCover[record] = gain;
-    }
-    for (const record of records) {
-      bag[record] = (bag[record] ?? 0) + (recordBest[record] ?? 0);
-      bagCover[record] = (bagCover[record] ?? 0) + (recordCover[record] ?? 0);
-      recordBest[record] = 0;
-      recordCover[record] = 0;
-    }
-  }
-  return gather(index, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
-}
-
-/** A word that so many names hold tells nothing apart, unless it was typed itself. */
-const mostHolders = 8_000;
-const noUnits = new Uint32Array();
-const isMisspelling = (index: NameIndex, unit: number) => index.units[unit]?.source === 'misspelling';
-
-interface Tally {
-  touched: Uint32Array;
-  bag: Float64Array;
-  bagCover: Float64Array;
-}
-
-/** A record's score: its best unit as a whole, and all its units together. */
-function gather(index: NameIndex, total: number, { touched, bag, bagCover }: Tally): Scores {
-  const count = index.records.length;
-  const unitScore = new Float64Array(count);
-  const covered = new Float64Array(count);
-  const units = new Int32Array(count).fill(-1);
-  const { sums } = index.scratch;
-  for (const unit of touched) {
-    const sum = sums[unit] ?? 0;
-    sums[unit] = 0;
-    const record = index.recordOf[unit] ?? 0;
-    const isWrong = isMisspelling(index, unit);
-    const ofQuery = Math.min(1, sum / total);
-    const ofUnit = Math.min(1, sum / (index.masses[unit] || 1));
-    const share = isWrong ? ofUnit * ofUnit : 0.55 + 0.45 * ofUnit;
-    const score = (index.trustOf[unit] ?? 0) * ofQuery * share;
-    const cover = isWrong ? ofQuery * ofUnit : ofQuery;
-    if (cover > (covered[record] ?? 0)) covered[record] = cover;
-    if (score <= (unitScore[record] ?? 0)) continue;
-    unitScore[record] = score;
-    units[record] = unit;
-  }
-  const best = new Float64Array(count);
-  for (let record = 0; record < count; record += 1) {
-    const fondness = preference[index.records[record]?.kind ?? 'page'];
-    best[record] = fondness * (0.6 * (unitScore[record] ?? 0) + (0.4 * (bag[record] ?? 0)) / total);
-    covered[record] = Math.max(covered[record] ?? 0, (0.9 * (bagCover[record] ?? 0)) / total);
-  }
-  return { best, covered, units };
+/** What a page must reach to be shown at all. */
+function leastFor({ terms, isComplaint }: ReadQuery, best: SearchRecord | undefined): typeof unsureFrom {
+  if (!isComplaint) return unsureFrom;
+  const isOnPart = terms.some(({ areas }) => areas.some((area) => best?.areas.includes(area)));
+  return isOnPart ? partFrom : complaintFrom;
 }
 
 /** What the query was taken for: its own words with the spelling mended, or the page's name. */
@@ -174,7 +92,7 @@ function readAs(
   const best = index.units[unit ?? -1];
   const title = index.records[best?.record ?? -1]?.title;
   if (best?.source === 'misspelling') return title;
-  const mended = new Map(terms.map(({ word, corrected }) => [word, corrected]));
+  const mended = new Map(terms.map(({ typed, corrected }) => [typed, corrected]));
   if (![...mended.values()].some((word) => word !== undefined)) return undefined;
   return queryWords(query)
     .map((word) => mended.get(word) ?? word)

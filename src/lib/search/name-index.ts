@@ -1,5 +1,7 @@
 import type { SearchRecord } from '#lib/search/search-record.ts';
-import { isFiller, plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { areasOf, isComplaint, vocabularyWords } from '#lib/search/near-words.ts';
+import { plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { keyOf, tellingWords } from '#lib/search/read-words.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 
 /** One name, phrase or list of words of a page. */
@@ -16,6 +18,7 @@ type Source = keyof typeof trust;
 const trust = {
   title: 1,
   name: 1,
+  initials: 0.9,
   misspelling: 0.97,
   phrase: 0.9,
   heading: 0.75,
@@ -43,6 +46,8 @@ export interface NameIndex {
   /** Words that stand in misspellings only. */
   wrongWords: ReadonlySet<string>;
   spelling: Spelling;
+  /** Words that stand side by side in a name, run together, and what they are run together from. */
+  compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
   /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
   scratch: { sums: Float64Array; best: Float64Array; touched: Uint32Array; units: Uint32Array };
 }
@@ -52,11 +57,22 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   const units: Unit[] = [];
   const rightWords = new Set<string>();
   const wrongWords = new Set<string>();
+  const mendable = new Set(vocabularyWords());
+  const compounds = new Map<string, readonly string[]>();
   records.forEach((record, position) => {
     for (const [source, text] of textsOf(record)) {
-      const words = plainWords(text).filter((word) => !isFiller(word));
-      for (const word of words) (source === 'misspelling' ? wrongWords : rightWords).add(word);
-      units.push({ record: position, source, stems: [...new Set(words.map(stemOf))] });
+      const words = tellingWords(text);
+      for (const { word, isDenied } of words) {
+        if (isDenied) continue;
+        (source === 'misspelling' ? wrongWords : rightWords).add(word);
+        if (trust[source] >= trust.misspelling || word.length >= longWord) mendable.add(word);
+      }
+      if (trust[source] === trust.name)
+        words.slice(1).forEach(({ word }, place) => {
+          const parts = [words[place]?.word ?? '', word];
+          compounds.set(parts.join(''), parts);
+        });
+      units.push({ record: position, source, stems: [...new Set(words.map(keyOf))] });
     }
   });
   for (const word of rightWords) wrongWords.delete(word);
@@ -83,7 +99,8 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
     sortedWords: known.sort(),
     wrongWords,
-    spelling: new Spelling(known),
+    spelling: new Spelling(mendable, isCore),
+    compounds: { spelling: new Spelling(compounds.keys()), parts: compounds },
     scratch: {
       sums: new Float64Array(units.length),
       best: new Float64Array(units.length),
@@ -93,9 +110,16 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
   };
 }
 
+/** Parts of the body and complaints: what most people look for. */
+const isCore = (word: string) => areasOf(stemOf(word)).length > 0 || isComplaint(stemOf(word));
+
+/** Letters from which any word of ours may be meant by a misspelled one. A shorter one must name something. */
+const longWord = 9;
+
 function textsOf(record: SearchRecord): [Source, string][] {
   return [
     ['title', record.title],
+    ...initialsOf(record).map((text): [Source, string] => ['initials', text]),
     ...record.names.map((text): [Source, string] => ['name', text]),
     ...record.misspellings.map((text): [Source, string] => ['misspelling', text]),
     ...record.phrases.map((text): [Source, string] => ['phrase', text]),
@@ -105,6 +129,17 @@ function textsOf(record: SearchRecord): [Source, string][] {
     ['words', record.words.join(' ')],
   ];
 }
+
+/** "MPS" for "Myofascial pain syndrome": complaints and therapies of three words or more go by their first letters. */
+function initialsOf({ kind, title, names }: SearchRecord): string[] {
+  if (kind !== 'condition' && kind !== 'therapy') return [];
+  const initials = [title, ...names]
+    .map((name) => plainWords(name).filter((word) => !joining.has(word)))
+    .map((words) => words.map((word) => word[0]).join(''));
+  return [...new Set(initials)].filter((letters) => letters.length >= 3 && letters.length <= 5);
+}
+
+const joining = new Set(['a', 'and', 'in', 'no', 'of', 'the', 'to', 'with', 'without']);
 
 /** Logarithm of how rare a stem is, from 0.25 for one that all pages hold. */
 function weightOf(holders: number, all: number): number {

@@ -1,9 +1,16 @@
+import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { isBodyPart, isElsewhere, nearStems } from '#lib/search/near-words.ts';
-import { isFiller, queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { areasOf, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
+import { queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { toneOf, weighByTone } from '#lib/search/query-tone.ts';
+import { type ToldWord, keyOf, readWords } from '#lib/search/read-words.ts';
+import { splitWord } from '#lib/search/split-words.ts';
+import type { BodyArea } from '#lib/vocabulary.ts';
 
 /** One word of a query that says something, and the stems it may mean. */
 export interface QueryTerm {
+  /** The word as it was typed; undefined where an idiom or its neighbour says it. */
+  typed: string | undefined;
   word: string;
   /** Stem to how much it counts: 1 is the very word. */
   meanings: Map<string, number>;
@@ -12,28 +19,63 @@ export interface QueryTerm {
   /** What it was taken for, where it is spelled otherwise. */
   corrected: string | undefined;
   isElsewhere: boolean;
+  /** Parts of the body that it names. */
+  areas: readonly BodyArea[];
+}
+
+export interface ReadQuery {
+  terms: readonly QueryTerm[];
+  /** Whether somebody tells of a pain, or of a part of their own body. */
+  isComplaint: boolean;
 }
 
 /**
  * The words of a query that say something, each with what it may mean.
  * @param isTyping whether the last word may be unfinished
  */
-export function queryTerms(index: NameIndex, query: string, isTyping: boolean): QueryTerm[] {
-  const words = queryWords(query).flatMap((word) => splitWord(index, word));
-  const told = words.filter((word) => !isFiller(word));
-  const terms = told.map((word, place) =>
-    readWord(index, word, isTyping && place === told.length - 1 && words.at(-1) === word),
-  );
+export function queryTerms(index: NameIndex, query: string, isTyping: boolean): ReadQuery {
+  const words = queryWords(query);
+  const told = readWords(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
+  const isAllElsewhere = isOtherHelp(told.map(({ word }) => word));
+  const terms = told.flatMap((read, place) => {
+    const isUnfinished = isTyping && place === told.length - 1 && words.at(-1) === read.typed;
+    return termsOf(index, read, isUnfinished);
+  });
+  const tone = toneOf(words, terms);
+  for (const term of terms) weighByTone(term, tone, isAllElsewhere);
   joinNeighbours(index, terms);
-  for (const term of terms) term.weight = weigh(index, term);
-  return terms;
+  for (const term of terms) term.weight *= weigh(index, term, tone === 'bare' ? 1 : partWeight);
+  return { terms, isComplaint: tone === 'complaint' };
 }
 
-function readWord(index: NameIndex, word: string, isUnfinished: boolean): QueryTerm {
+/** How much a word counts that is said not to be so, and for one that is said to be. */
+const deniedWorth = 0.5;
+
+function termsOf(index: NameIndex, { word, typed, isDenied }: ToldWord, isUnfinished: boolean): QueryTerm[] {
+  const parts = isUnfinished || typed === undefined ? undefined : splitWord(index, word);
+  if (parts !== undefined) {
+    const isMended = parts.join('') !== word;
+    return parts.map((part, place) => ({
+      ...readWord(index, part, false),
+      typed: place === 0 ? typed : undefined,
+      corrected: isMended ? parts.join(' ') : undefined,
+    }));
+  }
+  const term = readWord(index, word, isUnfinished);
+  // What only an idiom of ours says may be no word of this site's pages.
+  if (typed === undefined && term.meanings.size === 0 && !term.isElsewhere) return [];
+  if (!isDenied) return [{ ...term, typed }];
+  const denied = new Map(
+    [...term.meanings].map(([stem, worth]): [string, number] => [stem, worth * deniedWorth]),
+  );
+  return [{ ...term, typed, meanings: denied.set(keyOf({ word, typed, isDenied }), 1), weight: deniedWorth }];
+}
+
+function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
-  const isForeign = isElsewhere(word);
+  const isForeign = word === otherTrade || isElsewhere(word);
   let corrected: string | undefined;
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, worth] of nearStems(stem)) addMeaning(meanings, mate, worth);
@@ -52,7 +94,8 @@ function readWord(index: NameIndex, word: string, isUnfinished: boolean): QueryT
     if (meanings.size === 0 && word.length > 3)
       for (const longer of wordsFrom(index, word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
   }
-  return { word, meanings, weight: 0, corrected, isElsewhere: isForeign };
+  const areas = areasOf(corrected === undefined ? stem : stemOf(corrected));
+  return { word, meanings, weight: 1, corrected, isElsewhere: isForeign, areas };
 }
 
 /** "ear ache" is also "earache", and "sciat ica" is "sciatica". */
@@ -67,22 +110,6 @@ function joinNeighbours(index: NameIndex, terms: readonly QueryTerm[]): void {
     if (whole === undefined || whole.likeness < 0.7) return;
     for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.likeness);
   });
-}
-
-/** "backpain" is "back pain" where no page writes it as one word. */
-function splitWord(index: NameIndex, word: string): string[] {
-  if (
-    word.length < 6 ||
-    isElsewhere(word) ||
-    index.postings.has(stemOf(word)) ||
-    nearStems(stemOf(word)).size > 0
-  )
-    return [word];
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
-    const parts = [word.slice(0, cut), word.slice(cut)];
-    if (parts.every((part) => index.postings.has(stemOf(part)) && !index.wrongWords.has(part))) return parts;
-  }
-  return [word];
 }
 
 /** Known words that begin with `start`, in the order of the alphabet. */
@@ -107,17 +134,17 @@ function addMeaning(meanings: Map<string, number>, stem: string, worth: number):
   if (worth > (meanings.get(stem) ?? 0)) meanings.set(stem, worth);
 }
 
-/** How much more a part of the body says than another word. */
+/** How much more a part of the body says than another word, unless it names a thing, as in "neck tie". */
 const partWeight = 1.4;
 
-function weigh(index: NameIndex, { meanings }: QueryTerm): number {
+function weigh(index: NameIndex, { meanings, areas }: QueryTerm, ofPart: number): number {
   let best = 0;
   let weight = index.unknownWeight;
   for (const [stem, worth] of meanings) {
     const known = index.weights.get(stem);
     if (known === undefined || worth <= best) continue;
     best = worth;
-    weight = isBodyPart(stem) ? partWeight * known : known;
+    weight = areas.length > 0 ? ofPart * known : known;
   }
   return weight;
 }

@@ -44,10 +44,20 @@ describe('one list out of two searches', () => {
       'jaw',
     );
     expect(a?.excerpt).toEqual([
-      { text: 'my ', isMarked: false },
+      { text: '… my ', isMarked: false },
       { text: 'jaw', isMarked: true },
+      { text: ' …', isMarked: false },
     ]);
     expect(b?.excerpt).toContainEqual({ text: 'jaw', isMarked: true });
+  });
+
+  test.each([
+    ['A <mark>jaw</mark> clicks.', 'A jaw clicks.'],
+    ['<mark>Jaws</mark> click when', 'Jaws click when …'],
+    ['or the <mark>jaw.</mark>', '… or the jaw.'],
+  ])('shows where "%s" was torn out of a sentence', (excerpt, shown) => {
+    const [result] = mergeResults(findings('sure', record('/a/')), [text('/a/', excerpt)], [], 'jaw');
+    expect(result?.excerpt.map((part) => part.text).join('')).toBe(shown);
   });
 
   test('where no name fits, takes from the text only what holds every word as it was typed', () => {

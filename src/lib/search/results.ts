@@ -43,7 +43,7 @@ export function mergeResults(
 ): Result[] {
   const named = matches.map(({ record, stems }) => {
     const text = texts.find(({ url }) => url === record.path);
-    const excerpt = text && hasMark(text) ? splitMarks(text.excerpt) : markWords(record.summary, stems);
+    const excerpt = text && hasMark(text) ? torn(text.excerpt) : markWords(record.summary, stems);
     return { ...record, excerpt };
   });
   const others = texts
@@ -57,7 +57,7 @@ export function mergeResults(
         title,
         kind: record?.kind,
         areas: record?.areas ?? [],
-        excerpt: splitMarks(excerpt),
+        excerpt: torn(excerpt),
       };
     });
   return [...named, ...others].map(({ path, title, kind, areas, excerpt }) => ({
@@ -87,6 +87,13 @@ export function describeFindings(
   if (certainty === 'none') return `No page is about "${query}". In the text of ${pages}:`;
   if (certainty === 'unsure') return `We are not sure what "${query}" means. The nearest we have: ${pages}`;
   return readAs === undefined ? `${pages} for "${query}"` : `Showing results for "${readAs}": ${pages}`;
+}
+
+/** An excerpt with dots where it was torn out of a sentence. */
+function torn(excerpt: string): Stretch[] {
+  const start = /^(<mark>)?[\p{Lu}"]/u.test(excerpt) ? '' : '… ';
+  const end = /[.!?](<\/mark>)?$/.test(excerpt) ? '' : ' …';
+  return splitMarks(`${start}${excerpt}${end}`);
 }
 
 const hasMark = ({ excerpt }: TextFound) => excerpt.includes('<mark>');

@@ -13,7 +13,14 @@ export class Spelling {
   private readonly byStart = new Map<string, string[]>();
   private readonly found = new Map<string, NearWord[]>();
 
-  constructor(known: Iterable<string>) {
+  private readonly isCore: (word: string) => boolean;
+
+  /**
+   * @param known the words that may be meant
+   * @param isCore whether a word is so often sought that even a short one with another letter may mean it
+   */
+  constructor(known: Iterable<string>, isCore: (word: string) => boolean = () => false) {
+    this.isCore = isCore;
     for (const word of known) {
       if (word.length < 3) continue;
       for (const sound of soundsOf(word)) addTo(this.bySound, sound, word);
@@ -35,15 +42,20 @@ export class Spelling {
   private look(word: string): NearWord[] {
     if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
     const likeness = new Map<string, number>();
+    // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
     for (const other of soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? [])) {
+      if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
       const steps = stepsBetween(word, other);
-      if (steps <= soundLimit(word.length)) likeness.set(other, 0.94 - (0.35 * steps) / word.length);
+      if (steps <= soundLimit(word.length, other[0] === word[0]))
+        likeness.set(other, 0.94 - (0.45 * steps) / word.length);
     }
     const limit = stepLimit(word.length);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
       for (const first of beginnings(word))
         for (const other of this.byStart.get(startKey(first, length)) ?? []) {
           if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
+          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.isCore(other))
+            continue;
           const steps = stepsBetween(word, other);
           if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
         }
@@ -56,8 +68,11 @@ export class Spelling {
   }
 }
 
+/** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
+const soundsAlikeFrom = 5;
 const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
-const soundLimit = (length: number) => (length < 5 ? 1 : length < 6 ? 2 : Math.floor(length / 2));
+const soundLimit = (length: number, isSameStart: boolean) =>
+  length < 4 || (length < 5 && !isSameStart) ? 1 : length < 6 ? 2 : Math.floor(length / 2);
 
 /** Letters to change, with two that changed places as one step. */
 function stepsBetween(a: string, b: string): number {
@@ -80,8 +95,12 @@ function beginnings(word: string): Set<string> {
 const mayStandFor = (word: string, first: string, other: string) =>
   first !== word[1] || first === word[0] || other[1] === word[0] || soundsLike(word[0] ?? '', first);
 
+/** "rist" for "wrist" and "karpal" for "carpal", but never "plate" for "blade". */
+const mayBegin = (word: string, other: string) =>
+  soundsLike(word[0] ?? '', other[0] ?? '') || word[0] === other[1] || word[1] === other[0];
+
 const soundsLike = (a: string, b: string) =>
-  alike.some((letters) => letters.includes(a) && letters.includes(b));
+  a === b || alike.some((letters) => letters.includes(a) && letters.includes(b));
 
 const startKey = (first: string, length: number) => first + String(length);
 

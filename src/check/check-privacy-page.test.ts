@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { problemsAfter, replace } from '../../tests/support/write-content.ts';
+
+const file = 'pages/privacy.mdx';
+
+test('a site that takes comments and has no privacy page is told', () => {
+  expect(problemsAfter({ [file]: null })).toEqual([
+    `content/${file}: the file is missing. The form for comments leads to it, so that readers can see what becomes of their words. Write the page, or take "comments" out of practice.yaml.`,
+  ]);
+});
+
+test('a privacy page that is a draft is told', () => {
+  expect(problemsAfter({ [file]: replace('menu: none', 'draft: true') })).toEqual([
+    `content/${file}, line 3: "Draft" (draft) is true, and the form for comments leads to this page. Take the line out.`,
+  ]);
+});
+
+test('a site without comments needs no privacy page', () => {
+  const practice = (text: string) => text.replace(/comments:[\s\S]*$/, '');
+  expect(problemsAfter({ [file]: null, 'practice.yaml': practice })).toEqual([]);
+});
+
+test('a privacy page whose form cannot be read is not called missing', () => {
+  expect(problemsAfter({ [file]: replace('menu: none', 'menu: "none') })).toEqual([
+    expect.stringMatching(/^content\/pages\/privacy\.mdx, line \d+: the form cannot be read here/),
+  ]);
+});

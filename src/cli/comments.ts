@@ -1,0 +1,65 @@
+import { text } from 'node:stream/consumers';
+import { publishPages } from '#cli/publish-pages.ts';
+import { runCommand } from '#moderation/commands.ts';
+import type { Tools } from '#moderation/tools.ts';
+import { type SiteFacts, readSiteFacts } from '#publishing/site-facts.ts';
+import { signInLink } from '#server/desk/sessions.ts';
+import { type Settings, readSettings } from '#server/settings.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+import { dataDir } from '#store/data-folder.ts';
+import { openStore, storeFile } from '#store/open-store.ts';
+import { OwnerAccess } from '#store/owner-access.ts';
+
+/** How long a printed address of the desk can be used, in milliseconds. */
+const printedLinkLifetime = 60 * 60_000;
+
+let store: Promise<CommentStore> | undefined;
+const open = () => (store ??= openStore());
+
+const tools: Tools = {
+  store: open,
+  site: () => {
+    const { name, pages } = readSiteFacts(settings().root);
+    return { name, pages: new Set(pages.map(({ path }) => path)) };
+  },
+  publish: async (pages) => publishPages(await open(), settings(), pages),
+  makeSignInLink: async () => {
+    const { siteUrl, host, port, root } = settings();
+    const site = siteUrl ?? readSiteFacts(root).website ?? `http://${host}:${port}`;
+    const { database } = await open();
+    return signInLink(new OwnerAccess(database), site.replace(/\/$/, ''), printedLinkLifetime);
+  },
+  readInput: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
+  say: (words) => console.log(words),
+  note: (words) => console.error(words),
+  storeFile: process.env['COMMENTS_STORE_URL'] ? undefined : storeFile(),
+  timeZone: knownFacts()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  settingsTrouble: troubleOf(settings),
+  dataDir: dataDir(),
+  environment: process.env,
+  now: Date.now,
+};
+
+process.exitCode = await runCommand(process.argv.slice(2), tools);
+await (await store?.catch(() => undefined))?.database.close();
+
+function settings(): Settings {
+  return readSettings();
+}
+
+function knownFacts(): SiteFacts | undefined {
+  try {
+    return readSiteFacts(settings().root);
+  } catch {
+    return undefined;
+  }
+}
+
+function troubleOf(work: () => unknown): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,53 @@
+import { confirm, isCancel } from '@clack/prompts';
+import { checkContent } from '#check/check-content.ts';
+import { showProgress } from '#cli/show-progress.ts';
+import { contentDir } from '#lib/content-dir.ts';
+import type { Desk } from '#publish/desk.ts';
+import { gitIn } from '#publish/git.ts';
+import { buildNext, discardNext, keepNext, testNext } from '#publish/make-site.ts';
+import { Refusal } from '#publish/refusal.ts';
+
+/** The real thing: this project, its git, and the owner at the terminal. */
+export function ownersDesk({ isAsked }: { isAsked: boolean }): Desk {
+  const folder = process.cwd();
+  return {
+    folder,
+    contentDir: contentDir(),
+    git: gitIn(folder),
+    check: () => checkContent(contentDir()),
+    build: () => during('Building the site', () => buildNext(folder)),
+    test: () => during('Testing the built site', () => testNext(folder)),
+    keep: () => keepNext(folder),
+    say: (words) => console.log(words),
+    confirm: isAsked ? (question) => askOwner(question) : undefined,
+  };
+}
+
+/** Does what was asked for. A refusal is told in its own words, and ends with a failure. */
+export async function atDesk(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`${error.message}\n\n${error.ending}`);
+    process.exitCode = 1;
+  } finally {
+    discardNext(process.cwd());
+  }
+}
+
+async function during(what: string, work: () => Promise<void>): Promise<void> {
+  const progress = showProgress(what);
+  try {
+    await work();
+    progress.end('done');
+  } catch (error) {
+    progress.end('not done');
+    throw error;
+  }
+}
+
+async function askOwner(question: string): Promise<boolean> {
+  const answer = await confirm({ message: question });
+  return !isCancel(answer) && answer;
+}

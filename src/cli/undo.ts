@@ -1,0 +1,14 @@
+import { atDesk, ownersDesk } from '#cli/desk.ts';
+import { readFlags } from '#cli/read-flags.ts';
+import { Refusal } from '#publish/refusal.ts';
+import { redo, setAside, undo } from '#publish/undo.ts';
+
+const flags = readFlags(['--edits', '--redo', '--yes']);
+const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
+const work = flags.has('--edits') ? setAside : flags.has('--redo') ? redo : undo;
+
+await atDesk(() => {
+  if (!hasTerminal && !flags.has('--yes'))
+    throw new Refusal('There is no terminal to ask in. Say yes beforehand: npm run undo -- --yes');
+  return work(ownersDesk({ isAsked: !flags.has('--yes') }));
+});

@@ -1,0 +1,164 @@
+import { receiptPath, stampPath } from '#lib/comments/comment-paths.ts';
+import { draftKey, readDraft } from '#lib/comments/comment-draft.ts';
+import { privacyWarning } from '#lib/comments/private-details.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+/** What the server says to a comment: where its receipt is, or what is wrong with it. */
+interface Answer {
+  receipt?: string;
+  problem?: string;
+  errors?: Record<string, string>;
+  stamp?: string;
+}
+
+const unreachable =
+  'Your comment could not be sent. Your words are still here: please check your connection and try again.';
+const unanswered =
+  'The site cannot take your comment just now. Your words are still here: please try again in a few minutes.';
+
+/** Keeps a draft, warns of what had better stay private, and shows what is wrong without leaving the page. */
+export function improveForm(form: HTMLFormElement): void {
+  const field = (name: string) => form.querySelector<Field>(`[name="${name}"]`);
+  const valueOf = (name: string) => field(name)?.value ?? '';
+  const key = draftKey(valueOf('page'), valueOf('parent'));
+  const words = field('words');
+  const button = form.querySelector('button');
+  if (words === null || button === null) return;
+  const warning = addLine(words, 'strong', 'warning');
+  warning.setAttribute('role', 'status');
+  const warn = () => {
+    const text = privacyWarning(`${words.value}\n${valueOf('name')}`);
+    if (warning.textContent !== text) warning.textContent = text;
+  };
+
+  form.noValidate = true;
+  // A browser cuts what is pasted; the server says how long it may be instead.
+  words.removeAttribute('maxlength');
+  restore();
+  warn();
+  const stamped = valueOf('stamp') === '' ? fetchStamp() : undefined;
+  form.addEventListener('input', ({ target }) => {
+    keep(JSON.stringify({ words: words.value, name: valueOf('name') }));
+    warn();
+    if (target instanceof HTMLElement) clearError(target);
+  });
+  let isSending = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (isSending) return;
+    isSending = true;
+    const label = button.textContent;
+    button.textContent = 'Sending ...';
+    void send().finally(() => {
+      isSending = false;
+      button.textContent = label;
+    });
+  });
+
+  async function send(): Promise<void> {
+    form.querySelector('[role="alert"]')?.remove();
+    for (const invalid of form.querySelectorAll('[aria-invalid]')) clearError(invalid);
+    await stamped;
+    let response: Response;
+    try {
+      response = await fetch(form.action, {
+        method: 'POST',
+        headers: { Accept: 'application/json' },
+        body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+      });
+    } catch {
+      return showProblem(unreachable);
+    }
+    const answer = (await response.json().catch(() => ({}))) as Answer;
+    if (answer.stamp) setStamp(answer.stamp);
+    if (response.ok && answer.receipt?.startsWith(receiptPath)) {
+      keep(undefined);
+      form.reset();
+      return location.assign(answer.receipt);
+    }
+    const wrong = ['words', 'name', 'email'].filter((name) => showError(name, answer.errors?.[name]));
+    if (wrong[0] === undefined) showProblem(answer.problem ?? unanswered);
+    else field(wrong[0])?.focus();
+  }
+
+  function showError(name: string, text: string | undefined): boolean {
+    const input = field(name);
+    if (!text || input === null) return false;
+    const line = addLine(input, 'strong', 'error');
+    line.id = `${input.id}-error`;
+    line.textContent = text;
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${line.id}`);
+    return true;
+  }
+
+  function clearError(input: Element): void {
+    input.removeAttribute('aria-invalid');
+    const id = `${input.id}-error`;
+    document.getElementById(id)?.remove();
+    const left = (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .filter((word) => word && word !== id);
+    if (left.length > 0) input.setAttribute('aria-describedby', left.join(' '));
+    else input.removeAttribute('aria-describedby');
+  }
+
+  function showProblem(text: string): void {
+    const line = document.createElement('p');
+    line.className = 'problem';
+    line.setAttribute('role', 'alert');
+    line.tabIndex = -1;
+    line.textContent = text;
+    button?.before(line);
+    line.focus();
+  }
+
+  async function fetchStamp(): Promise<void> {
+    try {
+      const answer = (await (await fetch(stampPath)).json()) as Answer;
+      if (answer.stamp) setStamp(answer.stamp);
+    } catch {
+      // Sent without one, a comment is only looked at more closely.
+    }
+  }
+
+  function setStamp(stamp: string): void {
+    let hidden = field('stamp');
+    if (hidden === null) {
+      hidden = document.createElement('input');
+      Object.assign(hidden, { type: 'hidden', name: 'stamp' });
+      form.append(hidden);
+    }
+    // As an attribute, so that emptying the form leaves it.
+    hidden.setAttribute('value', stamp);
+  }
+
+  function restore(): void {
+    const name = field('name');
+    let draft;
+    try {
+      draft = readDraft(sessionStorage.getItem(key));
+    } catch {
+      return;
+    }
+    if (words !== null) words.value ||= draft?.words ?? '';
+    if (name !== null) name.value ||= draft?.name ?? '';
+  }
+
+  function keep(draft: string | undefined): void {
+    try {
+      if (draft === undefined) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, draft);
+    } catch {
+      // Storage is closed to this page: the words stay in the form alone.
+    }
+  }
+}
+
+/** An empty line before a field, after its label and hint. */
+function addLine(input: Field, element: 'p' | 'strong', look: string): HTMLElement {
+  const line = document.createElement(element);
+  line.className = look;
+  input.before(line);
+  return line;
+}

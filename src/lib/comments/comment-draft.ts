@@ -1,0 +1,18 @@
+/** What is kept of an unsent comment in the tab's own storage. The e-mail address is not. */
+export interface Draft {
+  words: string;
+  name: string;
+}
+
+/** Where the draft for a page, or for an answer to comment `parent`, is kept. */
+export const draftKey = (page: string, parent = ''): string => `comment:${page}#${parent}`;
+
+/** A draft as it was kept; undefined where there is none, or something else stands in its place. */
+export function readDraft(kept: string | null): Draft | undefined {
+  try {
+    const { words, name } = JSON.parse(kept ?? '') as Partial<Draft>;
+    return typeof words === 'string' && typeof name === 'string' ? { words, name } : undefined;
+  } catch {
+    return undefined;
+  }
+}

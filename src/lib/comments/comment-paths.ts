@@ -1,0 +1,27 @@
+/** Addresses of the comments. What is sent goes to the first; none of them is in a search engine. */
+export const commentsPath = '/comments/';
+export const stampPath = '/comments/stamp/';
+export const writePath = '/comments/write/';
+export const receiptPath = '/comments/receipt/';
+export const changePath = '/comments/change/';
+export const withdrawPath = '/comments/withdraw/';
+export const commentFeedPath = '/comments.xml';
+export const deskPath = '/desk/';
+export const signInPath = '/desk/sign-in/';
+export const enterPath = '/desk/enter/';
+export const signOutPath = '/desk/sign-out/';
+export const actPath = '/desk/act/';
+export const reviewPath = '/desk/review/';
+
+/** The desk, opened at one of its lists. */
+export const deskTabPath = (tab: string): string => `${deskPath}?tab=${tab}`;
+
+/** The form on a page of its own, to answer comment `id` of a page. */
+export const replyPath = (page: string, id: string): string => `${writePath}?page=${page}&to=${id}`;
+
+/** Where a comment can be seen: on the page itself, or on a further page of its comments. */
+export const commentAnchor = (id: string): string => `comment-${id}`;
+
+/** The page that holds the comments of a page from number `part` on; the first is the page itself. */
+export const commentsPart = (page: string, part: number): string =>
+  part === 1 ? page : `${page}comments/${part}/`;

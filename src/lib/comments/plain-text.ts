@@ -1,0 +1,29 @@
+/** Controls but for tab and line feed, marks that turn the direction of text, and letters without a width. */
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * A reader's text as it is kept: one spelling for each letter (Unicode NFC), line feeds alone, nothing invisible,
+ * no more than one blank line in a row. Half letters become U+FFFD.
+ * Source: Unicode Standard Annex 15 (normalization) and 9 (marks of direction).
+ */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll(unseen, '')
+    .normalize('NFC')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The same on one line, for names. At most two marks may stack on a letter. */
+export const plainLine = (text: string): string =>
+  plainText(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1');
+
+/** Characters of a text as Unicode counts them (code points), so that an emoji is not counted twice. */
+export const lengthOf = (text: string): number => Array.from(text).length;

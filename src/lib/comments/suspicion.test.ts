@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type MarkCount, leastTime, suspicionOf } from '#lib/comments/suspicion.ts';
+
+const none: MarkCount = { ham: 0, spam: 0 };
+const judge = (
+  words: string,
+  more: Partial<Parameters<typeof suspicionOf>[0]> = {},
+  marks: MarkCount[] = [],
+  all = none,
+) =>
+  suspicionOf({ name: 'A reader', words, isTrapped: false, taken: 60_000, recent: 0, ...more }, marks, all);
+
+describe('an honest reader', () => {
+  test.each([
+    'Thank you, this helped me a lot.',
+    'My dentist said the same. Is it normal that my jaw clicks for weeks?',
+    'I read about this at https://medlineplus.gov/ too. Does that fit?',
+    'MY SHOULDER HURTS WHEN I LIFT MY ARM, IS THAT NORMAL?',
+    'Gracias, mi cuello está mejor.',
+    'I had to take out a loan to pay for the surgery.',
+    'https://a.test is where I found your page, and I am glad.',
+  ])('is not suspected: %s', (words) => {
+    expect(judge(words).isSuspect).toBe(false);
+    expect(judge(words, { taken: undefined }).isSuspect).toBe(false);
+  });
+});
+
+describe('spam', () => {
+  test.each([
+    'Best casino slots, click here: https://win.test',
+    '<a href="http://x.test">cheap</a>',
+    '[url=http://x.test]pills[/url]',
+    'Visit http://a.test and http://b.test and http://c.test',
+    'Contact me on WhatsApp or Telegram for crypto investment',
+    'Лучшие цены на сайте https://xx.test звоните',
+  ])('is suspected, with reasons: %s', (words) => {
+    const { isSuspect, reasons } = judge(words, { taken: undefined });
+    expect(isSuspect).toBe(true);
+    expect(reasons.length).toBeGreaterThan(0);
+  });
+
+  test('is told by a filled trap and by a name that is an address', () => {
+    expect(judge('Nice page.', { isTrapped: true }).isSuspect).toBe(true);
+    expect(judge('Nice page.', { name: 'cheap-pills.com' }).isSuspect).toBe(true);
+  });
+
+  test('is not told by haste alone', () => {
+    expect(judge('Nice page.', { taken: leastTime - 1 })).toEqual({
+      isSuspect: false,
+      reasons: [expect.stringContaining('3.0 seconds')],
+    });
+    expect(judge('See https://a.test', { taken: 100 }).isSuspect).toBe(true);
+  });
+});
+
+describe('what was learned', () => {
+  const all = { ham: 20, spam: 20 };
+  const spammy = Array<MarkCount>(5).fill({ ham: 0, spam: 15 });
+
+  test('tells spam by its words, once enough was decided', () => {
+    expect(judge('words', {}, spammy, all).isSuspect).toBe(true);
+    expect(judge('words', {}, spammy, { ham: 7, spam: 20 }).isSuspect).toBe(false);
+  });
+
+  test('speaks for words that were published before', () => {
+    const kept = Array<MarkCount>(5).fill({ ham: 15, spam: 0 });
+    expect(judge('A question: https://a.test/ and www.b.test', {}, kept, all).isSuspect).toBe(false);
+  });
+
+  test('says nothing of words it never met', () => {
+    expect(judge('words', {}, [], all)).toEqual({ isSuspect: false, reasons: [] });
+  });
+});
+
+test('a comment of 16 KB is judged in no time that grows with its shape', () => {
+  for (const words of [
+    'a.'.repeat(8_000),
+    'http://'.repeat(2_300),
+    '<a '.repeat(5_000),
+    '((((('.repeat(3_000),
+  ])
+    expect(() => judge(words)).not.toThrow();
+});

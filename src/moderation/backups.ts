@@ -1,0 +1,79 @@
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { commentMarks } from '#lib/comments/comment-marks.ts';
+import { countOf } from '#lib/list-words.ts';
+import { CommandError } from '#moderation/command-error.ts';
+import { type Run, onlyWord } from '#moderation/tools.ts';
+import { readSecret } from '#store/data-folder.ts';
+import { checkBackup, restoreStore } from '#store/restore-store.ts';
+
+/** Copies everything into one file, and checks the copy. */
+export const backup: Run = async ({ words: [given, ...others] }, tools) => {
+  if (others.length > 0) throw new CommandError('Write it so: npm run comments -- backup FILE');
+  const { database } = await tools.store();
+  if (database.backup === undefined) throw serverKeeps(database.place);
+  const file = resolve(given ?? join(tools.dataDir, 'backups', `comments-${stampOf(tools.now())}.db`));
+  if (given === undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  await database.backup(file);
+  await checkCopy(file);
+  const size = Math.ceil(statSync(file).size / 1024).toLocaleString('en-US');
+  tools.say(
+    `${file} holds all comments (${size} KB, checked). Keep it on another machine, and as safe as the store: it has names and addresses in it. The secret (${join(tools.dataDir, 'secret')}) is not in it.`,
+  );
+  return undefined;
+};
+
+/** Puts a backup in the place of the store. */
+export const restore: Run = async (given, tools) => {
+  const from = resolve(onlyWord(given, 'restore FILE'));
+  if (tools.storeFile === undefined) throw serverKeeps('the server of COMMENTS_STORE_URL');
+  const secret = readSecret(tools.dataDir);
+  const restored = await restoreStore(
+    from,
+    tools.storeFile,
+    (comment) => commentMarks(comment, secret),
+    tools.now(),
+  );
+  tools.say(restoredWords(restored));
+  return undefined;
+};
+
+function restoredWords({
+  count,
+  erasedAgain,
+  keptAt,
+  isBlind,
+}: Awaited<ReturnType<typeof restoreStore>>): string {
+  return [
+    `The store is back as it was in the backup, with ${countOf(count, 'comment')}.`,
+    ...(erasedAgain > 0
+      ? [
+          `${countOf(erasedAgain, 'comment')} of it ${erasedAgain === 1 ? 'was' : 'were'} erased since, and again now.`,
+        ]
+      : []),
+    ...(isBlind
+      ? ['The store before could not be read, so what was erased since the backup may be back: please look.']
+      : []),
+    ...(keptAt === undefined ? [] : [`The store before is kept at ${keptAt}. Delete it once all is well.`]),
+    'Everybody must sign in to the desk again. The pages follow when the site starts.',
+  ].join('\n');
+}
+
+/** A backup that cannot be read back is none. It is looked at in a copy, so that nothing is left beside it. */
+async function checkCopy(file: string): Promise<void> {
+  const copy = `${file}.checking`;
+  try {
+    copyFileSync(file, copy);
+    await checkBackup(copy, file);
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true });
+  }
+}
+
+const serverKeeps = (place: string) =>
+  new CommandError(
+    `The comments are kept by ${place}, whose backups are made and put back there. To have all comments in a file: npm run comments -- export FILE`,
+  );
+
+/** `2026-05-04T12-00-00`, for names of files. */
+const stampOf = (now: number) => new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');

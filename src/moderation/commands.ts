@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '#lib/suggest.ts';
+import { exportAll, importFile } from '#moderation/archive.ts';
+import { backup, restore } from '#moderation/backups.ts';
+import { CommandError } from '#moderation/command-error.ts';
+import { deciding, erase, reply } from '#moderation/decide.ts';
+import { doctor } from '#moderation/doctor/doctor.ts';
+import { list, show } from '#moderation/list-comments.ts';
+import { move } from '#moderation/move-comments.ts';
+import type { Given, Run, Tools } from '#moderation/tools.ts';
+
+type Flag = 'json' | 'yes' | 'pending' | 'map' | 'practice-name';
+
+interface Command {
+  usage: string;
+  about: string;
+  flags: readonly Flag[];
+  run: Run;
+}
+
+const desk: Run = async (_, tools) => {
+  tools.say(`The desk, good for one sign-in: ${await tools.makeSignInLink()}`);
+  return undefined;
+};
+
+const command = (usage: string, about: string, run: Run, ...flags: Flag[]): Command => ({
+  usage,
+  about,
+  flags,
+  run,
+});
+
+const commands: Readonly<Record<string, Command>> = {
+  list: command('list [pending|spam|published|rejected] [--json]', 'what is there', list, 'json'),
+  show: command('show ID [--json]', 'one comment, whole', show, 'json'),
+  approve: command('approve ID', 'publish it', deciding('approve')),
+  reply: command('reply ID "words"', 'publish your reply, and what it answers', reply),
+  reject: command('reject ID', 'set it aside; it is erased after 30 days', deciding('reject')),
+  spam: command('spam ID', 'the same, and the filter learns from it', deciding('spam')),
+  erase: command('erase ID --yes', 'take it out for good', erase, 'yes'),
+  move: command('move /old/ /new/', 'after a page got a new address', move),
+  desk: command('desk', 'an address that signs you in to the desk, once', desk),
+  export: command('export [FILE]', 'all comments as JSON', exportAll),
+  import: command(
+    'import FILE [--map FILE] [--practice-name NAME] [--pending]',
+    'from such a file, or from Disqus (XML)',
+    importFile,
+    'map',
+    'practice-name',
+    'pending',
+  ),
+  backup: command('backup [FILE]', 'the whole store in one checked file', backup),
+  restore: command('restore FILE', 'put a backup back; the store before is kept', restore),
+  doctor: command('doctor [--json]', 'is all well?', doctor, 'json'),
+};
+
+/**
+ * Runs what was written after `npm run comments --`.
+ * @returns the exit code: 0 where all went well, 1 where not, 2 where the line makes no sense
+ */
+export async function runCommand(line: readonly string[], tools: Tools): Promise<number> {
+  const [verb, ...rest] = line;
+  if (verb === undefined || verb === 'help' || verb === '--help') {
+    tools.say(usage());
+    return 0;
+  }
+  const asked = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (asked === undefined) {
+    tools.note(`"${verb}" is not known.${didYouMean(verb, Object.keys(commands))}\n\n${usage()}`);
+    return 2;
+  }
+  const given = readGiven(rest, asked);
+  if (typeof given === 'string') {
+    tools.note(given);
+    return 2;
+  }
+  try {
+    return (await asked.run(given, tools)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    tools.note(error.message);
+    return 1;
+  }
+}
+
+/** What was given, or what is wrong with it. */
+function readGiven(rest: readonly string[], { usage: way, flags }: Command): Given | string {
+  const isFlag = { type: 'boolean' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: {
+        json: isFlag,
+        yes: isFlag,
+        pending: isFlag,
+        map: { type: 'string' },
+        'practice-name': { type: 'string', multiple: true },
+      },
+    });
+    const stranger = (Object.keys(values) as Flag[]).find((flag) => !flags.includes(flag));
+    if (stranger !== undefined) throw new CommandError(`--${stranger} means nothing here.`);
+    return {
+      words: positionals,
+      json: values.json ?? false,
+      yes: values.yes ?? false,
+      pending: values.pending ?? false,
+      map: values.map,
+      practiceNames: values['practice-name'] ?? [],
+    };
+  } catch (error) {
+    return `${(error as Error).message.split('. ')[0]}\nWrite it so: npm run comments -- ${way}`;
+  }
+}
+
+function usage(): string {
+  const all = Object.values(commands);
+  const width = Math.max(...all.map(({ usage: way }) => (way.length > 46 ? 0 : way.length)));
+  const lines = all.map(({ usage: way, about }) =>
+    way.length > width ? `  ${way}\n  ${' '.repeat(width)}  ${about}` : `  ${way.padEnd(width)}  ${about}`,
+  );
+  return [
+    'npm run comments -- ...',
+    ...lines,
+    '',
+    'An ID may be shortened as long as it is clear which comment is meant.',
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { commentWords } from '#schemas/comment.ts';
+import { CommandError } from '#moderation/command-error.ts';
+import { findComment } from '#moderation/find-comment.ts';
+import { commentText } from '#moderation/comment-text.ts';
+import { type Given, type Run, type Tools, onlyWord } from '#moderation/tools.ts';
+import type { Decision, Outcome } from '#store/decide-comment.ts';
+import { daysKept } from '#store/erase-comment.ts';
+
+const done = {
+  approve: 'Published.',
+  reject: `Set aside. It is erased after ${daysKept} days.`,
+  spam: `Marked as spam. It is erased after ${daysKept} days.`,
+} as const;
+
+const stateOf = { approve: 'published', reject: 'rejected', spam: 'spam' } as const;
+
+/** Approves, rejects, or marks as spam. */
+export function deciding(action: 'approve' | 'reject' | 'spam'): Run {
+  return async (given, tools) => {
+    const store = await tools.store();
+    const comment = await findComment(store, onlyWord(given, `${action} ID`));
+    if (comment.state === stateOf[action]) {
+      tools.say(`Nothing to do: "${comment.id}" is ${comment.state} already.`);
+      return undefined;
+    }
+    const outcome = await store.decide(comment.id, comment.revision, { action });
+    await finish(outcome, comment.state, done[action], tools);
+    return undefined;
+  };
+}
+
+/** Publishes the practice's reply, and what it answers. */
+export const reply: Run = async (given, tools) => {
+  const [id, ...rest] = given.words;
+  if (id === undefined) throw new CommandError('Write it so: npm run comments -- reply ID "Your words"');
+  const store = await tools.store();
+  const comment = await findComment(store, id);
+  const words = readReply(rest.length > 0 ? rest.join(' ') : await tools.readInput());
+  const { name } = tools.site();
+  const decision: Decision = { action: 'reply', id: randomBytes(10).toString('hex'), name, words };
+  const outcome = await store.decide(comment.id, comment.revision, decision);
+  const told =
+    comment.state === 'published'
+      ? 'Your reply is published.'
+      : 'Your reply is published, and the comment too.';
+  await finish(outcome, comment.state, told, tools);
+  return undefined;
+};
+
+/** Erases for good, once it is confirmed. */
+export const erase: Run = async (given: Given, tools) => {
+  const store = await tools.store();
+  const comment = await findComment(store, onlyWord(given, 'erase ID --yes'));
+  if (!given.yes) {
+    tools.say(commentText(comment, tools.timeZone));
+    throw new CommandError(
+      `Erasing cannot be undone. If this is the one: npm run comments -- erase ${comment.id} --yes`,
+    );
+  }
+  const outcome = await store.erase(comment.id, comment.revision);
+  await finish(
+    outcome,
+    comment.state,
+    'Erased, with all that was learned from it. Backups made before still hold it: delete them in time.',
+    tools,
+  );
+  return undefined;
+};
+
+function readReply(given: string | undefined): string {
+  if (given === undefined)
+    throw new CommandError(
+      'Write the reply after the ID, in quotes: npm run comments -- reply ID "Your words"',
+    );
+  const words = commentWords.safeParse(given);
+  if (words.success) return words.data;
+  const why = words.error.issues[0]?.message ?? '';
+  throw new CommandError(`The reply was not taken, and nothing was changed. ${why}`);
+}
+
+async function finish(
+  outcome: Outcome,
+  before: string,
+  told: string,
+  { publish, say }: Tools,
+): Promise<void> {
+  if (outcome.kind === 'stale')
+    throw new CommandError(
+      'Nothing was done: this comment was changed or decided just now. Look again: npm run comments -- show ' +
+        outcome.comment.id,
+    );
+  if (outcome.kind === 'gone')
+    throw new CommandError('Nothing was done: this comment was withdrawn or erased just now.');
+  const touchesPage = before === 'published' || outcome.comment.state === 'published';
+  say(touchesPage ? `${told} ${await publish([outcome.comment.page])}` : told);
+}

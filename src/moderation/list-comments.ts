@@ -1,0 +1,49 @@
+import { countOf, joinWords } from '#lib/list-words.ts';
+import { didYouMean } from '#lib/suggest.ts';
+import { type CommentState, commentStates } from '#schemas/comment.ts';
+import { CommandError } from '#moderation/command-error.ts';
+import { commentLines, commentText } from '#moderation/comment-text.ts';
+import { findComment } from '#moderation/find-comment.ts';
+import { type Run, onlyWord } from '#moderation/tools.ts';
+
+/** Most comments that are listed for people; machines get all. */
+const mostListed = 50;
+
+export const list: Run = async ({ words: [asked = 'pending', ...others], json }, tools) => {
+  const state = commentStates.find((known) => known === asked);
+  if (state === undefined || others.length > 0)
+    throw new CommandError(
+      `"${[asked, ...others].join(' ')}" is no list.${didYouMean(asked, commentStates)} There are: ${joinWords(commentStates)}.`,
+    );
+  const store = await tools.store();
+  const counts = await store.counts();
+  if (json) {
+    tools.say(JSON.stringify(await store.list(state, Number.MAX_SAFE_INTEGER), null, 2));
+    return undefined;
+  }
+  const { timeZone } = tools;
+  const comments = await store.list(state, mostListed);
+  for (const comment of comments) tools.say(`${commentLines(comment, timeZone)}\n`);
+  tools.say(closing(state, counts[state], comments.length));
+  return undefined;
+};
+
+export const show: Run = async (given, tools) => {
+  const comment = await findComment(await tools.store(), onlyWord(given, 'show ID'));
+  tools.say(given.json ? JSON.stringify(comment, null, 2) : commentText(comment, tools.timeZone));
+  return undefined;
+};
+
+function closing(state: CommentState, count: number, listed: number): string {
+  const words = {
+    pending: count === 1 ? 'waits for you' : 'wait for you',
+    spam: count === 1 ? 'is suspected of being spam' : 'are suspected of being spam',
+    published: count === 1 ? 'is published' : 'are published',
+    rejected: count === 1 ? 'was set aside' : 'were set aside',
+  };
+  const total = `${countOf(count, 'comment')} ${words[state]}.`;
+  const rest = count > listed ? ` The newest ${listed} are shown; --json gives all.` : '';
+  const way =
+    state === 'pending' && count > 0 ? ' Decide with approve, reply, reject, spam or erase, and its ID.' : '';
+  return total + rest + way;
+}

@@ -1,0 +1,58 @@
+import { CommandError } from '#moderation/command-error.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+
+/** What the commands must know of the built site. */
+export interface CommentedSite {
+  /** Name of the practice, under which it replies. */
+  name: string;
+  /** Paths of the pages that take comments. */
+  pages: ReadonlySet<string>;
+}
+
+/** All that a command works with. */
+export interface Tools {
+  /** Opens the store when it is first asked for. */
+  store: () => Promise<CommentStore>;
+  /** Makes pages show what was decided, and says what became of it. */
+  publish: (pages: readonly string[]) => Promise<string>;
+  /** The built site, or an error that says how to build it. */
+  site: () => CommentedSite;
+  /** An address that signs the owner in once. */
+  makeSignInLink: () => Promise<string>;
+  /** What was not given on the line, such as a reply; undefined where somebody sits at the keyboard. */
+  readInput: () => Promise<string | undefined>;
+  /** Writes a result. */
+  say: (text: string) => void;
+  /** Writes what is no result, such as how far long work is. */
+  note: (text: string) => void;
+  /** File of the store; undefined where it is kept by a server. */
+  storeFile: string | undefined;
+  /** For times in lists, such as `America/Detroit`. */
+  timeZone: string;
+  /** What is wrong with the settings of the site, in words. */
+  settingsTrouble?: string | undefined;
+  dataDir: string;
+  environment: NodeJS.ProcessEnv;
+  now: () => number;
+}
+
+/** What was given after the verb. */
+export interface Given {
+  words: readonly string[];
+  json: boolean;
+  yes: boolean;
+  pending: boolean;
+  map: string | undefined;
+  practiceNames: readonly string[];
+}
+
+/** Does what it is asked to, and gives the exit code where it is not 0. */
+export type Run = (given: Given, tools: Tools) => Promise<number | undefined>;
+
+/** The only word that may be given, or an error. */
+export function onlyWord({ words }: Given, usage: string): string {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0)
+    throw new CommandError(`Write it so: npm run comments -- ${usage}`);
+  return word;
+}

@@ -1,0 +1,130 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
+import { withContentPolicy } from '#lib/content-policy.ts';
+import { toDay } from '#lib/dates.ts';
+import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
+import { withRegion } from '#publishing/comment-region.ts';
+import type { SiteFacts } from '#publishing/site-facts.ts';
+import { removeFile, removeLeftOvers, replaceFile } from '#publishing/write-files.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+import { type CommentsView, commentsViews } from '#view-models/comments.ts';
+import type { DrawScreen } from '#view-models/screens.ts';
+
+/** Where the build keeps each page that takes comments, as it is before its policy and without any comment. */
+export const blankFolder = (root: string): string => join(root, 'server', 'blank-pages');
+
+interface Tools {
+  root: string;
+  facts: SiteFacts;
+  store: CommentStore;
+  draw: DrawScreen;
+  now?: () => number;
+}
+
+/** Puts published comments into the files of the built site, by the same components that the build draws with. */
+export class Publisher {
+  private readonly tools: Tools;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(tools: Tools) {
+    this.tools = tools;
+  }
+
+  /** Makes a page's files show what is published. Pages are written one after the other. */
+  publish(page: string): Promise<void> {
+    const mine = this.last.then(() => this.publishNow(page));
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Publishes what was decided while nothing could be written, such as before a crash. */
+  async publishStale(): Promise<void> {
+    for (const page of await this.tools.store.stalePages()) await this.publish(page);
+  }
+
+  /** Makes every page show what is published; files that do so already are left alone. */
+  async publishAll(): Promise<void> {
+    const { root, store, facts } = this.tools;
+    await removeLeftOvers(join(root, 'client'));
+    const known = (await store.pages()).filter((page) => this.isKnown(page));
+    for (const page of new Set([...known, ...(await store.stalePages())])) await this.publish(page);
+    if (facts.pages.length > 0 && known.length === 0) await this.writeFeed();
+  }
+
+  /** The finished files of a page, by their path: the page itself and further parts of its comments. */
+  async draw(page: string): Promise<Map<string, string>> {
+    const files = new Map<string, string>();
+    for (const [place, view] of (await this.views(page)).entries()) {
+      const path = commentsPart(page, place + 1);
+      files.set(path, place === 0 ? await this.drawPage(page, view) : await this.drawPart(view, place + 1));
+    }
+    return files;
+  }
+
+  /** Where a published comment can be seen. */
+  async placeOf({ page, id }: { page: string; id: string }): Promise<string | undefined> {
+    if (!this.isKnown(page)) return undefined;
+    const holds = ({ threads }: CommentsView) =>
+      threads.some((thread) => thread.id === id || thread.answers.some((answer) => answer.id === id));
+    const part = (await this.views(page)).findIndex(holds);
+    return part < 0 ? undefined : `${commentsPart(page, part + 1)}#${commentAnchor(id)}`;
+  }
+
+  /** Writes the feed of comments. */
+  async writeFeed(): Promise<void> {
+    const { root, facts, store } = this.tools;
+    await replaceFile(
+      join(root, 'client', commentFeedFile),
+      await commentFeed(facts, await store.newest(feedLength)),
+    );
+  }
+
+  private async publishNow(page: string): Promise<void> {
+    const { root, store } = this.tools;
+    for (let isShown = false; !isShown;) {
+      const before = await store.signature(page);
+      if (this.isKnown(page)) {
+        const files = await this.draw(page);
+        // The last part first, so that no link leads to a part that is not there yet.
+        for (const [path, html] of [...files].toReversed())
+          await replaceFile(fileOf(root, path), withContentPolicy(html));
+        await removeParts(root, page, files.size);
+      }
+      await this.writeFeed();
+      isShown = await store.markFresh(page, before);
+    }
+  }
+
+  private isKnown(page: string): boolean {
+    return this.tools.facts.pages.some(({ path }) => path === page);
+  }
+
+  private async views(page: string): Promise<CommentsView[]> {
+    const { facts, store, now = Date.now } = this.tools;
+    const known = facts.pages.find(({ path }) => path === page);
+    if (known === undefined) throw new Error(`The built site has no page ${page} that takes comments.`);
+    const { timeZone, website } = facts;
+    const showing = { today: toDay(new Date(now())), timeZone, website, pageType: known.pageType };
+    return commentsViews(known, await store.shown(page), showing);
+  }
+
+  private async drawPage(page: string, view: CommentsView): Promise<string> {
+    const blank = await readFile(join(blankFolder(this.tools.root), page, 'index.html'), 'utf8');
+    return withRegion(blank, await this.tools.draw('region', view));
+  }
+
+  private drawPart(view: CommentsView, part: number): Promise<string> {
+    return this.tools.draw('comments-part', { ...view, part });
+  }
+}
+
+const fileOf = (root: string, path: string) => join(root, 'client', path, 'index.html');
+
+/** Takes away parts that no comment is left for. */
+async function removeParts(root: string, page: string, last: number): Promise<void> {
+  const folder = join(root, 'client', page, 'comments');
+  const parts = await readdir(folder).catch(() => []);
+  for (const part of parts)
+    if (Number(part) > last) await removeFile(fileOf(root, commentsPart(page, Number(part))));
+}

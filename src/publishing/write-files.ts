@@ -1,0 +1,92 @@
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+const ofBrotli = promisify(brotliDecompress);
+const ofGzip = promisify(gunzip);
+
+/** The compressed twins of a text, by the ending of their files. */
+export async function twinsOf(content: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const [br, gz] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: 9 })]);
+  return { br, gz };
+}
+
+/**
+ * Puts a text and its twins in the place of what is there. Each is written beside, synced and renamed, so a reader
+ * gets the old or the new one, whole, and so does a machine that stops in the middle: the text itself comes last, so
+ * that where it stands its twins do too.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const content = Buffer.from(text);
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(content) === true && (await haveTwinsOf(path, content))) return;
+  const { br, gz } = await twinsOf(content);
+  await mkdir(dirname(path), { recursive: true });
+  await replaceOne(`${path}.br`, br);
+  await replaceOne(`${path}.gz`, gz);
+  await replaceOne(path, content);
+  await syncFolder(dirname(path));
+}
+
+/** Where a machine stopped between a twin and its text, and the text was then taken back, the twin is of another. */
+async function haveTwinsOf(path: string, content: Buffer): Promise<boolean> {
+  try {
+    const [br, gz] = await Promise.all([
+      readFile(`${path}.br`).then((twin) => ofBrotli(twin)),
+      readFile(`${path}.gz`).then((twin) => ofGzip(twin)),
+    ]);
+    return br.equals(content) && gz.equals(content);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a file and its twins away. */
+export async function removeFile(path: string): Promise<void> {
+  for (const file of [path, `${path}.br`, `${path}.gz`]) await rm(file, { force: true });
+}
+
+const isLeftOver = /^\..+\.\d+-\d+\.new$/;
+const longestWrite = 60_000;
+
+/** Takes away what was half written when a machine stopped. What is younger than a minute may still be written. */
+export async function removeLeftOvers(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile() || !isLeftOver.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const changed = (await stat(file).catch(() => undefined))?.mtimeMs ?? Infinity;
+    if (Date.now() - changed > longestWrite) await rm(file, { force: true });
+  }
+}
+
+let written = 0;
+
+async function replaceOne(path: string, content: Buffer): Promise<void> {
+  written += 1;
+  // The server hides names that begin with a dot.
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${written}.new`);
+  try {
+    const file = await open(beside, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().catch(() => undefined);
+  await folder.close();
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { commentLimits } from '#lib/comments/comment-limits.ts';
+import { lengthOf, plainLine, plainText } from '#lib/comments/plain-text.ts';
+
+/** Where a comment stands. Only `published` ones are ever shown to readers. */
+export const commentStates = ['pending', 'spam', 'published', 'rejected'] as const;
+export type CommentState = (typeof commentStates)[number];
+
+export { commentLimits };
+
+const within = (most: number, what: string) =>
+  [
+    (text: string) => lengthOf(text) <= most,
+    `${what} is too long: please keep it to ${most.toLocaleString('en-US')} characters.`,
+  ] as const;
+
+/** What a reader says, cleaned of what cannot be seen. */
+export const commentWords = z
+  .string({ error: 'Please write your comment.' })
+  .transform(plainText)
+  .refine((text) => lengthOf(text) >= 2, { error: 'Please write your comment.', abort: true })
+  .refine(...within(commentLimits.words, 'The comment'));
+
+/** A reader's form. Each message is shown at its field. */
+export const commentForm = z.object({
+  /** Path of the page that is spoken of. */
+  page: z
+    .string()
+    .max(200)
+    .regex(/^\/[a-z0-9/-]*\/$/, 'This page is not known. Please open it again.'),
+  /** The comment that is answered. */
+  parent: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .catch(undefined),
+  /** Shown beside the comment. */
+  name: z
+    .string({ error: 'Please give a name to show. It need not be your real one.' })
+    .transform(plainLine)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), {
+      error: 'Please give a name to show. It need not be your real one.',
+      abort: true,
+    })
+    .refine(...within(commentLimits.name, 'The name')),
+  /** For a private answer of the practice. Never shown, and forgotten once the comment is decided. */
+  email: z
+    .string()
+    .transform(plainLine)
+    .refine(
+      (text) => text === '' || (text.length <= commentLimits.email && z.email().safeParse(text).success),
+      {
+        error: 'This is not an e-mail address. You may leave it empty.',
+      },
+    )
+    .transform((text) => (text === '' ? undefined : text))
+    .optional(),
+  words: commentWords,
+});
+export type CommentForm = z.infer<typeof commentForm>;
+
+/** A comment as it is kept. Times are milliseconds since 1970. */
+export interface Comment {
+  id: string;
+  page: string;
+  /** The comment it answers; answers have no answers of their own. */
+  parent: string | undefined;
+  name: string;
+  email: string | undefined;
+  words: string;
+  /** `removed` has no words left and stands only where answers to it are left. */
+  state: CommentState | 'removed';
+  /** Goes up with each change and decision, so that an old link or button can change nothing. */
+  revision: number;
+  isByPractice: boolean;
+  created: number;
+  changed: number;
+  /** Why it is suspected of being spam, in words for the owner. */
+  reasons: readonly string[];
+}

@@ -1,0 +1,51 @@
+import type { TokenSigner } from '#lib/comments/signed-token.ts';
+import type { SiteFacts } from '#publishing/site-facts.ts';
+import type { Publisher } from '#publishing/publisher.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+import type { SenderCodes } from '#store/daily-salt.ts';
+import type { OwnerAccess } from '#store/owner-access.ts';
+import type { DrawScreen } from '#view-models/screens.ts';
+
+/** What lies in the open store. */
+export interface Kept {
+  store: CommentStore;
+  senders: SenderCodes;
+  access: OwnerAccess;
+  publisher: Publisher;
+}
+
+/** All that answering about comments needs. Times are milliseconds since 1970. */
+export interface CommentsContext {
+  facts: SiteFacts;
+  /** Full address of the site without a closing slash, for links in mails. */
+  site: string;
+  /** Addresses from which forms are taken. */
+  origins: ReadonlySet<string>;
+  signer: TokenSigner;
+  /** Opens the store, or rejects with StoreError while it is out of reach. */
+  kept: () => Promise<Kept>;
+  /** Draws a screen as a whole page with its policy. */
+  draw: DrawScreen;
+  now: () => number;
+  /** Looks after mail about new comments soon. */
+  tellOwner: () => void;
+  /** Mails a link to sign in; undefined where no mail is set up. */
+  mailSignIn: ((link: string) => Promise<void>) | undefined;
+  ownerEmail: string | undefined;
+  /** Tells whoever runs the server of something that should not be. */
+  report: (message: string) => void;
+  /** Makes what was decided public where it can be, and says in words where it could not. */
+  makePublic: (page: string) => Promise<string | undefined>;
+}
+
+/** One request about comments or the desk. */
+export interface Asked {
+  request: Request;
+  url: URL;
+  /** Fields of a form that was sent; undefined for GET and HEAD. */
+  form: URLSearchParams | undefined;
+  /** The network that it comes from. */
+  network: string;
+}
+
+export type Answering = (asked: Asked, context: CommentsContext) => Promise<Response>;

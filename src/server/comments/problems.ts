@@ -1,0 +1,23 @@
+import { StoreError } from '#store/database.ts';
+
+/** What a reader is told, with the way on. What was written is always kept. */
+export const problems = {
+  closed: 'This page takes no more comments.',
+  elsewhere: 'This was not sent from this site. Please send it from here.',
+  orphan: 'The comment that you answer is not there any more. You can still send yours by itself.',
+  tooMany: (wait: number) =>
+    `There were many comments from your network. Please try again in ${inWords(wait)}. Your words are kept here.`,
+  storeDown: 'Comments cannot be taken in just now. Your words are kept here: please send them again later.',
+  store: (error: unknown) =>
+    error instanceof StoreError && error.kind === 'busy'
+      ? 'Many people are writing just now. Your words are kept here: please send them again.'
+      : problems.storeDown,
+  impostor: 'This name belongs to the practice. Please choose another one.',
+} as const;
+
+/** "5 minutes", from milliseconds. */
+export function inWords(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  if (minutes <= 1) return 'a minute';
+  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}

@@ -1,0 +1,152 @@
+import { receiptPath } from '#lib/comments/comment-paths.ts';
+import type { TokenSigner } from '#lib/comments/signed-token.ts';
+import { suspicionOf } from '#lib/comments/suspicion.ts';
+import { homePath } from '#lib/paths.ts';
+import { type Comment, commentWords } from '#schemas/comment.ts';
+import { htmlAnswer, seeOther, textAnswer } from '#server/answers.ts';
+import type { Asked, CommentsContext } from '#server/comments-context.ts';
+import { pageOf } from '#server/comments/commented-page.ts';
+import { problems } from '#server/comments/problems.ts';
+import { isFromHere } from '#server/origins.ts';
+import type { Limit } from '#store/receive-comment.ts';
+import { commentView } from '#view-models/comments.ts';
+
+const receiptLifetime = 180 * 24 * 60 * 60_000;
+const buttonLifetime = 24 * 60 * 60_000;
+const changeLimits: readonly Limit[] = [{ kind: 'change', window: 60 * 60_000, most: 10 }];
+
+/** Whoever has it can see, change and withdraw the comment, and nothing else. */
+export const receiptToken = (signer: TokenSigner, id: string): string =>
+  signer.sign('receipt', { id }, receiptLifetime);
+
+/** What became of a comment, for whoever wrote it. */
+export async function showReceipt({ url }: Asked, context: CommentsContext): Promise<Response> {
+  const token = url.searchParams.get('t');
+  const id = String(context.signer.read('receipt', token)?.['id'] ?? '');
+  return guarded(context, async () => {
+    const comment = await (await context.kept()).store.get(id);
+    if (comment === undefined || comment.state === 'removed') return gone(context);
+    return draw(comment, context, { isChanged: url.searchParams.has('changed') });
+  });
+}
+
+/** A reader's own change: it waits for the owner again. */
+export async function changeComment(asked: Asked, context: CommentsContext): Promise<Response> {
+  return withTicket(asked, context, async (comment, revision) => {
+    const words = commentWords.safeParse(asked.form?.get('words') ?? '');
+    if (!words.success)
+      return draw(comment, context, {
+        isChanged: false,
+        problem: words.error.issues[0]?.message,
+        words: asked.form?.get('words') ?? '',
+        status: 422,
+      });
+    const { store } = await context.kept();
+    const signs = { ...comment, words: words.data, isTrapped: false, taken: Infinity, recent: 0 };
+    const { isSuspect, reasons } = suspicionOf(signs, [], { ham: 0, spam: 0 });
+    const outcome = await store.rewrite(comment.id, revision, words.data, {
+      state: isSuspect ? 'spam' : 'pending',
+      reasons,
+    });
+    if (outcome.kind !== 'done') return stale(comment, context, words.data);
+    if (comment.state === 'published') await context.makePublic(comment.page);
+    context.tellOwner();
+    return seeOther(`${receiptPath}?t=${receiptToken(context.signer, comment.id)}&changed`);
+  });
+}
+
+/** Takes a comment back: it is erased. */
+export async function withdrawComment(asked: Asked, context: CommentsContext): Promise<Response> {
+  return withTicket(asked, context, async (comment, revision) => {
+    const { store } = await context.kept();
+    const outcome = await store.erase(comment.id, revision);
+    if (outcome.kind === 'stale') return stale(comment, context, undefined);
+    const trouble = comment.state === 'published' ? await context.makePublic(comment.page) : undefined;
+    const html = await context.draw('notice', {
+      title: 'Your comment is withdrawn',
+      paragraphs: [
+        'Your words, your name and your address are erased.',
+        ...(trouble === undefined ? [] : ['The page will show it a little later.']),
+      ],
+      link: { text: 'Back to the page', path: comment.page },
+    });
+    return htmlAnswer(html);
+  });
+}
+
+type Acting = (comment: Comment, revision: number) => Promise<Response>;
+
+/** Lets only a button of a receipt act, on the revision that it was shown with. */
+async function withTicket(asked: Asked, context: CommentsContext, act: Acting): Promise<Response> {
+  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
+  const ticket = context.signer.read('ticket', asked.form?.get('token'));
+  if (ticket === undefined) return gone(context);
+  return guarded(context, async () => {
+    const { store, access, senders } = await context.kept();
+    const wait = await access.countAttempt(await senders.codeOf(asked.network), changeLimits);
+    if (wait > 0) return textAnswer(problems.tooMany(wait), 429);
+    const comment = await store.get(String(ticket['id']));
+    if (comment === undefined || comment.state === 'removed') return gone(context);
+    return act(comment, Number(ticket['revision']));
+  });
+}
+
+interface Shown {
+  isChanged: boolean;
+  problem?: string | undefined;
+  words?: string | undefined;
+  status?: number;
+}
+
+async function draw(
+  comment: Comment,
+  context: CommentsContext,
+  { isChanged, problem, words, status = 200 }: Shown,
+): Promise<Response> {
+  const state =
+    comment.state === 'published' ? 'published' : comment.state === 'rejected' ? 'declined' : 'waiting';
+  const { id, revision } = comment;
+  const html = await context.draw('receipt', {
+    page: pageOf(comment, context.facts),
+    state,
+    comment: commentView(comment, context.facts.timeZone),
+    words: words ?? comment.words,
+    token: context.signer.sign('ticket', { id, revision }, buttonLifetime),
+    address: `${context.site}${receiptPath}?t=${receiptToken(context.signer, id)}`,
+    seenAt: state === 'published' ? await (await context.kept()).publisher.placeOf(comment) : undefined,
+    isChanged,
+    problem,
+  });
+  return htmlAnswer(html, status);
+}
+
+/** It was decided or changed in the meantime: nothing is done, and what was written is shown again. */
+function stale({ id }: Comment, context: CommentsContext, words: string | undefined): Promise<Response> {
+  return guarded(context, async () => {
+    const now = await (await context.kept()).store.get(id);
+    if (now === undefined) return gone(context);
+    const problem = 'This comment was changed or decided in the meantime. Please look at it again.';
+    return draw(now, context, { isChanged: false, problem, words, status: 409 });
+  });
+}
+
+async function gone(context: CommentsContext): Promise<Response> {
+  const html = await context.draw('notice', {
+    title: 'There is no comment here',
+    paragraphs: ['It was withdrawn or removed, or this address is not whole or too old.'],
+    link: { text: 'To the front page', path: homePath },
+  });
+  return htmlAnswer(html, 404);
+}
+
+async function guarded(context: CommentsContext, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const html = await context.draw('notice', {
+      title: 'Comments are out of reach',
+      paragraphs: [problems.store(error), 'Go back to find what you wrote.'],
+    });
+    return htmlAnswer(html, 503);
+  }
+}

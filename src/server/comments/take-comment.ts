@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { type MarkCount, manyRecent, suspicionOf } from '#lib/comments/suspicion.ts';
+import { toDay } from '#lib/dates.ts';
+import { commentForm } from '#schemas/comment.ts';
+import { jsonAnswer, seeOther, wantsJson } from '#server/answers.ts';
+import type { Asked, CommentsContext } from '#server/comments-context.ts';
+import { timeTaken } from '#server/comments/form-stamp.ts';
+import { problems } from '#server/comments/problems.ts';
+import { type FormProblem, formAgain } from '#server/comments/form-again.ts';
+import { receiptToken } from '#server/comments/receipt.ts';
+import { isFromHere } from '#server/origins.ts';
+import { everyComment } from '#store/learned-words.ts';
+import type { Judgement, Limit, Received } from '#store/receive-comment.ts';
+
+/** A reader may write so often; one network counts as one reader. */
+export const postLimits: readonly Limit[] = [
+  { kind: 'post', window: 10 * 60_000, most: 5 },
+  { kind: 'post-day', window: 24 * 60 * 60_000, most: 20 },
+];
+
+type Taken = { kind: 'accepted' | 'known'; token: string } | FormProblem;
+
+/** Takes in a reader's comment: a receipt, or the form again with what is wrong and all that was written. */
+export async function takeComment(asked: Asked, context: CommentsContext): Promise<Response> {
+  const taken = await take(asked, context);
+  if (!('token' in taken)) return formAgain(asked, context, taken);
+  const receipt = `${receiptPath}?t=${taken.token}`;
+  return wantsJson(asked.request) ? jsonAnswer({ receipt }) : seeOther(receipt);
+}
+
+async function take(asked: Asked, context: CommentsContext): Promise<Taken> {
+  if (!isFromHere(asked.request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
+  const fields = asked.form ?? new URLSearchParams();
+  const form = commentForm.safeParse(Object.fromEntries(fields));
+  if (!form.success) return refused(form.error.issues);
+  const page = context.facts.pages.find(({ path }) => path === form.data.page);
+  if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
+    return { status: page === undefined ? 404 : 403, problem: problems.closed };
+  if (isImpostor(form.data.name, context)) return { status: 422, errors: { name: problems.impostor } };
+  try {
+    const received = await receive(asked, form.data, context);
+    switch (received.kind) {
+      case 'limited':
+        return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
+      case 'orphan':
+        return { status: 409, problem: problems.orphan, isOrphan: true };
+      case 'accepted':
+        context.tellOwner();
+    }
+    return { kind: received.kind, token: receiptToken(context.signer, received.comment.id) };
+  } catch (error) {
+    return { status: 503, problem: problems.store(error), cause: error };
+  }
+}
+
+async function receive(
+  { form, network }: Asked,
+  data: ReturnType<typeof commentForm.parse>,
+  context: CommentsContext,
+): Promise<Received> {
+  const { store, senders } = await context.kept();
+  const now = context.now();
+  const marks = store.marksOf(data);
+  const recent = await store.countSince(now - 10 * 60_000, manyRecent + 1);
+  const judge = (counts: ReadonlyMap<string, MarkCount>): Judgement => {
+    const { isSuspect, reasons } = suspicionOf(
+      {
+        ...data,
+        isTrapped: (form?.get('homepage') ?? '') !== '',
+        taken: timeTaken(context.signer, form?.get('stamp') ?? null, now),
+        recent,
+      },
+      marks.flatMap((mark) => counts.get(mark) ?? []),
+      counts.get(everyComment) ?? { ham: 0, spam: 0 },
+    );
+    return { state: isSuspect ? 'spam' : 'pending', reasons };
+  };
+  return store.receive(
+    {
+      ...data,
+      parent: data.parent,
+      email: data.email,
+      id: makeId(),
+      sender: await senders.codeOf(network),
+      marks,
+    },
+    postLimits,
+    judge,
+  );
+}
+
+function refused(issues: readonly { path: PropertyKey[]; message: string }[]): FormProblem {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of issues) errors[String(path[0])] ??= message;
+  const { page, ...shown } = errors;
+  return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
+}
+
+/** Nobody signs as the practice or its therapist, in whatever letters. */
+function isImpostor(name: string, { facts }: CommentsContext): boolean {
+  const bare = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return [facts.name, facts.therapist].some((own) => bare(name) === bare(own));
+}
+
+const today = ({ now }: CommentsContext) => toDay(new Date(now()));
+
+/** 80 random bits in letters and digits. */
+const makeId = () => randomBytes(10).toString('hex');

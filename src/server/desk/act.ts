@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { deskPath } from '#lib/comments/comment-paths.ts';
+import { type Comment, commentWords } from '#schemas/comment.ts';
+import { htmlAnswer, seeOther, textAnswer } from '#server/answers.ts';
+import type { Answering, Asked, CommentsContext } from '#server/comments-context.ts';
+import { problems } from '#server/comments/problems.ts';
+import { type Done, doneWords } from '#server/desk/desk-messages.ts';
+import { sessionOf } from '#server/desk/sessions.ts';
+import { isFromHere } from '#server/origins.ts';
+import type { Decision, Outcome } from '#store/decide-comment.ts';
+import type { DeskAction } from '#view-models/screens.ts';
+
+interface Act {
+  id: string;
+  revision: number;
+  action: DeskAction;
+}
+
+/** What a button of the desk or of a review does: one action on the revision that it was shown with. */
+export const act: Answering = async (asked, context) => {
+  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
+  const claims = context.signer.read('act', asked.form?.get('act'));
+  const isSignedIn = (await sessionOf(asked, context)) !== undefined;
+  if (claims === undefined || (claims['way'] === 'desk' && !isSignedIn))
+    return next(asked, context, isSignedIn, 'old', undefined);
+  const wanted = claims as unknown as Act;
+  const { store } = await context.kept();
+  const before = await store.get(wanted.id);
+  const outcome = await carryOut(wanted, asked.form ?? new URLSearchParams(), context);
+  if (typeof outcome === 'string') return next(asked, context, isSignedIn, outcome, before);
+  if (outcome.kind !== 'done') return next(asked, context, isSignedIn, outcome.kind, before);
+  const touchesPage = [before?.state, outcome.comment.state].includes('published');
+  const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
+  return next(asked, context, isSignedIn, trouble === undefined ? wanted.action : 'not-yet', outcome.comment);
+};
+
+async function carryOut(
+  { id, revision, action }: Act,
+  form: URLSearchParams,
+  context: CommentsContext,
+): Promise<Outcome | Done> {
+  const { store } = await context.kept();
+  if (action === 'erase') return store.erase(id, revision);
+  if (action === 'reject' || action === 'spam') return store.decide(id, revision, { action });
+  const field = action === 'reply' ? 'reply' : 'words';
+  const words = form.has(field) ? commentWords.safeParse(form.get(field)) : undefined;
+  if (words?.success === false || (action === 'reply' && words === undefined))
+    return action === 'reply' ? 'no-reply' : 'no-words';
+  const decision: Decision =
+    action === 'reply'
+      ? { action, id: randomBytes(10).toString('hex'), name: context.facts.name, words: words?.data ?? '' }
+      : { action, words: words?.data };
+  return store.decide(id, revision, decision);
+}
+
+/** Back to the desk, or a page that says it where the mail's link was used without a session. */
+async function next(
+  { form }: Asked,
+  context: CommentsContext,
+  isSignedIn: boolean,
+  done: Done,
+  comment: Comment | undefined,
+): Promise<Response> {
+  const published = comment?.state === 'published' && (done === 'approve' || done === 'reply');
+  if (isSignedIn) {
+    const asked = new URLSearchParams({ done, ...(published ? { of: comment.id } : {}) });
+    const tab = form?.get('tab');
+    if (tab) asked.set('tab', tab);
+    return seeOther(`${deskPath}?${asked.toString()}`);
+  }
+  const { publisher } = await context.kept();
+  const path = published ? await publisher.placeOf(comment) : undefined;
+  const html = await context.draw('notice', {
+    title: doneWords[done],
+    paragraphs: ['You may close this page.'],
+    link: path === undefined ? { text: 'To the desk', path: deskPath } : { text: 'See it on the page', path },
+  });
+  return htmlAnswer(html, done === 'old' ? 403 : 200);
+}

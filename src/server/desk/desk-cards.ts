@@ -1,0 +1,57 @@
+import { reviewPath } from '#lib/comments/comment-paths.ts';
+import type { Claims, TokenSigner } from '#lib/comments/signed-token.ts';
+import type { Comment } from '#schemas/comment.ts';
+import type { CommentsContext } from '#server/comments-context.ts';
+import { pageOf } from '#server/comments/commented-page.ts';
+import { commentView } from '#view-models/comments.ts';
+import type { DeskAction, DeskCard, DeskTab } from '#view-models/screens.ts';
+
+const day = 24 * 60 * 60_000;
+/** How long a button can be pressed after it was shown, and a link of a mail be opened, in milliseconds. */
+const buttonLifetime = day;
+export const mailLifetime = 14 * day;
+
+/** What makes sense for a comment in each state. */
+const actions: Record<DeskTab, readonly DeskAction[]> = {
+  pending: ['approve', 'reply', 'reject', 'spam', 'erase'],
+  spam: ['approve', 'reject', 'erase'],
+  published: ['approve', 'reply', 'reject', 'spam', 'erase'],
+  rejected: ['approve', 'spam', 'erase'],
+};
+
+/** By a session at the desk, or by the link of a mail, which needs none. */
+export type Way = 'desk' | 'mail';
+
+/** A button's token: good for one action on one revision, and each action makes a new revision. */
+const actToken = (signer: TokenSigner, { id, revision }: Comment, action: DeskAction, way: Way): string =>
+  signer.sign('act', { id, revision, action, way } satisfies Claims, buttonLifetime);
+
+/** A link that shows one comment as it was when the mail was sent. It shows and never acts. */
+export const reviewLink = ({ signer, site }: CommentsContext, { id, revision }: Comment): string =>
+  `${site}${reviewPath}?t=${signer.sign('review', { id, revision }, mailLifetime)}`;
+
+/** A comment with its buttons. */
+export async function deskCard(comment: Comment, context: CommentsContext, way: Way): Promise<DeskCard> {
+  const { store, publisher } = await context.kept();
+  const state = comment.state as DeskTab;
+  const answered = comment.parent === undefined ? undefined : await store.get(comment.parent);
+  const { timeZone } = context.facts;
+  return {
+    comment: commentView(comment, timeZone),
+    state,
+    email: comment.email,
+    words: comment.words,
+    reasons: comment.reasons,
+    page: pageOf(comment, context.facts),
+    answers: answered === undefined ? undefined : commentView(answered, timeZone),
+    when: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      comment.created,
+    ),
+    tokens: Object.fromEntries(
+      actions[state]
+        .filter((action) => !(comment.isByPractice && (action === 'spam' || action === 'reply')))
+        .map((action) => [action, actToken(context.signer, comment, action, way)]),
+    ),
+    seenAt: state === 'published' ? await publisher.placeOf(comment) : undefined,
+  };
+}

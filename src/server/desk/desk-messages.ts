@@ -1,0 +1,38 @@
+import type { CommentsContext } from '#server/comments-context.ts';
+import type { DeskScreen } from '#view-models/screens.ts';
+
+/** What was done, as the address of the next page says it. */
+export const doneWords = {
+  approve: 'Published.',
+  reply: 'Your reply is published.',
+  reject: 'Set aside. It is erased after 30 days.',
+  spam: 'Marked as spam. It is erased after 30 days.',
+  erase: 'Erased for good.',
+  stale:
+    'Nothing was done: this comment was changed or decided in the meantime. It stands below as it is now.',
+  gone: 'Nothing was done: this comment was withdrawn or erased in the meantime.',
+  'no-reply': 'Nothing was done: the reply was empty or too long.',
+  'no-words': 'Nothing was done: the comment was empty or too long.',
+  old: 'Nothing was done: this page was open for too long. Please press the button again.',
+  'not-yet': 'Decided, but the page could not be written yet. That is tried again by itself.',
+} as const;
+export type Done = keyof typeof doneWords;
+
+const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'not-yet'];
+
+/** The message above the desk after something was done. */
+export async function doneMessage(
+  searchParams: URLSearchParams,
+  context: CommentsContext,
+): Promise<DeskScreen['message']> {
+  const done = searchParams.get('done') as Done | null;
+  if (done === null || !Object.hasOwn(doneWords, done)) return undefined;
+  const { store, publisher } = await context.kept();
+  const comment = await store.get(searchParams.get('of') ?? '');
+  const path = comment?.state === 'published' ? await publisher.placeOf(comment) : undefined;
+  return {
+    text: doneWords[done],
+    isProblem: troubles.includes(done),
+    link: path === undefined ? undefined : { text: 'See it on the page', path },
+  };
+}

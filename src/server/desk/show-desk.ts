@@ -1,0 +1,66 @@
+import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { htmlAnswer, seeOther } from '#server/answers.ts';
+import type { Answering, CommentsContext } from '#server/comments-context.ts';
+import { deskCard } from '#server/desk/desk-cards.ts';
+import { doneMessage } from '#server/desk/desk-messages.ts';
+import { sessionOf } from '#server/desk/sessions.ts';
+import type { DeskTab } from '#view-models/screens.ts';
+
+const tabs: readonly DeskTab[] = ['pending', 'spam', 'published', 'rejected'];
+const perPage = 20;
+
+/** All comments in one state, newest first, with what can be done with each. */
+export const showDesk: Answering = async (asked, context) => {
+  const session = await sessionOf(asked, context);
+  if (session === undefined) return seeOther(signInPath);
+  const { searchParams } = asked.url;
+  const tab = tabs.find((name) => name === searchParams.get('tab')) ?? 'pending';
+  const { store } = await context.kept();
+  const comments = await store.list(tab, perPage, placeIn(searchParams.get('after')));
+  const last = comments.at(-1);
+  const html = await context.draw('desk', {
+    tab,
+    counts: await store.counts(),
+    cards: await Promise.all(comments.map((comment) => deskCard(comment, context, 'desk'))),
+    replies: context.facts.replies,
+    message: await doneMessage(searchParams, context),
+    olderPath:
+      comments.length < perPage || last === undefined
+        ? undefined
+        : `${deskPath}?tab=${tab}&after=${last.created}-${last.id}`,
+    signOut: context.signer.sign('sign-out', {}, 24 * 60 * 60_000),
+  });
+  return htmlAnswer(html);
+};
+
+/** Where an earlier list ended, as the address says it. */
+function placeIn(text: string | null): { created: number; id: string } | undefined {
+  const [, created, id] = /^(\d{1,15})-([a-z0-9-]{1,40})$/.exec(text ?? '') ?? [];
+  return created === undefined || id === undefined ? undefined : { created: Number(created), id };
+}
+
+/** One comment, behind the link of a mail. */
+export const showReview: Answering = async (asked, context) => {
+  const claims = context.signer.read('review', asked.url.searchParams.get('t'));
+  const { store } = await context.kept();
+  const comment = claims === undefined ? undefined : await store.get(String(claims['id']));
+  if (comment === undefined || comment.state === 'removed' || comment.revision !== claims?.['revision'])
+    return htmlAnswer(await drawDecided(context), 404);
+  const html = await context.draw('review', {
+    card: await deskCard(comment, context, 'mail'),
+    replies: context.facts.replies,
+    isSignedIn: (await sessionOf(asked, context)) !== undefined,
+  });
+  return htmlAnswer(html);
+};
+
+function drawDecided({ draw }: CommentsContext): Promise<string> {
+  return draw('notice', {
+    title: 'There is nothing to decide here',
+    paragraphs: [
+      'This comment was decided, changed or withdrawn since the mail was sent, or the link is too old.',
+      'The desk shows everything as it is now.',
+    ],
+    link: { text: 'To the desk', path: deskPath },
+  });
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+
+/** What the server is told by its environment. */
+export interface Settings {
+  /** Folder of the built site. */
+  root: string;
+  port: number;
+  host: string;
+  /** Full address of the site as visitors see it, where it is given; else practice.yaml knows it, or nobody. */
+  siteUrl: string | undefined;
+  /** Proxies of our own before the server, whose word on X-Forwarded-For is believed. */
+  trustedHops: number;
+  /** Where the owner gets mail about comments. */
+  ownerEmail: string | undefined;
+  /** `smtp://user:password@host:587` or `smtps://...`. */
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+  /** Address that starts a new build where pages are hosted elsewhere. */
+  deployHook: string | undefined;
+}
+
+/**
+ * @throws {Error} that names the setting and the mend
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = (name: string) => environment[name] || undefined;
+  return {
+    root: resolve(given('OUT_DIR') ?? 'dist'),
+    port: whole(
+      'PORT',
+      given('PORT') ?? '4321',
+      65_535,
+      'a number from 1 to 65535, such as PORT=8080 npm start',
+    ),
+    host: given('HOST') ?? 'localhost',
+    siteUrl: address('SITE_URL', given('SITE_URL'), ['https:', 'http:']),
+    trustedHops: whole(
+      'TRUSTED_HOPS',
+      given('TRUSTED_HOPS') ?? '0',
+      10,
+      'how many of your own proxies stand before the server, such as TRUSTED_HOPS=1',
+    ),
+    ownerEmail: mailAddress('OWNER_EMAIL', given('OWNER_EMAIL')),
+    smtpUrl: address('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
+    mailFrom: mailAddress('MAIL_FROM', given('MAIL_FROM')),
+    deployHook: address('DEPLOY_HOOK', given('DEPLOY_HOOK'), ['https:', 'http:']),
+  };
+}
+
+function whole(name: string, text: string, most: number, mend: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new Error(`${name} is "${text}". Write ${mend}`);
+}
+
+function address(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (url !== null && protocols.includes(url.protocol)) return text;
+  // What is wrong may hold a password, so it is not repeated.
+  throw new Error(`${name} is no address. Write one that begins with ${protocols.join('// or ')}//`);
+}
+
+function mailAddress(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(text)) return text;
+  throw new Error(`${name} is "${text}". Write one e-mail address, such as you@example.com`);
+}

@@ -1,0 +1,115 @@
+import type { Comment } from '#schemas/comment.ts';
+import { findComment } from '#store/comment-rows.ts';
+import type { Sql } from '#store/database.ts';
+import { markStale, noteSweep } from '#store/due-work.ts';
+import { type MarksOf, learn, unlearn } from '#store/learned-words.ts';
+import type { Judgement } from '#store/receive-comment.ts';
+
+/** What the owner may do with a comment. A reply publishes what it answers. */
+export type Decision =
+  | { action: 'approve'; words?: string | undefined }
+  | { action: 'reply'; id: string; name: string; words: string }
+  | { action: 'reject' }
+  | { action: 'spam' };
+
+export type Outcome =
+  | { kind: 'done'; comment: Comment }
+  /** Somebody changed or decided it since: nothing was done. */
+  | { kind: 'stale'; comment: Comment }
+  | { kind: 'gone' };
+
+const stateAfter = {
+  approve: 'published',
+  reply: 'published',
+  reject: 'rejected',
+  spam: 'spam',
+} as const satisfies Record<Decision['action'], Comment['state']>;
+
+/** The address for a private answer is dropped with every decision. */
+export async function decideComment(
+  sql: Sql,
+  id: string,
+  revision: number,
+  decision: Decision,
+  marksOf: MarksOf,
+  now: number,
+): Promise<Outcome> {
+  const before = await findComment(sql, id);
+  if (before === undefined || before.state === 'removed') return { kind: 'gone' };
+  if (before.revision !== revision) return { kind: 'stale', comment: before };
+  const words = (decision.action === 'approve' ? decision.words : undefined) ?? before.words;
+  const state = stateAfter[decision.action];
+  if (!before.isByPractice) {
+    if (state !== 'rejected') await unlearn(sql, id, marksOf(before));
+    if (state === 'published') await learn(sql, id, marksOf({ ...before, words }), 'ham');
+    if (state === 'spam') await learn(sql, id, marksOf(before), 'spam');
+  }
+  if (before.email !== undefined || words !== before.words) await noteSweep(sql);
+  await sql.all(
+    `UPDATE comment SET state = ?, words = ?, email = NULL, revision = revision + 1, changed = ?, told = ?
+      WHERE id = ?`,
+    state,
+    words,
+    now,
+    now,
+    id,
+  );
+  if (decision.action === 'reply') await addReply(sql, before, decision, now);
+  await markStale(sql, before, state);
+  return done(sql, id);
+}
+
+/** A reader's own change. What was public is not until the owner has read it again. */
+export async function rewriteComment(
+  sql: Sql,
+  id: string,
+  revision: number,
+  words: string,
+  { state, reasons }: Judgement,
+  marksOf: MarksOf,
+  now: number,
+): Promise<Outcome> {
+  const before = await findComment(sql, id);
+  if (before === undefined || before.state === 'removed' || before.state === 'rejected')
+    return { kind: 'gone' };
+  if (before.revision !== revision) return { kind: 'stale', comment: before };
+  await unlearn(sql, id, marksOf(before));
+  await noteSweep(sql);
+  await sql.all(
+    `UPDATE comment SET words = ?, state = ?, reasons = ?, revision = revision + 1, changed = ?, told = NULL
+      WHERE id = ?`,
+    words,
+    before.state === 'spam' ? 'spam' : state,
+    JSON.stringify(reasons),
+    now,
+    id,
+  );
+  await markStale(sql, before, state);
+  return done(sql, id);
+}
+
+async function addReply(
+  sql: Sql,
+  { id, page, parent }: Comment,
+  reply: Extract<Decision, { action: 'reply' }>,
+  now: number,
+): Promise<void> {
+  await sql.all(
+    `INSERT INTO comment
+      (id, page, parent, name, words, state, revision, by_practice, created, changed, reasons, told)
+      VALUES (?, ?, ?, ?, ?, 'published', 1, 1, ?, ?, '[]', ?)`,
+    reply.id,
+    page,
+    parent ?? id,
+    reply.name,
+    reply.words,
+    now,
+    now,
+    now,
+  );
+}
+
+async function done(sql: Sql, id: string): Promise<Outcome> {
+  const comment = await findComment(sql, id);
+  return comment === undefined ? { kind: 'gone' } : { kind: 'done', comment };
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Comment } from '#schemas/comment.ts';
+import { findComment } from '#store/comment-rows.ts';
+import type { Sql } from '#store/database.ts';
+import type { Outcome } from '#store/decide-comment.ts';
+import { markStale, noteSweep } from '#store/due-work.ts';
+import { type MarksOf, unlearn } from '#store/learned-words.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Days for which spam and rejected comments are kept. */
+export const daysKept = 30;
+
+/** What is left of a comment that was answered: its place. */
+const blanked = `state = 'removed', name = '', email = NULL, words = '', reasons = '[]', sender = NULL,
+  source = NULL, learned = NULL, revision = revision + 1`;
+const isAnswered = 'EXISTS (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id)';
+
+/** Takes a comment out, and what the filter learned from it. Only that it was erased is kept, as a hash of its id. */
+export async function eraseComment(
+  sql: Sql,
+  id: string,
+  revision: number | undefined,
+  marksOf: MarksOf,
+): Promise<Outcome> {
+  const before = await findComment(sql, id);
+  if (before === undefined || before.state === 'removed') return { kind: 'gone' };
+  if (revision !== undefined && before.revision !== revision) return { kind: 'stale', comment: before };
+  await unlearn(sql, id, marksOf(before));
+  await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', erasedMark(id));
+  await sql.all(`UPDATE comment SET ${blanked} WHERE id = ?1 AND ${isAnswered}`, id);
+  await sql.all(`DELETE FROM comment WHERE id = ?1 AND NOT ${isAnswered}`, id);
+  await dropEmptyPlaces(sql);
+  await noteSweep(sql);
+  await markStale(sql, before, undefined);
+  return { kind: 'done', comment: before };
+}
+
+/** Stands for an erased comment, so that no import and no backup brings it back unnoticed. */
+export const erasedMark = (id: Comment['id']): string => createHash('sha256').update(id).digest('hex');
+
+/** Takes out what need not be kept. What the filter learned from old spam it goes on knowing. */
+export async function forgetOld(sql: Sql, now: number): Promise<void> {
+  // A clock that was ahead for a while must not keep anything for ever.
+  const around = (time: number) => [now - time, now + time];
+  await sql.all(
+    'UPDATE comment SET sender = NULL WHERE sender IS NOT NULL AND created NOT BETWEEN ? AND ?',
+    ...around(hour),
+  );
+  await sql.all('DELETE FROM attempt WHERE started NOT BETWEEN ? AND ?', ...around(2 * day));
+  const salts = await sql.all(
+    'DELETE FROM salt WHERE day NOT BETWEEN ? AND ? RETURNING day',
+    ...around(day).map((instant) => new Date(instant).toISOString().slice(0, 10)),
+  );
+  await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
+  await sql.all('DELETE FROM session WHERE expires < ?', now);
+  const isOld = "state IN ('spam', 'rejected') AND changed < ?1";
+  const old = now - daysKept * day;
+  const blankedRows = await sql.all(
+    `UPDATE comment SET ${blanked} WHERE ${isOld} AND ${isAnswered} RETURNING id`,
+    old,
+  );
+  const deleted = await sql.all(`DELETE FROM comment WHERE ${isOld} RETURNING id`, old);
+  await dropEmptyPlaces(sql);
+  if (salts.length + blankedRows.length + deleted.length > 0) await noteSweep(sql);
+}
+
+/** A place stands only while there are answers to it. */
+const dropEmptyPlaces = (sql: Sql) =>
+  sql.all(`DELETE FROM comment WHERE state = 'removed' AND NOT ${isAnswered}`);

@@ -1,0 +1,140 @@
+import type { MarkCount } from '#lib/comments/suspicion.ts';
+import type { Comment, CommentState } from '#schemas/comment.ts';
+import { commentOf } from '#store/comment-rows.ts';
+import type { Row, Sql } from '#store/database.ts';
+import { everyComment } from '#store/learned-words.ts';
+
+/** A reader's comment on its way in. */
+export interface Incoming {
+  id: string;
+  page: string;
+  parent: string | undefined;
+  name: string;
+  email: string | undefined;
+  words: string;
+  /** Stands for the sender's network for this day; no address can be told from it. */
+  sender: string;
+  /** The words that the filter knows it by. */
+  marks: readonly string[];
+}
+
+/** At most `most` attempts of one kind in a window of so many milliseconds, which begins with the first. */
+export interface Limit {
+  kind: string;
+  window: number;
+  most: number;
+}
+
+export interface Judgement {
+  state: Extract<CommentState, 'pending' | 'spam'>;
+  reasons: readonly string[];
+}
+
+export type Judge = (counts: ReadonlyMap<string, MarkCount>) => Judgement;
+
+export type Received =
+  | { kind: 'accepted'; comment: Comment }
+  /** The same words of the same sender are waiting already. */
+  | { kind: 'known'; comment: Comment }
+  | { kind: 'limited'; wait: number }
+  /** What it answers is not there any more. */
+  | { kind: 'orphan' };
+
+const sameWithin = 3_600_000;
+
+/** The whole way in as one transaction, so that no two requests can pass where one may. */
+export async function receiveComment(
+  sql: Sql,
+  incoming: Incoming,
+  limits: readonly Limit[],
+  judge: Judge,
+  now: number,
+): Promise<Received> {
+  const known = await findSame(sql, incoming, now);
+  if (known !== undefined) return { kind: 'known', comment: commentOf(known) };
+  const wait = await countAttempt(sql, incoming.sender, limits, now);
+  if (wait > 0) return { kind: 'limited', wait };
+  const parent = await topOf(sql, incoming);
+  if (parent === 'gone') return { kind: 'orphan' };
+  const { state, reasons } = judge(await countsOf(sql, incoming.marks));
+  const [row] = await sql.all(
+    `INSERT INTO comment
+      (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?, ?) RETURNING *`,
+    incoming.id,
+    incoming.page,
+    parent ?? null,
+    incoming.name,
+    incoming.email ?? null,
+    incoming.words,
+    state,
+    now,
+    now,
+    JSON.stringify(reasons),
+    incoming.sender,
+  );
+  if (row === undefined) throw new Error('The store took a comment and gave nothing back.');
+  return { kind: 'accepted', comment: commentOf(row) };
+}
+
+/** Once it is published its words are known to all, so only a waiting one counts as the same. */
+async function findSame(sql: Sql, incoming: Incoming, now: number): Promise<Row | undefined> {
+  const [row] = await sql.all(
+    `SELECT * FROM comment WHERE sender = ? AND created > ? AND page = ? AND name = ? AND words = ?
+      AND coalesce(email, '') = ? AND state IN ('pending', 'spam')`,
+    incoming.sender,
+    now - sameWithin,
+    incoming.page,
+    incoming.name,
+    incoming.words,
+    incoming.email ?? '',
+  );
+  return row;
+}
+
+/** Counts an attempt against each limit. Milliseconds to wait, or 0 where it may go on. */
+export async function countAttempt(
+  sql: Sql,
+  client: string,
+  limits: readonly Limit[],
+  now: number,
+): Promise<number> {
+  let wait = 0;
+  for (const { kind, window, most } of limits) {
+    const [row] = await sql.all(
+      `INSERT INTO attempt (client, kind, started, count) VALUES (?1, ?2, ?3, 1)
+        ON CONFLICT (client, kind) DO UPDATE SET
+          count = CASE WHEN started BETWEEN ?4 AND ?5 THEN count + 1 ELSE 1 END,
+          started = CASE WHEN started BETWEEN ?4 AND ?5 THEN started ELSE ?3 END
+        RETURNING started, count`,
+      client,
+      kind,
+      now,
+      now - window + 1,
+      // A clock that was ahead must not lock anybody out until then; one that is a little ahead elsewhere may be.
+      now + window,
+    );
+    if (Number(row?.['count']) > most) wait = Math.max(wait, Number(row?.['started']) + window - now, 1);
+  }
+  return wait;
+}
+
+/** The comment that begins the thread: an answer to an answer stands beside it. */
+async function topOf(sql: Sql, { parent, page }: Incoming): Promise<string | undefined> {
+  if (parent === undefined) return undefined;
+  const [row] = await sql.all(
+    "SELECT id, parent FROM comment WHERE id = ? AND page = ? AND state = 'published'",
+    parent,
+    page,
+  );
+  return row === undefined ? 'gone' : String(row['parent'] ?? row['id']);
+}
+
+/** How often each mark stood in comments that the owner kept and in spam. */
+async function countsOf(sql: Sql, marks: readonly string[]): Promise<Map<string, MarkCount>> {
+  const rows = await sql.all(
+    'SELECT word, ham, spam FROM word WHERE word IN (SELECT value FROM json_each(?))',
+    JSON.stringify([everyComment, ...marks]),
+  );
+  return new Map(rows.map(({ word, ham, spam }) => [String(word), { ham: Number(ham), spam: Number(spam) }]));
+}

@@ -1,0 +1,137 @@
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commentMarks } from '#lib/comments/comment-marks.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+import { restoreStore } from '#store/restore-store.ts';
+import { published, waiting } from '../../tests/support/sample-comments.ts';
+import { type StoreBed, makeSqliteBed, secret } from '../../tests/support/store-beds.ts';
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+let bed: StoreBed;
+let store: CommentStore;
+let folder: string;
+let backup: string;
+
+beforeEach(async () => {
+  bed = await makeSqliteBed();
+  store = await bed.open();
+  folder = dirname(bed.file);
+  backup = join(folder, 'backup.db');
+});
+afterEach(() => bed.end());
+
+const restore = (from = backup) =>
+  restoreStore(from, bed.file, (comment) => commentMarks(comment, secret), bed.clock.now);
+const ids = async () => (await store.database.all('SELECT id FROM comment ORDER BY id')).map(({ id }) => id);
+const files = () => readdirSync(folder).filter((name) => !/^(comments|backup)\.db(-wal|-shm)?$/.test(name));
+
+test('drill: what was backed up is back, what came later is kept beside, and pages are due', async () => {
+  await published(store, { id: 'old' });
+  await store.database.backup?.(backup);
+  await published(store, { id: 'new', page: '/articles/first-visit/' });
+  await store.database.close();
+  const restored = await restore();
+  store = await bed.open();
+  expect(await ids()).toEqual(['old']);
+  expect(await store.stalePages()).toEqual(['/articles/first-visit/', '/conditions/sciatica/']);
+  expect(restored).toEqual({
+    count: 1,
+    erasedAgain: 0,
+    isBlind: false,
+    keptAt: `${bed.file}.before-2026-05-04T12-00-00`,
+  });
+  expect(files()).toEqual(['comments.db.before-2026-05-04T12-00-00']);
+  // What was kept beside is a whole store itself.
+  await store.database.close();
+  await restore(restored.keptAt);
+  store = await bed.open();
+  expect(await ids()).toEqual(['new', 'old']);
+});
+
+test('what was erased since the backup stays erased, and no session of then is good', async () => {
+  await published(store, { id: 'withdrawn', words: 'Forget me please' });
+  await waiting(store, { id: 'kept' });
+  await store.database.write((sql) => sql.all("INSERT INTO session VALUES ('hash', 9999999999999)"));
+  await store.database.backup?.(backup);
+  await store.erase('withdrawn');
+  await store.database.close();
+  expect(await restore()).toMatchObject({ count: 1, erasedAgain: 1 });
+  store = await bed.open();
+  expect(await ids()).toEqual(['kept']);
+  expect(await store.database.all('SELECT * FROM session')).toEqual([]);
+  expect(readFileSync(bed.file, 'latin1')).not.toContain('Forget me please');
+});
+
+test('what is no backup, or is damaged, changes nothing', async () => {
+  await published(store, { id: 'here' });
+  await store.database.backup?.(backup);
+  const bytes = readFileSync(backup);
+  const broken = join(folder, 'broken.db');
+  writeFileSync(broken, Buffer.concat([bytes.subarray(0, 6_000), Buffer.alloc(bytes.length - 6_000, 1)]));
+  const empty = join(folder, 'empty.db');
+  writeFileSync(empty, '');
+  const list = join(folder, 'list.txt');
+  writeFileSync(list, 'milk and eggs '.repeat(100));
+  await store.database.close();
+  for (const file of [broken, empty, list])
+    await expect(restore(file)).rejects.toThrow(new RegExp(`^${file} is .*Nothing was changed\\.$`));
+  await expect(restore(join(folder, 'none.db'))).rejects.toThrow(/^There is no file .*none\.db\. Nothing/);
+  store = await bed.open();
+  expect(await ids()).toEqual(['here']);
+  expect(files().toSorted()).toEqual(['broken.db', 'empty.db', 'list.txt']);
+});
+
+test('a damaged store is replaced too, kept as it is, and the owner is told what cannot be known', async () => {
+  await published(store, { id: 'here' });
+  await store.database.backup?.(backup);
+  await store.database.close();
+  writeFileSync(bed.file, 'nothing that could be read '.repeat(300));
+  const { keptAt, isBlind } = await restore();
+  expect(isBlind).toBe(true);
+  expect(readFileSync(keptAt ?? '', 'utf8')).toMatch(/^nothing that could be read/);
+  store = await bed.open();
+  expect(await ids()).toEqual(['here']);
+});
+
+test('where there is no store yet, the backup becomes it', async () => {
+  await waiting(store, { id: 'here' });
+  await store.database.backup?.(backup);
+  const away = join(folder, 'new-machine', 'comments.db');
+  copyFileSync(backup, join(folder, 'copy.db'));
+  const marksOf = (comment: { name: string; words: string }) => commentMarks(comment, secret);
+  expect(await restoreStore(backup, away, marksOf, bed.clock.now)).toMatchObject({
+    count: 1,
+    keptAt: undefined,
+  });
+  expect(existsSync(away)).toBe(true);
+});
+
+test('while another process has the store open, nothing is changed', async () => {
+  await published(store, { id: 'here' });
+  await store.database.backup?.(backup);
+  await store.database.close();
+  const script = `
+    import { openStore } from '#store/open-store.ts';
+    const store = await openStore();
+    await store.counts();
+    console.log('open');
+    setTimeout(() => undefined, 60_000);`;
+  const env = { ...process.env, DATA_DIR: folder, COMMENTS_STORE_URL: '', COMMENTS_SECRET: 'x'.repeat(32) };
+  const other = spawn(process.execPath, ['--input-type=module', '--eval', script], { env });
+  try {
+    await once(other.stdout, 'data');
+    await expect(restore()).rejects.toThrow(/is open in another program\. Stop the site first/);
+  } finally {
+    other.kill('SIGKILL');
+    await once(other, 'close');
+  }
+  expect(files()).toEqual([]);
+  expect(await restore()).toMatchObject({ count: 1 });
+  store = await bed.open();
+  expect(await ids()).toEqual(['here']);
+});

@@ -1,0 +1,155 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '#store/database.ts';
+import { markPagesStale } from '#store/due-work.ts';
+import { eraseComment, erasedMark, forgetOld } from '#store/erase-comment.ts';
+import type { MarksOf } from '#store/learned-words.ts';
+import { SqliteDatabase } from '#store/sqlite-database.ts';
+import { isBusy } from '#store/sqlite-errors.ts';
+import { prepareTables, readSchemaVersion } from '#store/tables.ts';
+
+export interface Restored {
+  /** Comments in the store now. */
+  count: number;
+  /** Comments of the backup that were erased since, and were erased again. */
+  erasedAgain: number;
+  /** Where the store that was there before is kept; undefined where there was none. */
+  keptAt: string | undefined;
+  /** What was erased since the backup could not be told, since the store before is damaged. */
+  isBlind: boolean;
+}
+
+/** What must be carried over from the store that was there before. */
+interface Before {
+  marks: string[];
+  pages: string[];
+}
+
+/**
+ * Puts a backup in the place of the store. The backup is copied and checked first; what was erased since it was made
+ * is erased from it, nobody stays signed in by it, and every page is due to be written again.
+ * @param file where the store is
+ * @throws {Error} where the backup is none or damaged, or another process has the store open; nothing is changed then
+ */
+export async function restoreStore(
+  backup: string,
+  file: string,
+  marksOf: MarksOf,
+  now: number,
+): Promise<Restored> {
+  if (!existsSync(backup)) throw new Error(`There is no file ${backup}. Nothing was changed.`);
+  const fresh = `${file}.restoring`;
+  removeStore(fresh);
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    copyFileSync(backup, fresh);
+    chmodSync(fresh, 0o600);
+    await checkBackup(fresh, backup);
+    const before = existsSync(file) ? await readBefore(file) : { marks: [], pages: [] };
+    const { count, erasedAgain } = await adapt(fresh, before ?? { marks: [], pages: [] }, marksOf, now);
+    const keptAt = existsSync(file) ? setAside(file, now) : undefined;
+    renameSync(fresh, file);
+    return { count, erasedAgain, keptAt, isBlind: before === undefined };
+  } finally {
+    removeStore(fresh);
+  }
+}
+
+/** @throws {Error} where the file is no whole store of comments */
+export async function checkBackup(copy: string, name: string): Promise<void> {
+  let database: SqliteDatabase | undefined;
+  let damage: string[];
+  try {
+    database = new SqliteDatabase(copy);
+    damage = await database.findDamage();
+    await readSchemaVersion(database);
+    await database.all('SELECT count(*) FROM comment');
+  } catch (error) {
+    throw new Error(`${name} is no backup of comments, or is damaged. Nothing was changed.`, {
+      cause: error,
+    });
+  } finally {
+    await database?.close();
+  }
+  if (damage.length > 0) throw new Error(`${name} is damaged (${damage[0]}). Nothing was changed.`);
+}
+
+/** Undefined where the store before cannot be read. */
+async function readBefore(file: string): Promise<Before | undefined> {
+  let database: SqliteDatabase | undefined;
+  try {
+    database = new SqliteDatabase(file);
+    const marks = await database.all('SELECT mark FROM erased');
+    const pages = await database.all("SELECT DISTINCT page FROM comment WHERE state = 'published'");
+    return { marks: marks.map(({ mark }) => String(mark)), pages: pages.map(({ page }) => String(page)) };
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'busy') throw openElsewhere(file, error);
+    return undefined;
+  } finally {
+    await database?.close();
+  }
+}
+
+/** Makes a copy of a backup fit for today. */
+async function adapt(fresh: string, { marks, pages }: Before, marksOf: MarksOf, now: number) {
+  const database = new SqliteDatabase(fresh);
+  try {
+    await prepareTables(database);
+    const adapted = await database.write(async (sql) => {
+      const gone = new Set(marks);
+      await sql.all(
+        'INSERT INTO erased (mark) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+        JSON.stringify(marks),
+      );
+      const rows = await sql.all("SELECT id FROM comment WHERE state <> 'removed'");
+      const again = rows.map(({ id }) => String(id)).filter((id) => gone.has(erasedMark(id)));
+      for (const id of again) await eraseComment(sql, id, undefined, marksOf);
+      await sql.all('DELETE FROM session');
+      await sql.all('DELETE FROM sign_in');
+      await forgetOld(sql, now);
+      const shown = await sql.all("SELECT DISTINCT page FROM comment WHERE state = 'published'");
+      await markPagesStale(sql, [...new Set([...pages, ...shown.map(({ page }) => String(page))])]);
+      const [left] = await sql.all("SELECT count(*) AS count FROM comment WHERE state <> 'removed'");
+      return { count: Number(left?.['count']), erasedAgain: again.length };
+    });
+    await database.sweep();
+    return adapted;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Moves the store aside, whole, once no other process has it open. Gives where it is. */
+function setAside(file: string, now: number): string {
+  bringLogHome(file);
+  const day = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  let aside = `${file}.before-${day}`;
+  for (let again = 1; existsSync(aside); again++) aside = `${file}.before-${day}-${again}`;
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`);
+  return aside;
+}
+
+/** A store can leave its write-ahead log only while nobody else has it open: that is how others are noticed. */
+function bringLogHome(file: string): void {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: 500 });
+    database.exec('PRAGMA journal_mode = DELETE');
+  } catch (error) {
+    // A damaged store is moved aside as it is.
+    if (isBusy(error)) throw openElsewhere(file, error);
+  } finally {
+    database?.close();
+  }
+}
+
+const openElsewhere = (file: string, cause: unknown) =>
+  new Error(`${file} is open in another program. Stop the site first, then restore. Nothing was changed.`, {
+    cause,
+  });
+
+function removeStore(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
+}

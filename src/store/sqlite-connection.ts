@@ -1,0 +1,68 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Row, Value } from '#store/database.ts';
+import { BusyError, isBusy } from '#store/sqlite-errors.ts';
+
+/** Makes the file and its folder where they are missing, for nobody else to read. */
+export function makeFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+/** One connection to a file, with its statements prepared once. Errors are those of SQLite. */
+export class SqliteConnection {
+  private readonly database: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+
+  constructor(file: string) {
+    // Waiting would stop everything else, so whoever asks waits, and for longer.
+    this.database = new DatabaseSync(file, { timeout: 20 });
+  }
+
+  /**
+   * Makes this the connection that writes: by write-ahead log, synced with every commit, zeros over what is deleted.
+   * @param patience milliseconds for which others may keep it from that, such as one that makes the same file
+   */
+  prepareWriting(patience: number): void {
+    const end = Date.now() + patience;
+    for (;;)
+      try {
+        this.run('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > end) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      }
+  }
+
+  rows(statement: string, values: readonly Value[] = []): Row[] {
+    let prepared = this.statements.get(statement);
+    if (prepared === undefined) this.statements.set(statement, (prepared = this.database.prepare(statement)));
+    return prepared.all(...values) as Row[];
+  }
+
+  run(statements: string): void {
+    this.database.exec(statements);
+  }
+
+  /** Brings the write-ahead log into the file and empties it. Busy while another process reads. */
+  emptyLog(): void {
+    const [row] = this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (row?.['busy'] !== 0) throw new BusyError();
+  }
+
+  get isInTransaction(): boolean {
+    return this.database.isTransaction;
+  }
+
+  /** For what Node does with a connection as a whole, such as its backup. */
+  get raw(): DatabaseSync {
+    return this.database;
+  }
+
+  close(): void {
+    this.statements.clear();
+    if (this.database.isOpen) this.database.close();
+  }
+}

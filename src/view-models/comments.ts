@@ -1,0 +1,172 @@
+import { type TextPiece, textParagraphs } from '#lib/comments/text-paragraphs.ts';
+import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
+import { formatDay } from '#lib/dates.ts';
+import type { Comment } from '#schemas/comment.ts';
+
+/** Most comments on one page, answers counted. A thread is never torn, so the last may go over it. */
+export const commentsPerPage = 50;
+
+/** A page that can be commented on, as the build knows it. */
+export interface CommentPage {
+  path: string;
+  title: string;
+  /** Day after which nothing more is taken, `YYYY-MM-DD`. */
+  closes?: string | undefined;
+}
+
+/** One comment as it is drawn. Everything in it is text. */
+export interface CommentView {
+  id: string;
+  anchor: string;
+  name: string;
+  isByPractice: boolean;
+  /** Its words were taken away; answers to it stand. */
+  isRemoved: boolean;
+  date: { iso: string; text: string };
+  paragraphs: readonly TextPiece[][][];
+}
+
+export interface ThreadView extends CommentView {
+  answers: readonly CommentView[];
+}
+
+/** The comment region of a page, or one further page of it. */
+export interface CommentsView {
+  page: string;
+  title: string;
+  /** All published comments of the page, those on other parts too. */
+  count: number;
+  threads: readonly ThreadView[];
+  /** The parts that there are, where there is more than one. */
+  parts: readonly { number: number; path: string; isCurrent: boolean }[];
+  /** Day after which nothing more is taken, `YYYY-MM-DD`. */
+  closes: string | undefined;
+  isOpen: boolean;
+  /** For machines: the comments that are shown here (schema.org Comment), as JSON. */
+  structuredData: string | undefined;
+}
+
+export interface Showing {
+  /** `YYYY-MM-DD` in the practice's time zone. */
+  today: string;
+  timeZone: string;
+  /** Full address of the site, where it is known. */
+  website: string | undefined;
+  /** What the page itself is called in structured data. */
+  pageType?: string | undefined;
+}
+
+/** The parts of a page's comments, each as it is drawn; one empty part where there are none. */
+export function commentsViews(
+  { path, title, closes }: CommentPage,
+  comments: readonly Comment[],
+  showing: Showing,
+): CommentsView[] {
+  const parts = inParts(threadsOf(comments, showing.timeZone));
+  const count = comments.filter(({ state }) => state === 'published').length;
+  return parts.map((threads, place) => ({
+    page: path,
+    title,
+    count,
+    threads,
+    parts:
+      parts.length === 1
+        ? []
+        : parts.map((_, at) => ({
+            number: at + 1,
+            path: commentsPart(path, at + 1),
+            isCurrent: at === place,
+          })),
+    closes,
+    isOpen: closes === undefined || showing.today <= closes,
+    structuredData: structuredComments(path, threads, count, showing),
+  }));
+}
+
+function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[] {
+  const answers = new Map<string, CommentView[]>();
+  for (const comment of comments) {
+    if (comment.parent === undefined) continue;
+    const others = answers.get(comment.parent);
+    const view = commentView(comment, timeZone);
+    if (others === undefined) answers.set(comment.parent, [view]);
+    else others.push(view);
+  }
+  return comments
+    .filter(({ parent }) => parent === undefined)
+    .map((comment) => ({ ...commentView(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
+    .filter(({ isRemoved, answers: left }) => !isRemoved || left.length > 0);
+}
+
+/** One comment as it is drawn. */
+export function commentView(
+  { id, name, isByPractice, state, created, words }: Comment,
+  timeZone: string,
+): CommentView {
+  const day = dayIn(created, timeZone);
+  return {
+    id,
+    anchor: commentAnchor(id),
+    name,
+    isByPractice,
+    isRemoved: state === 'removed',
+    date: { iso: day, text: formatDay(day) },
+    paragraphs: textParagraphs(words),
+  };
+}
+
+/** The day of an instant (milliseconds since 1970) on a calendar in `timeZone`. */
+function dayIn(instant: number, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (format === undefined)
+    dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
+  return format.format(instant);
+}
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function inParts(threads: readonly ThreadView[]): ThreadView[][] {
+  const parts: ThreadView[][] = [];
+  let room = 0;
+  for (const thread of threads) {
+    const size = 1 + thread.answers.length;
+    if (room < size || parts.length === 0) {
+      parts.push([]);
+      room = commentsPerPage;
+    }
+    parts.at(-1)?.push(thread);
+    room -= size;
+  }
+  return parts.length === 0 ? [[]] : parts;
+}
+
+/** One node with the page's own id, so that it adds to what the page says of itself. */
+function structuredComments(
+  path: string,
+  threads: readonly ThreadView[],
+  count: number,
+  { website, pageType = 'WebPage' }: Showing,
+): string | undefined {
+  const shown = threads.flatMap((thread) => [
+    ...(thread.isRemoved ? [] : [{ comment: thread, parent: undefined }]),
+    ...thread.answers.map((comment) => ({ comment, parent: thread.isRemoved ? undefined : thread })),
+  ]);
+  if (shown.length === 0) return undefined;
+  const url = website === undefined ? path : new URL(path, website).href;
+  const idOf = (anchor: string) => `${url}#${anchor}`;
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': pageType,
+    '@id': `${url}#page`,
+    commentCount: count,
+    comment: shown.map(({ comment, parent }) => ({
+      '@type': 'Comment',
+      '@id': idOf(comment.anchor),
+      text: comment.paragraphs
+        .map((lines) => lines.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n'))
+        .join('\n\n'),
+      author: { '@type': 'Person', name: comment.name },
+      dateCreated: comment.date.iso,
+      ...(parent === undefined ? {} : { parentItem: { '@id': idOf(parent.anchor) } }),
+    })),
+  }).replaceAll('<', String.raw`\u003c`);
+}

@@ -1,0 +1,110 @@
+import type { CommentsView, CommentView } from '#view-models/comments.ts';
+
+/**
+ * What the server shows that is no file: each screen is a page in src/pages/screens/ of the same name, and draws
+ * `Astro.locals.screen`. Nobody can ask for one by its address.
+ */
+export interface Screens {
+  /** The comment region alone, to be put into a finished page. */
+  region: CommentsView;
+  /** A further page of comments. */
+  'comments-part': CommentsView & { part: number };
+  /** The form on a page of its own: to answer, or because something was wrong. Nothing that was written is lost. */
+  write: WriteScreen;
+  /** What became of a reader's comment, and how to change or withdraw it. */
+  receipt: ReceiptScreen;
+  /** Something to say, and a way on. */
+  notice: NoticeScreen;
+  'sign-in': SignInScreen;
+  /** Behind a mailed or printed link: one button that signs in. */
+  enter: { token: string };
+  desk: DeskScreen;
+  /** One comment, behind the link of a mail. */
+  review: { card: DeskCard; replies: readonly ReplyTemplate[]; isSignedIn: boolean };
+}
+export type ScreenName = keyof Screens;
+
+/** Draws one screen as a whole HTML page (`region`: as a part of one). */
+export type DrawScreen = <Name extends ScreenName>(name: Name, screen: Screens[Name]) => Promise<string>;
+
+export interface WriteScreen {
+  page: { path: string; title: string };
+  /** What went wrong as a whole, in plain words. */
+  problem?: string | undefined;
+  /** The comment that is answered. */
+  answers?: CommentView | undefined;
+  values: { name: string; email: string; words: string };
+  errors: { name?: string; email?: string; words?: string };
+  /** Signed time at which this form was given out. */
+  stamp: string;
+}
+
+export interface ReceiptScreen {
+  page: { path: string; title: string };
+  state: 'waiting' | 'published' | 'declined';
+  /** As the comment reads now. */
+  comment: CommentView;
+  words: string;
+  /** Allows changing and withdrawing this revision of it. */
+  token: string;
+  /** Full address to keep: whoever has it can withdraw the comment. */
+  address: string;
+  /** Where it can be seen. */
+  seenAt?: string | undefined;
+  /** The comment was changed just now. */
+  isChanged: boolean;
+  problem?: string | undefined;
+}
+
+export interface NoticeScreen {
+  title: string;
+  paragraphs: readonly string[];
+  link?: { text: string; path: string } | undefined;
+}
+
+export interface SignInScreen {
+  /** Whether mail is set up; without it the server prints an address to sign in with. */
+  hasMail: boolean;
+  isSent: boolean;
+  problem?: string | undefined;
+}
+
+/** What is answered without saying whether somebody is a client. */
+export interface ReplyTemplate {
+  title: string;
+  words: string;
+}
+
+export type DeskTab = 'pending' | 'spam' | 'published' | 'rejected';
+export type DeskAction = 'approve' | 'reply' | 'reject' | 'spam' | 'erase';
+
+/** A comment on the desk with a button for each thing that can be done with it. */
+export interface DeskCard {
+  comment: CommentView;
+  state: DeskTab;
+  email: string | undefined;
+  /** As it was written, for editing. */
+  words: string;
+  reasons: readonly string[];
+  page: { path: string; title: string };
+  answers: CommentView | undefined;
+  when: string;
+  /** Signed; each is good for this revision, this action and one use. Missing actions make no sense here. */
+  tokens: Partial<Record<DeskAction, string>>;
+  /** Where it can be seen, once it is published. */
+  seenAt: string | undefined;
+}
+
+export interface DeskScreen {
+  tab: DeskTab;
+  counts: Readonly<Record<DeskTab, number>>;
+  cards: readonly DeskCard[];
+  replies: readonly ReplyTemplate[];
+  /** What was just done, or why it was not. */
+  message:
+    { text: string; isProblem: boolean; link?: { text: string; path: string } | undefined } | undefined;
+  /** Goes on with older ones. */
+  olderPath: string | undefined;
+  /** Signed; for the button that signs out. */
+  signOut: string;
+}

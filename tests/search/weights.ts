@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Weight {
+  name: string;
+  /** Brotli, as the server sends it. */
+  bytes: number;
+  limit: number;
+}
+
+/** What the names of all pages may weigh, and the matcher with its vocabulary and its field. */
+export const searchLimits = { names: 12_000, scripts: 20_000 };
+
+/**
+ * What a visitor loads when they are about to search, beyond what the page has loaded already.
+ * @param outDir folder of a built site
+ * @returns nothing where no site is built
+ */
+export function weighSearch(outDir: string): Weight[] {
+  const client = join(outDir, 'client');
+  const names = join(client, 'pagefind/names.json.br');
+  if (!existsSync(names)) {
+    console.log(`No site in ${client}: run "npm run build" to weigh the search too.`);
+    return [];
+  }
+  const pages = readdirSync(client, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readFileSync(join(client, file), 'utf8'));
+  const late = readdirSync(join(client, '_astro'))
+    .filter((file) => file.endsWith('.js') && !pages.some((page) => page.includes(`src="/_astro/${file}"`)))
+    .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
+  return [
+    { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },
+    {
+      name: 'matcher, vocabulary and field',
+      bytes: late.reduce((sum, bytes) => sum + bytes, 0),
+      limit: searchLimits.scripts,
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { quietEnvironment } from '../support/practice-repository.ts';
+
+const run = promisify(execFile);
+const skipped = ['.astro', '.git', 'dist', 'node_modules', 'shots'];
+
+/** The whole project in a folder and a repository of its own, as an owner has it. */
+let base: string;
+let folder: string;
+let environment: NodeJS.ProcessEnv;
+
+const git = async (...words: string[]) =>
+  (await run('git', words, { cwd: folder, env: environment })).stdout.trim();
+
+/** Runs one of the owner's commands, the way `npm run` does. */
+async function command(name: string, ...words: string[]): Promise<{ code: number; says: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [`src/cli/${name}.ts`, ...words], {
+      cwd: folder,
+      env: environment,
+    });
+    return { code: 0, says: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, says: stdout + stderr };
+  }
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+beforeAll(async () => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), 'publishing-')));
+  folder = join(base, 'site');
+  environment = {
+    ...quietEnvironment(base, ['VITEST', 'SITE_DIR', 'SKIP_BUILD', 'OUT_DIR', 'BUILD_DAY']),
+    CONTENT_DIR: './content',
+  };
+  cpSync('.', folder, { recursive: true, filter: (path) => !skipped.includes(basename(path)) });
+  symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
+  await git('init', '--quiet', '--initial-branch', 'main');
+  writeFileSync(join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
+  await git('config', 'user.name', 'Tester');
+  await git('config', 'user.email', 'tester@massage.test');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'Begin');
+  await git('init', '--quiet', '--bare', '--initial-branch', 'main', join(base, 'remote.git'));
+  await git('remote', 'add', 'origin', join(base, 'remote.git'));
+  await git('push', '--quiet', '--set-upstream', 'origin', 'main');
+}, 60_000);
+
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+it('publishing for real refuses a page with a mistake before anything else happens', async () => {
+  edit('content/pages/privacy.mdx', 'title:', 'titel:');
+  const { code, says } = await command('publish');
+  expect(code).toBe(1);
+  expect(says).toContain('content/pages/privacy.mdx, line 2: "titel" is not a field that exists here.');
+  expect(says).toMatch(/\n\nNothing was published\.\n$/);
+  expect(says).not.toContain('Building');
+  edit('content/pages/privacy.mdx', 'titel:', 'title:');
+  expect(await git('status', '--porcelain')).toBe('');
+}, 60_000);
+
+it('publishing for real builds, tests and sends what the owner changed, a draft included', async () => {
+  const added = await command('new', 'page', 'Where to park');
+  expect(added.says).toContain('content/pages/where-to-park.mdx is written.');
+  edit('content/practice.yaml', '517-898-2899', '517-898-2800');
+  const { code, says } = await command('publish');
+  expect(says).toContain(
+    '1 draft, 1 fact of the practice\n  Draft, which visitors do not see: Where to park\n  Phone: was 517-898-2899, is now 517-898-2800\n',
+  );
+  expect(code).toBe(0);
+  expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
+  expect(await git('log', '-1', '--format=%s')).toBe('Publish Where to park and facts of the practice');
+  expect(await git('status', '--porcelain')).toBe('');
+  const page = readFileSync(join(folder, 'dist/client/index.html'), 'utf8');
+  expect(page).toContain('tel:+15178982800');
+  expect(page).not.toContain('tel:+15178982899');
+}, 300_000);

@@ -1,0 +1,87 @@
+import { inject } from 'light-my-request';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { buildDay } from '#lib/build-day.ts';
+import { withContentPolicy } from '#lib/content-policy.ts';
+import { commentPageOf, withRegion } from '#publishing/comment-region.ts';
+import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { commentsViews } from '#view-models/comments.ts';
+import type { ScreenName } from '#view-models/screens.ts';
+import { manyComments, page, regionOf } from '../support/comment-makers.ts';
+import { mistakesIn } from '../support/html-mistakes.ts';
+import { readSite } from '../support/read-site.ts';
+import { screenSamples } from '../support/screen-samples.ts';
+import { sites } from '../support/sites.ts';
+
+const site = readSite(sites.second);
+const handler = await loadPageHandler(sites.second.outDir);
+const draw = screenDrawer(handler);
+const built = site.pages.find(({ path }) => path === page.path)?.html ?? '';
+const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)></textarea>&amp;\n\nhttps://a.test/?"onmouseover="b`;
+const samples = Object.entries(screenSamples(hostile));
+const drawSample = async ({ name, screen }: (typeof samples)[number][1]) =>
+  withContentPolicy(await draw(name, screen as never));
+
+describe('the region of comments that the server draws', () => {
+  it('is the one that the page was built with, to the last byte', async () => {
+    const known = commentPageOf(page.path, built);
+    const { timeZone = 'UTC', website } = site.practice;
+    const [view] = commentsViews(known ?? page, [], { today: buildDay(), timeZone, website });
+    const drawn = view && (await draw('region', view));
+    expect(drawn).toMatch(/^<comment-region[\s>][\s\S]*<\/comment-region>$/);
+    expect(withRegion(built, drawn ?? '')).toBe(built);
+  });
+
+  it('finds its styles in the page, however many comments are put in and whether it is open or closed', async () => {
+    const scopes = (html: string) => new Set([...html.matchAll(/data-astro-cid-(\w+)/g)].map(([, id]) => id));
+    const inPage = scopes(built);
+    for (const view of [regionOf(manyComments(60)), regionOf(manyComments(5), { closes: '2020-01-01' })]) {
+      const drawn = await draw('region', view);
+      expect([...scopes(drawn)].filter((id) => !inPage.has(id))).toEqual([]);
+    }
+    const closed = await draw('region', regionOf([], { closes: '2020-01-01' }));
+    expect(scopes(withRegion(built, closed))).toEqual(inPage);
+  });
+
+  it('leaves a good page where it is put in', async () => {
+    expect(await mistakesIn(withRegion(built, await draw('region', regionOf(manyComments(60)))))).toEqual([]);
+  });
+});
+
+describe.each(samples)('%s', (_, sample) => {
+  it('is a valid page of its own that no search engine keeps', async () => {
+    const html = await drawSample(sample);
+    expect(await mistakesIn(html)).toEqual([]);
+    const root = parse(html);
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(root.querySelector('link[rel="canonical"]')).toBeNull();
+  });
+
+  it('shows what others wrote as text alone', async () => {
+    const root = parse(await drawSample(sample));
+    expect(root.querySelectorAll('img, script:not([src]):not([type]):not(head script)')).toEqual([]);
+    const names = root.querySelectorAll('*').flatMap((element) => Object.keys(element.attributes));
+    expect(names.filter((name) => /^on/i.test(name))).toEqual([]);
+  });
+
+  it('sends its forms to this site alone, by post', async () => {
+    const forms = parse(await drawSample(sample)).querySelectorAll('main form');
+    expect(forms.filter((form) => form.getAttribute('method') !== 'post')).toEqual([]);
+    expect(forms.filter((form) => !/^\/(comments|desk)\//.test(form.getAttribute('action') ?? ''))).toEqual(
+      [],
+    );
+  });
+});
+
+it('nobody can ask for a screen by its address', async () => {
+  const names: readonly ScreenName[] = ['region', ...new Set(samples.map(([, { name }]) => name))];
+  for (const name of names) {
+    const { statusCode } = await inject(
+      (request, response) => void handler(request as never, response as never, () => response.end()),
+      { url: `/screens/${name}/`, headers: { host: 'localhost' } },
+    );
+    expect(statusCode, name).toBe(404);
+  }
+  expect(site.sitemap.filter(({ url }) => url.pathname.startsWith('/screens/'))).toEqual([]);
+});

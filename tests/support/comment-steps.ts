@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CommentServer, openPage, screenOf } from './comment-server.ts';
+
+export interface Sent {
+  id: string;
+  /** Path of the receipt. */
+  receipt: string;
+}
+
+/** Sends one good comment, changed by `fields`. */
+export async function sendComment(server: CommentServer, fields: Record<string, string> = {}): Promise<Sent> {
+  const sent = await server.post('/comments/', {
+    page: openPage,
+    name: 'A reader',
+    words: 'Thank you, this helped me to ask my doctor.',
+    ...fields,
+  });
+  const receipt = String(sent.headers['location']);
+  const { comment } = screenOf(await server.ask(receipt)) as { comment: { id: string } };
+  return { id: comment.id, receipt };
+}
+
+/** Sends a comment and publishes it. */
+export async function published(server: CommentServer, fields: Record<string, string> = {}): Promise<Sent> {
+  const sent = await sendComment(server, fields);
+  const { store, publisher } = await server.comments.context.kept();
+  await store.decide(sent.id, 1, { action: 'approve' });
+  await publisher.publish(openPage);
+  return sent;
+}
+
+/** A file of the made-up site as it stands; the page that takes comments where none is named. */
+export function pageFile(server: CommentServer, file = `${openPage}index.html`): string {
+  return readFileSync(join(server.root, 'client', file), 'utf8');
+}
+
+/** Signs the owner in by a printed link. The cookie to send. */
+export async function signIn(server: CommentServer): Promise<{ cookie: string }> {
+  const link = new URL(await server.comments.makeSignInLink(60_000));
+  const answer = await server.post('/desk/enter/', { token: link.searchParams.get('t') ?? '' });
+  return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { commentMarks } from '#lib/comments/comment-marks.ts';
+import type { Comment } from '#schemas/comment.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+import type { Incoming, Judge, Limit } from '#store/receive-comment.ts';
+import { secret } from './store-beds.ts';
+
+export const noLimits: readonly Limit[] = [];
+export const asPending: Judge = () => ({ state: 'pending', reasons: [] });
+
+/** A reader's comment on its way in. */
+export function incoming(given: Partial<Incoming> = {}): Incoming {
+  const comment = {
+    id: randomBytes(10).toString('hex'),
+    page: '/conditions/sciatica/',
+    parent: undefined,
+    name: 'Ruth',
+    email: undefined,
+    words: 'Does walking help?',
+    sender: randomBytes(12).toString('hex'),
+    ...given,
+  };
+  return { ...comment, marks: given.marks ?? commentMarks(comment, secret) };
+}
+
+/** A comment that waits for the owner. */
+export async function waiting(store: CommentStore, given: Partial<Incoming> = {}): Promise<Comment> {
+  const received = await store.receive(incoming(given), noLimits, asPending);
+  if (received.kind !== 'accepted') throw new Error(`The comment was ${received.kind}.`);
+  return received.comment;
+}
+
+/** A comment that readers see. */
+export async function published(store: CommentStore, given: Partial<Incoming> = {}): Promise<Comment> {
+  const { id, revision } = await waiting(store, given);
+  const outcome = await store.decide(id, revision, { action: 'approve' });
+  if (outcome.kind !== 'done') throw new Error(`The comment was ${outcome.kind}.`);
+  return outcome.comment;
+}

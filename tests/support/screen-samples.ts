@@ -1,0 +1,87 @@
+import type { ScreenName, Screens } from '#view-models/screens.ts';
+import {
+  makeCard,
+  makeComment,
+  makeDesk,
+  makeReceipt,
+  makeWrite,
+  manyComments,
+  page,
+  regionOf,
+  replies,
+} from './comment-makers.ts';
+
+type WholePage = Exclude<ScreenName, 'region'>;
+type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];
+
+/** Every screen that is a whole page, in the states that look different, with `words` wherever somebody else writes. */
+export function screenSamples(words: string): Record<string, Sample> {
+  const written = { name: words.slice(0, 40), words };
+  const waiting = makeComment({ ...written, state: 'pending', email: 'reader@mail.test', reasons: [words] });
+  const published = makeComment(written);
+  const [answers] = regionOf([published]).threads;
+  const card = makeCard(waiting, { answers });
+  const errors = {
+    name: 'Please give a name to show.',
+    email: 'This is not an e-mail address.',
+    words: 'Too long.',
+  };
+  const values = { ...written, email: words };
+  const region = regionOf([...manyComments(59), published], { part: 2 });
+  return {
+    'a form to write': { name: 'write', screen: makeWrite() },
+    'a form that came back': { name: 'write', screen: makeWrite({ answers, values, errors }) },
+    'a form that could not be taken': {
+      name: 'write',
+      screen: makeWrite({ values, problem: 'Try again later.' }),
+    },
+    'the receipt of a waiting comment': {
+      name: 'receipt',
+      screen: makeReceipt({ ...receiptOf(answers), isChanged: true }),
+    },
+    'the receipt of a published comment': {
+      name: 'receipt',
+      screen: makeReceipt({
+        ...receiptOf(answers),
+        words,
+        state: 'published',
+        seenAt: `${page.path}#comment-x`,
+      }),
+    },
+    'the receipt of a declined comment': {
+      name: 'receipt',
+      screen: makeReceipt({ words, state: 'declined', problem: 'Please write your comment.' }),
+    },
+    'a notice': {
+      name: 'notice',
+      screen: { title: 'Withdrawn', paragraphs: [words], link: { text: 'Back', path: page.path } },
+    },
+    'a further page of comments': { name: 'comments-part', screen: { ...region, part: 2 } },
+    'the sign-in': { name: 'sign-in', screen: { hasMail: true, isSent: true } },
+    'the sign-in without mail': {
+      name: 'sign-in',
+      screen: { hasMail: false, isSent: false, problem: 'Try later.' },
+    },
+    'the button that signs in': { name: 'enter', screen: { token: 'once' } },
+    'the empty desk': {
+      name: 'desk',
+      screen: makeDesk({ message: { text: 'Nothing was done.', isProblem: true } }),
+    },
+    'the desk': {
+      name: 'desk',
+      screen: makeDesk({
+        cards: [card, makeCard(published, { seenAt: `${page.path}#comment-x` })],
+        message: {
+          text: 'Published.',
+          isProblem: false,
+          link: { text: 'See it on the page', path: page.path },
+        },
+        olderPath: '/desk/?tab=pending&after=1-a',
+      }),
+    },
+    'a review': { name: 'review', screen: { card, replies, isSignedIn: false } },
+  };
+}
+
+const receiptOf = (comment: Screens['receipt']['comment'] | undefined) =>
+  comment === undefined ? {} : { comment };

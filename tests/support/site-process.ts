@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+
+/** The real server in a process of its own. */
+export interface SiteProcess {
+  url: string;
+  pid: number;
+  /** All that it printed so far. */
+  output: () => string;
+  /** Resolves when it has ended. */
+  end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
+}
+
+export interface SiteProcessOptions {
+  root: string;
+  dataDir: string;
+  settings?: Record<string, string>;
+  /** Words of a command that runs the server, such as one that sets a limit. */
+  under?: readonly string[];
+  /** Words for Node itself. */
+  node?: readonly string[];
+}
+
+const patience = 30_000;
+
+/** Starts `src/server/start.ts` on a free port of 127.0.0.1 and waits until it answers. */
+export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
+  const { root, dataDir, settings = {}, under = [], node = [] } = options;
+  const [command = process.execPath, ...words] = [
+    ...under,
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    ...node,
+    'src/server/start.ts',
+  ];
+  const env = {
+    PATH: process.env['PATH'],
+    OUT_DIR: root,
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    ...settings,
+  };
+  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    const tooLate = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`The server did not start:\n${output}`));
+    }, patience);
+    child.stdout.on('data', () => {
+      const found = /The site is at (http:\/\/[^/]+)\//.exec(output)?.[1];
+      if (found === undefined) return;
+      clearTimeout(tooLate);
+      resolve(found);
+    });
+    child.once('exit', () => {
+      clearTimeout(tooLate);
+      reject(new Error(`The server stopped:\n${output}`));
+    });
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output: () => output,
+    end: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
