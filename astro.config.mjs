@@ -11,6 +11,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { publishedComments } from './src/build/published-comments.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { articleFeed } from './src/build/feed.ts';
+import { hostedEditor } from './src/build/hosted-editor.ts';
 import { plainTwins } from './src/build/plain-twins.ts';
 import { redirectFiles } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
   // Entries are cached between builds, for each content folder apart.
   cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
+  // The live preview shows the site and nothing else, and asks nothing of other hosts.
+  devToolbar: { enabled: false },
   adapter: node({ mode: 'middleware' }),
   build: { inlineStylesheets: 'always' },
   image: { layout: 'constrained', responsiveStyles: false },
@@ -46,6 +49,7 @@ export default defineConfig({
     articleFeed(folder),
     redirectFiles(folder),
     searchIndex(folder),
+    hostedEditor(folder),
     compressedTwins(),
   ],
   vite: {

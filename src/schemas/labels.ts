@@ -72,13 +72,13 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'redFlags.emergency': {
     label: 'Call 911 if',
     one: 'sign',
-    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No full stop.',
+    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No period at the end.',
   },
   'redFlags.who': { label: 'Who should be seen first' },
   'redFlags.doctorFirst': {
     label: 'See a doctor first if',
     one: 'sign',
-    hint: 'Each line ends the sentence "See a doctor first if ...". No full stop.',
+    hint: 'Each line ends the sentence "See a doctor first if ...". No period at the end.',
   },
   'redFlags.none': { label: 'Why there are none', hint: 'Only where this page lists no signs.' },
   sources: { label: 'Sources', one: 'source', hint: 'Where a statement on the page can be checked.' },
@@ -123,6 +123,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   sessions: { label: 'Lengths on offer', one: 'length' },
   'sessions.minutes': { label: 'Minutes' },
   'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
+  comments: { label: 'Comments', hint: 'Whether readers may write below this page.' },
   body: { label: 'Text' },
 
   'practice:name': { label: 'Name of the practice', hint: 'Spelled as on your sign.' },
@@ -171,6 +172,26 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'license.number': { label: 'Number' },
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
   known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  'practice:comments': { label: "Readers' comments", hint: 'Without this there are none on the site.' },
+  'comments.closeAfterDays': {
+    label: 'Close after days',
+    hint: "Counted from a page's last change. Leave it empty to keep them open.",
+  },
+  'comments.replies': {
+    label: 'Replies to choose from',
+    one: 'reply',
+    hint: 'None of them may say whether somebody is a client.',
+  },
+  'comments.replies.title': { label: 'Name of the reply' },
+  'comments.replies.words': { label: 'Words' },
+  editing: {
+    label: 'Editing on the published site',
+    hint: 'Puts these forms at /admin/. The repository holds this content.',
+  },
+  'editing.repository': { label: 'Repository', hint: 'Owner and name, such as practice/website.' },
+  'editing.backend': { label: 'Kept by' },
+  'editing.branch': { label: 'Branch', hint: 'Leave it empty for the main one.' },
+  'editing.server': { label: 'Server', hint: 'Only for a GitLab or Gitea of your own.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
   'practice:comments': { label: 'Comments', hint: 'Without this part there are none on the site.' },
   'comments.closeAfterDays': {
@@ -193,6 +214,8 @@ export const optionLabels: Record<string, string> = {
   top: 'At the top of each page',
   foot: 'At the foot of each page',
   none: 'Nowhere',
+  github: 'GitHub',
+  gitlab: 'GitLab',
 };
 
 /**
