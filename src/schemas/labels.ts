@@ -93,6 +93,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'sources.readAs': { label: 'What was read' },
   published: { label: 'First published', hint: day },
   updated: { label: 'Last changed', hint: 'Change it when you change the page for real.' },
+  reviewedBy: { label: 'Checked by', hint: 'Only where that person has really checked this page.' },
   reviewed: { label: 'Checked against its sources', hint: day },
   nextReview: { label: 'To be checked again', hint: day },
   picture: { label: 'Picture', hint: 'A picture of your own, or one that you may use.' },
@@ -123,7 +124,6 @@ export const fieldLabels: Record<string, FieldLabel> = {
   sessions: { label: 'Lengths on offer', one: 'length' },
   'sessions.minutes': { label: 'Minutes' },
   'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
-  comments: { label: 'Comments', hint: 'Whether readers may write below this page.' },
   body: { label: 'Text' },
 
   'practice:name': { label: 'Name of the practice', hint: 'Spelled as on your sign.' },
@@ -184,6 +184,15 @@ export const fieldLabels: Record<string, FieldLabel> = {
   },
   'comments.replies.title': { label: 'Name of the reply' },
   'comments.replies.words': { label: 'Words' },
+  reviewers: {
+    label: 'Reviewers',
+    one: 'reviewer',
+    hint: 'People who have really checked pages, and are fit to. Never made up.',
+  },
+  'reviewers.id': { label: 'Short name', hint: 'Small letters and hyphens, such as ann-lee.' },
+  'reviewers.name': { label: 'Name', hint: 'Alone, without titles.' },
+  'reviewers.qualification': { label: 'Qualification', hint: 'As it stands on the license or diploma.' },
+  'reviewers.page': { label: 'Page about them', hint: 'The name of its file in content/pages.' },
   editing: {
     label: 'Editing on the published site',
     hint: 'Puts these forms at /admin/. The repository holds this content.',
@@ -193,17 +202,6 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'editing.branch': { label: 'Branch', hint: 'Leave it empty for the main one.' },
   'editing.server': { label: 'Server', hint: 'Only for a GitLab or Gitea of your own.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
-  'practice:comments': { label: 'Comments', hint: 'Without this part there are none on the site.' },
-  'comments.closeAfterDays': {
-    label: 'Days until they close',
-    hint: 'Counted from the last change of a page. Left out, they stay open.',
-  },
-  'comments.replies': { label: 'Replies to choose from', one: 'reply' },
-  'comments.replies.title': { label: 'Title', hint: 'For you alone.' },
-  'comments.replies.words': {
-    label: 'Words',
-    hint: 'Everyone can read them. Never say whether somebody is a client.',
-  },
 };
 
 /** Words for values that do not speak for themselves. */

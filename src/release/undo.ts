@@ -1,5 +1,5 @@
-import type { Desk } from '#publish/desk.ts';
-import { type Git, ask } from '#publish/git.ts';
+import type { Desk } from '#release/desk.ts';
+import { type Git, ask } from '#release/git.ts';
 import {
   type Kept,
   bringsBack,
@@ -7,13 +7,13 @@ import {
   readKept,
   takenBackLast,
   takesBack,
-} from '#publish/history.ts';
-import { goodbye, refuseProblems } from '#publish/publish.ts';
-import { type Change, readChanges } from '#publish/read-changes.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { type Repository, openRepository, refuseOtherChanges } from '#publish/repository.ts';
-import { commitAndPush, fetchRemote } from '#publish/send.ts';
-import { tellChanges } from '#publish/tell-changes.ts';
+} from '#release/history.ts';
+import { goodbye, refuseProblems } from '#release/publish.ts';
+import { type Change, readChanges } from '#release/read-changes.ts';
+import { Refusal } from '#release/refusal.ts';
+import { type Repository, openRepository, refuseOtherChanges } from '#release/repository.ts';
+import { commitAndPush, fetchRemote } from '#release/send.ts';
+import { tellChanges } from '#release/tell-changes.ts';
 
 /**
  * Takes back what was published last; once more, what was published before that.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, namesIn } from '#publish/git.ts';
-import type { Repository } from '#publish/repository.ts';
+import { ask, namesIn } from '#release/git.ts';
+import type { Repository } from '#release/repository.ts';
 
 /** One file of the content folder that differs from a commit. */
 export interface Change {

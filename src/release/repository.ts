@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Git, ask, namesIn } from '#publish/git.ts';
-import { Refusal } from '#publish/refusal.ts';
+import { type Git, ask, namesIn } from '#release/git.ts';
+import { Refusal } from '#release/refusal.ts';
 import { countOf } from '#lib/list-words.ts';
 
 /** The project in git, in a state that can be published from. */

@@ -1,5 +1,5 @@
 import type { ContentCheck } from '#check/check-content.ts';
-import type { Git } from '#publish/git.ts';
+import type { Git } from '#release/git.ts';
 
 /** All that publishing does to the world outside, so that tests can stand in for the slow parts. */
 export interface Desk {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Refusal } from '#publish/refusal.ts';
+import { Refusal } from '#release/refusal.ts';
 
 /** Where a site is built before it takes the place of the old one. It must lie inside the project. */
 const next = 'dist/next';

@@ -1,11 +1,11 @@
 import { formatProblems } from '#check/problem.ts';
-import type { Desk } from '#publish/desk.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { ask } from '#publish/git.ts';
-import { type Change, readChanges } from '#publish/read-changes.ts';
-import { type Repository, openRepository, refuseOtherChanges } from '#publish/repository.ts';
-import { commitAndPush, fetchRemote, pushWaiting } from '#publish/send.ts';
-import { tellChanges } from '#publish/tell-changes.ts';
+import type { Desk } from '#release/desk.ts';
+import { Refusal } from '#release/refusal.ts';
+import { ask } from '#release/git.ts';
+import { type Change, readChanges } from '#release/read-changes.ts';
+import { type Repository, openRepository, refuseOtherChanges } from '#release/repository.ts';
+import { commitAndPush, fetchRemote, pushWaiting } from '#release/send.ts';
+import { tellChanges } from '#release/tell-changes.ts';
 import { countOf } from '#lib/list-words.ts';
 
 /**

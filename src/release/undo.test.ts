@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#publish/publish.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { redo, setAside, undo } from '#publish/undo.ts';
+import { publish } from '#release/publish.ts';
+import { Refusal } from '#release/refusal.ts';
+import { redo, setAside, undo } from '#release/undo.ts';
 import { type PracticeRepository, makeRepository } from '../../tests/support/practice-repository.ts';
 
 // Every step is a git command of its own.
@@ -55,7 +55,13 @@ describe('undo', () => {
   test('takes a new page away again, and leaves the program as it is', async () => {
     const practice = makeRepository();
     const page = 'content/pages/parking.mdx';
-    practice.write(page, practice.read('content/pages/contact.mdx').replace(/^title: .*/m, 'title: Parking'));
+    practice.write(
+      page,
+      practice
+        .read('content/pages/contact.mdx')
+        .replace(/^title: .*/m, 'title: Parking')
+        .replace('summary: ', 'summary: Here. '),
+    );
     await publish(practice.desk());
     practice.write('src/program.ts', 'export const program = 2;\n');
     practice.git('commit', '--quiet', '--all', '--message', 'Change the program');

@@ -1,5 +1,5 @@
-import { ask } from '#publish/git.ts';
-import type { Repository } from '#publish/repository.ts';
+import { ask } from '#release/git.ts';
+import type { Repository } from '#release/repository.ts';
 
 /** Lines at the end of a commit that say what it did to another. */
 export const takesBack = 'Takes-back';

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ask } from '#publish/git.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { explainRemote } from '#publish/remote-answers.ts';
-import type { Repository } from '#publish/repository.ts';
+import { ask } from '#release/git.ts';
+import { Refusal } from '#release/refusal.ts';
+import { explainRemote } from '#release/remote-answers.ts';
+import type { Repository } from '#release/repository.ts';
 
 /**
  * Newest commit of the place that the site is sent to, fetched just now; undefined where that place is empty.

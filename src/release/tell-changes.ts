@@ -1,7 +1,7 @@
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { labelField } from '#check/label-field.ts';
-import type { Change } from '#publish/read-changes.ts';
+import type { Change } from '#release/read-changes.ts';
 import { countOf, joinWords } from '#lib/list-words.ts';
 
 /** Changes as an owner would tell them. */
