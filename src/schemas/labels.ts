@@ -72,13 +72,13 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'redFlags.emergency': {
     label: 'Call 911 if',
     one: 'sign',
-    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No full stop.',
+    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No period at the end.',
   },
   'redFlags.who': { label: 'Who should be seen first' },
   'redFlags.doctorFirst': {
     label: 'See a doctor first if',
     one: 'sign',
-    hint: 'Each line ends the sentence "See a doctor first if ...". No full stop.',
+    hint: 'Each line ends the sentence "See a doctor first if ...". No period at the end.',
   },
   'redFlags.none': { label: 'Why there are none', hint: 'Only where this page lists no signs.' },
   sources: { label: 'Sources', one: 'source', hint: 'Where a statement on the page can be checked.' },
@@ -93,11 +93,13 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'sources.readAs': { label: 'What was read' },
   published: { label: 'First published', hint: day },
   updated: { label: 'Last changed', hint: 'Change it when you change the page for real.' },
+  reviewedBy: { label: 'Checked by', hint: 'Only where that person has really checked this page.' },
   reviewed: { label: 'Checked against its sources', hint: day },
   nextReview: { label: 'To be checked again', hint: day },
   picture: { label: 'Picture', hint: 'A picture of your own, or one that you may use.' },
   'picture.file': { label: 'File' },
   'picture.alt': { label: 'What it shows', hint: 'For people who cannot see it.' },
+  comments: { label: 'Comments', hint: 'Whether readers may comment on this page.' },
   draft: { label: 'Draft', hint: 'A draft is shown here and left out of the published site.' },
   about: { label: 'What it is about', hint: 'The pages named here link back by themselves.' },
   'about.therapies': { label: 'Therapies', one: 'therapy' },
@@ -170,6 +172,35 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'license.number': { label: 'Number' },
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
   known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  'practice:comments': { label: "Readers' comments", hint: 'Without this there are none on the site.' },
+  'comments.closeAfterDays': {
+    label: 'Close after days',
+    hint: "Counted from a page's last change. Leave it empty to keep them open.",
+  },
+  'comments.replies': {
+    label: 'Replies to choose from',
+    one: 'reply',
+    hint: 'None of them may say whether somebody is a client.',
+  },
+  'comments.replies.title': { label: 'Name of the reply' },
+  'comments.replies.words': { label: 'Words' },
+  reviewers: {
+    label: 'Reviewers',
+    one: 'reviewer',
+    hint: 'People who have really checked pages, and are fit to. Never made up.',
+  },
+  'reviewers.id': { label: 'Short name', hint: 'Small letters and hyphens, such as ann-lee.' },
+  'reviewers.name': { label: 'Name', hint: 'Alone, without titles.' },
+  'reviewers.qualification': { label: 'Qualification', hint: 'As it stands on the license or diploma.' },
+  'reviewers.page': { label: 'Page about them', hint: 'The name of its file in content/pages.' },
+  editing: {
+    label: 'Editing on the published site',
+    hint: 'Puts these forms at /admin/. The repository holds this content.',
+  },
+  'editing.repository': { label: 'Repository', hint: 'Owner and name, such as practice/website.' },
+  'editing.backend': { label: 'Kept by' },
+  'editing.branch': { label: 'Branch', hint: 'Leave it empty for the main one.' },
+  'editing.server': { label: 'Server', hint: 'Only for a GitLab or Gitea of your own.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
 };
 
@@ -181,6 +212,8 @@ export const optionLabels: Record<string, string> = {
   top: 'At the top of each page',
   foot: 'At the foot of each page',
   none: 'Nowhere',
+  github: 'GitHub',
+  gitlab: 'GitLab',
 };
 
 /**

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
-import { day, line, webAddress } from '#schemas/fields.ts';
+import { day, line, slug, webAddress } from '#schemas/fields.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: 'must be a time of day such as "09:00" or "17:30", in quotes',
-  abort: true,
-});
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'must be a time of day such as "09:00" or "17:30", in quotes',
+    abort: true,
+  })
+  .meta({ input: 'time' });
 
 const openingHours = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
@@ -31,6 +34,23 @@ const address = z.strictObject({
   region: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
   postalCode: z.string().regex(/^\d{5}(-\d{4})?$/, 'must be a ZIP code in quotes, such as "48823"'),
   country: z.literal('US').default('US'),
+});
+
+/** The repository that holds this content, for editing at /admin/ on the published site. */
+export const editingSchema = z.strictObject({
+  /** Owner and name, such as `practice/website`. */
+  repository: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'must be the owner and the name, such as "practice/website"'),
+  /** Whose service keeps it. */
+  backend: z.enum(['github', 'gitlab', 'gitea']).default('github'),
+  /** Branch that the site is built from. Its main branch serves where none is named. */
+  branch: z
+    .string()
+    .regex(/^[\w./-]+$/, 'is no name of a branch')
+    .optional(),
+  /** Address of a GitLab or Gitea of one's own. */
+  server: webAddress.optional(),
 });
 
 function isTimeZone(name: string): boolean {
@@ -98,10 +118,26 @@ export const practiceSchema = z
         state: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
       })
       .optional(),
+    /** People with a qualification who have really checked pages; a page names them under "reviewedBy". */
+    reviewers: z
+      .array(
+        z.strictObject({
+          id: slug,
+          /** Name alone, without titles. */
+          name: line(2, 60),
+          /** What qualifies them, as it stands on their license or diploma. */
+          qualification: line(3, 80),
+          /** Name of the file in content/pages/ that tells who they are. */
+          page: slug,
+        }),
+      )
+      .default([]),
     /** What clients come with most, and how they come: each a short line for the about page. */
     known: z.array(line(5, 160)).default([]),
     /** The practice's own pages elsewhere. */
     profiles: z.array(webAddress).default([]),
+    /** Where the published site is edited at /admin/. Without it there is no such page. */
+    editing: editingSchema.optional(),
     /** Readers' comments. Where it is left out there are none anywhere on the site. */
     comments: comments.optional(),
   })

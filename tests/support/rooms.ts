@@ -39,9 +39,9 @@ export const rules: Record<string, Rule> = {
     why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
   },
   build: {
-    may: ['build', 'lib', 'check', 'publishing', 'store', 'node', 'npm'],
+    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'publishing', 'store', 'node', 'npm'],
     types: ['astro', 'view-models'],
-    why: 'build works on finished files: it imports lib, check, publishing, store, node and packages, and types from astro and view-models.',
+    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
     may: ['queries', 'lib', 'schemas', 'astro:content'],
@@ -99,6 +99,19 @@ export const rules: Record<string, Rule> = {
     may: ['release', 'lib', 'check', 'node', 'npm'],
     why: 'release moves content in plain Node: it imports lib, check, node and packages.',
   },
+  editor: {
+    may: ['editor', 'lib', 'schemas', 'drafting', 'npm', 'astro/zod'],
+    types: ['check'],
+    why: 'editor runs in the browser and in Node: it imports lib, schemas, drafting and pure packages, and types of check.',
+  },
+  'editor/app': {
+    may: ['editor/app', 'editor', 'lib', 'schemas', 'check', 'npm'],
+    why: 'editor/app runs in the browser: it imports editor, lib, schemas, check and packages.',
+  },
+  'editor/bridge': {
+    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro/zod'],
+    why: 'editor/bridge runs in plain Node: it imports editor, lib, schemas, check, node and packages.',
+  },
   cli: {
     may: [
       'cli',
@@ -106,6 +119,7 @@ export const rules: Record<string, Rule> = {
       'schemas',
       'check',
       'drafting',
+      'editor/bridge',
       'report',
       'release',
       'moderation',
@@ -115,7 +129,7 @@ export const rules: Record<string, Rule> = {
       'node',
       'npm',
     ],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, report, release, moderation, store, publishing, server, node and packages.',
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, release, moderation, store, publishing, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],
@@ -125,7 +139,7 @@ export const rules: Record<string, Rule> = {
     may: ['lib', 'schemas', 'astro:content', 'astro/loaders'],
     why: 'content.config.ts is a list: it imports lib, schemas, astro:content and astro/loaders.',
   },
-  env: { may: [], types: ['view-models'], why: 'env.d.ts names types only.' },
+  env: { may: [], types: ['view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
     may: ['lib'],
     why: 'a .client.ts file runs in the browser: it imports lib.',
@@ -149,6 +163,7 @@ export function roomOf(file: string): string {
   if (file.endsWith('.client.ts')) return 'client';
   const [first = '', second = ''] = file.slice('src/'.length).split('/');
   if (first === 'components' && second === 'ui') return 'components/ui';
+  if (first === 'editor' && (second === 'app' || second === 'bridge')) return `editor/${second}`;
   return first.replace(/(\.d)?\.ts$/, '');
 }
 

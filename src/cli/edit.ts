@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { openInBrowser } from '#editor/bridge/open-browser.ts';
+import { startPreview } from '#editor/bridge/preview.ts';
+import { serveEditor } from '#editor/bridge/serve-editor.ts';
+import { contentDir } from '#lib/content-dir.ts';
+
+const folder = contentDir();
+const app = await buildEditorApp(console.log);
+const preview = await startPreview(folder);
+const editor = await serveEditor(
+  app,
+  {
+    contentDir: folder,
+    about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
+    signOf: preview.signOf,
+  },
+  { port: Number(process.env['PORT'] || 4322), previewOrigin: preview.origin },
+).catch((error: NodeJS.ErrnoException) => {
+  preview.stop();
+  const taken = error.code === 'EADDRINUSE';
+  console.error(
+    taken
+      ? 'The editor is already open, or another program uses its place. Close that one, or choose another: PORT=4333 npm run edit'
+      : `The editor could not be started: ${error.message}`,
+  );
+  process.exit(1);
+});
+
+console.log(`The editor is at ${editor.url} (stop it with Ctrl+C). It is seen by this machine only.`);
+openInBrowser(editor.url);
+
+process.once('exit', () => preview.stop());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void editor.stop().then(() => process.exit(0));
+  });
+}
+
+/** Name of the practice and where its comments are looked at, as practice.yaml has them at this moment. */
+function practiceNow(): { title: string; deskUrl: string } {
+  try {
+    const facts = parse(readFileSync(join(folder, 'practice.yaml'), 'utf8')) as Record<string, unknown>;
+    const website = typeof facts['website'] === 'string' ? facts['website'] : 'http://localhost:4321';
+    return { title: String(facts['name'] ?? 'The site'), deskUrl: new URL('/desk/', website).href };
+  } catch {
+    return { title: 'The site', deskUrl: 'http://localhost:4321/desk/' };
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

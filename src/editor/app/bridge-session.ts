@@ -1,0 +1,187 @@
+import { type Change, type ListedFile, bridgeHeader, plainText } from '#editor/change.ts';
+
+/** How long changes are gathered before they go to the bridge together, in milliseconds. */
+const gathering = 40;
+
+/**
+ * The content folder as this window knows it. Changes that are made at the same time are sent as one: either all
+ * are written or none is.
+ */
+export class BridgeSession {
+  files = new Map<string, ListedFile>();
+  #waiting: Change[] = [];
+  #sending: Promise<void> | undefined;
+  /** The text each new text was made from. */
+  #origins = new Map<string, string | undefined>();
+  /** What this window has read or written at a path; all of it leads to what lies there now. */
+  #known = new Map<string, { hashes: Set<string>; now: string }>();
+  #uploads: string[] = [];
+  /** Told why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
+  #tellRefusal: (message: string) => void;
+
+  constructor(tellRefusal: (message: string) => void = () => undefined) {
+    this.#tellRefusal = tellRefusal;
+  }
+
+  /** Reads all of the folder anew. @throws {Error} in words, where it cannot be read */
+  async load(): Promise<void> {
+    const { files } = (await ask('content')) as { files: ListedFile[] };
+    this.files = new Map(files.map((file) => [file.path, file]));
+    this.#known.clear();
+  }
+
+  /** @throws {Error} where there is no such file */
+  async read(path: string): Promise<File> {
+    const name = path.split('/').at(-1) ?? path;
+    const listed = this.files.get(path);
+    if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
+    const { modified: lastModified } = listed;
+    if (listed.text !== undefined) return new File([listed.text], name, { lastModified });
+    const response = await fetch(`/api/file?path=${encodeURIComponent(path)}`, {
+      headers: { [bridgeHeader]: '1' },
+    });
+    if (!response.ok) throw new Error(await messageOf(response));
+    return new File([await response.blob()], name, { lastModified });
+  }
+
+  /** Remembers which text a new one was made from, so that a change made elsewhere is never overwritten. */
+  noteOrigin(written: string | undefined, text: string): void {
+    this.#origins.set(plainText(text), written);
+  }
+
+  /** A save begins: pictures that come with it are taken back where the page itself is refused. */
+  beginSave(): void {
+    this.#uploads = [];
+  }
+
+  async write(path: string, data: string | Blob, movedFrom?: string): Promise<void> {
+    const text = typeof data === 'string' ? data : isPage(path) ? await data.text() : undefined;
+    if (text === undefined) return this.#writePicture(path, data as Blob, movedFrom);
+    const base = await this.#baseOf(text, movedFrom ?? path);
+    const change = { path, text, base: movedFrom === undefined ? base : null };
+    if (movedFrom !== undefined) this.#waiting.push({ path: movedFrom, base, remove: true });
+    try {
+      await this.#send(change);
+    } catch (error) {
+      await this.#takeBackUploads();
+      throw error;
+    }
+    const hashes = this.#known.get(path)?.hashes ?? new Set();
+    const now = this.files.get(path)?.hash ?? (await hashOf(plainText(text)));
+    if (base !== null) hashes.add(base);
+    this.#known.set(path, { hashes: hashes.add(now), now });
+  }
+
+  async remove(path: string): Promise<void> {
+    const listed = this.files.get(path);
+    if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
+    const change = { path, base: this.#known.get(path)?.now ?? listed.hash, remove: true as const };
+    if (isPage(path)) return this.#told(this.#send(change));
+    // The pictures of a page go a moment before the page itself: they wait for it.
+    this.#waiting.push(change);
+    setTimeout(() => void this.#told(this.#sendWaiting()).catch(() => undefined), 10 * gathering);
+  }
+
+  async #writePicture(path: string, data: Blob, movedFrom: string | undefined): Promise<void> {
+    const isNew = !this.files.has(path);
+    if (movedFrom !== undefined)
+      this.#waiting.push({ path: movedFrom, base: this.files.get(movedFrom)?.hash ?? null, remove: true });
+    const base = this.files.get(path)?.hash ?? null;
+    await this.#told(this.#send({ path, picture: await base64(data), base }));
+    if (isNew && movedFrom === undefined) this.#uploads.push(path);
+  }
+
+  async #told(sending: Promise<void>): Promise<void> {
+    try {
+      await sending;
+    } catch (error) {
+      this.#tellRefusal(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  }
+
+  async #baseOf(text: string, path: string): Promise<string | null> {
+    const origin = this.#origins.get(plainText(text));
+    if (origin === undefined) return null;
+    const hash = await hashOf(plainText(origin));
+    const known = this.#known.get(path);
+    return known?.hashes.has(hash) ? known.now : hash;
+  }
+
+  async #takeBackUploads(): Promise<void> {
+    const uploads = this.#uploads;
+    this.#uploads = [];
+    for (const path of uploads) await this.remove(path).catch(() => undefined);
+  }
+
+  /** Sends a change with all that are made within the next moment. @throws {Error} in words, where refused */
+  async #send(change: Change): Promise<void> {
+    this.#waiting.push(change);
+    await this.#sendWaiting();
+  }
+
+  async #sendWaiting(): Promise<void> {
+    this.#sending ??= new Promise<void>((resolve) => setTimeout(resolve, gathering)).then(() => {
+      const changes = this.#waiting;
+      this.#waiting = [];
+      this.#sending = undefined;
+      return this.#post(changes.filter((one) => !this.#isStillShown(one, changes)));
+    });
+    await this.#sending;
+  }
+
+  /** True for a picture that would go with its page and stands on another one too. */
+  #isStillShown({ path, remove }: Change, changes: readonly Change[]): boolean {
+    if (remove !== true || isPage(path)) return false;
+    const name = path.split('/').at(-1) ?? path;
+    const going = changes.map((change) => change.path);
+    return [...this.files.values()].some(
+      ({ path: page, text }) => !going.includes(page) && text?.includes(name),
+    );
+  }
+
+  async #post(changes: Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { files } = (await ask('change', { changes })) as { files: ListedFile[] };
+    for (const { path, remove } of changes) if (remove) this.files.delete(path);
+    for (const file of files) this.files.set(file.path, file);
+  }
+}
+
+const isPage = (path: string) => /\.(mdx|yaml)$/.test(path);
+
+/** @throws {Error} with what the bridge said, or that it is not there */
+async function ask(name: string, body?: object): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/${name}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { [bridgeHeader]: '1', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new Error(
+      'The editor was stopped, so nothing could be saved. Start it again in the terminal with "npm run edit", then save once more. Leave this window open: what you wrote is still here.',
+    );
+  }
+  if (!response.ok) throw new Error(await messageOf(response));
+  return response.json();
+}
+
+async function messageOf(response: Response): Promise<string> {
+  const told = (await response.json().catch(() => ({}))) as { message?: string };
+  return told.message ?? `The editor could not do this (${response.status}). Nothing was saved.`;
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function base64(data: Blob): Promise<string> {
+  const bytes = new Uint8Array(await data.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}

@@ -1,0 +1,43 @@
+import { refuseHosted } from '#editor/app/check-hosted.ts';
+import { repositoryFiles } from '#editor/app/repository-files.ts';
+import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
+import { type Hosting, backendOf } from '#editor/hosting.ts';
+
+/** The editor on the published site: it reads and writes the repository, and each save is one commit. */
+const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Hosting;
+
+keepFocusQuiet();
+localStorage['sveltia-cms.prefs'] ??= JSON.stringify({
+  closeOnSave: false,
+  closeWithEscape: false,
+  locale: 'en-US',
+});
+const { CMS } = await import('#editor/app/sveltia.ts');
+const { registerFormats } = await import('#editor/app/register.ts');
+const { cmsConfig } = await import('#editor/cms-config.ts');
+
+/** Where what is saved next will lie: told just before its text is made, and for that text alone. */
+let path: string | undefined;
+
+registerFormats(async (_, text) => {
+  const mine = path;
+  path = undefined;
+  if (mine === undefined) return;
+  const files = await repositoryFiles(`${settings.backend}:${settings.repository}`);
+  const refusal = refuseHosted(files, mine, text);
+  // The editor shows the cause of an error of this name in its own dialog.
+  if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
+});
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => {
+    path = String(entry.get('path'));
+  },
+});
+await CMS.init({
+  config: cmsConfig({
+    backend: backendOf(settings),
+    title: settings.title,
+    today: new Date().toLocaleDateString('en-CA'),
+  }),
+});

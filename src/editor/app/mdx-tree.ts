@@ -1,0 +1,30 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+
+/**
+ * Takes the place of the parser that the build uses, which is no JavaScript, where the content check runs in a
+ * browser. Both give the same tree (mdast with MDX) and name an error by its line and column.
+ * @throws {Error} that begins with `line:column:` where the text does not compile
+ */
+export function mdxToMdast(text: string) {
+  try {
+    return fromMarkdown(text, {
+      extensions: [mdxjs(), gfmTable()],
+      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+    });
+  } catch (error) {
+    const {
+      line = 1,
+      column = 1,
+      reason = String(error),
+    } = error as {
+      line?: number;
+      column?: number;
+      reason?: string;
+    };
+    throw new Error(`${line}:${column}: ${reason}`, { cause: error });
+  }
+}

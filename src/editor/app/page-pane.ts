@@ -1,0 +1,81 @@
+import { element } from '#editor/app/element.ts';
+import type { OpenEntry } from '#editor/app/open-entry.ts';
+import { type PageState, bridgeHeader } from '#editor/change.ts';
+
+/** How often a page that does not stand yet is asked for again, in milliseconds. */
+const pause = 700;
+/** The preview loads itself again after a save, and keeps its place. After this long it is made to. */
+const grace = 1500;
+/** How long a save may take to be seen, in milliseconds. */
+const patience = 15_000;
+
+/** The page that is being edited, as visitors will see it. */
+export class PagePane {
+  #preview = element<HTMLIFrameElement>('preview');
+  #previewUrl: string;
+  #entry: OpenEntry = { page: '/' };
+  #sign: string | undefined;
+  #loads = 0;
+  /** Counts what was asked for, so that a slow answer about an earlier page is not shown over a later one. */
+  #turn = 0;
+
+  constructor(previewUrl: string) {
+    this.#previewUrl = previewUrl;
+    this.#preview.addEventListener('load', () => (this.#loads += 1));
+    element('refresh').addEventListener('click', () => this.#load());
+  }
+
+  /** Shows the page of what was opened. */
+  async open(entry: OpenEntry): Promise<void> {
+    this.#entry = entry;
+    const turn = (this.#turn += 1);
+    element('path').textContent = entry.page;
+    element<HTMLAnchorElement>('open').href = this.#previewUrl + entry.page;
+    let state = await this.#ask();
+    while (turn === this.#turn && state.sign === undefined) {
+      element('waiting').hidden = false;
+      await wait(pause);
+      state = await this.#ask();
+    }
+    if (turn !== this.#turn) return;
+    this.#show(state);
+    this.#load();
+  }
+
+  /** Waits until the page shows what was saved. */
+  async refresh(): Promise<void> {
+    const [turn, before, end] = [this.#turn, this.#sign, Date.now() + patience];
+    let state = await this.#ask();
+    this.#show({ ...state, sign: before });
+    while (turn === this.#turn && state.sign === before && Date.now() < end) {
+      await wait(pause);
+      state = await this.#ask();
+    }
+    const loads = this.#loads;
+    await wait(grace);
+    if (turn !== this.#turn) return;
+    this.#show(state);
+    if (loads === this.#loads && state.sign !== before) this.#load();
+  }
+
+  #show({ isDraft, sign }: PageState): void {
+    this.#sign = sign;
+    element('draft').hidden = !isDraft;
+    element('waiting').hidden = sign !== undefined;
+  }
+
+  #load(): void {
+    this.#preview.src = this.#previewUrl + this.#entry.page;
+  }
+
+  async #ask(): Promise<PageState> {
+    const { page, file } = this.#entry;
+    const query = new URLSearchParams({ page, ...(file === undefined ? {} : { file }) });
+    const answer = await fetch(`/api/page?${query}`, { headers: { [bridgeHeader]: '1' } }).catch(
+      () => undefined,
+    );
+    return answer?.ok ? ((await answer.json()) as PageState) : { isDraft: false };
+  }
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,73 @@
+import { element } from '#editor/app/element.ts';
+import { openEntry } from '#editor/app/open-entry.ts';
+import { PagePane } from '#editor/app/page-pane.ts';
+import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
+
+/** The window around the forms, with the page that is being edited beside them. */
+const form = element<HTMLIFrameElement>('form');
+const views = document.querySelectorAll<HTMLButtonElement>('button[data-view]');
+const headers = { [bridgeHeader]: '1' };
+const narrow = window.matchMedia('(max-width: 60rem)');
+
+const about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
+const page = new PagePane(about.previewUrl);
+
+document.title = `Edit: ${about.title}`;
+element('name').textContent = about.title;
+element<HTMLAnchorElement>('desk').href = about.deskUrl;
+
+for (const button of views)
+  button.addEventListener('click', () => showView(button.dataset['view'] ?? 'both'));
+narrow.addEventListener('change', () => showView(narrow.matches ? 'form' : 'both'));
+showView(narrow.matches ? 'form' : 'both');
+
+form.addEventListener('load', follow);
+follow();
+window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) => {
+  if (origin !== window.location.origin) return;
+  if (typeof data.refusal === 'string') tellRefusal(data.refusal);
+  if (data.saved !== true) return;
+  element<HTMLDialogElement>('refusal').close();
+  tell('Saved.');
+  void page.refresh();
+  void showProblems();
+});
+await showProblems();
+
+/** Shows the page of whatever is opened in the forms, from now on. */
+function follow(): void {
+  const opened = () => void page.open(openEntry(form.contentWindow?.location.hash ?? ''));
+  form.contentWindow?.addEventListener('hashchange', opened);
+  opened();
+}
+
+function showView(view: string): void {
+  document.body.dataset['view'] = view;
+  for (const button of views) button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
+}
+
+/** What the forms cannot mend, such as a page whose form cannot be read, is told above them. */
+async function showProblems(): Promise<void> {
+  const problems = (await (await fetch('/api/problems', { headers })).json()) as string[];
+  const box = element('problems');
+  box.hidden = problems.length === 0;
+  const heading = document.createElement('h2');
+  heading.textContent = 'Something in the content needs mending before the site can be published';
+  const list = document.createElement('ul');
+  for (const problem of problems)
+    list.append(Object.assign(document.createElement('li'), { textContent: problem }));
+  box.replaceChildren(heading, list);
+}
+
+function tellRefusal(words: string): void {
+  element('refused').textContent = words;
+  const dialog = element<HTMLDialogElement>('refusal');
+  if (!dialog.open) dialog.showModal();
+}
+
+function tell(words: string): void {
+  element('told').textContent = words;
+  window.setTimeout(() => {
+    if (element('told').textContent === words) element('told').textContent = '';
+  }, 6000);
+}

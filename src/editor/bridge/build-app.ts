@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const cache = join(root, 'node_modules', '.cache', 'editor');
+
+/**
+ * Parts of the editor's package that this site does not use: maps, colors for code, a drawing optimizer, and
+ * languages other than that of our labels.
+ */
+const unused =
+  /^(?:(?:leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|@shikijs\/langs|@shikijs\/themes)(?:\/|$)|\.\.\/locales\/(?!en-US))/;
+
+/** Typefaces on other hosts. The editor brings its own, so these are never to be asked for. */
+const hostedFont = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
+
+/** Where it would look for its own new versions, and for the state of other companies' services. */
+const otherHost = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api)\//g;
+
+/** The head of the dialog that tells why something was not saved. Trying again later would change nothing. */
+const theirRefusal = 'There was an error while saving the entry. Please try again later.';
+const ourRefusal = 'It is not saved yet. What you wrote is still here.';
+
+/**
+ * The folder with the editor as files for a browser. It is made once and again only where the editor's package,
+ * the schemas or the editor's own files have changed.
+ * @param tell what is told to whoever waits for it
+ */
+export async function buildEditorApp(tell: (message: string) => void = () => undefined): Promise<string> {
+  const folder = join(cache, fingerprint());
+  if (existsSync(join(folder, 'form.html'))) return folder;
+  tell('Preparing the editor. This takes a few seconds, and only the first time ...');
+  mkdirSync(cache, { recursive: true });
+  const made = join(cache, `making-${process.pid}`);
+  await bundle(made);
+  for (const old of readdirSync(cache))
+    if (!old.startsWith('making-')) rmSync(join(cache, old), { recursive: true, force: true });
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    if (!existsSync(join(folder, 'form.html'))) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const files = globSync(['src/{editor,schemas,lib,check}/**/*.{ts,css,html}', 'package-lock.json'], {
+    cwd: root,
+  });
+  for (const file of files.filter((name) => !name.includes('.test.')).toSorted())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle(outDir: string): Promise<void> {
+  const { build } = await import('vite');
+  const app = resolve(root, 'src/editor/app');
+  await build({
+    configFile: false,
+    root: app,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    worker: { format: 'es' },
+    plugins: [
+      {
+        name: 'unused-parts',
+        enforce: 'pre',
+        resolveId: (id, importer) =>
+          importer?.includes('@sveltia/cms') && unused.test(id) ? '\0unused' : undefined,
+        load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
+        transform: (code, id) =>
+          id.includes('@sveltia/cms')
+            ? code
+                .replaceAll(hostedFont, 'local("none")')
+                .replaceAll(otherHost, '/not-asked/')
+                .replaceAll(theirRefusal, ourRefusal)
+            : undefined,
+      },
+    ],
+    // The content check runs in the hosted editor too, over files in memory.
+    resolve: {
+      alias: {
+        'node:fs': join(app, 'memory-files.ts'),
+        'node:path': 'path-browserify',
+        satteri: join(app, 'mdx-tree.ts'),
+      },
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: ['index.html', 'form.html', 'admin.html'].map((name) => join(app, name)) },
+    },
+  });
+}

@@ -1,0 +1,8 @@
+/** Something that is not done, told in words that its reader can act on. */
+export class Refusal extends Error {
+  status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}

@@ -1,0 +1,58 @@
+/** What the editor in the browser and the bridge on this machine say to each other. */
+
+/** One file to write or to take away. */
+export interface Change {
+  /** Such as `content/conditions/sciatica.mdx`. */
+  path: string;
+  /** What the file held when the change was begun (`contentHash`), or null where it is a new file. */
+  base: string | null;
+  /** The new text of a page. */
+  text?: string;
+  /** The bytes of a picture, as Base64. */
+  picture?: string;
+  remove?: true;
+}
+
+export interface ListedFile {
+  path: string;
+  hash: string;
+  /** Bytes. */
+  size: number;
+  /** Milliseconds since 1970. */
+  modified: number;
+  /** The text of a page; pictures have none. */
+  text?: string;
+}
+
+/** What the editor's window shows around the forms. */
+export interface EditorAbout {
+  title: string;
+  today: string;
+  deskUrl: string;
+  previewUrl: string;
+}
+
+/** What the forms tell the window around them. */
+export interface EditorNews {
+  saved?: true;
+  /** Why something was refused, in words. */
+  refusal?: string;
+}
+
+/** How the page of what is open stands. */
+export interface PageState {
+  /** Visitors do not see it yet. */
+  isDraft: boolean;
+  /** What the preview shows now, as a short sign that changes with it; undefined where it shows nothing yet. */
+  sign?: string | undefined;
+}
+
+/** Texts that differ only in line ends and in space around them count as the same. */
+export function plainText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .trim();
+}
+
+export const bridgeHeader = 'x-editor';

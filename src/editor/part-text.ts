@@ -1,0 +1,69 @@
+import type { Field } from '@sveltia/cms';
+import { partLabels, tagLabels } from '#editor/tag-labels.ts';
+import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
+
+/** What the fields of a part in a text hold. */
+export type Props = Record<string, unknown>;
+
+/** What a part is called on its button. */
+export function wordsOf(id: string) {
+  return { label: partLabels[id] ?? id };
+}
+
+export function kindField(tags: readonly ProseTagName[]): Field[] {
+  if (tags.length === 1) return [];
+  const options = tags.map((value) => ({ value, label: tagLabels[value] }));
+  return [{ name: 'kind', label: 'Kind', widget: 'select', options, default: tags[0] ?? '' }];
+}
+
+export function attributeField(tag: ProseTagName, name: string): Field {
+  const values = (proseTags[tag].attributes as Record<string, 'text' | readonly string[]>)[name];
+  const label = partLabels[`${tag}.${name}`] ?? name;
+  if (Array.isArray(values))
+    return {
+      name,
+      label,
+      widget: 'select',
+      options: values.map((value: string) => ({ value, label: partLabels[value] ?? value })),
+    };
+  return { name, label, widget: 'string', use_emoji_autocomplete: false };
+}
+
+/** Attributes in the order of the list of tags; one that may be left out may be missing. */
+export function attributePattern(tag: ProseTagName): string {
+  const { attributes, required } = proseTags[tag] as { attributes: object; required: readonly string[] };
+  return Object.keys(attributes)
+    .map((name) => (required.includes(name) ? ` ${name}="([^"\\n]*)"` : `(?: ${name}="([^"\\n]*)")?`))
+    .join('');
+}
+
+export function blockPattern(tags: readonly ProseTagName[], inside: string): RegExp {
+  return new RegExp(
+    `^<(${tags.join('|')})${attributePattern(tags[0] ?? 'Do')}>\\n\\n${inside}\\n\\n<\\/\\1>(?=\\n|$)`,
+    's',
+  );
+}
+
+export function attributeProps(names: readonly string[], values: readonly (string | undefined)[]): Props {
+  return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));
+}
+
+export function attributeText(names: readonly string[], props: Props): string {
+  return names
+    .map((name) => [name, textOf(props[name])] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${encode(value)}"`)
+    .join('');
+}
+
+export function kindOf(props: Props, tags: readonly ProseTagName[]): string {
+  return tags.find((tag) => tag === props['kind']) ?? tags[0] ?? '';
+}
+
+export const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const encode = (value: string) =>
+  value
+    .replaceAll('"', '&quot;')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
+export const decode = (value: string) => value.replaceAll('&quot;', '"');

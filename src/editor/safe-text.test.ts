@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { mdxToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { showText, storeText } from '#editor/safe-text.ts';
+
+describe('what is typed cannot break a page', () => {
+  test.each([
+    ['a { b', 'a \\{ b'],
+    ['a {b} c', 'a \\{b\\} c'],
+    ['1 < 2', '1 \\< 2'],
+    ['<b>x</b>', '\\<b>x\\</b>'],
+    ['<script>', '\\<script>'],
+    ['<!-- x -->', '\\<!-- x -->'],
+    ['<Source id="a" />', '<Source id="a" />'],
+    ['</Do>', '</Do>'],
+    ['<Doctor />', '\\<Doctor />'],
+    ['`{code}` and {text}', '`{code}` and \\{text\\}'],
+    ['already \\{', 'already \\{'],
+  ])('%j is stored as %j', (typed, stored) => {
+    expect(storeText(typed)).toBe(stored);
+    expect(storeText(stored)).toBe(stored);
+  });
+
+  test('any line without a tag of ours compiles', () => {
+    const line = fc.stringMatching(/^[a-z {}<>="/.!-]{1,40}$/);
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(() => mdxToMdast(storeText(`a ${text}`))).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('it is shown as it was typed', () => {
+  for (const typed of ['a { b } < c', 'x', '`\\{`']) expect(showText(storeText(typed))).toBe(typed);
+});

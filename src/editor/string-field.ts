@@ -1,0 +1,35 @@
+import type { Field } from '@sveltia/cms';
+import type { z } from 'astro/zod';
+import type { FieldBase } from '#editor/schema-fields.ts';
+import { limitsOf } from '#editor/schema-parts.ts';
+
+/** Above this many characters a text gets an input of several lines. */
+const oneLine = 100;
+
+/** The input for a text: its limits and, where the schema knows a pattern, the pattern with its words. */
+export function stringField(
+  schema: z.core.$ZodString,
+  base: FieldBase,
+  marks: Record<string, unknown>,
+): Field {
+  if (marks['input'] === 'time') return { ...base, widget: 'datetime', type: 'time', format: 'HH:mm' };
+  const { min, max } = limitsOf(schema);
+  const limits = {
+    ...(min !== undefined && min > 1 ? { minlength: min } : {}),
+    ...(max === undefined ? {} : { maxlength: max }),
+    use_emoji_autocomplete: false,
+  };
+  if (max !== undefined && max > oneLine) return { ...base, ...limits, widget: 'text' };
+  return { ...base, ...limits, ...patternOf(schema), widget: 'string' };
+}
+
+function patternOf(schema: z.core.$ZodString): { pattern?: [RegExp, string] } {
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = check._zod as { def: { format?: string; pattern?: RegExp; error?: unknown } };
+    if (def.format !== 'regex' || def.pattern === undefined) continue;
+    const words = typeof def.error === 'function' ? (def.error as (issue: object) => unknown)({}) : undefined;
+    if (typeof words === 'string')
+      return { pattern: [def.pattern, `This ${words.replace(/,? in quotes/, '')}.`] };
+  }
+  return {};
+}

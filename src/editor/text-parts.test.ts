@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readEntries } from '#check/read-entries.ts';
+import { joinTable, splitTable } from '#editor/table-text.ts';
+import { textParts } from '#editor/text-parts.ts';
+import { proseTags } from '#schemas/prose-tags.ts';
+import { sites } from '../../tests/support/sites.ts';
+
+const parts = textParts();
+
+function part(id: string) {
+  const found = parts.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no part ${id}.`);
+  return found;
+}
+
+/** What a part makes of a text: taken out and written back, or undefined where it is left alone. */
+function roundTrip(id: string, text: string): string | undefined {
+  const { pattern, fromBlock, toBlock } = part(id);
+  const match = pattern.exec(text);
+  return match === null ? undefined : toBlock(fromBlock(match));
+}
+
+test('every tag that an author may use has a button', () => {
+  const written = parts.map(({ pattern }) => pattern.source).join(' ');
+  for (const name of Object.keys(proseTags)) expect(written).toMatch(new RegExp(`[(|]${name}[)|]`));
+});
+
+test.each(Object.values(sites))(
+  'every tag of the $name content comes back to the letter',
+  ({ contentDir }) => {
+    let count = 0;
+    for (const { path } of readEntries(contentDir).entries) {
+      const lines = readFileSync(path, 'utf8').split('\n');
+      for (const [index] of lines.entries()) {
+        const rest = lines.slice(index).join('\n');
+        for (const { id, pattern, fromBlock, toBlock } of parts.filter(({ id }) => id !== 'table')) {
+          const match = pattern.source.startsWith('^')
+            ? pattern.exec(rest)
+            : pattern.exec(lines[index] ?? '');
+          if (match === null) continue;
+          count += 1;
+          expect(toBlock(fromBlock(match)), `${id} in ${path}`).toBe(match[0]);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(5);
+  },
+);
+
+describe('a part that is written in another way is left in the text as it is', () => {
+  test.each([
+    ['advice', '<Do>\n- a\n</Do>'],
+    ['advice', '<Do>- a</Do>'],
+    ['advice', '<Do>\n\n- never closed'],
+    ['note', '<Note>\n\nNo title.\n\n</Note>'],
+    ['note', "<Note title='single'>\n\nText.\n\n</Note>"],
+    ['question', '<Ask answer="go" question="Why?">\n\nText.\n\n</Ask>'],
+    ['figure', '<Figure>\n\nNo picture.\n\n</Figure>'],
+    ['table', '<Compare caption="x">\n\nNo table.\n\n</Compare>'],
+    ['source', '<Source id={code} />'],
+    ['source', '<Sources id="x" />'],
+    ['drawn', '<Do />'],
+  ])('%s: %j', (id, text) => {
+    expect(roundTrip(id, text)).toBeUndefined();
+  });
+});
+
+test('what is typed into a part cannot leave it', () => {
+  const { toBlock } = part('note');
+  expect(toBlock({ title: 'A "quoted"\n\n<b>title', words: 'Text.' })).toBe(
+    '<Note title="A &quot;quoted&quot; <b>title">\n\nText.\n\n</Note>',
+  );
+  expect(part('figure').toBlock({ file: 'a.webp', alt: 'x](evil)' })).toBe(
+    '<Figure>\n\n![x (evil)](./a.webp)\n\n</Figure>',
+  );
+  expect(part('care-card').toBlock({ kind: 'script', words: '- a' })).toBe(
+    '<Emergency>\n\n- a\n\n</Emergency>',
+  );
+});
+
+test('a table keeps its cells, also those with a bar in them', () => {
+  const text = '| a | b \\| c |\n|---|---|\n| 1 <Source id="x" /> | |';
+  const table = splitTable(text);
+  expect(table).toEqual({
+    columns: ['a', 'b | c'],
+    rows: [{ cells: ['1 <Source id="x" />', ''] }],
+  });
+  expect(splitTable(joinTable({ ...table }))).toEqual(table);
+});

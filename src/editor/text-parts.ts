@@ -1,0 +1,107 @@
+import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import {
+  type Props,
+  attributeField,
+  attributePattern,
+  attributeProps,
+  attributeText,
+  blockPattern,
+  kindField,
+  kindOf,
+  textOf,
+  wordsOf,
+} from '#editor/part-text.ts';
+import { figure, table } from '#editor/picture-parts.ts';
+import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
+
+export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
+  fromBlock: (match: RegExpMatchArray) => Props;
+};
+
+/**
+ * The parts of a text that have a button in the editor. A part is taken out of a text only where writing it back
+ * gives the very same characters; whatever is written in another way stays in the text as it is.
+ */
+export const textParts = (): TextPart[] => [
+  inline('source', 'menu_book', ['Source'], 'button'),
+  block('advice', 'checklist', ['Do', 'Dont'], 'button'),
+  block('care-card', 'medical_services', ['Emergency', 'DoctorFirst'], 'button'),
+  block('note', 'sticky_note_2', ['Note'], 'button'),
+  figure(),
+  table(),
+  inline('drawn', 'widgets', tagsWithoutWords(), 'menuitem'),
+  inline('fact', 'badge', ['Phone', 'PracticeName', 'TherapistName'], 'menuitem'),
+  block('question', 'quiz', ['Ask'], 'menuitem'),
+  block('print-sheet', 'print', ['PrintSheet'], 'menuitem'),
+  inline('blank', 'edit_note', ['Blank'], 'menuitem'),
+];
+
+/** Names of the parts that may stand inside another part. */
+export const inlineParts = ['source', 'fact', 'drawn', 'blank'];
+
+function tagsWithoutWords(): ProseTagName[] {
+  const facts = ['Phone', 'PracticeName', 'TherapistName'];
+  return (Object.keys(proseTags) as ProseTagName[]).filter((name) => {
+    const { children, attributes } = proseTags[name];
+    return children !== 'required' && Object.keys(attributes).length === 0 && !facts.includes(name);
+  });
+}
+
+function inline(
+  id: string,
+  icon: string,
+  tags: readonly ProseTagName[],
+  trigger: 'button' | 'menuitem',
+): TextPart {
+  const attributes = Object.keys(proseTags[tags[0] ?? 'Book'].attributes);
+  const fields = [...kindField(tags), ...attributes.map((name) => attributeField(tags[0] ?? 'Book', name))];
+  return {
+    id,
+    ...wordsOf(id),
+    icon,
+    trigger,
+    mode: 'dialog',
+    summary: attributes.length > 0 ? `{{${attributes[0] ?? ''}}}` : '{{kind}}',
+    fields,
+    pattern: new RegExp(`<(${tags.join('|')})${attributePattern(tags[0] ?? 'Book')} \\/>`),
+    fromBlock: ([, kind = '', ...values]) => ({ kind, ...attributeProps(attributes, values) }),
+    toBlock: (props) => `<${kindOf(props, tags)}${attributeText(attributes, props)} />`,
+    toPreview: () => '',
+  };
+}
+
+function block(
+  id: string,
+  icon: string,
+  tags: readonly ProseTagName[],
+  trigger: 'button' | 'menuitem',
+): TextPart {
+  const [first = 'Do'] = tags;
+  const attributes = Object.keys(proseTags[first].attributes);
+  const words: Field = {
+    name: 'words',
+    label: 'Text',
+    widget: 'richtext',
+    modes: ['rich_text', 'raw'],
+    editor_components: inlineParts,
+  };
+  return {
+    id,
+    ...wordsOf(id),
+    icon,
+    trigger,
+    collapsed: false,
+    fields: [...kindField(tags), ...attributes.map((name) => attributeField(first, name)), words],
+    pattern: blockPattern(tags, `([\\s\\S]*?\\S)`),
+    fromBlock: ([, kind = '', ...values]) => ({
+      kind,
+      ...attributeProps(attributes, values),
+      words: values.at(-1) ?? '',
+    }),
+    toBlock: (props) => {
+      const kind = kindOf(props, tags);
+      return `<${kind}${attributeText(attributes, props)}>\n\n${textOf(props['words']).trim()}\n\n</${kind}>`;
+    },
+    toPreview: () => '',
+  };
+}

@@ -1,0 +1,64 @@
+import { Document, Scalar, type ToStringOptions, visit } from 'yaml';
+
+/** One replacement in a text: `from` (counted from 0) up to but not including `to`. */
+export interface Splice {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** The text with all replacements made. They must not overlap; those at one place are made in their order. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const ordered = splices
+    .map((splice, index) => ({ ...splice, index }))
+    .sort((a, b) => b.from - a.from || b.to - a.to || b.index - a.index);
+  return ordered.reduce((done, { from, to, text }) => done.slice(0, from) + text + done.slice(to), text);
+}
+
+const options: ToStringOptions = { lineWidth: 0, blockQuote: false };
+
+/** A value in the way a block is written, its further lines indented by `indent` spaces. */
+export function blockText(value: unknown, indent: number): string {
+  return documentOf(value)
+    .toString(options)
+    .trimEnd()
+    .replaceAll('\n', `\n${' '.repeat(indent)}`);
+}
+
+/** A value on one line: `{ id: nhs, seen: "2026-11" }`, `[neck, shoulder]`. */
+export function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${flowText(key)}: ${flowText(inner)}`)
+      .join(', ')} }`;
+  return scalarText(value, undefined, true);
+}
+
+/**
+ * A single value, quoted as the one it replaces was where that can be. Inside brackets more characters need
+ * quotes.
+ */
+export function scalarText(value: unknown, type: Scalar.Type | undefined, isInFlow: boolean): string {
+  const quotes = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE ? type : undefined;
+  if (!isInFlow) return documentOf(value, quotes).toString(options).trimEnd();
+  return documentOf([value], quotes)
+    .toString({ ...options, collectionStyle: 'flow', flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
+}
+
+/** Looks like a number or a time to some readers of YAML, and is a text. A whole day is safe as it stands. */
+const needsQuotes = /^(?!\d{4}-\d\d-\d\d$)[\d:.+-]+$/;
+
+function documentOf(value: unknown, quotes?: Scalar.Type): Document {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value !== 'string') return;
+      if (quotes !== undefined) node.type = quotes;
+      else if (needsQuotes.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document;
+}

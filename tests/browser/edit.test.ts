@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import '../support/open-browser.ts';
+import { sites } from '../support/sites.ts';
+
+/** The content that is edited. It must lie where the live preview watches: dist/ and node_modules/ it does not. */
+const folder = join('data', 'test-edit');
+let command: ChildProcess;
+let browser: Browser;
+let page: Page;
+const strangers: string[] = [];
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync('data', { recursive: true });
+  cpSync(sites.second.contentDir, folder, { recursive: true });
+  command = spawn(process.execPath, ['src/cli/edit.ts'], {
+    env: { ...outsideOfTests(), CONTENT_DIR: folder, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    command.stdout?.on('data', (text: Buffer) => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text.toString()) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    command.once('exit', (code) => reject(new Error(`npm run edit ended with ${code}.`)));
+  });
+  browser = await chromium.connect(inject('browserEndpoint'));
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(45_000);
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url());
+  });
+  await page.goto(url);
+  // The live preview takes its time to start on a busy machine.
+  await shown().getByRole('heading', { level: 1 }).waitFor({ timeout: 200_000 });
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  command?.kill('SIGINT');
+  await new Promise((resolve) => command.once('exit', resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Inside a test run Astro reads no content, so the command must not learn that it is in one. */
+function outsideOfTests(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE)/.test(name),
+  );
+  return Object.fromEntries(own);
+}
+
+const forms = () => page.frameLocator('#form');
+const shown = () => page.frameLocator('#preview');
+const title = () => forms().getByRole('textbox', { name: 'Title', exact: true });
+
+test('the page stands beside its form, and shows each save without the form being loaded again', async () => {
+  await forms().getByText('Test pain').first().click();
+  await title().waitFor();
+  await shown().getByRole('heading', { level: 1, name: 'Test pain' }).waitFor();
+  await page.frames()[1]?.evaluate(() => Object.assign(window, { isStillTheSame: true }));
+  await title().fill('Test pain, seen at once');
+  await forms().getByRole('button', { name: 'Save', exact: true }).click();
+  await shown().getByRole('heading', { level: 1, name: 'Test pain, seen at once' }).waitFor();
+  expect(readFileSync(join(folder, 'conditions/test-pain.mdx'), 'utf8')).toContain(
+    'title: Test pain, seen at once',
+  );
+  expect(await page.frames()[1]?.evaluate(() => 'isStillTheSame' in window)).toBe(true);
+  expect(await title().inputValue()).toBe('Test pain, seen at once');
+});
+
+test('a draft is shown, and marked as one', async () => {
+  await forms()
+    .getByRole('button', { name: /Cancel Editing/ })
+    .click();
+  await forms().getByText('Draft pain').first().click();
+  await page.getByText('Draft: visitors do not see it yet').waitFor();
+  await shown().getByRole('heading', { level: 1, name: 'Draft pain' }).waitFor();
+});
+
+test('a page that others lead to is not deleted, and the window says why', async () => {
+  await forms()
+    .getByRole('button', { name: /Cancel Editing/ })
+    .click();
+  await forms().getByText('Other pain').first().click();
+  await title().waitFor();
+  await forms().getByRole('button', { name: 'Show Editor Options' }).click();
+  await forms()
+    .getByRole('menuitem', { name: /Delete/ })
+    .click();
+  await forms().getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This was not done' });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain(
+    'the link "/conditions/other-pain/" leads to no page of this site.',
+  );
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  expect(existsSync(join(folder, 'conditions/other-pain.mdx'))).toBe(true);
+});
+
+test("comments are one step away, on the practice's own site", async () => {
+  const link = page.getByRole('link', { name: 'Answer comments' });
+  expect(await link.getAttribute('href')).toBe('https://massage.test/desk/');
+});
+
+test('form, page or both: one button each, and a phone has room for one', async () => {
+  await page.getByRole('button', { name: 'Page', exact: true }).click();
+  expect(await page.locator('#form').isVisible()).toBe(false);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator('#form').waitFor();
+  expect(await page.getByRole('button', { name: 'Both' }).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('#preview').waitFor();
+});
+
+test.each(['light', 'dark'] as const)('the window shuts nobody out (%s)', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(
+      { exclude: [['#form'], ['#preview']] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+    ),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('nothing was asked of any other machine', () => {
+  expect(strangers).toEqual([]);
+});

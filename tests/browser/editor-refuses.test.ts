@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type OpenEditor, openEditor, putUpPhoto, rollTo } from '../support/open-editor.ts';
+
+const condition = 'content/conditions/test-pain.mdx';
+const conditionForm = '#/collections/conditions/entries/test-pain';
+
+describe('the editor refuses', () => {
+  test('a bad entry, in plain words, and keeps what was written', async () => {
+    const editor = await openEditor();
+    const before = editor.files();
+    await editor.open(conditionForm);
+    const title = editor.page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill('Other pain');
+    const said = await editor.save();
+    expect(said).toContain('It is not saved yet. What you wrote is still here.');
+    expect(said).toContain(
+      'the title "other pain" is also used by the page “Other pain”. Change one of them.',
+    );
+    expect(editor.files()).toEqual(before);
+    await editor.page.getByRole('button', { name: 'OK' }).click();
+    expect(await title.inputValue()).toBe('Other pain');
+  });
+
+  test('a mistyped source, with the field by its label and "Did you mean"', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    const before = editor.files();
+    await editor.open(conditionForm);
+    await rollTo(page, page.getByText('Test therapy: Limited'));
+    await page.getByRole('button', { name: 'Expand', exact: true }).first().click();
+    await rollTo(page, page.getByRole('textbox', { name: 'Source', exact: true }));
+    await page.getByRole('textbox', { name: 'Source', exact: true }).fill('twoo');
+    const said = await editor.save();
+    expect(said).toContain('Test pain, “Therapies used for it, line 1, Source” names the source "twoo"');
+    expect(said).toContain('Did you mean "two"?');
+    expect(editor.files()).toEqual(before);
+  });
+
+  test('a page with a new picture: no picture is left behind, and it is there once the page is mended', async () => {
+    const editor = await openEditor();
+    const before = editor.files();
+    await putUpPhoto(editor);
+    await editor.page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
+    const title = await rollTo(editor.page, editor.page.getByRole('textbox', { name: 'Title', exact: true }));
+    await title.fill('Other pain');
+    expect(await editor.save()).toContain('also used by the page “Other pain”');
+    await expect.poll(() => editor.files(), { timeout: 10_000 }).toEqual(before);
+    await editor.page.getByRole('button', { name: 'OK' }).click();
+    await title.fill('Test pain');
+    expect(await editor.save()).toBe('saved');
+    expect(editor.read(condition)).toContain('  file: ./my-photo-1.webp\n');
+    expect(editor.files().has('conditions/my-photo-1.webp')).toBe(true);
+  });
+
+  test('an old tab, so that no change made elsewhere is lost', async () => {
+    const editor = await openEditor();
+    await editor.open(conditionForm);
+    const other = readFileSync(join(editor.base, condition), 'utf8').replace(
+      'title: Test pain',
+      'title: Changed elsewhere',
+    );
+    writeFileSync(join(editor.base, condition), other);
+    await editor.page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mine');
+    expect(await editor.save()).toContain('This page was changed somewhere else since you opened it');
+    expect(editor.read(condition)).toBe(other);
+  });
+
+  test('to take away a page that others lead to', async () => {
+    const editor = await openEditor();
+    const before = editor.files();
+    await deletePage(editor, 'other-pain');
+    await editor.page.locator('.sui.alert.error').waitFor();
+    expect(editor.files()).toEqual(before);
+  });
+
+  test('to take away a picture that another page shows, when its own page goes', async () => {
+    const editor = await openEditor();
+    await deletePage(editor, 'draft-pain');
+    const [draft, picture] = ['conditions/draft-pain.mdx', 'conditions/square.png'];
+    await expect.poll(() => editor.files().has(draft), { timeout: 10_000 }).toBe(false);
+    await editor.page.waitForTimeout(1000);
+    expect(editor.files().has(picture)).toBe(true);
+    expect(editor.problems()).toEqual([]);
+  });
+});
+
+async function deletePage({ open, page }: OpenEditor, name: string): Promise<void> {
+  await open(`#/collections/conditions/entries/${name}`);
+  await page.getByRole('button', { name: 'Show Editor Options' }).click();
+  await page.getByRole('menuitem', { name: /Delete/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+}

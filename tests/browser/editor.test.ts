@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { openEditor, putUpPhoto, rollTo } from '../support/open-editor.ts';
+
+const condition = 'content/conditions/test-pain.mdx';
+const conditionForm = '#/collections/conditions/entries/test-pain';
+const practiceForm = '#/collections/_singletons/entries/practice';
+
+/** Lines that one text has and the other has not, the old ones first. */
+function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+describe('the owner edits', () => {
+  test('the phone: one line of practice.yaml changes, comments and order stay', async () => {
+    const editor = await openEditor();
+    const before = editor.read('content/practice.yaml');
+    await editor.open(practiceForm);
+    await editor.page.getByRole('textbox', { name: 'Phone', exact: true }).fill('517-555-0199');
+    expect(await editor.save()).toBe('saved');
+    expect(changedLines(before, editor.read('content/practice.yaml'))).toEqual([
+      "- phone: '517-555-0100'",
+      "+ phone: '517-555-0199'",
+    ]);
+    expect(editor.heard).toEqual([]);
+  });
+
+  test('a sentence of a page: braces and a stray "<" are kept as typed and break nothing', async () => {
+    const editor = await openEditor();
+    const before = editor.read(condition);
+    await editor.open(conditionForm);
+    const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
+    await (await rollTo(editor.page, sentence)).click();
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.type(' Not {yet}, if < 5.');
+    await editor.page.waitForTimeout(400);
+    expect(await editor.save()).toBe('saved');
+    expect(changedLines(before, editor.read(condition))).toEqual([
+      '- None are known.',
+      '+ None are known. Not \\{yet\\}, if \\< 5.',
+    ]);
+    expect(editor.problems()).toEqual([]);
+    await editor.open(practiceForm);
+    await editor.open(conditionForm);
+    expect(await (await rollTo(editor.page, sentence)).innerText()).toBe(
+      'None are known. Not {yet}, if < 5.',
+    );
+  });
+
+  test('twice in a row, and back again: the file is what it was', async () => {
+    const editor = await openEditor();
+    const before = editor.read(condition);
+    await editor.open(conditionForm);
+    const title = editor.page.getByRole('textbox', { name: 'Title', exact: true });
+    for (const words of ['Test pain, again', 'Test pain']) {
+      await title.fill(words);
+      expect(await editor.save()).toBe('saved');
+    }
+    expect(editor.read(condition)).toBe(before);
+  });
+
+  test('the address of a page: the file moves, and its words stay to the letter', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    const before = editor.read('content/conditions/draft-pain.mdx');
+    await editor.open('#/collections/conditions/entries/draft-pain');
+    await page.getByRole('button', { name: 'Show Editor Options' }).click();
+    await page.getByRole('menuitem', { name: /Slug/ }).click();
+    await page.getByRole('button', { name: /^edit/i }).first().click();
+    await page.getByRole('textbox', { name: /slug/i }).first().fill('later-pain');
+    await page.keyboard.press('Enter');
+    expect(await editor.save()).toBe('saved');
+    expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
+    expect(editor.read('content/conditions/later-pain.mdx')).toBe(before);
+  });
+
+  test('with the keyboard alone', async () => {
+    const editor = await openEditor();
+    await editor.open(conditionForm);
+    await editor.page.getByRole('textbox', { name: 'Title', exact: true }).focus();
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.type(' by keys');
+    await editor.page.locator('button[data-label="Save"][aria-disabled="false"]').waitFor();
+    await editor.page.keyboard.press('Control+s');
+    await expect
+      .poll(() => editor.read(condition), { timeout: 10_000 })
+      .toContain('title: Test pain by keys\n');
+  });
+});
+
+describe('the owner adds', () => {
+  test('a condition: it begins as a draft with guidance, and the check takes it', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    await editor.open('#/collections/conditions/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Tennis elbow');
+    await page.getByRole('checkbox', { name: 'Arm' }).click();
+    expect(await editor.save()).toMatch(/field/);
+    await (await rollTo(page, page.getByText('Test therapy', { exact: true }))).click();
+    expect(await editor.save()).toBe('saved');
+    const text = editor.read('content/conditions/tennis-elbow.mdx');
+    expect(text).toMatch(/^---\ntitle: Tennis elbow\nkind: condition\n/);
+    expect(text).toContain('\nbodyAreas:\n  - arm\n');
+    expect(text).toContain('  - therapy: test-therapy\n');
+    expect(text).toContain('\ndraft: true\n---\n\n## Check if this sounds like you\n\nWRITE HERE');
+    expect(text).toContain('<Do>\n\n- WRITE HERE');
+    expect(editor.problems()).toEqual([]);
+  });
+
+  test('a picture: it becomes a WebP of at most 1,600 pixels beside the page', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    await putUpPhoto(editor);
+    await page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
+    expect(await editor.save()).toBe('saved');
+    expect(editor.read(condition)).toContain(
+      '\npicture:\n  file: ./my-photo-1.webp\n  alt: A plain green field\n',
+    );
+    const picture = await sharp(join(editor.base, 'content/conditions/my-photo-1.webp')).metadata();
+    expect([picture.format, picture.width, picture.height]).toEqual(['webp', 1600, 800]);
+    expect(editor.problems()).toEqual([]);
+    expect(editor.heard).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * Makes the pictures of the editor for the owner's guide out of the real thing, over a copy of the content:
+ * docs/guide/editor-*.webp. The same content gives the same pictures, as far as a browser draws the same twice.
+ */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrameLocator, type Page, chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { startPreview } from '#editor/bridge/preview.ts';
+import { serveEditor } from '#editor/bridge/serve-editor.ts';
+import { browserFlags } from './support/browser-flags.ts';
+import { findBrowser } from './support/find-browser.ts';
+
+const copy = join('data', 'guide-shots');
+const target = join('docs', 'guide');
+
+rmSync(copy, { recursive: true, force: true });
+mkdirSync('data', { recursive: true });
+mkdirSync(target, { recursive: true });
+cpSync('content', copy, { recursive: true });
+
+const preview = await startPreview(copy);
+const about = {
+  title: 'All Body Kneads',
+  today: '2026-11-25',
+  deskUrl: 'http://localhost:4321/desk/',
+  previewUrl: preview.origin,
+};
+const editor = await serveEditor(
+  await buildEditorApp(console.log),
+  { contentDir: copy, about: () => about, signOf: preview.signOf },
+  { previewOrigin: preview.origin },
+);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 810 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  page.setDefaultTimeout(60_000);
+  await takeShots(page, page.frameLocator('#form'));
+} finally {
+  await browser.close();
+  await editor.stop();
+  preview.stop();
+  rmSync(copy, { recursive: true, force: true });
+}
+
+async function takeShots(page: Page, forms: FrameLocator): Promise<void> {
+  await page.goto(editor.url);
+  await page.frameLocator('#preview').getByRole('heading', { level: 1 }).waitFor({ timeout: 200_000 });
+  await forms.getByText('Dizziness').first().waitFor();
+  await shoot(page, 'list');
+
+  await forms.getByText('The practice').click();
+  await forms.getByRole('textbox', { name: 'Phone', exact: true }).waitFor();
+  await seen(page, 'Contact');
+  await shoot(page, 'practice');
+
+  await open(forms, '#/collections/conditions/entries/sciatica');
+  await seen(page, 'Sciatica');
+  await shoot(page, 'page');
+
+  const words = forms.locator('[data-lexical-text]', { hasText: 'Trace the line with one finger' });
+  await roll(page, words.or(forms.getByText('Trace the line')).first());
+  await shoot(page, 'text');
+
+  await forms.getByRole('textbox', { name: 'Title', exact: true }).fill('Neck pain');
+  await forms.getByRole('button', { name: 'Save', exact: true }).click();
+  await forms.getByRole('alertdialog').waitFor();
+  await shoot(page, 'refused');
+  await forms.getByRole('button', { name: 'OK' }).click();
+
+  await open(forms, '#/collections/conditions/new');
+  await forms.getByRole('textbox', { name: 'Title', exact: true }).fill('Tennis elbow');
+  await seen(page, 'Conditions');
+  await shoot(page, 'new');
+
+  await roll(page, forms.getByText(/^Add .?Picture/));
+  await forms.getByText(/^Add .?Picture/).click();
+  await roll(page, forms.getByRole('button', { name: 'Browse' }));
+  await shoot(page, 'picture');
+}
+
+async function open(forms: FrameLocator, hash: string): Promise<void> {
+  await forms.locator('body').evaluate((body, to) => {
+    body.ownerDocument.location.hash = to;
+  }, hash);
+  await forms.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+}
+
+/** Waits until the preview shows a page. */
+async function seen(page: Page, heading: string): Promise<void> {
+  await page
+    .frameLocator('#preview')
+    .getByRole('heading', { level: 1, name: new RegExp(heading) })
+    .waitFor();
+}
+
+/** Rolls the form until a part of it is drawn and can be seen. */
+async function roll(page: Page, part: ReturnType<FrameLocator['getByText']>): Promise<void> {
+  await page.mouse.move(400, 500);
+  for (let turn = 0; turn < 60 && (await part.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(150);
+  }
+  await part.first().scrollIntoViewIfNeeded();
+}
+
+/** A picture of the whole window, 1,280 pixels wide. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(1200);
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  const file = join(target, `editor-${name}.webp`);
+  await sharp(picture).resize({ width: 1280 }).webp({ quality: 78, effort: 6 }).toFile(file);
+  console.log(file);
+}

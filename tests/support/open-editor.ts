@@ -1,0 +1,148 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Locator, type Page, chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { inject, onTestFinished } from 'vitest';
+import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { serveEditor } from '#editor/bridge/serve-editor.ts';
+import { checkContent } from '#check/check-content.ts';
+import { formatProblem } from '#check/problem.ts';
+import { sites } from './sites.ts';
+import './open-browser.ts';
+
+/** An editor over a copy of some content, with its forms open in a browser. */
+export interface OpenEditor {
+  page: Page;
+  url: string;
+  /** Holds `content/`. */
+  base: string;
+  /** Everything that the page complained about, and every request that left this machine. */
+  heard: string[];
+  /** Opens `#/collections/...` in the forms. */
+  open: (hash: string) => Promise<void>;
+  /** Presses Save and waits until the editor says how it went: what it says. */
+  save: () => Promise<string>;
+  read: (file: string) => string;
+  /** Names of all files below content/, with what is in them. */
+  files: () => Map<string, string>;
+  problems: () => string[];
+  /** A second window over the same content. */
+  again: () => Promise<Page>;
+}
+
+/** Opens the editor over a copy of the made-up practice, or of other content. It is closed when the test ends. */
+export async function openEditor(contentDir: string = sites.second.contentDir): Promise<OpenEditor> {
+  const base = mkdtempSync(join(tmpdir(), 'editor-'));
+  const dir = join(base, 'content');
+  cpSync(contentDir, dir, { recursive: true });
+  const app = await buildEditorApp();
+  const about = { title: 'The practice', today: '2026-11-25', deskUrl: '', previewUrl: '' };
+  const editor = await serveEditor(app, { contentDir: dir, about: () => about });
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  onTestFinished(async () => {
+    await browser.close();
+    await editor.stop();
+    rmSync(base, { recursive: true, force: true });
+  });
+  const heard: string[] = [];
+  const page = await newForms(context.newPage(), editor.url, heard);
+  return {
+    page,
+    url: editor.url,
+    base,
+    heard,
+    open: (hash) => openForm(page, hash),
+    save: () => saveForm(page),
+    read: (file) => readFileSync(join(base, file), 'utf8'),
+    files: () => readAll(dir),
+    problems: () => checkContent(dir, base).problems.map(formatProblem),
+    again: () => newForms(context.newPage(), editor.url, heard),
+  };
+}
+
+async function newForms(opening: Promise<Page>, url: string, heard: string[]): Promise<Page> {
+  const page = await opening;
+  const { host } = new URL(url);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (!['data:', 'blob:'].includes(asked.protocol) && asked.host !== host)
+      heard.push(`request: ${asked.href}`);
+  });
+  await page.goto(`${url}form.html`);
+  await page.getByRole('button', { name: 'New' }).first().waitFor({ timeout: 30_000 });
+  return page;
+}
+
+export async function openForm(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => (window.location.hash = to), hash);
+  await page.getByRole('textbox').nth(1).waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+}
+
+/** Rolls the form down until a part of it is drawn: what lies far below is not drawn before. */
+export async function rollTo(page: Page, part: Locator): Promise<Locator> {
+  await page.mouse.move(600, 500);
+  for (let turn = 0; turn < 40 && (await part.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 350);
+    await page.waitForTimeout(150);
+  }
+  await part.first().scrollIntoViewIfNeeded();
+  return part.first();
+}
+
+/** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
+export async function saveForm(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const old of document.querySelectorAll<HTMLElement>('.sui.alert')) old.dataset['old'] = '';
+  });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const said = await page.waitForFunction(() => {
+    const told = document.querySelector<HTMLElement>(
+      '[role="alertdialog"].open, .sui.alert.error:not([data-old])',
+    );
+    if (told?.checkVisibility()) return told.innerText;
+    const button = document.querySelector('button[data-label="Save"]');
+    return button?.getAttribute('aria-disabled') === 'true' ? 'saved' : undefined;
+  });
+  return String(await said.jsonValue());
+}
+
+function readAll(dir: string): Map<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return new Map(
+    files
+      .map((item) => join(item.parentPath, item.name))
+      .toSorted()
+      .map((path) => [path.slice(dir.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+/** Opens a condition's page and chooses a photo of 2,400 pixels for it. */
+export async function putUpPhoto({ base, open, page }: OpenEditor): Promise<void> {
+  const photo = join(base, 'My Photo (1).png');
+  writeFileSync(
+    photo,
+    await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#0f5148' } })
+      .png()
+      .toBuffer(),
+  );
+  await open('#/collections/conditions/entries/test-pain');
+  await (await rollTo(page, page.getByText(/^Add .?Picture/))).click();
+  await (await rollTo(page, page.getByRole('button', { name: 'Browse' }))).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await (await choosing).setFiles(photo);
+  await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.locator('img[src^="blob:"]').first().waitFor();
+}
