@@ -1,6 +1,6 @@
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
-import { entryPath } from '#lib/paths.ts';
+import { aboutPath, entryPath, homePath } from '#lib/paths.ts';
 
 /**
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
@@ -9,7 +9,7 @@ import { entryPath } from '#lib/paths.ts';
 export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
   const led = new Set(pages.filter(({ form }) => !form.draft).flatMap(leadsTo));
   return pages
-    .filter(({ form, address }) => !form.draft && address !== '/' && !led.has(address))
+    .filter(({ form, address }) => !form.draft && !ledByTheSite.includes(address) && !led.has(address))
     .filter(({ form }) => form.menu === undefined || form.menu === 'none')
     .map(({ file, address }) => ({
       ...{ level: 'soon', topic: 'orphan', file },
@@ -17,6 +17,9 @@ export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
       mend: `Link to it where somebody would want it: [words](${address}).`,
     }));
 }
+
+/** The front page, the page of every byline, and the one that the form for comments leads to. */
+const ledByTheSite: readonly string[] = [homePath, aboutPath, entryPath('pages', 'privacy')];
 
 /** Addresses to which a page leads: its links, what its form names, and what names it in turn. */
 function leadsTo({ address, form, outline }: CheckedPage): string[] {
