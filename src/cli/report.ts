@@ -33,7 +33,7 @@ if (flags.has('--json')) {
 }
 
 async function tryLinks() {
-  const urls = outsideLinks(content.pages).map(({ url }) => url);
+  const urls = outsideLinks(content).map(({ url }) => url);
   const progress = showProgress('Trying links to other sites');
   const found = await askAddresses(urls, undefined, (done, all) => progress.step(`${done} of ${all}`));
   progress.end('done');

@@ -66,6 +66,13 @@ describe('links to other sites', () => {
     expect(await told(answer)).toEqual([line]);
   });
 
+  test('of the practice itself are tried too', async () => {
+    const answers = new Map([['https://booking.massage.test', { status: 410 }]]);
+    expect(foundIn(await reportAfter({}, { answers }), 'link', 'practice.yaml')).toEqual([
+      'now: https://booking.massage.test is gone (410).',
+    ]);
+  });
+
   test('that answer as they should, or that nobody asked, are not told', async () => {
     expect(await told({ status: 200 })).toEqual([]);
     expect(foundIn(await reportAfter({}), 'link')).toEqual([]);

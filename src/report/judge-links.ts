@@ -1,15 +1,21 @@
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 import { aboutPath, entryPath, homePath } from '#lib/paths.ts';
+import type { Practice } from '#schemas/practice.ts';
 
 /**
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
-  const led = new Set(pages.filter(({ form }) => !form.draft).flatMap(leadsTo));
+export function judgeOrphans(pages: readonly CheckedPage[], practice?: Practice): Finding[] {
+  const reviewers = practice?.reviewers.map(({ page }) => entryPath('pages', page)) ?? [];
+  const led = new Set([
+    ...ledByTheSite,
+    ...reviewers,
+    ...pages.filter(({ form }) => !form.draft).flatMap(leadsTo),
+  ]);
   return pages
-    .filter(({ form, address }) => !form.draft && !ledByTheSite.includes(address) && !led.has(address))
+    .filter(({ form, address }) => !form.draft && !led.has(address))
     .filter(({ form }) => form.menu === undefined || form.menu === 'none')
     .map(({ file, address }) => ({
       ...{ level: 'soon', topic: 'orphan', file },
@@ -19,7 +25,7 @@ export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
 }
 
 /** The front page, the page of every byline, and the one that the form for comments leads to. */
-const ledByTheSite: readonly string[] = [homePath, aboutPath, entryPath('pages', 'privacy')];
+const ledByTheSite = [homePath, aboutPath, entryPath('pages', 'privacy')];
 
 /** Addresses to which a page leads: its links, what its form names, and what names it in turn. */
 function leadsTo({ address, form, outline }: CheckedPage): string[] {

@@ -1,5 +1,6 @@
 import type { Answer } from '#report/ask-addresses.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
+import type { Content } from '#report/read-content.ts';
 import type { Finding, Level } from '#report/finding.ts';
 
 /** An address of another site, and where it stands. */
@@ -9,14 +10,21 @@ export interface OutsideLink {
   line: number | undefined;
 }
 
-/** Every address of another site that pages link to or rest on. */
-export function outsideLinks(pages: readonly CheckedPage[]): OutsideLink[] {
-  return pages.flatMap(({ file, form, outline, fieldLines, bodyOffset }) => [
+/** Every address of another site that pages link to or rest on, and those of the practice itself. */
+export function outsideLinks({ pages, practice }: Pick<Content, 'pages' | 'practice'>): OutsideLink[] {
+  const { bookingLink, profiles = [] } = practice.facts ?? {};
+  const own = [...(bookingLink === undefined ? [] : [bookingLink]), ...profiles];
+  const ofPractice = own.map((url) => ({ url, file: practice.file, line: undefined }));
+  return [...ofPractice, ...pages.flatMap(linksOf)];
+}
+
+function linksOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage): OutsideLink[] {
+  return [
     ...form.sources.map(({ url }) => ({ url, file, line: fieldLines['sources'] })),
     ...outline.links
       .filter(({ url }) => url.startsWith('https:'))
       .map(({ url, line }) => ({ url, file, line: line + bodyOffset })),
-  ]);
+  ];
 }
 
 /** Addresses that are gone, that did not answer, that turn programs away, or that have moved. */

@@ -66,14 +66,14 @@ function judgeContent(content: Content, today: string): Finding[] {
       ...judgeReading(page),
     ]),
     ...judgePictures(pages, pictures),
-    ...judgeOrphans(pages),
+    ...judgeOrphans(pages, content.practice.facts),
     ...judgeSearches(pages, searches.list, searches.file),
     ...unfinished(content),
   ];
 }
 
-const judgeAnswers = ({ pages }: Content, answers: ReadonlyMap<string, Answer> | undefined) =>
-  answers === undefined ? [] : judgeOutsideLinks(outsideLinks(pages), answers);
+const judgeAnswers = (content: Content, answers: ReadonlyMap<string, Answer> | undefined) =>
+  answers === undefined ? [] : judgeOutsideLinks(outsideLinks(content), answers);
 
 /** What the check refuses. Its words hold the mend. */
 function mistakes({ problems }: Content): Finding[] {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
@@ -9,9 +9,11 @@ import type { Problem } from '#check/problem.ts';
 import { type Entry, readEntries } from '#check/read-entries.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
+import { readYaml } from '#check/read-yaml.ts';
 import type { CheckedForm, CheckedPage, PictureFile } from '#report/checked-page.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
+import { type Practice, practiceSchema } from '#schemas/practice.ts';
 
 /** All that a report is made of. */
 export interface Content {
@@ -20,6 +22,8 @@ export interface Content {
   /** What the check refuses. */
   problems: Problem[];
   drafts: Draft[];
+  /** The facts of the practice, where nothing is wrong with them. */
+  practice: { file: string; facts: Practice | undefined };
   pictures: PictureFile[];
   searches: { file: string; list: Search[] };
   pageCount: number;
@@ -35,6 +39,7 @@ export async function readContent(contentDir: string, base = process.cwd()): Pro
     pages: entries.filter((entry) => !wrong.has(entry.file)).map((entry) => readPage(entry, entries)),
     problems,
     drafts,
+    practice: readPractice(contentDir, base),
     pictures: await readPictures(contentDir, base),
     searches: { file, list: searches },
     pageCount,
@@ -54,6 +59,12 @@ function readPage(entry: Entry, entries: readonly Entry[]): CheckedPage {
     address: entryPath(entry.collection, entry.slug),
     form: data as unknown as CheckedForm,
   };
+}
+
+function readPractice(contentDir: string, base: string): Content['practice'] {
+  const path = join(contentDir, 'practice.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return { file: relative(base, path), facts: practiceSchema.safeParse(readYaml(text).data).data };
 }
 
 async function readPictures(contentDir: string, base: string): Promise<PictureFile[]> {
