@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { siteTests } from './tests/support/site-tests.ts';
 
 const node = { environment: 'node' } as const;
 
@@ -20,7 +21,7 @@ export default getViteConfig({
         test: {
           ...node,
           name: 'site',
-          include: ['tests/site/*.test.ts'],
+          include: siteTests(),
           globalSetup: ['tests/support/build-sites.ts'],
         },
       },

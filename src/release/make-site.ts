@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Refusal } from '#release/refusal.ts';
@@ -51,15 +51,15 @@ export async function testNext(folder: string): Promise<void> {
   );
 }
 
+/** What earlier builds may have left in the place of the site. */
+const parts = ['client', 'server', 'redirects'];
+
 /** Puts the site that was just built in place of the old one. Returns the folder of its pages. */
 export function keepNext(folder: string): string {
-  for (const part of ['client', 'server']) {
-    const target = join(folder, 'dist', part);
-    rmSync(target, { recursive: true, force: true });
-    if (existsSync(join(folder, next, part))) {
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(join(folder, next, part), target);
-    }
+  const built = readdirSync(join(folder, next));
+  for (const part of new Set([...parts, ...built])) {
+    rmSync(join(folder, 'dist', part), { recursive: true, force: true });
+    if (built.includes(part)) renameSync(join(folder, next, part), join(folder, 'dist', part));
   }
   discardNext(folder);
   return join(folder, 'dist', 'client');
@@ -101,7 +101,9 @@ function runTool(
 const lastLines = (says: string) => says.trimEnd().split('\n').slice(-25).join('\n');
 
 interface TestResults {
-  testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+  testResults: {
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 function failuresIn(path: string): string[] {
