@@ -21,7 +21,7 @@ test('a site without the page that every byline leads to is told', () => {
     `content/${about}: the file is missing. It tells who writes the pages, and every byline leads there.`,
   );
   expect(problemsAfter({ [about]: replace('menu: top', 'draft: true') })).toContain(
-    `content/${about}, line 4: "draft" is true, and every byline leads to this page. Take the line out.`,
+    `content/${about}, line 4: "Draft" (draft) is true, and every byline leads to this page. Take the line out.`,
   );
 });
 

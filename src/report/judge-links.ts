@@ -6,8 +6,12 @@ import { entryPath } from '#lib/paths.ts';
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
-  const led = new Set(pages.filter(({ form }) => !form.draft).flatMap(leadsTo));
+export function judgeOrphans(
+  pages: readonly CheckedPage[],
+  reviewers: ReadonlyMap<string, string>,
+): Finding[] {
+  const published = pages.filter(({ form }) => !form.draft);
+  const led = new Set(published.flatMap((page) => [...leadsTo(page), ...reviewerOf(page, reviewers)]));
   return pages
     .filter(({ form, address }) => !form.draft && address !== '/' && !led.has(address))
     .filter(({ form }) => form.menu === undefined || form.menu === 'none')
@@ -16,6 +20,12 @@ export function judgeOrphans(pages: readonly CheckedPage[]): Finding[] {
       message: 'No other page leads here: readers find it only by searching or in a list.',
       mend: `Link to it where somebody would want it: [words](${address}).`,
     }));
+}
+
+/** The note at the foot of a page leads to whoever checked it. */
+function reviewerOf({ form }: CheckedPage, reviewers: ReadonlyMap<string, string>): string[] {
+  const slug = reviewers.get(form.reviewedBy ?? '');
+  return slug === undefined ? [] : [entryPath('pages', slug)];
 }
 
 /** Addresses to which a page leads: its links, what its form names, and what names it in turn. */

@@ -40,5 +40,5 @@ test('a draft is told by what is still to be written, and by nothing else of its
 
 test('an empty folder is told what it lacks', async () => {
   const report = makeReport(await readContent('/nowhere', '/'), today);
-  expect(report.counts).toEqual({ now: 2, soon: 0, later: 0 });
+  expect(report.counts).toEqual({ now: 3, soon: 0, later: 0 });
 });

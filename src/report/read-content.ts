@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
 import { checkFields } from '#check/check-fields.ts';
+import { reviewerPages } from '#check/check-reviewers.ts';
 import type { Draft } from '#check/find-guidance.ts';
 import { isPictureName } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
@@ -22,6 +23,8 @@ export interface Content {
   drafts: Draft[];
   pictures: PictureFile[];
   searches: { file: string; list: Search[] };
+  /** Slug of a reviewer's page, by the reviewer's id. */
+  reviewers: ReadonlyMap<string, string>;
   pageCount: number;
 }
 
@@ -37,6 +40,7 @@ export async function readContent(contentDir: string, base = process.cwd()): Pro
     drafts,
     pictures: await readPictures(contentDir, base),
     searches: { file, list: searches },
+    reviewers: reviewerPages(contentDir),
     pageCount,
   };
 }
