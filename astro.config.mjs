@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
@@ -11,9 +10,13 @@ import { compressedTwins } from './src/build/compress.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { publishedComments } from './src/build/published-comments.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
+import { articleFeed } from './src/build/feed.ts';
 import { hostedEditor } from './src/build/hosted-editor.ts';
+import { plainTwins } from './src/build/plain-twins.ts';
+import { redirectFiles } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { sitemapEntry } from './src/build/sitemap-entry.ts';
+import { sharePictures } from './src/build/share-pictures.ts';
+import { siteMap } from './src/build/site-map.ts';
 import { practiceSchema } from './src/schemas/practice.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 
@@ -38,9 +41,13 @@ export default defineConfig({
     contentGate(folder),
     bakedPractice(folder),
     mdx(),
-    sitemap({ serialize: sitemapEntry(folder) }),
+    ...siteMap(folder),
     publishedComments(() => practiceFacts(folder)),
     contentPolicy(),
+    sharePictures(),
+    plainTwins(folder),
+    articleFeed(folder),
+    redirectFiles(folder),
     searchIndex(folder),
     hostedEditor(folder),
     compressedTwins(),

@@ -9,3 +9,8 @@ declare namespace App {
     screen?: unknown;
   }
 }
+
+declare module '@joplin/turndown-plugin-gfm' {
+  /** GitHub's tables. */
+  export const tables: import('turndown').Plugin;
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { twinsOf } from '#publishing/write-files.ts';
 
-const compressible = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
+const compressible = /\.(css|html|js|json|md|svg|txt|webmanifest|xml)$/;
 
 /** Writes a Brotli and a gzip twin beside every text file, so that the server never compresses on the way. */
 export function compressedTwins(): AstroIntegration {

@@ -3,13 +3,15 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { htmlFiles } from '#build/html-files.ts';
+import { pageTypeOf } from '#lib/page-type.ts';
 import { commentPageOf } from '#publishing/comment-region.ts';
 import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { Publisher, blankFolder } from '#publishing/publisher.ts';
 import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import { openStore } from '#store/open-store.ts';
-import type { CommentPage } from '#view-models/comments.ts';
+
+type KnownPage = SiteFacts['pages'][number];
 
 /** What the build knows of the practice beside its pages. */
 export type PracticeFacts = Omit<SiteFacts, 'pages'>;
@@ -51,19 +53,20 @@ export function publishedComments(readFacts: () => PracticeFacts): AstroIntegrat
   };
 }
 
-async function keepBlankPages(client: string, root: string): Promise<CommentPage[]> {
-  const pages: CommentPage[] = [];
+async function keepBlankPages(client: string, root: string): Promise<KnownPage[]> {
+  const pages: KnownPage[] = [];
   for (const file of await htmlFiles(client)) {
     const path = `/${file
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    const page = commentPageOf(path, await readFile(join(client, file), 'utf8'));
+    const html = await readFile(join(client, file), 'utf8');
+    const page = commentPageOf(path, html);
     if (page === undefined) continue;
     const blank = join(blankFolder(root), file);
     await mkdir(dirname(blank), { recursive: true });
     await cp(join(client, file), blank);
-    pages.push(page);
+    pages.push({ ...page, pageType: pageTypeOf(html) });
   }
   return pages;
 }

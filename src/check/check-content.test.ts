@@ -38,7 +38,7 @@ test('a draft is held to the same rules before it is published', () => {
 test('every page is counted, also one that cannot be read', () => {
   const content = writeContent({ 'conditions/test-pain.mdx': '', 'pages/notes.txt': '' });
   try {
-    expect(checkContent(content.dir, content.base).pageCount).toBe(9);
+    expect(checkContent(content.dir, content.base).pageCount).toBe(10);
   } finally {
     content.remove();
   }
@@ -49,6 +49,10 @@ test('a folder without any content is told what it lacks first', () => {
   content.remove();
   expect(checkContent(content.dir, content.base)).toEqual({
     problems: [
+      {
+        file: 'content/pages/about.mdx',
+        message: 'the file is missing. It tells who writes the pages, and every byline leads there.',
+      },
       {
         file: 'content/pages/home.mdx',
         message: 'the file is missing. It holds the words of the front page.',

@@ -1,10 +1,12 @@
 import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields } from '#check/check-fields.ts';
-import { checkFrontPage } from '#check/check-front-page.ts';
+import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPractice } from '#check/check-practice.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
+import { checkRedirects } from '#check/check-redirects.ts';
 import { type Addresses, checkRelations } from '#check/check-relations.ts';
+import { checkReviewers } from '#check/check-reviewers.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
@@ -13,8 +15,8 @@ import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readSearches } from '#check/read-searches.ts';
-import { entryPath, fixedPaths } from '#lib/paths.ts';
-import type { CollectionName } from '#lib/vocabulary.ts';
+import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
+import { type CollectionName, bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
@@ -41,18 +43,20 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     pages: slugsOf('pages'),
   };
   const addresses: Addresses = {
-    known: [...fixedPaths, ...pages.map(addressOf)],
+    known: [...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)],
     drafts: entries.filter(isDraft).map(addressOf),
   };
   const found = [
     ...checkPlaces(contentDir, base),
     ...checkPractice(contentDir, base),
-    ...checkFrontPage(reading, contentDir, base),
+    ...checkNeededPages(reading, contentDir, base),
     ...checkPrivacyPage(reading, contentDir, base),
     ...problems,
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
     ...readSearches(contentDir, base).problems,
+    ...checkReviewers(entries, unread, contentDir, base),
+    ...checkRedirects(contentDir, addresses, base),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
   ];
   return {
@@ -68,6 +72,14 @@ function withLabel(problem: Problem): Problem {
   const { file, field } = problem;
   const label = field === undefined ? undefined : labelField(file, field);
   return label === undefined ? problem : { ...problem, label };
+}
+
+/** The pages of the parts of the body: the chest always, and each that a condition is felt in. */
+function bodyAddresses(entries: readonly Entry[]): string[] {
+  const felt = entries
+    .filter((entry) => entry.collection === 'conditions' && !isDraft(entry))
+    .flatMap(({ data }) => (data as { bodyAreas?: unknown } | null)?.bodyAreas ?? []);
+  return bodyAreas.filter((area) => area === 'chest' || felt.includes(area)).map(bodyPath);
 }
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);

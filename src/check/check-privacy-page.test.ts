@@ -10,7 +10,7 @@ test('a site that takes comments and has no privacy page is told', () => {
 });
 
 test('a privacy page that is a draft is told', () => {
-  expect(problemsAfter({ [file]: replace('menu: none', 'draft: true') })).toEqual([
+  expect(problemsAfter({ [file]: replace('menu: foot', 'draft: true') })).toEqual([
     `content/${file}, line 3: "Draft" (draft) is true, and the form for comments leads to this page. Take the line out.`,
   ]);
 });
@@ -21,7 +21,7 @@ test('a site without comments needs no privacy page', () => {
 });
 
 test('a privacy page whose form cannot be read is not called missing', () => {
-  expect(problemsAfter({ [file]: replace('menu: none', 'menu: "none') })).toEqual([
+  expect(problemsAfter({ [file]: replace('menu: foot', 'menu: "none') })).toEqual([
     expect.stringMatching(/^content\/pages\/privacy\.mdx, line \d+: the form cannot be read here/),
   ]);
 });

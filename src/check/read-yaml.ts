@@ -1,4 +1,4 @@
-import { LineCounter, type YAMLError, parseDocument, visit } from 'yaml';
+import { LineCounter, type YAMLError, isNode, parseDocument, visit } from 'yaml';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
 export interface YamlProblem {
@@ -9,6 +9,8 @@ export interface YamlProblem {
 export interface ReadYaml {
   data: unknown;
   problems: YamlProblem[];
+  /** Line of the value at a path, or of the nearest thing around it. */
+  lineAt: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /**
@@ -28,7 +30,12 @@ export function readYaml(text: string): ReadYaml {
       problems.push({ line, message: 'text begins with a "*". Put the whole text in double quotes.' });
     },
   });
-  return problems.length > 0 ? { data: undefined, problems } : { data: document.toJS(), problems };
+  const lineAt = (path: readonly PropertyKey[]): number | undefined => {
+    const node: unknown = document.getIn(path, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    return path.length === 0 ? undefined : lineAt(path.slice(0, -1));
+  };
+  return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineAt };
 }
 
 /** Every doubled field, and the first of the other errors: those after it mostly follow from it. */

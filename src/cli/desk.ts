@@ -2,10 +2,10 @@ import { confirm, isCancel } from '@clack/prompts';
 import { checkContent } from '#check/check-content.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { contentDir } from '#lib/content-dir.ts';
-import type { Desk } from '#publish/desk.ts';
-import { gitIn } from '#publish/git.ts';
-import { buildNext, discardNext, keepNext, testNext } from '#publish/make-site.ts';
-import { Refusal } from '#publish/refusal.ts';
+import type { Desk } from '#release/desk.ts';
+import { gitIn } from '#release/git.ts';
+import { buildNext, discardNext, keepNext, testNext } from '#release/make-site.ts';
+import { Refusal } from '#release/refusal.ts';
 
 /** The real thing: this project, its git, and the owner at the terminal. */
 export function ownersDesk({ isAsked }: { isAsked: boolean }): Desk {

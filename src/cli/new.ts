@@ -3,7 +3,8 @@ import { newPage } from '#drafting/new-page.ts';
 import { buildDay } from '#lib/build-day.ts';
 import { contentDir } from '#lib/content-dir.ts';
 
-const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
+// A terminal without a width is none that anybody looks at.
+const hasTerminal = process.stdin.isTTY && process.stdout.isTTY && process.stdout.columns > 0;
 
 try {
   const place = { contentDir: contentDir(), today: buildDay() };

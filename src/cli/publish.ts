@@ -1,6 +1,6 @@
 import { atDesk, ownersDesk } from '#cli/desk.ts';
 import { readFlags } from '#cli/read-flags.ts';
-import { publish } from '#publish/publish.ts';
+import { publish } from '#release/publish.ts';
 
 const flags = readFlags(['--yes']);
 const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;

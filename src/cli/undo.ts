@@ -1,7 +1,7 @@
 import { atDesk, ownersDesk } from '#cli/desk.ts';
 import { readFlags } from '#cli/read-flags.ts';
-import { Refusal } from '#publish/refusal.ts';
-import { redo, setAside, undo } from '#publish/undo.ts';
+import { Refusal } from '#release/refusal.ts';
+import { redo, setAside, undo } from '#release/undo.ts';
 
 const flags = readFlags(['--edits', '--redo', '--yes']);
 const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;

@@ -115,7 +115,7 @@ async function askSymptom(terminal: Terminal): Promise<boolean> {
 
 async function askAreas(terminal: Terminal) {
   const options = bodyAreas.map((value) => ({ value, label: areaName(value) }));
-  const message = 'Where is it felt? (Space marks, Enter goes on)';
+  const message = 'Where is it felt?';
   return answered(await multiselect({ ...terminal, message, options, required: true, maxItems: 9 }));
 }
 
@@ -131,8 +131,7 @@ async function askRelations(
     .map(({ slug, title }) => ({ value: slug, label: title }));
   if (options.length === 0 && required) throw new Error(noTherapy);
   if (options.length === 0) return [];
-  const message = `${question} (Space marks, Enter goes on)`;
-  return answered(await multiselect({ ...terminal, message, options, required, maxItems: 9 }));
+  return answered(await multiselect({ ...terminal, message: question, options, required, maxItems: 9 }));
 }
 
 const noTherapy = 'There is no therapy yet, and a condition needs one. Add it first: npm run new -- therapy';

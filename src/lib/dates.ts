@@ -49,7 +49,15 @@ export function isOverdue(nextReview: string, today: string): boolean {
   return nextReview < today;
 }
 
-/** The day that many days after `day`, or before it where `count` is negative. */
+/**
+ * The day as an instant with a time zone, which feeds and article data ask for. Noon in UTC is that same day from
+ * Hawaii to Japan.
+ */
+export function toInstant(day: string): string {
+  return `${day}T12:00:00Z`;
+}
+
+/** The day that comes `count` days after `day`. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);

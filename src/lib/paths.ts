@@ -31,6 +31,11 @@ export function bodyPath(area?: string): string {
   return area === undefined ? '/body/' : `/body/${area}/`;
 }
 
+/** The plain Markdown twin of a page. */
+export function twinPath(path: string): string {
+  return `${path}index.md`;
+}
+
 /** Where a search for `query` is shown. */
 export function searchFor(query: string): string {
   return `${searchPath}?q=${encodeURIComponent(query)}`;
@@ -58,6 +63,14 @@ export function phoneLink(phone: string): string {
   return `tel:+1${phone.replaceAll(/\D/g, '')}`;
 }
 
+/** `+1-517-898-2899` from `517-898-2899`: country and area code, as search engines ask for it. */
+export function internationalPhone(phone: string): string {
+  return `+1-${phone}`;
+}
+
+/** The author's page: every byline leads there. */
+export const aboutPath = '/about/';
+
 /** `mailto:` to an address of somebody, which brings nothing but itself (RFC 6068). */
 export function mailLink(address: string): string {
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;
@@ -66,6 +79,14 @@ export function mailLink(address: string): string {
 /** An address of the site as a full one, or undefined where the site's own address is not known. */
 export function absoluteUrl(path: string, website: string | undefined): string | undefined {
   return website === undefined ? undefined : new URL(path, website).href;
+}
+
+/**
+ * An address of the site for structured data: a full one, or, where the site's own address is not known, one that
+ * readers complete with the address of the page it stands on. Source: JSON-LD 1.1, base IRI.
+ */
+export function dataUrl(path: string, website: string | undefined): string {
+  return absoluteUrl(path, website) ?? path;
 }
 
 /** Addresses that search engines should leave out. */

@@ -55,11 +55,15 @@ export const importFile: Run = async (given, tools) => {
   const store = await tools.store();
   const total = selection.comments.length;
   const brought = await importComments(store, selection.comments, tools.now(), (done) => {
-    if (total > 500) tools.note(`${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ...`);
+    if (total > 500 && (done % 500 === 0 || done === total))
+      tools.note(`${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ...`);
   });
   for (const line of reportOf(brought, selection, given)) tools.say(line);
   const pages = [...new Set(selection.comments.map(({ page }) => page))];
-  if (brought.added > 0 && !given.pending) tools.say(await tools.publish(pages));
+  if (brought.added > 0 && !given.pending) {
+    tools.note(`Writing ${countOf(pages.length, 'page')} ...`);
+    tools.say(await tools.publish(pages));
+  }
   return undefined;
 };
 
@@ -134,7 +138,7 @@ function reportOf(
   return [
     `${countOf(added, 'comment')} brought in${given.pending ? ', for you to decide about' : ''}.`,
     ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} there already.`] : []),
-    ...(erased > 0 ? [`${erased} ${erased === 1 ? 'was' : 'were'} erased here before, and stay out.`] : []),
+    ...(erased > 0 ? [`${erased} ${erased === 1 ? 'was' : 'were'} erased here before and left out.`] : []),
     ...(others.length > 0 ? [`Left out: ${others.join(', ')}.`] : []),
     ...(stray.length > 0
       ? [

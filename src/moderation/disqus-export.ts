@@ -97,27 +97,26 @@ function parseXml(xml: string, file: string): Element {
   const markup = xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
   if (/<!(DOCTYPE|ENTITY)/i.test(markup))
     throw new CommandError(`${file} declares a DOCTYPE, as no export of Disqus does. It is not read.`);
+  if (!/<disqus[\s>]/.test(markup))
+    throw new CommandError(
+      `${file} is XML, but no export of Disqus. Such a file has <disqus> around everything.`,
+    );
+  if (!/<\/disqus>\s*$/.test(markup)) throw notWhole(file, 'it ends in the middle');
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
     parseTagValue: false,
     maxNestedTags: 20,
   });
-  let document: Element;
   try {
-    document = parser.parse(xml, true) as Element;
+    return elementOf((parser.parse(xml) as Element)['disqus']);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${file} is no whole XML file. Download it again from Disqus. (${why})`, {
-      cause: error,
-    });
+    throw notWhole(file, error instanceof Error ? error.message : String(error));
   }
-  if (typeof document['disqus'] !== 'object')
-    throw new CommandError(
-      `${file} is XML, but no export of Disqus. Such a file has <disqus> around everything.`,
-    );
-  return elementOf(document['disqus']);
 }
+
+const notWhole = (file: string, why: string) =>
+  new CommandError(`${file} is no whole XML file. Download it again from Disqus. (${why})`);
 
 const elementOf = (value: unknown): Element =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Element) : {};

@@ -14,6 +14,9 @@ import type { DrawScreen } from '#view-models/screens.ts';
 /** Where the build keeps each page that takes comments, as it is before its policy and without any comment. */
 export const blankFolder = (root: string): string => join(root, 'server', 'blank-pages');
 
+/** A decision is to be public within a second: of more files than these, none is compressed as hard as a build does. */
+const mostAtBest = 4;
+
 interface Tools {
   root: string;
   facts: SiteFacts;
@@ -86,9 +89,10 @@ export class Publisher {
       const before = await store.signature(page);
       if (this.isKnown(page)) {
         const files = await this.draw(page);
+        const compression = files.size > mostAtBest ? 'quick' : 'best';
         // The last part first, so that no link leads to a part that is not there yet.
         for (const [path, html] of [...files].toReversed())
-          await replaceFile(fileOf(root, path), withContentPolicy(html));
+          await replaceFile(fileOf(root, path), withContentPolicy(html), compression);
         await removeParts(root, page, files.size);
       }
       await this.writeFeed();

@@ -88,4 +88,7 @@ function tokens(): string {
   return theme.slice(0, theme.indexOf('/* Young Serif'));
 }
 
-const looks = () => readFileSync(new URL('report.css', import.meta.url), 'utf8');
+const looks = () =>
+  ['report.css', 'report-cards.css']
+    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+    .join('\n');

@@ -8,6 +8,7 @@ import {
   line,
   picture,
   redFlags,
+  reviewedBy,
   searchWords,
   source,
 } from '#schemas/fields.ts';
@@ -33,6 +34,7 @@ export function articleSchema<Reference extends z.ZodType, Image extends z.ZodTy
       redFlags,
       sources: z.array(source).min(1, 'needs at least one source'),
       ...dates,
+      reviewedBy,
       picture: picture(image),
       comments,
       /** A draft is shown while you edit and left out of the built site. */

@@ -21,6 +21,8 @@ export const commentWords = z
   .refine((text) => lengthOf(text) >= 2, { error: 'Please write your comment.', abort: true })
   .refine(...within(commentLimits.words, 'The comment'));
 
+const mailAddress = z.email();
+
 /** A reader's form. Each message is shown at its field. */
 export const commentForm = z.object({
   /** Path of the page that is spoken of. */
@@ -49,7 +51,7 @@ export const commentForm = z.object({
     .string()
     .transform(plainLine)
     .refine(
-      (text) => text === '' || (text.length <= commentLimits.email && z.email().safeParse(text).success),
+      (text) => text === '' || (text.length <= commentLimits.email && mailAddress.safeParse(text).success),
       {
         error: 'This is not an e-mail address. You may leave it empty.',
       },

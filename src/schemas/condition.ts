@@ -8,6 +8,7 @@ import {
   line,
   picture,
   redFlags,
+  reviewedBy,
   searchWords,
   source,
 } from '#schemas/fields.ts';
@@ -56,6 +57,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       redFlags,
       sources: z.array(source).min(3, 'needs at least three sources'),
       ...dates,
+      reviewedBy,
       picture: picture(image),
       comments,
       /** A draft is shown while you edit and left out of the built site. */

@@ -40,6 +40,10 @@ export const fieldExamples: Record<string, string> = {
   says: 'says: One sentence about the research.',
   note: 'note: One sentence on what it is used for.',
   source: 'source: nhs-neck-pain',
+  qualification: 'qualification: Doctor of Physical Therapy',
+  page: 'page: about',
+  from: 'from: /2019/05/neck-pain/',
+  to: 'to: /conditions/neck-pain/',
   alt: 'alt: What the picture shows, in a few words',
   file: 'file: ./neck-stretch.jpg',
 };

@@ -98,6 +98,9 @@ export type RedFlags = z.infer<typeof redFlags>;
 /** When a page was written, changed, last checked against its sources, and is due again. */
 export const dates = { published: day, updated: day, reviewed: day, nextReview: day };
 
+/** Id of a reviewer of practice.yaml: only where that person has really checked this page. */
+export const reviewedBy = slug.optional();
+
 interface Dated {
   published: string;
   updated: string;

@@ -17,7 +17,9 @@ test('a practice that states only what it must is taken, and nothing is filled i
     ...Object.fromEntries(left.map((field) => [field, undefined])),
     payment: {},
   });
-  expect(Object.keys(facts).toSorted()).toEqual([...kept, 'closed', 'known', 'profiles'].toSorted());
+  expect(Object.keys(facts).toSorted()).toEqual(
+    [...kept, 'closed', 'known', 'profiles', 'reviewers'].toSorted(),
+  );
   expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, webAddress } from '#schemas/fields.ts';
+import { day, line, slug, webAddress } from '#schemas/fields.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
 const clock = z
@@ -118,6 +118,20 @@ export const practiceSchema = z
         state: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
       })
       .optional(),
+    /** People with a qualification who have really checked pages; a page names them under "reviewedBy". */
+    reviewers: z
+      .array(
+        z.strictObject({
+          id: slug,
+          /** Name alone, without titles. */
+          name: line(2, 60),
+          /** What qualifies them, as it stands on their license or diploma. */
+          qualification: line(3, 80),
+          /** Name of the file in content/pages/ that tells who they are. */
+          page: slug,
+        }),
+      )
+      .default([]),
     /** What clients come with most, and how they come: each a short line for the about page. */
     known: z.array(line(5, 160)).default([]),
     /** The practice's own pages elsewhere. */

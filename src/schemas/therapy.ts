@@ -8,6 +8,7 @@ import {
   line,
   picture,
   redFlags,
+  reviewedBy,
   searchWords,
   source,
   webAddress,
@@ -57,6 +58,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       redFlags,
       sources: z.array(source).min(3, 'needs at least three sources'),
       ...dates,
+      reviewedBy,
       picture: picture(image),
       comments,
       /** A draft is shown while you edit and left out of the built site. */

@@ -83,7 +83,8 @@ export async function answerComments(
   // A form that was not read to its end leaves the connection in no state to go on.
   if (!incoming.complete) outgoing.setHeader('Connection', 'close');
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-  outgoing.end(incoming.method === 'HEAD' ? undefined : Buffer.from(await answer.arrayBuffer()));
+  const isEmpty = incoming.method === 'HEAD' || answer.body === null;
+  outgoing.end(isEmpty ? undefined : Buffer.from(await answer.arrayBuffer()));
 }
 
 async function answerTo(

@@ -36,7 +36,9 @@ export class Keeping {
     if (this.kept === undefined) {
       const kept = before.then(() => this.make());
       this.kept = kept;
-      kept.catch(() => (this.kept = undefined));
+      kept.catch(() => {
+        if (this.kept === kept) this.kept = undefined;
+      });
     }
     return this.kept;
   }

@@ -9,27 +9,31 @@ export type ReadForm =
 /**
  * The body of a form, sent whole or in chunks, within the limit. What is larger is not read on.
  */
-export async function readForm(request: IncomingMessage): Promise<ReadForm> {
+export function readForm(request: IncomingMessage): Promise<ReadForm> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded')
-    return { kind: 'refused', status: 415, problem: 'Please send this as a form.' };
+    return Promise.resolve({ kind: 'refused', status: 415, problem: 'Please send this as a form.' });
   const tooLarge = {
     kind: 'refused',
     status: 413,
     problem: 'This is too long to send. Please shorten it.',
   } as const;
-  if (Number(request.headers['content-length'] ?? 0) > formLimit) return tooLarge;
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    // Leaving off early must not end the connection, on which the refusal is still to be sent.
-    for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  if (Number(request.headers['content-length'] ?? 0) > formLimit) return Promise.resolve(tooLarge);
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const done = (read: ReadForm) => {
+      request.off('data', take).off('end', end).off('error', tear).off('close', tear);
+      resolve(read);
+    };
+    const take = (part: Buffer) => {
       size += part.length;
-      if (size > formLimit) return tooLarge;
-      parts.push(part);
-    }
-  } catch {
-    return { kind: 'refused', status: 415, problem: 'The form did not arrive whole.' };
-  }
-  return { kind: 'read', body: Buffer.concat(parts).toString('utf8') };
+      // The rest is let go by unread: ending the connection here would end the refusal with it.
+      if (size > formLimit) done(tooLarge);
+      else parts.push(part);
+    };
+    const end = () => done({ kind: 'read', body: Buffer.concat(parts).toString('utf8') });
+    const tear = () => done({ kind: 'refused', status: 415, problem: 'The form did not arrive whole.' });
+    request.on('data', take).once('end', end).once('error', tear).once('close', tear);
+  });
 }

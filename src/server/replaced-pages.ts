@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commentFeedPath } from '#lib/comments/comment-paths.ts';
 
 /** Where comments may be put in while the server runs. */
-const isReplaceable = /^\/[a-z0-9/-]*\/$/;
+const isReplaceable = /^\/(?:[a-z0-9-]+\/)*(?:index\.html)?$/;
 
 /**
  * Serves what may be replaced while it is asked for: pages, and the feed of comments. Length, validator and text are
@@ -19,7 +19,7 @@ export async function serveReplaced(
   const isFeed = path === commentFeedPath;
   if (!isFeed && !isReplaceable.test(path)) return false;
   const found = await openBest(
-    isFeed ? join(folder, path) : join(folder, path, 'index.html'),
+    path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path),
     String(request.headers['accept-encoding'] ?? ''),
   );
   if (found === undefined) return false;

@@ -5,6 +5,7 @@ import { loadPageHandler } from '#publishing/draw-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { answerComments, isAboutComments } from '#server/answer-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
+import { loadRedirects } from '#server/load-redirects.ts';
 import { oneAtATime } from '#server/one-at-a-time.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { type Settings, readSettings } from '#server/settings.ts';
@@ -16,7 +17,8 @@ if (!existsSync(join(root, 'server', 'entry.mjs')))
   stop(`There is no built site in ${root}. Build it first: npm run build`);
 
 const handler = await loadPageHandler(root);
-const files = staticSite(join(root, 'client'), handler);
+const redirects = loadRedirects(join(root, 'redirects', 'redirects.json'));
+const files = staticSite(join(root, 'client'), handler, redirects);
 let comments: Comments | undefined;
 
 const answer: RequestListener = (request, response) => {

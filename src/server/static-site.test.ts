@@ -3,7 +3,9 @@ import { type Server, createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { staticSite } from '#server/static-site.ts';
+import { redirectTable } from '#lib/redirects.ts';
+import { replaceFile } from '#publishing/write-files.ts';
+import { type Fallback, staticSite } from '#server/static-site.ts';
 
 interface Answer {
   status: number;
@@ -11,6 +13,11 @@ interface Answer {
   body: string;
 }
 
+const moved = [
+  { from: '/2019/05/Neck/', to: '/neck/' },
+  { from: '/?p=12', to: '/neck/' },
+  { from: '/old.html', to: '/' },
+];
 const folder = mkdtempSync(join(tmpdir(), 'static-site-'));
 let server: Server;
 let port: number;
@@ -21,12 +28,16 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'not here');
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'neck', 'index.html'), 'neck pain');
+  writeFileSync(join(folder, 'neck', 'index.md'), '# Neck pain…');
+  writeFileSync(join(folder, 'llms.txt'), 'All pages…');
+  writeFileSync(join(folder, '_redirects'), 'hosts read this');
   writeFileSync(join(folder, '_astro', 'face.abc.woff2'), 'letters');
   writeFileSync(join(folder, '..', 'secret-of-the-test.txt'), 'secret');
-  const site = staticSite(folder, (incoming, response, next) => {
+  const answer: Fallback = (incoming, response, next) => {
     if (incoming.url !== '/status.json') return next();
     response.end('{"status":"ok"}');
-  });
+  };
+  const site = staticSite(folder, answer, redirectTable(moved));
   server = createServer(site).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
@@ -117,6 +128,55 @@ describe('the served site', () => {
     },
   );
 
+  test.each([
+    ['/2019/05/neck', '/neck/'],
+    ['/2019/05/NECK/?utm=mail', '/neck/?utm=mail'],
+    ['/?p=12', '/neck/'],
+    ['/old.html', '/'],
+  ])('sends the old address %s on for good', async (path, target) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers['location']]).toEqual([301, target]);
+  });
+
+  test('shows the front page where no old address is asked for', async () => {
+    expect((await ask('/?p=99')).status).toBe(200);
+  });
+
+  test('sends an old address on only for those who read, and leaves what is sent to it alone', async () => {
+    expect((await ask('/?p=12', 'HEAD')).status).toBe(301);
+    expect((await ask('/?p=12', 'POST')).status).toBe(404);
+  });
+
+  test.each(['/Neck/', '/NECK/?q=stiff'])('leads %s, typed in capitals, to the page', async (path) => {
+    const { status, headers } = await ask(path);
+    expect([status, String(headers['location']).split('?')[0]]).toEqual([301, '/neck/']);
+    expect((await ask('/Elbow/')).status).toBe(404);
+  });
+
+  test('gives texts with their encoding, and keeps search engines off the plain twin of a page', async () => {
+    const twin = await ask('/neck/index.md');
+    expect(twin.headers).toMatchObject({
+      'content-type': 'text/markdown; charset=utf-8',
+      'x-robots-tag': 'noindex',
+    });
+    const list = await ask('/llms.txt');
+    expect(list.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(list.headers['x-robots-tag']).toBeUndefined();
+    expect((await ask('/neck/')).headers['x-robots-tag']).toBeUndefined();
+  });
+
+  test.each([
+    '/_redirects',
+    '/%5Fredirects',
+    '/_Redirects',
+    '//_redirects',
+    '/./_redirects',
+    '/neck/../_redirects',
+    '/_redirects?x',
+  ])('%s shows nobody the file that is meant for hosts', async (path) => {
+    expect((await ask(path)).body).not.toContain('hosts read this');
+  });
+
   test('hides what is half written', async () => {
     writeFileSync(join(folder, 'neck', '.index.html.1-1.new'), 'half a pa');
     for (const path of ['/neck/.index.html.1-1.new', '/neck/%2eindex.html.1-1.new'])
@@ -133,6 +193,25 @@ describe('the served site', () => {
       body: '',
       headers: { 'content-length': '9' },
     });
+  });
+
+  test('shows a page whole, however often it is replaced meanwhile', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'index.html');
+    let isOver = false;
+    const torn: string[] = [];
+    await replaceFile(file, 'end');
+    const view = async () => {
+      while (!isOver) {
+        const { headers, body } = await ask('/');
+        if (Number(headers['content-length']) !== body.length || !/^(word )*end$/.test(body))
+          torn.push(body.slice(-20));
+      }
+    };
+    const views = Array.from({ length: 8 }, view);
+    for (let time = 0; time < 100; time += 1) await replaceFile(file, `${'word '.repeat(time % 37)}end`);
+    isOver = true;
+    await Promise.all(views);
+    expect(torn).toEqual([]);
   });
 
   test('answers HEAD without a body', async () => {

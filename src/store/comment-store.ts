@@ -121,16 +121,6 @@ export class CommentStore {
     });
   }
 
-  /** How many comments came in since an instant, counted up to `most`. */
-  async countSince(instant: number, most: number): Promise<number> {
-    const [row] = await this.database.all(
-      'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?)',
-      instant,
-      most,
-    );
-    return Number(row?.['count']);
-  }
-
   /** The newest published comments of all pages. */
   newest(limit: number): Promise<Comment[]> {
     return this.list('published', limit);

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { type KeyObject, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Database } from '#store/database.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Database } from '#store/database.ts';
 export class SenderCodes {
   private readonly database: Database;
   private readonly now: () => number;
-  private known: { day: string; salt: Promise<string> } | undefined;
+  private known: { day: string; salt: Promise<KeyObject> } | undefined;
 
   constructor(database: Database, now: () => number = Date.now) {
     this.database = database;
@@ -31,12 +31,12 @@ export class SenderCodes {
   }
 
   /** Several processes on one store use the same salt. */
-  private saltOf(day: string): Promise<string> {
+  private saltOf(day: string): Promise<KeyObject> {
     return this.database.write(async (sql) => {
       const made = randomBytes(32).toString('hex');
       await sql.all('INSERT INTO salt (day, value) VALUES (?, ?) ON CONFLICT DO NOTHING', day, made);
       const [row] = await sql.all('SELECT value FROM salt WHERE day = ?', day);
-      return String(row?.['value']);
+      return createSecretKey(String(row?.['value']), 'utf8');
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { MarkCount } from '#lib/comments/suspicion.ts';
+import { type MarkCount, manyRecent } from '#lib/comments/suspicion.ts';
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf } from '#store/comment-rows.ts';
 import type { Row, Sql } from '#store/database.ts';
@@ -30,7 +30,8 @@ export interface Judgement {
   reasons: readonly string[];
 }
 
-export type Judge = (counts: ReadonlyMap<string, MarkCount>) => Judgement;
+/** @param recent comments of all readers in the last ten minutes, counted no further than tells many from few */
+export type Judge = (counts: ReadonlyMap<string, MarkCount>, recent: number) => Judgement;
 
 export type Received =
   | { kind: 'accepted'; comment: Comment }
@@ -41,6 +42,7 @@ export type Received =
   | { kind: 'orphan' };
 
 const sameWithin = 3_600_000;
+const recentWithin = 600_000;
 
 /** The whole way in as one transaction, so that no two requests can pass where one may. */
 export async function receiveComment(
@@ -56,7 +58,10 @@ export async function receiveComment(
   if (wait > 0) return { kind: 'limited', wait };
   const parent = await topOf(sql, incoming);
   if (parent === 'gone') return { kind: 'orphan' };
-  const { state, reasons } = judge(await countsOf(sql, incoming.marks));
+  const { state, reasons } = judge(
+    await countsOf(sql, incoming.marks),
+    await countSince(sql, now - recentWithin, manyRecent + 1),
+  );
   const [row] = await sql.all(
     `INSERT INTO comment
       (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender)
@@ -128,6 +133,16 @@ async function topOf(sql: Sql, { parent, page }: Incoming): Promise<string | und
     page,
   );
   return row === undefined ? 'gone' : String(row['parent'] ?? row['id']);
+}
+
+/** How many comments came in since an instant, counted up to `most`, so that a flood does not make it slow. */
+async function countSince(sql: Sql, instant: number, most: number): Promise<number> {
+  const [row] = await sql.all(
+    'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?)',
+    instant,
+    most,
+  );
+  return Number(row?.['count']);
 }
 
 /** How often each mark stood in comments that the owner kept and in spam. */

@@ -27,7 +27,8 @@ const steps: readonly (readonly string[])[] = [
     'CREATE INDEX comment_of_sender ON comment (sender, created) WHERE sender IS NOT NULL',
     'CREATE INDEX comment_of_parent ON comment (parent) WHERE parent IS NOT NULL',
     'CREATE INDEX comment_untold ON comment (state, created) WHERE told IS NULL',
-    'CREATE TABLE attempt (client TEXT, kind TEXT, started INTEGER, count INTEGER, PRIMARY KEY (client, kind))',
+    `CREATE TABLE attempt (client TEXT, kind TEXT, started INTEGER, count INTEGER, PRIMARY KEY (client, kind))
+      WITHOUT ROWID`,
     'CREATE TABLE salt (day TEXT PRIMARY KEY, value TEXT NOT NULL)',
     'CREATE TABLE word (word TEXT PRIMARY KEY, ham INTEGER NOT NULL, spam INTEGER NOT NULL)',
     'CREATE TABLE sign_in (token TEXT PRIMARY KEY, expires INTEGER NOT NULL)',

@@ -1,4 +1,5 @@
-import { entryPath } from '#lib/paths.ts';
+import { aboutPath, entryPath } from '#lib/paths.ts';
+import { sharePicture } from '#lib/share-picture.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { bookingView } from '#view-models/booking.ts';
@@ -8,7 +9,9 @@ import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { articleGraph } from '#view-models/structured-data/article-graph.ts';
 
 export interface ArticlePageView {
   head: HeadView;
@@ -33,14 +36,23 @@ interface Around {
 /** All that the page of one article shows. */
 export function articlePage({ id, data }: Article, around: Around): ArticlePageView {
   const sources = sourceViews(data.sources);
+  const page = {
+    path: entryPath('articles', id),
+    title: data.title,
+    summary: data.summary,
+    picture: sharePicture(id, 'article'),
+    crumbs: crumbsTo(data.title, 'articles'),
+    sources,
+    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+  };
   const isAbout = (references: readonly { id: string }[]) => (entry: { id: string }) =>
     references.some((reference) => reference.id === entry.id);
   return {
-    head: headView(data, entryPath('articles', id)),
-    crumbs: crumbsTo(data.title, 'articles'),
+    head: headView(page, articleGraph(page, around.practice)),
+    crumbs: page.crumbs,
     title: data.title,
     shortAnswer: data.shortAnswer,
-    author: { name: around.practice.therapist.name, path: entryPath('pages', 'about') },
+    author: { name: around.practice.therapist.name, path: aboutPath },
     emergency: emergencyCard(data.redFlags),
     prose: {
       booking: bookingView(around.practice),
@@ -50,7 +62,7 @@ export function articlePage({ id, data }: Article, around: Around): ArticlePageV
       therapy: undefined,
     },
     sources,
-    review: reviewView(data, around.today),
+    review: page.review,
     related: [
       ...around.conditions.filter(isAbout(data.about.conditions)).map(conditionCard),
       ...around.therapies.filter(isAbout(data.about.therapies)).map(therapyCard),

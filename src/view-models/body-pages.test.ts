@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeCondition } from '../../tests/support/makers.ts';
+import { makeCondition, makePractice } from '../../tests/support/makers.ts';
 import { areaPage, areaRecords, bodyAreaLinks } from '#view-models/body-pages.ts';
 
+const practice = makePractice();
 const jaw = makeCondition({
   title: 'Jaw pain',
   bodyAreas: ['jaw', 'head'],
@@ -23,13 +24,13 @@ describe('the pages on parts of the body', () => {
   });
 
   test('tell what is mostly felt there from what else it could be', () => {
-    const page = areaPage('head', [jaw, head]);
+    const page = areaPage('head', [jaw, head], practice);
     expect(page.here.map(({ title }) => title)).toEqual(['Tension headache']);
     expect(page.alsoHere.map(({ title }) => title)).toEqual(['Jaw pain']);
   });
 
   test('begin with the emergency signs of what is mostly felt there', () => {
-    expect(areaPage('head', [jaw, head]).emergency?.signs).toEqual(head.data.redFlags.emergency);
+    expect(areaPage('head', [jaw, head], practice).emergency?.signs).toEqual(head.data.redFlags.emergency);
   });
 
   test('show for the chest every sign that names it, without saying one twice', () => {
@@ -37,7 +38,7 @@ describe('the pages on parts of the body', () => {
       title: 'Neck pain',
       redFlags: { emergency: ['your chest feels tight and you are short of breath today'] },
     });
-    expect(areaPage('chest', [jaw, again]).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
+    expect(areaPage('chest', [jaw, again], practice).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 
   test('are found by name where no condition is about that part', () => {

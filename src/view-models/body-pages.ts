@@ -3,12 +3,15 @@ import { distinctSigns } from '#lib/distinct-signs.ts';
 import { bodyPath, homePath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
+import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition } from '#schemas/entries.ts';
+import type { Practice } from '#schemas/practice.ts';
 import { type CardView, conditionCard } from '#view-models/card.ts';
 import type { Crumb } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import { listWords } from '#view-models/list-words.ts';
 import type { CareCardView } from '#view-models/red-flags.ts';
+import { listGraph } from '#view-models/structured-data/graph.ts';
 
 /** A link to one part of the body. */
 export interface AreaLink {
@@ -51,20 +54,24 @@ export function areaLink(area: BodyArea): AreaLink {
 }
 
 /** All that the page of one part of the body shows. */
-export function areaPage(area: BodyArea, conditions: readonly Condition[]): AreaPageView {
+export function areaPage(area: BodyArea, conditions: readonly Condition[], practice: Practice): AreaPageView {
   const felt = conditions.filter(({ data }) => data.bodyAreas.includes(area));
   const here = felt.filter(({ data }) => data.bodyAreas[0] === area);
-  const words = areaName(area).toLowerCase();
-  const title = `Where it hurts: ${words}`;
-  const summary = `What this site knows about pain and other trouble in the ${words}, and which signs cannot wait.`;
-  return {
-    head: headView({ title, summary }, bodyPath(area), 'website'),
+  const page = {
+    path: bodyPath(area),
+    title: `Where it hurts: ${areaName(area).toLowerCase()}`,
+    summary: areaSummary(area),
+    picture: sharePicture(area),
     crumbs: [
       { text: 'Home', path: homePath },
       { text: listWords.body.title, path: bodyPath() },
       { text: areaName(area), path: undefined },
     ],
-    title,
+  };
+  return {
+    head: headView(page, listGraph(page, practice), 'website'),
+    crumbs: page.crumbs,
+    title: page.title,
     lead: felt.length === 0 ? leads.withoutConditions : leads.withConditions,
     drawing: area,
     emergency: emergencyFor(area, here.length > 0 ? here : felt, conditions),
@@ -72,6 +79,9 @@ export function areaPage(area: BodyArea, conditions: readonly Condition[]): Area
     alsoHere: felt.filter((condition) => !here.includes(condition)).map(conditionCard),
   };
 }
+
+const areaSummary = (area: BodyArea) =>
+  `What this site knows about pain and other trouble in the ${areaName(area).toLowerCase()}, and which signs cannot wait.`;
 
 /** What leads a search to parts of the body that no condition is about. */
 export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
@@ -81,7 +91,7 @@ export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
       path,
       title: `${name} pain: signs that cannot wait`,
       kind: 'page',
-      summary: areaPage(area, conditions).head.description,
+      summary: areaSummary(area),
       areas: [area],
       names: [`${name} pain`],
       misspellings: [],

@@ -1,4 +1,5 @@
 import { entryPath } from '#lib/paths.ts';
+import { sharePicture } from '#lib/share-picture.ts';
 import { relatedByAreas } from '#lib/related.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
@@ -11,7 +12,9 @@ import { type HeadView, headView } from '#view-models/head.ts';
 import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { conditionGraph } from '#view-models/structured-data/health-graphs.ts';
 
 export interface ConditionPageView {
   head: HeadView;
@@ -45,16 +48,32 @@ interface Around {
 
 /** All that the page of one condition shows. */
 export function conditionPage({ id, data }: Condition, around: Around): ConditionPageView {
+  const path = entryPath('conditions', id);
   const sources = sourceViews(data.sources);
   const articles = around.articles.filter((article) =>
     article.data.about.conditions.some((condition) => condition.id === id),
   );
-  return {
-    head: headView(data, entryPath('conditions', id)),
+  const drawing = data.bodyAreas[0] ?? 'whole-body';
+  const page = {
+    path,
+    title: data.title,
+    summary: data.summary,
+    kind: data.kind,
+    picture: sharePicture(drawing),
     crumbs: crumbsTo(data.title, 'conditions'),
+    dates: data,
+    medicalName: data.medicalName,
+    alsoCalled: data.alsoCalled,
+    sources,
+    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+    areas: data.bodyAreas.map(areaLink),
+  };
+  return {
+    head: headView(page, conditionGraph(page, around.practice)),
+    crumbs: page.crumbs,
     title: data.title,
     medicalName: data.medicalName,
-    drawing: data.bodyAreas[0] ?? 'whole-body',
+    drawing,
     alsoCalled: data.alsoCalled,
     seeFirst: data.seeFirst,
     shortAnswer: data.shortAnswer,
@@ -70,8 +89,8 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
       therapy: undefined,
     },
     sources,
-    review: reviewView(data, around.today),
-    areas: data.bodyAreas.map(areaLink),
+    review: page.review,
+    areas: page.areas,
     related: [
       ...relatedByAreas({ id, data }, around.conditions, 4).map(conditionCard),
       ...articles.map(articleCard),

@@ -1,4 +1,7 @@
-/** Everything that a page says to browsers and search engines about itself. */
+import type { SharePicture } from '#lib/share-picture.ts';
+import type { Graph } from '#view-models/structured-data/graph.ts';
+
+/** Everything that a page says to browsers, search engines and those who share it about itself. */
 export interface HeadView {
   title: string;
   description: string;
@@ -6,6 +9,10 @@ export interface HeadView {
   path: string | undefined;
   isIndexed: boolean;
   kind: 'website' | 'article';
+  /** What is shown where the page is shared; absent where there is nothing to share. */
+  picture?: SharePicture | undefined;
+  /** The same facts for machines, in the words of schema.org. */
+  graph?: Graph | undefined;
 }
 
 interface Subject {
@@ -14,11 +21,15 @@ interface Subject {
 }
 
 /** An indexed page of the site. */
-export function headView(subject: Subject, path: string, kind: HeadView['kind'] = 'article'): HeadView {
-  return { title: subject.title, description: subject.summary, path, isIndexed: true, kind };
+export function headView(
+  { title, summary, path, picture }: Subject & { path: string; picture: SharePicture },
+  graph: Graph,
+  kind: HeadView['kind'] = 'article',
+): HeadView {
+  return { title, description: summary, path, isIndexed: true, kind, picture, graph };
 }
 
 /** A page that search engines should leave out: search, and addresses that do not exist. */
-export function unlistedHead(subject: Subject, path?: string): HeadView {
-  return { title: subject.title, description: subject.summary, path, isIndexed: false, kind: 'website' };
+export function unlistedHead({ title, summary }: Subject, path?: string): HeadView {
+  return { title, description: summary, path, isIndexed: false, kind: 'website' };
 }

@@ -1,4 +1,5 @@
 import { formatDay, isOverdue } from '#lib/dates.ts';
+import type { ReviewerView } from '#view-models/reviewer.ts';
 
 /** When a page was written, checked and is due again, in words and for machines. */
 export interface ReviewView {
@@ -8,6 +9,8 @@ export interface ReviewView {
   nextReview: DayView;
   /** True where the next review should have been done by now; the page then says so calmly. */
   isOverdue: boolean;
+  /** Whoever checked it, where the content names somebody. */
+  reviewer: ReviewerView | undefined;
 }
 
 export interface DayView {
@@ -25,12 +28,13 @@ interface Dates {
 export const dayView = (iso: string): DayView => ({ iso, text: formatDay(iso) });
 
 /** @param today the day of the build, `YYYY-MM-DD` */
-export function reviewView(dates: Dates, today: string): ReviewView {
+export function reviewView(dates: Dates, today: string, reviewer?: ReviewerView): ReviewView {
   return {
     published: dayView(dates.published),
     updated: dayView(dates.updated),
     reviewed: dayView(dates.reviewed),
     nextReview: dayView(dates.nextReview),
     isOverdue: isOverdue(dates.nextReview, today),
+    reviewer,
   };
 }

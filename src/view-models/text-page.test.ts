@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePage, makePractice } from '../../tests/support/makers.ts';
+import { makeArticle, makePage, makePractice } from '../../tests/support/makers.ts';
 import { textPage } from '#view-models/text-page.ts';
 
 const practice = makePractice({
@@ -38,5 +38,13 @@ describe("one of the practice's own pages", () => {
     const view = textPage(makePage({ sources: [source] }), practice, '2026-11-23');
     expect(view.sources).toMatchObject([{ id: 'irs', number: 1 }]);
     expect(view.prose.sources).toEqual(view.sources);
+  });
+
+  test('tells who the therapist is and what the therapist signs, on the page that bylines lead to alone', () => {
+    const articles = [makeArticle({ title: 'After a fall' })];
+    const about = textPage(makePage({ id: 'about', title: 'Who we are' }), practice, '2026-11-23', articles);
+    expect(about.therapist).toEqual({ name: 'Tester', title: 'Massage therapist', papers: [] });
+    expect(about.related.map(({ path }) => path)).toEqual(['/articles/after-a-fall/']);
+    expect(page).toMatchObject({ therapist: undefined, related: [] });
   });
 });

@@ -1,13 +1,17 @@
-import { entryPath } from '#lib/paths.ts';
-import type { Page } from '#schemas/entries.ts';
+import { aboutPath, entryPath } from '#lib/paths.ts';
+import { sharePicture } from '#lib/share-picture.ts';
+import type { Article, Page } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { bookingView } from '#view-models/booking.ts';
+import { type CardView, articleCard } from '#view-models/card.ts';
 import { contactView } from '#view-models/contact.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { type DayView, dayView } from '#view-models/review.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
+import { type TherapistView, therapistView } from '#view-models/therapist.ts';
 
 export interface TextPageView {
   head: HeadView;
@@ -17,14 +21,32 @@ export interface TextPageView {
   updated: DayView;
   prose: ProseContext;
   sources: readonly SourceView[];
+  /** On the author's page: what is known of the therapist, and what the therapist signs. */
+  therapist: TherapistView | undefined;
+  related: readonly CardView[];
 }
 
+const isAbout = (path: string) => path === aboutPath;
+
 /** All that one of the practice's own pages shows. */
-export function textPage({ id, data }: Page, practice: Practice, today: string): TextPageView {
+export function textPage(
+  { id, data }: Page,
+  practice: Practice,
+  today: string,
+  articles: readonly Article[] = [],
+): TextPageView {
   const sources = sourceViews(data.sources);
-  return {
-    head: headView(data, entryPath('pages', id), 'website'),
+  const page = {
+    path: entryPath('pages', id),
+    title: data.title,
+    summary: data.summary,
+    picture: sharePicture('hero'),
     crumbs: crumbsTo(data.title),
+    dates: data,
+  };
+  return {
+    head: headView(page, textPageGraph(id, page, practice, today), 'website'),
+    crumbs: page.crumbs,
     title: data.title,
     lead: data.lead,
     updated: dayView(data.updated),
@@ -37,5 +59,7 @@ export function textPage({ id, data }: Page, practice: Practice, today: string):
       contact: contactView(practice, today),
     },
     sources,
+    therapist: isAbout(page.path) ? therapistView(practice) : undefined,
+    related: isAbout(page.path) ? articles.map(articleCard) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { entryPath } from '#lib/paths.ts';
+import { sharePicture } from '#lib/share-picture.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
@@ -9,7 +10,9 @@ import { type HeadView, headView } from '#view-models/head.ts';
 import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
+import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
 
 export interface TherapyPageView {
   head: HeadView;
@@ -42,12 +45,25 @@ interface Around {
 /** All that the page of one therapy shows. */
 export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageView {
   const sources = sourceViews(data.sources);
+  const page = {
+    path: entryPath('therapies', id),
+    title: data.title,
+    summary: data.summary,
+    picture: sharePicture(id),
+    crumbs: crumbsTo(data.title, 'therapies'),
+    dates: data,
+    medicalName: data.medicalName,
+    alsoCalled: data.alsoCalled,
+    notFor: data.notFor,
+    sources,
+    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+  };
   const articles = around.articles.filter((article) =>
     article.data.about.therapies.some((therapy) => therapy.id === id),
   );
   return {
-    head: headView(data, entryPath('therapies', id)),
-    crumbs: crumbsTo(data.title, 'therapies'),
+    head: headView(page, therapyGraph(page, around.practice)),
+    crumbs: page.crumbs,
     slug: id,
     title: data.title,
     medicalName: data.medicalName,
@@ -67,7 +83,7 @@ export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageV
       therapy: data,
     },
     sources,
-    review: reviewView(data, around.today),
+    review: page.review,
     related: [
       ...around.therapies.filter((therapy) => therapy.id !== id).map(therapyCard),
       ...articles.map(articleCard),

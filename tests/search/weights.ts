@@ -27,7 +27,8 @@ export function weighSearch(outDir: string): Weight[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(client, file), 'utf8'));
   const late = readdirSync(join(client, '_astro'))
-    .filter((file) => file.endsWith('.js') && !pages.some((page) => page.includes(`src="/_astro/${file}"`)))
+    .filter((file) => file.endsWith('.js') && !file.startsWith('comment-form'))
+    .filter((file) => !pages.some((page) => page.includes(`src="/_astro/${file}"`)))
     .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
   return [
     { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },

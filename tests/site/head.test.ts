@@ -4,23 +4,8 @@ import { type BuiltPage, readSites } from '../support/read-site.ts';
 describe.each(readSites())('the head of every page of the $name site', ({ pages, practice }) => {
   const pathsWhere = (isWrong: (page: BuiltPage) => boolean) => pages.filter(isWrong).map(({ path }) => path);
 
-  it('has one title, which no other page has', () => {
-    expect(pathsWhere((page) => page.root.querySelectorAll('head title').length !== 1)).toEqual([]);
-    expect(pathsWhere((page) => titleOf(page).trim() === '')).toEqual([]);
-    expect(repeated(pages.map(titleOf))).toEqual([]);
-  });
-
   it('names the practice in the title', () => {
     expect(pathsWhere((page) => !titleOf(page).includes(practice.name))).toEqual([]);
-  });
-
-  it('has one description of 50 to 160 characters, which no other page has', () => {
-    const lengthOf = (page: BuiltPage) => descriptionOf(page).length;
-    expect(pathsWhere((page) => page.root.querySelectorAll('meta[name="description"]').length !== 1)).toEqual(
-      [],
-    );
-    expect(pathsWhere((page) => lengthOf(page) < 50 || lengthOf(page) > 160)).toEqual([]);
-    expect(repeated(pages.map(descriptionOf))).toEqual([]);
   });
 
   it('says that the page is in American English', () => {
@@ -40,15 +25,6 @@ describe.each(readSites())('the head of every page of the $name site', ({ pages,
     expect(pathsWhere((page) => first(page)?.toLowerCase() !== 'utf-8')).toEqual([]);
   });
 
-  it('gives an indexed page its own full address where the website is known, and none where it is not', () => {
-    const wrong = pages.filter((page) => {
-      const isKnown = practice.website !== undefined && page.isIndexed;
-      const own = isKnown ? new URL(page.path, practice.website).href : undefined;
-      return canonicalOf(page) !== own;
-    });
-    expect(wrong.map((page) => [page.path, canonicalOf(page)])).toEqual([]);
-  });
-
   it('names no address of a website that is not known', () => {
     const isFull = (page: BuiltPage) =>
       page.root
@@ -61,10 +37,3 @@ describe.each(readSites())('the head of every page of the $name site', ({ pages,
 });
 
 const titleOf = (page: BuiltPage) => page.root.querySelector('head title')?.text ?? '';
-const descriptionOf = (page: BuiltPage) => page.meta('description') ?? '';
-const canonicalOf = (page: BuiltPage) =>
-  page.root.querySelector('link[rel="canonical"]')?.getAttribute('href');
-
-function repeated(values: string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
-}

@@ -10,8 +10,10 @@ import { draftEntries, writtenEntries } from '../support/written-entries.ts';
 /** Attributes whose words are written for people. */
 const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
-/** Styles, and the addresses of sources: other people's words. */
-const notOurs = /<style>[\s\S]*?<\/style>|href="https:[^"]*"/g;
+/** Styles, and the addresses of sources, in links and in the data: other people's words. */
+const notOurs = /<style>[\s\S]*?<\/style>|(href=|"url":)"https:[^"]*"/g;
+/** The same in texts beside the pages. */
+const addresses = /\]\([^)]*\)|href=&quot;[^&]*&quot;|https?:\/\/\S+/g;
 
 describe.each(readSites())('the words that lead visitors of the $name site to a page', (site) => {
   const { pages } = site;
@@ -26,6 +28,19 @@ describe.each(readSites())('the words that lead visitors of the $name site to a 
       const shown = held.length > 0 ? plain(wordsForPeople(page)) : '';
       return held.filter((words) => !holds(shown, words)).map((words) => `${page.path}: ${words}`);
     });
+    expect(leaks).toEqual([]);
+  });
+
+  it('stand in no text beside the pages, unless its page says them too', () => {
+    const texts = [...site.files].filter((file) => /\.(md|txt)$|^feed\.xml$/.test(file));
+    const seen = plain(pages.map(wordsForPeople).join(' '));
+    const hidden = unprinted.filter((words) => !holds(seen, words));
+    const leaks = texts.flatMap((file) => {
+      const all = plain(site.read(file).replaceAll(addresses, ' '));
+      return hidden.filter((words) => holds(all, words)).map((words) => `${file}: ${words}`);
+    });
+    expect(texts.length).toBeGreaterThan(5);
+    expect(hidden.length).toBeGreaterThan(0);
     expect(leaks).toEqual([]);
   });
 
@@ -44,7 +59,7 @@ describe.each(readSites())('the drafts of the $name site', (site) => {
     .filter((words) => !published.includes(words));
 
   it('are found in no file that visitors can ask for', () => {
-    const texts = [...site.files].filter((file) => /\.(html|xml|txt|js|json|svg)$/.test(file));
+    const texts = [...site.files].filter((file) => /\.(html|md|xml|txt|js|json|svg)$/.test(file));
     const told = texts.filter((file) => telling.some((words) => site.read(file).includes(words)));
     expect(told).toEqual([]);
     expect([...site.files].filter((file) => drafts.some(({ slug }) => file.includes(slug)))).toEqual([]);

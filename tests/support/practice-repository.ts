@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
-import type { Desk } from '#publish/desk.ts';
-import { gitIn } from '#publish/git.ts';
+import type { Desk } from '#release/desk.ts';
+import { gitIn } from '#release/git.ts';
 import { writeContent } from './write-content.ts';
 
 /** The made-up practice's content in a repository of its own, with a bare one beside it to send to. */
@@ -106,4 +106,10 @@ export function quietEnvironment(home: string, others: readonly string[] = []): 
     GIT_TERMINAL_PROMPT: '0',
     GIT_CEILING_DIRECTORIES: dirname(home),
   };
+}
+
+/** Somebody changed a word and a number. */
+export function editContent({ edit }: PracticeRepository): void {
+  edit('content/conditions/test-pain.mdx', (text) => text.replace('None are known.', 'None are known yet.'));
+  edit('content/practice.yaml', (text) => text.replace('517-555-0100', '517-555-0199'));
 }

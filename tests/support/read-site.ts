@@ -53,8 +53,8 @@ export function readSite(site: TestSite): BuiltSite {
   const folder = clientFolder(site);
   // The owner's editor is no page for visitors: tests/site/hosted-editor.test.ts looks at it.
   const files = listFiles(folder).filter((file) => !file.startsWith('admin/'));
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => parsePage(file, read(file)));
   const pageOf: BuiltSite['pageOf'] = ({ collection, slug }) => {
     const page = pages.find(({ path }) => path === entryPath(collection, slug));
     if (page === undefined)
@@ -92,6 +92,14 @@ export function listFiles(folder: string): string[] {
 
 /** What a browser shows or says aloud of a page: its text, with scripts, styles and hidden elements left out. */
 export function shownText(page: BuiltPage): string {
+  const known = shownTexts.get(page) ?? readShownText(page);
+  shownTexts.set(page, known);
+  return known;
+}
+
+const shownTexts = new WeakMap<BuiltPage, string>();
+
+function readShownText(page: BuiltPage): string {
   const copy = parseHtml(page.html);
   const unseen = copy.querySelectorAll('script, style, template, noscript, [hidden]');
   for (const element of unseen) element.remove();
@@ -103,8 +111,8 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function readPage(folder: string, file: string): BuiltPage {
-  const html = readFileSync(join(folder, file), 'utf8');
+/** A page from its text. */
+export function parsePage(file: string, html: string): BuiltPage {
   const root = parseHtml(html);
   const main = root.querySelector('main');
   if (main === null) throw new Error(`${file} has no main element.`);
@@ -113,7 +121,7 @@ function readPage(folder: string, file: string): BuiltPage {
   return { path, file, html, root, main, meta, isIndexed: !/noindex/.test(meta('robots') ?? '') };
 }
 
-function readSitemap(xml: string): SitemapAddress[] {
+export function readSitemap(xml: string): SitemapAddress[] {
   return parseHtml(xml)
     .querySelectorAll('url')
     .map((address) => ({

@@ -95,9 +95,9 @@ export const rules: Record<string, Rule> = {
     may: ['report', 'lib', 'schemas', 'check', 'view-models', 'node', 'npm'],
     why: 'report judges content in plain Node: it imports lib, schemas, check, view-models, node and packages.',
   },
-  publish: {
-    may: ['publish', 'lib', 'check', 'node', 'npm'],
-    why: 'publish moves content in plain Node: it imports lib, check, node and packages.',
+  release: {
+    may: ['release', 'lib', 'check', 'node', 'npm'],
+    why: 'release moves content in plain Node: it imports lib, check, node and packages.',
   },
   editor: {
     may: ['editor', 'lib', 'schemas', 'drafting', 'npm', 'astro/zod'],
@@ -121,7 +121,7 @@ export const rules: Record<string, Rule> = {
       'drafting',
       'editor/bridge',
       'report',
-      'publish',
+      'release',
       'moderation',
       'store',
       'publishing',
@@ -129,7 +129,7 @@ export const rules: Record<string, Rule> = {
       'node',
       'npm',
     ],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, publish, moderation, store, publishing, server, node and packages.',
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, release, moderation, store, publishing, server, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],
@@ -139,7 +139,7 @@ export const rules: Record<string, Rule> = {
     may: ['lib', 'schemas', 'astro:content', 'astro/loaders'],
     why: 'content.config.ts is a list: it imports lib, schemas, astro:content and astro/loaders.',
   },
-  env: { may: [], types: ['view-models'], why: 'env.d.ts names types only.' },
+  env: { may: [], types: ['view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
     may: ['lib'],
     why: 'a .client.ts file runs in the browser: it imports lib.',

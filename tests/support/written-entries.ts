@@ -6,7 +6,10 @@ export interface WrittenForm {
   title: string;
   updated: string;
   draft?: boolean;
+  published?: string;
   reviewed?: string;
+  reviewedBy?: string;
+  kind?: 'condition' | 'symptom';
   bodyAreas?: string[];
   misspellings?: string[];
   phrases?: string[];

@@ -64,6 +64,7 @@ export function improveForm(form: HTMLFormElement): void {
       response = await fetch(form.action, {
         method: 'POST',
         headers: { Accept: 'application/json' },
+        signal: AbortSignal.timeout(30_000),
         body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
       });
     } catch {
@@ -115,7 +116,9 @@ export function improveForm(form: HTMLFormElement): void {
 
   async function fetchStamp(): Promise<void> {
     try {
-      const answer = (await (await fetch(stampPath)).json()) as Answer;
+      const answer = (await (
+        await fetch(stampPath, { signal: AbortSignal.timeout(5_000) })
+      ).json()) as Answer;
       if (answer.stamp) setStamp(answer.stamp);
     } catch {
       // Sent without one, a comment is only looked at more closely.

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { makePage } from '../../../tests/support/makers.ts';
 import { renderInPractice, wordsOf } from '../../../tests/support/render-fragment.ts';
+import { sharePicture } from '#lib/share-picture.ts';
 import { headView, unlistedHead } from '#view-models/head.ts';
 
 const summary = 'What a stiff neck feels like, what helps, and when to see a doctor.';
-const { data } = makePage({ title: 'Neck pain', summary });
-const listed = headView(data, '/conditions/neck-pain/');
-const search = unlistedHead(data, '/search/');
+const subject = {
+  title: 'Neck pain',
+  summary,
+  path: '/conditions/neck-pain/',
+  picture: sharePicture('neck'),
+};
+const listed = headView(subject, { '@context': 'https://schema.org', '@graph': [] });
+const search = unlistedHead(subject, '/search/');
 const website = 'https://massage.test';
 
 const load = () => import('#components/site/Head.astro');
@@ -43,7 +48,7 @@ describe('the head of a page', () => {
   });
 
   test('of a page for addresses that do not exist claims no address either', async () => {
-    const page = await render(unlistedHead(data), { website });
+    const page = await render(unlistedHead(subject), { website });
     expect([canonicalOf(page), metaOf(page, 'og:url')]).toEqual([undefined, undefined]);
   });
 
@@ -56,6 +61,19 @@ describe('the head of a page', () => {
     expect(metaOf(page, 'og:site_name')).toBe('Robin Massage');
     expect(metaOf(page, 'og:title')).toBe('Neck pain');
     expect(metaOf(page, 'og:type')).toBe('article');
+  });
+
+  test('shows those who share it a picture by its full address, with its size and its words', async () => {
+    const page = await render(listed, { website });
+    expect(metaOf(page, 'og:image')).toBe('https://massage.test/share/neck.png');
+    expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(metaOf(page, 'og:image:alt')).toMatch(/^Drawing: a neck/);
+    expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
+  });
+
+  test('names no picture where the address of the site is not known, or the page is not listed', async () => {
+    expect(metaOf(await render(listed), 'og:image')).toBeUndefined();
+    expect(metaOf(await render(search, { website }), 'og:image')).toBeUndefined();
   });
 
   test('lets a reader enlarge the page', async () => {

@@ -40,4 +40,14 @@ describe('the note on the review', () => {
     expect(wordsOf(page)).toContain('general information, not medical advice');
     expect(wordsOf(page.querySelector('a[href="/about/"]'))).toBe('Who writes it, and how');
   });
+
+  test('names a reviewer where there is one, with what qualifies them and their page', async () => {
+    const reviewer = { name: 'Checker', qualification: 'Physical therapist', path: '/reviewer/' };
+    const page = await renderToFragment(ReviewNote, {
+      props: { review: reviewView(data, '2026-11-23', reviewer) },
+    });
+    expect(wordsOf(page)).toContain('Reviewed by Checker, Physical therapist.');
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('/reviewer/');
+    expect(wordsOf(await render('2026-11-23'))).not.toContain('Reviewed by');
+  });
 });

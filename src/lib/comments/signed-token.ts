@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** What a token may say: few and short, since it stands in addresses and buttons. */
 export type Claims = Record<string, string | number>;
@@ -8,11 +8,11 @@ export type Claims = Record<string, string | number>;
  * for one purpose, so that a token of one kind never passes for another.
  */
 export class TokenSigner {
-  private readonly secret: Buffer;
+  private readonly secret: KeyObject;
   private readonly now: () => number;
 
   constructor(secret: Buffer, now: () => number = Date.now) {
-    this.secret = secret;
+    this.secret = createSecretKey(secret);
     this.now = now;
   }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
-import { type MarkCount, manyRecent, suspicionOf } from '#lib/comments/suspicion.ts';
+import { type MarkCount, suspicionOf } from '#lib/comments/suspicion.ts';
 import { toDay } from '#lib/dates.ts';
 import { commentForm } from '#schemas/comment.ts';
 import { jsonAnswer, seeOther, wantsJson } from '#server/answers.ts';
@@ -62,8 +62,7 @@ async function receive(
   const { store, senders } = await context.kept();
   const now = context.now();
   const marks = store.marksOf(data);
-  const recent = await store.countSince(now - 10 * 60_000, manyRecent + 1);
-  const judge = (counts: ReadonlyMap<string, MarkCount>): Judgement => {
+  const judge = (counts: ReadonlyMap<string, MarkCount>, recent: number): Judgement => {
     const { isSuspect, reasons } = suspicionOf(
       {
         ...data,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { problemsAfter, replace } from '../../tests/support/write-content.ts';
+
+const file = 'pages/home.mdx';
+
+test('a site without a front page is told', () => {
+  expect(problemsAfter({ [file]: null })).toEqual([
+    `content/${file}: the file is missing. It holds the words of the front page.`,
+  ]);
+});
+
+test('a front page that is a draft is told', () => {
+  expect(problemsAfter({ [file]: replace('menu: none', 'draft: true') })).toEqual([
+    `content/${file}, line 5: "Draft" (draft) is true, and a site needs its front page. Take the line out.`,
+  ]);
+});
+
+test('a site without the page that every byline leads to is told', () => {
+  const about = 'pages/about.mdx';
+  expect(problemsAfter({ [about]: null })).toContain(
+    `content/${about}: the file is missing. It tells who writes the pages, and every byline leads there.`,
+  );
+  expect(problemsAfter({ [about]: replace('menu: top', 'draft: true') })).toContain(
+    `content/${about}, line 4: "draft" is true, and every byline leads to this page. Take the line out.`,
+  );
+});
+
+test('a front page whose form cannot be read is not called missing', () => {
+  expect(problemsAfter({ [file]: replace('menu: none', 'menu: "none') })).toEqual([
+    expect.stringMatching(/^content\/pages\/home\.mdx, line \d+: the form cannot be read here/),
+  ]);
+});

@@ -1,0 +1,31 @@
+import { join, relative } from 'node:path';
+import type { Problem } from '#check/problem.ts';
+import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
+
+/** Pages that no site can do without, and what each is for. */
+const needed = [
+  {
+    slug: 'home',
+    missing: 'the file is missing. It holds the words of the front page.',
+    draft: 'is true, and a site needs its front page. Take the line out.',
+  },
+  {
+    slug: 'about',
+    missing: 'the file is missing. It tells who writes the pages, and every byline leads there.',
+    draft: 'is true, and every byline leads to this page. Take the line out.',
+  },
+];
+
+/** The pages that every site needs are there, and visitors may see them. */
+export function checkNeededPages(reading: Reading, contentDir: string, base = process.cwd()): Problem[] {
+  return needed.flatMap(({ slug, missing, draft }): Problem[] => {
+    const isIt = (page: Pick<Entry, 'collection' | 'slug'>) =>
+      page.collection === 'pages' && page.slug === slug;
+    const page = reading.entries.find(isIt);
+    if (page === undefined && reading.unread.some(isIt)) return [];
+    if (page === undefined)
+      return [{ file: relative(base, join(contentDir, 'pages', `${slug}.mdx`)), message: missing }];
+    if (!isDraft(page)) return [];
+    return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', message: draft }];
+  });
+}

@@ -1,0 +1,92 @@
+import { join, relative } from 'node:path';
+import type { Addresses } from '#check/check-relations.ts';
+import { explainIssue } from '#check/explain-issue.ts';
+import type { Problem } from '#check/problem.ts';
+import { redirectsName, redirectsText } from '#check/read-redirects.ts';
+import { type ReadYaml, readYaml } from '#check/read-yaml.ts';
+import { feedPath, reservedSlugs } from '#lib/paths.ts';
+import { addressKey } from '#lib/redirects.ts';
+import { didYouMean } from '#lib/suggest.ts';
+import { type Redirect, redirectsSchema } from '#schemas/redirects.ts';
+
+/**
+ * Old addresses lead somewhere: to a page that exists, in one step, and never away from a page that is there.
+ * Without the file, or with an empty one, all is well.
+ */
+export function checkRedirects(contentDir: string, addresses: Addresses, base = process.cwd()): Problem[] {
+  const file = relative(base, join(contentDir, redirectsName));
+  const read = readYaml(redirectsText(contentDir));
+  if (read.problems.length > 0) return read.problems.map((problem) => ({ file, ...problem }));
+  const result = redirectsSchema.safeParse(read.data ?? []);
+  if (result.success) return checkTargets(result.data, addresses, file, read);
+  return result.error.issues.flatMap((issue) =>
+    explainIssue(issue, read.data, redirectsSchema).map(({ field, message }) => ({
+      file,
+      line: read.lineAt(issue.path),
+      field,
+      message: field === undefined ? noList : message,
+    })),
+  );
+}
+
+const noList =
+  'the file must be a list. Begin each old address with "- from:" and under it, two spaces in, "to:" with the page that took its place.';
+
+function checkTargets(
+  redirects: readonly Redirect[],
+  addresses: Addresses,
+  file: string,
+  { lineAt }: ReadYaml,
+): Problem[] {
+  const known = [...addresses.known, feedPath];
+  const byKey = new Map<string, { redirect: Redirect; index: number }>();
+  const problems: Problem[] = [];
+  const tell = (index: number, name: 'from' | 'to', message: string) =>
+    problems.push({ file, line: lineAt([index, name]), field: `item ${index + 1}, ${name}`, message });
+  for (const [index, redirect] of redirects.entries()) {
+    const key = addressKey(redirect.from);
+    const twin = byKey.get(key);
+    if (twin !== undefined)
+      tell(index, 'from', `is the same address as item ${twin.index + 1}. Keep one of them.`);
+    else byKey.set(key, { redirect, index });
+    if (isTaken(key) || known.some((path) => addressKey(path) === key))
+      tell(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
+  }
+  const next = (address: string) => byKey.get(addressKey(address))?.redirect.to;
+  for (const [index, { from, to }] of redirects.entries()) {
+    const message = targetProblem(from, to, next, { ...addresses, known });
+    if (message !== undefined) tell(index, 'to', message);
+  }
+  return problems;
+}
+
+/** True for addresses that the site itself answers, beside its pages. */
+function isTaken(key: string): boolean {
+  const first = key.split('/')[1] ?? '';
+  const isList = first === 'therapies' || first === 'conditions' || first === 'articles';
+  return !isList && (first === 'share' || reservedSlugs.some((slug) => slug === first));
+}
+
+function targetProblem(
+  from: string,
+  to: string,
+  next: (address: string) => string | undefined,
+  { known, drafts }: Addresses,
+): string | undefined {
+  const further = next(to);
+  if (further !== undefined) {
+    const steps = [from, to];
+    while (steps.length < 50) {
+      const step = next(steps.at(-1) ?? '');
+      if (step === undefined) break;
+      const isBack = steps.some((earlier) => addressKey(earlier) === addressKey(step));
+      steps.push(step);
+      if (isBack) return `goes in a circle: ${steps.join(' to ')}. Write the page that visitors should see.`;
+    }
+    return `is "${to}", which is sent on itself. Write "${steps.at(-1)}", where that ends.`;
+  }
+  if (drafts.includes(to))
+    return `leads to a draft, "${to}", which visitors do not see. Publish that page or name another.`;
+  if (known.includes(to)) return undefined;
+  return `is "${to}", and there is no such page.${didYouMean(to, known)}`;
+}

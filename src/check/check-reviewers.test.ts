@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { lineOf, problemsAfter, replace } from '../../tests/support/write-content.ts';
+
+const condition = 'conditions/test-pain.mdx';
+
+test('a page that names a reviewer whom nobody knows is told with the one that was meant', () => {
+  expect(problemsAfter({ [condition]: replace('reviewedBy: checker', 'reviewedBy: cheker') })).toEqual([
+    `content/${condition}, line ${lineOf('reviewedBy', condition)}: "reviewedBy" names "cheker", and "reviewers" in practice.yaml lists nobody of that id. Did you mean "checker"? Add the reviewer there, or take the line out.`,
+  ]);
+});
+
+test('a reviewer without a page that visitors see is told', () => {
+  const message =
+    'content/practice.yaml: "reviewers, item 1, page" names "reviewer", and visitors see no such page in content/pages/. Write one that tells who the reviewer is.';
+  expect(problemsAfter({ 'pages/reviewer.mdx': null })).toEqual([message]);
+  expect(problemsAfter({ 'pages/reviewer.mdx': replace('menu: none', 'draft: true') })).toEqual([message]);
+});
+
+test('a page that names no reviewer needs none', () => {
+  expect(problemsAfter({ [condition]: replace('reviewedBy: checker\n', '') })).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Problem } from '#check/problem.ts';
+import { type Entry, isDraft } from '#check/read-entries.ts';
+import { readYaml } from '#check/read-yaml.ts';
+import { didYouMean } from '#lib/suggest.ts';
+import { practiceSchema } from '#schemas/practice.ts';
+
+/** A page that names a reviewer names one that practice.yaml knows, and each reviewer has a page to be met on. */
+export function checkReviewers(
+  entries: readonly Entry[],
+  unread: readonly Pick<Entry, 'collection' | 'slug'>[],
+  contentDir: string,
+  base = process.cwd(),
+): Problem[] {
+  const path = join(contentDir, 'practice.yaml');
+  const facts = readFacts(path);
+  if (facts === undefined) return [];
+  const ids = facts.reviewers.map(({ id }) => id);
+  const pages = [...entries.filter((entry) => !isDraft(entry)), ...unread]
+    .filter(({ collection }) => collection === 'pages')
+    .map(({ slug }) => slug);
+  return [
+    ...facts.reviewers.flatMap(({ page }, index) =>
+      pages.includes(page)
+        ? []
+        : {
+            file: relative(base, path),
+            field: `reviewers, item ${index + 1}, page`,
+            message: `names "${page}", and visitors see no such page in content/pages/.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
+          },
+    ),
+    ...entries.flatMap((entry) => {
+      const name = (entry.data as { reviewedBy?: unknown } | null)?.reviewedBy;
+      if (typeof name !== 'string' || ids.includes(name)) return [];
+      return {
+        file: entry.file,
+        line: entry.fieldLines['reviewedBy'],
+        field: 'reviewedBy',
+        message: `names "${name}", and "reviewers" in practice.yaml lists nobody of that id.${didYouMean(name, ids)} Add the reviewer there, or take the line out.`,
+      };
+    }),
+  ];
+}
+
+/** The facts, where they can be read and are good; what is wrong with them is told elsewhere. */
+function readFacts(path: string) {
+  try {
+    return practiceSchema.safeParse(readYaml(readFileSync(path, 'utf8')).data).data;
+  } catch {
+    return undefined;
+  }
+}

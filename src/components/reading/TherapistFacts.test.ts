@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { allWords, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import TherapistFacts from '#components/reading/TherapistFacts.astro';
+
+const render = (papers: string[]) =>
+  renderToFragment(TherapistFacts, {
+    props: { therapist: { name: 'Robin', title: 'Massage therapist', papers } },
+  });
+
+describe('what is known of the therapist', () => {
+  test('is the name, the work and each paper as it is written', async () => {
+    const page = await render(['Certificate for tests', 'License TEST-0001 (MI)']);
+    expect(wordsOf(page)).toContain('Robin');
+    expect(wordsOf(page)).toContain('Massage therapist');
+    expect(allWords(page, 'li')).toEqual(['Certificate for tests', 'License TEST-0001 (MI)']);
+  });
+
+  test('ends there where nothing more is known', async () => {
+    expect((await render([])).querySelector('ul')).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+/** The picture that services show where a page is shared. Source: The Open Graph protocol, `og:image`. */
+export interface SharePicture {
+  /** Address inside the site. */
+  path: string;
+  width: number;
+  height: number;
+  /** What it shows. */
+  alt: string;
+}
+
+/** Pixels; the shape that sharing services ask for. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** What each drawing in assets/drawings shows, apart from those that stand for nothing a page is about. */
+export const drawingWords: Readonly<Record<string, string>> = {
+  arm: 'a bent arm with a sore spot at the elbow',
+  article: 'an open book',
+  chest: 'a chest with a sore spot below the collarbone',
+  ear: 'an ear with a sore spot at its opening',
+  face: 'a face with closed eyes and a sore spot on the cheek',
+  foot: 'a foot with a sore spot at the heel',
+  hand: 'a hand with a sore spot at the root of the thumb',
+  hands: 'two hands pressing with their thumbs',
+  head: 'a head from the side with a sore spot at the temple',
+  hero: 'two hands on the back of somebody who lies face down',
+  hip: 'a hip with a sore spot in the middle',
+  jaw: 'a head from the side with a sore spot at the jaw',
+  leg: 'a lower leg with a sore spot at the calf',
+  letter: 'a letter and a pen',
+  'low-back': 'a lower back with a sore spot beside the spine',
+  mouth: 'a mouth with a sore spot at its corner',
+  'myofascial-release': 'two hands, wavy lines between them',
+  neck: 'a neck from behind with a sore spot on its right side',
+  shoulder: 'a shoulder with a sore spot on top',
+  'therapeutic-massage': 'two hands pressing on a back',
+  throat: 'a throat with a sore spot at the front',
+  'trigger-point-therapy': 'a hand pressing its thumb on one sore spot',
+  'upper-back': 'an upper back with a sore spot by the shoulder blade',
+  'whole-body': 'a whole body with sore spots on chest and belly',
+};
+
+/** The sharing picture that shows a page's drawing, or that of `otherwise` where there is none of its name. */
+export function sharePicture(drawing: string, otherwise: 'article' | 'hands' = 'hands'): SharePicture {
+  const name = Object.hasOwn(drawingWords, drawing) ? drawing : otherwise;
+  return { path: `/share/${name}.png`, ...shareSize, alt: `Drawing: ${drawingWords[name]}` };
+}

@@ -1,0 +1,16 @@
+/**
+ * The colors of a style sheet's first `:root` block, references followed: `--page` to `#fbf8f2`. In theme.css
+ * that block is the light palette and its meanings.
+ */
+export function themeColors(css: string): Map<string, string> {
+  const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const written = new Map(
+    [...block.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+  const resolve = (value: string, depth = 0): string => {
+    const name = /^var\((--[a-z0-9-]+)\)$/.exec(value)?.[1];
+    const next = name === undefined ? undefined : written.get(name);
+    return next === undefined || depth > 9 ? value : resolve(next, depth + 1);
+  };
+  return new Map([...written].map(([name, value]) => [name, resolve(value)]));
+}

@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
+import { published, waiting } from '../../tests/support/sample-comments.ts';
+import { type StoreBed, storeKinds } from '../../tests/support/store-beds.ts';
+
+// A libSQL server is asked a thousand times here, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+describe.each(storeKinds)('an archive of $kind', ({ makeBed }) => {
+  let from: StoreBed;
+  let to: StoreBed;
+  let old: CommandLine;
+  let fresh: CommandLine;
+
+  beforeEach(async () => {
+    from = await makeBed();
+    to = await makeBed();
+    old = await openCommandLine(from);
+    fresh = await openCommandLine(to);
+  });
+  afterEach(async () => {
+    old.clear();
+    fresh.clear();
+    await from.end();
+    await to.end();
+  });
+
+  /** What readers see: those that begin a thread, and then the answers. */
+  const threads = async ({ store }: CommandLine) =>
+    Object.groupBy(await store.shown('/conditions/sciatica/'), ({ parent }) => String(parent !== undefined));
+
+  /** One of everything. */
+  async function fill(): Promise<void> {
+    const first = await published(old.store, {
+      words: 'Does <b>walking</b> help?\n\nI "hope" so',
+      name: 'Zoë',
+    });
+    from.clock.now += 1_000;
+    await old.run('reply', first.id, 'It often does.');
+    await waiting(old.store, { email: 'private@example.com', words: 'A question' });
+    const spam = await waiting(old.store, { words: 'Cheap pills' });
+    await old.store.decide(spam.id, 1, { action: 'spam' });
+    const rejected = await waiting(old.store, { words: 'Off topic' });
+    await old.store.decide(rejected.id, 1, { action: 'reject' });
+    const gone = await published(old.store, { words: 'Take me out' });
+    await published(old.store, { words: 'An answer', parent: gone.id });
+    await old.store.erase(gone.id);
+  }
+
+  test('brings everything into another store as it was, and once', async () => {
+    await fill();
+    const file = join(old.folder, 'comments.json');
+    expect((await old.run('export', file)).said).toMatch(/comments\.json holds 7 comments\.$/);
+    expect((await fresh.run('import', file)).said).toBe('7 comments brought in.\nThe page shows it.');
+    const all =
+      'SELECT id, page, parent, name, email, words, state, revision, by_practice, created, changed FROM comment';
+    expect(await fresh.store.database.all(`${all} ORDER BY id`)).toEqual(
+      await old.store.database.all(`${all} ORDER BY id`),
+    );
+    expect(await threads(fresh)).toEqual(await threads(old));
+    const learned = 'SELECT word, ham, spam FROM word ORDER BY word';
+    expect(await fresh.store.database.all(learned)).toEqual(await old.store.database.all(learned));
+    expect((await fresh.run('import', file)).said).toBe('0 comments brought in.\n7 were there already.');
+  });
+
+  test('tells nothing of who sent a comment, and an address only while it waits', async () => {
+    await fill();
+    const { said } = await old.run('export');
+    const senders = await old.store.database.all('SELECT sender FROM comment WHERE sender IS NOT NULL');
+    expect(senders.length).toBeGreaterThan(2);
+    for (const { sender } of senders) expect(said).not.toContain(sender);
+    expect(said.match(/private@example\.com/g)).toHaveLength(1);
+    expect(JSON.parse(said)).toMatchObject({ format: 'comments', version: 1 });
+    const pending = await old.store.list('pending', 1);
+    await old.run('approve', pending[0]?.id ?? '');
+    expect((await old.run('export')).said).not.toContain('private@example.com');
+  });
+
+  test('is for its owner alone, and writes over nothing', async () => {
+    const file = join(old.folder, 'comments.json');
+    await old.run('export', file);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(await old.run('export', file)).toMatchObject({
+      code: 1,
+      noted: expect.stringMatching(/is there already\. Name a new file\.$/) as string,
+    });
+  });
+
+  test('that was tampered with brings in text and nothing else', async () => {
+    const comment = {
+      id: 'a1',
+      page: '/conditions/sciatica/',
+      parent: 'not-there',
+      name: '\u001B]0;Owned\u0007Eve\u202E',
+      words: '<script>alert(1)</script>\u001B[2J\u0000',
+      state: 'published',
+      created: '2026-01-01T00:00:00.000Z',
+      email: 'eve@example.com',
+    };
+    const archive = { format: 'comments', version: 1, exported: comment.created, comments: [comment] };
+    await fresh.run('import', fresh.write('comments.json', JSON.stringify(archive)));
+    expect(await fresh.store.get('a1')).toMatchObject({
+      name: ']0;OwnedEve',
+      words: '<script>alert(1)</script>[2J',
+      parent: undefined,
+      email: undefined,
+      isByPractice: false,
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import type { Desk } from '#release/desk.ts';
+import { type Git, ask } from '#release/git.ts';
+import {
+  type Kept,
+  bringsBack,
+  publishedLast,
+  readKept,
+  takenBackLast,
+  takesBack,
+} from '#release/history.ts';
+import { goodbye, refuseProblems } from '#release/publish.ts';
+import { type Change, readChanges } from '#release/read-changes.ts';
+import { Refusal } from '#release/refusal.ts';
+import { type Repository, openRepository, refuseOtherChanges } from '#release/repository.ts';
+import { commitAndPush, fetchRemote } from '#release/send.ts';
+import { tellChanges } from '#release/tell-changes.ts';
+
+/**
+ * Takes back what was published last; once more, what was published before that.
+ * @throws {Refusal} in plain words, where something is in the way; everything is as it was then
+ */
+export async function undo(desk: Desk): Promise<void> {
+  const repository = await openClean(desk);
+  const last = publishedLast(await readKept(repository));
+  if (last === undefined) throw new Refusal('Nothing was published yet that could be taken back.');
+  await refuseMixed(repository, last);
+  await goTo(desk, repository, {
+    state: `${last.id}^`,
+    what: `This takes back "${last.subject}" of ${last.day}.`,
+    message: `Take back: ${last.subject}\n\n${takesBack}: ${last.id}\n`,
+    back: 'To bring it back: npm run undo -- --redo',
+  });
+}
+
+/**
+ * Brings back what was taken back last.
+ * @throws {Refusal} in plain words
+ */
+export async function redo(desk: Desk): Promise<void> {
+  const repository = await openClean(desk);
+  const undone = takenBackLast(await readKept(repository));
+  if (undone === undefined)
+    throw new Refusal(
+      'The last thing that happened to the content was no undo, so there is nothing to bring back.',
+    );
+  const subject = undone.subject.replace(/^Take back: /, '');
+  await goTo(desk, repository, {
+    state: `${undone.id}^`,
+    what: `This brings back "${subject}".`,
+    message: `Bring back: ${subject}\n\n${bringsBack}: ${undone.id}\n`,
+    back: 'To take it back: npm run undo',
+  });
+}
+
+/**
+ * Sets aside everything in the content folder that was never published.
+ * @throws {Refusal} in plain words
+ */
+export async function setAside(desk: Desk): Promise<void> {
+  const repository = await open(desk);
+  const told = tellChanges(await readChanges(repository, repository.head));
+  if (told.lines.length === 0) throw new Refusal('There are no changes that were not published.');
+  desk.say(
+    ['This sets aside what you changed and did not publish:', ...told.lines.map((line) => `  ${line}`)].join(
+      '\n',
+    ),
+  );
+  if (desk.confirm !== undefined && !(await desk.confirm('Set it aside?'))) throw new Refusal('You said no.');
+  const { git, content } = repository;
+  await ask(git, 'stash', 'push', '--quiet', '--include-untracked', '--message', told.subject, '--', content);
+  desk.say(
+    'The content is as you published it last. Nothing is lost. To get your changes back: git stash pop',
+  );
+}
+
+interface Move {
+  /** Commit whose content comes back. */
+  state: string;
+  /** Tells the owner what happens. */
+  what: string;
+  /** What the new commit says. */
+  message: string;
+  /** Tells the owner the way back. */
+  back: string;
+}
+
+async function goTo(desk: Desk, repository: Repository, { state, what, message, back }: Move): Promise<void> {
+  const { git, content } = repository;
+  const exists = await git('cat-file', '-e', `${state}:./${content}`);
+  if (!exists.isDone)
+    throw new Refusal('That was the first time anything was published: there is nothing before it.');
+  const told = tellChanges((await readChanges(repository, state)).map(backwards));
+  desk.say([what, ...told.lines.map((line) => `  ${line}`)].join('\n'));
+  if (desk.confirm !== undefined && !(await desk.confirm('Go on?'))) throw new Refusal('You said no.');
+  await fetchRemote(repository);
+  try {
+    await ask(git, 'restore', `--source=${state}`, '--worktree', '--', content);
+    refuseProblems(desk);
+    await desk.build();
+    await commitAndPush(repository, message);
+  } catch (error) {
+    await ask(git, 'restore', '--source=HEAD', '--staged', '--worktree', '--', content);
+    throw error;
+  }
+  desk.say(goodbye(repository, desk.keep(), back));
+}
+
+const backwards = ({ path, before, after }: Change): Change => ({ path, before: after, after: before });
+
+async function open(desk: Desk): Promise<Repository> {
+  const repository = await openRepository(desk.git, desk.folder, desk.contentDir);
+  if (repository !== undefined) return repository;
+  throw new Refusal('This folder is not kept in git, so nothing is remembered that could be taken back.');
+}
+
+async function openClean(desk: Desk): Promise<Repository> {
+  const repository = await open(desk);
+  await refuseOtherChanges(repository);
+  const { lines } = tellChanges(await readChanges(repository, repository.head));
+  if (lines.length === 0) return repository;
+  throw new Refusal(
+    [
+      'There are changes that you did not publish yet:',
+      ...lines.map((line) => `  ${line}`),
+      'Publish them first (npm run publish), or set them aside (npm run undo -- --edits).',
+    ].join('\n'),
+  );
+}
+
+/** @throws {Refusal} where a commit changed more than content, or joined two lines of work */
+async function refuseMixed({ git, content }: Repository, { id, parents, subject, day }: Kept): Promise<void> {
+  if (parents.length !== 1)
+    throw new Refusal(`"${subject}" of ${day} has nothing simple before it that could be gone back to.`);
+  const others = await otherFiles(git, id, content);
+  if (others.length === 0) return;
+  throw new Refusal(
+    `"${subject}" of ${day} changed the program as well (${others[0]}). Ask the person who looks after it.`,
+  );
+}
+
+async function otherFiles(git: Git, id: string, content: string): Promise<string[]> {
+  const says = await ask(git, 'diff-tree', '--no-commit-id', '--name-only', '--relative', '-r', id);
+  return says.split('\n').filter((name) => name !== '' && !name.startsWith(`${content}/`));
+}

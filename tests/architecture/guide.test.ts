@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const guides = ['README.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Every `npm run name -- --flag` in a text. */
+function commandsIn(text: string): { name: string; flags: string[] }[] {
+  return [...text.matchAll(/npm run (?:--silent )?([\w:]+)((?: -- )?[^`\n|]*)/g)].map(
+    ([, name = '', rest = '']) => ({
+      name,
+      flags: rest.includes(' -- ') ? [...rest.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag) : [],
+    }),
+  );
+}
+
+test.each(guides)('every command in %s exists, with the words that go with it', (guide) => {
+  const commands = commandsIn(readFileSync(guide, 'utf8'));
+  expect(commands.length).toBeGreaterThan(1);
+  expect(commands.filter(({ name }) => !(name in scripts))).toEqual([]);
+  for (const { name, flags } of commands) {
+    const [, file = ''] = /node (src\/\S+\.ts)/.exec(scripts[name] ?? '') ?? [];
+    const sources = [file, 'src/drafting/given.ts'].filter((path) => existsSync(path));
+    const known = sources.map((path) => readFileSync(path, 'utf8')).join('');
+    for (const flag of flags)
+      expect(known, `npm run ${name} knows ${flag}`).toContain(flag.replace(/^--/, ''));
+  }
+});
+
+test.each(guides)('every file and section that %s links to is there', (guide) => {
+  const text = readFileSync(guide, 'utf8');
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(
+    ([, words = '']) =>
+      `#${words
+        .toLowerCase()
+        .replaceAll(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+  const links = [...text.matchAll(/\]\(((?!https:|\.\/)[^)\s]+)\)/g)].map(([, link = '']) => link);
+  const folder = guide.includes('/') ? 'docs/' : '';
+  const isThere = (link: string) =>
+    link.startsWith('#') ? headings.includes(link) : link.startsWith('/') || existsSync(folder + link);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((link) => !isThere(link))).toEqual([]);
+});
