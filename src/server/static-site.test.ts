@@ -171,11 +171,8 @@ describe('the served site', () => {
     const { headers } = await ask('/neck/');
     const again = await ask('/neck/', 'GET', { 'if-none-match': String(headers['etag']) });
     expect([again.status, again.body]).toEqual([304, '']);
-    expect(await ask('/neck/', 'HEAD')).toMatchObject({
-      status: 200,
-      body: '',
-      headers: { 'content-length': '9' },
-    });
+    const head = await ask('/neck/', 'HEAD');
+    expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '9']);
   });
 
   test('shows a page whole, however often it is replaced meanwhile', { timeout: 60_000 }, async () => {
