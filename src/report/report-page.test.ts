@@ -5,7 +5,14 @@ import { reportText } from '#report/report-text.ts';
 import { pain, reportAfter } from '../../tests/support/report-after.ts';
 import { replace } from '../../tests/support/write-content.ts';
 
-const nothing = { pages: [], problems: [], drafts: [], pictures: [], pageCount: 34 };
+const nothing = {
+  pages: [],
+  problems: [],
+  drafts: [],
+  pictures: [],
+  reviewers: new Map<string, string>(),
+  pageCount: 34,
+};
 const calm: Report = makeReport({ ...nothing, searches: { file: '', list: [] } }, '2026-11-25');
 
 test('the page says of each thing where it is, what is wrong and how to mend it', async () => {
