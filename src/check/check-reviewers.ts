@@ -43,6 +43,12 @@ export function checkReviewers(
   ];
 }
 
+/** Pages of reviewers, by the id that a page names its reviewer with. */
+export function reviewerPages(contentDir: string): Map<string, string> {
+  const facts = readFacts(join(contentDir, 'practice.yaml'));
+  return new Map(facts?.reviewers.map(({ id, page }) => [id, page]));
+}
+
 /** The facts, where they can be read and are good; what is wrong with them is told elsewhere. */
 function readFacts(path: string) {
   try {

@@ -22,7 +22,12 @@ const tools: Tools = {
     const { name, pages } = readSiteFacts(settings().root);
     return { name, pages: new Set(pages.map(({ path }) => path)) };
   },
-  publish: async (pages) => publishPages(await open(), settings(), pages),
+  publish: async (pages) => {
+    const trouble = troubleOf(settings);
+    // What was decided is decided, whatever is wrong with a setting.
+    if (trouble !== undefined) return `The pages follow when the site starts. (${trouble})`;
+    return publishPages(await open(), settings(), pages);
+  },
   makeSignInLink: async () => {
     const { siteUrl, host, port, root } = settings();
     const site = siteUrl ?? readSiteFacts(root).website ?? `http://${host}:${port}`;

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { countOf } from '#lib/list-words.ts';
 import { type CommentArchive, archiveSchema } from '#schemas/comment-archive.ts';
-import { CommandError } from '#moderation/command-error.ts';
+import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { readDisqusExport } from '#moderation/disqus-export.ts';
 import { type Selection, importComments, selectForeign, selectPages } from '#moderation/import-comments.ts';
 import { readPageMap } from '#moderation/page-map.ts';
@@ -14,7 +14,7 @@ const largestFile = 64 * 1024 * 1024;
 
 /** Writes all comments as one file that people and other programs can read. */
 export const exportAll: Run = async ({ words: [file, ...others] }, tools) => {
-  if (others.length > 0) throw new CommandError('Write it so: npm run comments -- export FILE');
+  if (others.length > 0) throw new UsageError('export FILE');
   const { database } = await tools.store();
   const comments = await readArchive(database);
   const archive: CommentArchive = {

@@ -2,14 +2,14 @@ import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { commentMarks } from '#lib/comments/comment-marks.ts';
 import { countOf } from '#lib/list-words.ts';
-import { CommandError } from '#moderation/command-error.ts';
+import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { type Run, onlyWord } from '#moderation/tools.ts';
 import { readSecret } from '#store/data-folder.ts';
 import { checkBackup, restoreStore } from '#store/restore-store.ts';
 
 /** Copies everything into one file, and checks the copy. */
 export const backup: Run = async ({ words: [given, ...others] }, tools) => {
-  if (others.length > 0) throw new CommandError('Write it so: npm run comments -- backup FILE');
+  if (others.length > 0) throw new UsageError('backup FILE');
   const { database } = await tools.store();
   if (database.backup === undefined) throw serverKeeps(database.place);
   const file = resolve(given ?? join(tools.dataDir, 'backups', `comments-${stampOf(tools.now())}.db`));

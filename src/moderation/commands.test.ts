@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
@@ -61,17 +62,19 @@ describe('looking', () => {
   });
 
   test.each([
-    [['show'], 'Write it so: npm run comments -- show ID'],
-    [['show', 'zz'], 'There is no comment "zz". See those that wait: npm run comments -- list'],
-    [['show', 'aa'], 'More than one comment begins with "aa": "aa11", "aa12". Write more of it.'],
+    [['show'], 2, 'Write it so: npm run comments -- show ID'],
+    [['approve', 'aa11', '--yes'], 2, 'Write it so: npm run comments -- approve ID'],
+    [['show', 'zz'], 1, 'There is no comment "zz". See those that wait: npm run comments -- list'],
+    [['show', 'aa'], 1, 'More than one comment begins with "aa": "aa11", "aa12". Write more of it.'],
     [
       ['list', 'spamm'],
+      1,
       '"spamm" is no list. Did you mean "spam"? There are: pending, spam, published and rejected.',
     ],
-  ])('%j is told: %s', async (words, told) => {
+  ])('%j ends with %i and is told: %s', async (words, code, told) => {
     await waiting(line.store, { id: 'aa11' });
     await waiting(line.store, { id: 'aa12' });
-    expect(await line.run(...words)).toEqual({ said: '', noted: told, code: 1 });
+    expect(await line.run(...words)).toEqual({ said: '', noted: told, code });
   });
 });
 
@@ -101,11 +104,11 @@ describe('deciding', () => {
 
   test('a reply is published under the name of the practice, with what it answers', async () => {
     const { id } = await waiting(line.store);
-    const { said } = await line.run('reply', id, 'It', 'often does.');
+    const { said } = await line.run('reply', id, '-5', 'degrees help.');
     expect(said).toBe('Your reply is published, and the comment too. The page shows it.');
     expect(await line.store.shown(page)).toMatchObject([
       { id },
-      { parent: id, name: 'All Body Kneads', words: 'It often does.', isByPractice: true },
+      { parent: id, name: 'All Body Kneads', words: '-5 degrees help.', isByPractice: true },
     ]);
   });
 
@@ -181,6 +184,13 @@ describe('the line itself', () => {
 
   test('a store out of reach is told, and nothing was done', async () => {
     const bringBack = await bed.cutOff();
+    for (const verb of ['list', 'backup', 'export'])
+      expect(await line.run(verb)).toEqual({
+        said: '',
+        noted: `There is no store of comments at ${bed.file}. The site makes it when it first starts; DATA_DIR names another folder.`,
+        code: 1,
+      });
+    writeFileSync(bed.file, '');
     expect(await line.run('list')).toMatchObject({
       code: 1,
       noted: expect.stringMatching(/was taken away or replaced/) as string,

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '#lib/suggest.ts';
 import { exportAll, importFile } from '#moderation/archive.ts';
 import { backup, restore } from '#moderation/backups.ts';
-import { CommandError } from '#moderation/command-error.ts';
+import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { deciding, erase, reply } from '#moderation/decide.ts';
 import { doctor } from '#moderation/doctor/doctor.ts';
 import { list, show } from '#moderation/list-comments.ts';
@@ -54,6 +55,9 @@ const commands: Readonly<Record<string, Command>> = {
   doctor: command('doctor [--json]', 'is all well?', doctor, 'json'),
 };
 
+/** What makes sense before there is a store. All others would find an empty one, or save it as a backup. */
+const beginners: ReadonlySet<string> = new Set(['desk', 'import', 'restore', 'doctor']);
+
 /**
  * Runs what was written after `npm run comments --`.
  * @returns the exit code: 0 where all went well, 1 where not, 2 where the line makes no sense
@@ -74,17 +78,27 @@ export async function runCommand(line: readonly string[], tools: Tools): Promise
     tools.note(given);
     return 2;
   }
+  const { storeFile } = tools;
+  if (!beginners.has(verb) && storeFile !== undefined && !existsSync(storeFile)) {
+    tools.note(
+      `There is no store of comments at ${storeFile}. The site makes it when it first starts; DATA_DIR names another folder.`,
+    );
+    return 1;
+  }
   try {
     return (await asked.run(given, tools)) ?? 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     tools.note(error.message);
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
 /** What was given, or what is wrong with it. */
 function readGiven(rest: readonly string[], { usage: way, flags }: Command): Given | string {
+  const none = { json: false, yes: false, pending: false, map: undefined, practiceNames: [] };
+  // Words such as "-5 degrees" are no flags.
+  if (flags.length === 0) return { ...none, words: rest };
   const isFlag = { type: 'boolean' } as const;
   try {
     const { values, positionals } = parseArgs({

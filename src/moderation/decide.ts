@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commentWords } from '#schemas/comment.ts';
-import { CommandError } from '#moderation/command-error.ts';
+import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { findComment } from '#moderation/find-comment.ts';
 import { commentText } from '#moderation/comment-text.ts';
 import { type Given, type Run, type Tools, onlyWord } from '#moderation/tools.ts';
@@ -33,7 +33,7 @@ export function deciding(action: 'approve' | 'reject' | 'spam'): Run {
 /** Publishes the practice's reply, and what it answers. */
 export const reply: Run = async (given, tools) => {
   const [id, ...rest] = given.words;
-  if (id === undefined) throw new CommandError('Write it so: npm run comments -- reply ID "Your words"');
+  if (id === undefined) throw new UsageError('reply ID "Your words"');
   const store = await tools.store();
   const comment = await findComment(store, id);
   const words = readReply(rest.length > 0 ? rest.join(' ') : await tools.readInput());

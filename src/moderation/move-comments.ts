@@ -1,12 +1,11 @@
 import { countOf } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
-import { CommandError } from '#moderation/command-error.ts';
+import { CommandError, UsageError } from '#moderation/command-error.ts';
 import type { Run } from '#moderation/tools.ts';
 
 /** Takes the comments of a page along to its new address. */
 export const move: Run = async ({ words: [from, to, ...others] }, tools) => {
-  if (from === undefined || to === undefined || others.length > 0)
-    throw new CommandError('Write it so: npm run comments -- move /old/ /new/');
+  if (from === undefined || to === undefined || others.length > 0) throw new UsageError('move /old/ /new/');
   const { pages } = tools.site();
   if (!pages.has(to))
     throw new CommandError(

@@ -1,4 +1,4 @@
-import { CommandError } from '#moderation/command-error.ts';
+import { UsageError } from '#moderation/command-error.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
 /** What the commands must know of the built site. */
@@ -52,7 +52,6 @@ export type Run = (given: Given, tools: Tools) => Promise<number | undefined>;
 /** The only word that may be given, or an error. */
 export function onlyWord({ words }: Given, usage: string): string {
   const [word, ...others] = words;
-  if (word === undefined || others.length > 0)
-    throw new CommandError(`Write it so: npm run comments -- ${usage}`);
+  if (word === undefined || others.length > 0) throw new UsageError(usage);
   return word;
 }

@@ -16,6 +16,7 @@ export interface CheckedForm {
   about?: { therapies: string[]; conditions: string[] };
   sources: Source[];
   reviewed?: string;
+  reviewedBy?: string;
   nextReview?: string;
   updated: string;
   menu?: 'top' | 'foot' | 'none';

@@ -1,21 +1,22 @@
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 import { aboutPath, entryPath, homePath } from '#lib/paths.ts';
-import type { Practice } from '#schemas/practice.ts';
 
 /**
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function judgeOrphans(pages: readonly CheckedPage[], practice?: Practice): Finding[] {
-  const reviewers = practice?.reviewers.map(({ page }) => entryPath('pages', page)) ?? [];
+export function judgeOrphans(
+  pages: readonly CheckedPage[],
+  reviewers: ReadonlyMap<string, string>,
+): Finding[] {
+  const published = pages.filter(({ form }) => !form.draft);
   const led = new Set([
     ...ledByTheSite,
-    ...reviewers,
-    ...pages.filter(({ form }) => !form.draft).flatMap(leadsTo),
+    ...published.flatMap((page) => [...leadsTo(page), ...reviewerOf(page, reviewers)]),
   ]);
-  return pages
-    .filter(({ form, address }) => !form.draft && !led.has(address))
+  return published
+    .filter(({ address }) => !led.has(address))
     .filter(({ form }) => form.menu === undefined || form.menu === 'none')
     .map(({ file, address }) => ({
       ...{ level: 'soon', topic: 'orphan', file },
@@ -26,6 +27,12 @@ export function judgeOrphans(pages: readonly CheckedPage[], practice?: Practice)
 
 /** The front page, the page of every byline, and the one that the form for comments leads to. */
 const ledByTheSite = [homePath, aboutPath, entryPath('pages', 'privacy')];
+
+/** The note at the foot of a page leads to whoever checked it. */
+function reviewerOf({ form }: CheckedPage, reviewers: ReadonlyMap<string, string>): string[] {
+  const slug = reviewers.get(form.reviewedBy ?? '');
+  return slug === undefined ? [] : [entryPath('pages', slug)];
+}
 
 /** Addresses to which a page leads: its links, what its form names, and what names it in turn. */
 function leadsTo({ address, form, outline }: CheckedPage): string[] {

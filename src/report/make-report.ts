@@ -66,7 +66,7 @@ function judgeContent(content: Content, today: string): Finding[] {
       ...judgeReading(page),
     ]),
     ...judgePictures(pages, pictures),
-    ...judgeOrphans(pages, content.practice.facts),
+    ...judgeOrphans(pages, content.reviewers),
     ...judgeSearches(pages, searches.list, searches.file),
     ...unfinished(content),
   ];

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
 import { checkFields } from '#check/check-fields.ts';
+import { reviewerPages } from '#check/check-reviewers.ts';
 import type { Draft } from '#check/find-guidance.ts';
 import { isPictureName } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
@@ -26,6 +27,8 @@ export interface Content {
   practice: { file: string; facts: Practice | undefined };
   pictures: PictureFile[];
   searches: { file: string; list: Search[] };
+  /** Slug of a reviewer's page, by the reviewer's id. */
+  reviewers: ReadonlyMap<string, string>;
   pageCount: number;
 }
 
@@ -42,6 +45,7 @@ export async function readContent(contentDir: string, base = process.cwd()): Pro
     practice: readPractice(contentDir, base),
     pictures: await readPictures(contentDir, base),
     searches: { file, list: searches },
+    reviewers: reviewerPages(contentDir),
     pageCount,
   };
 }

@@ -11,6 +11,7 @@ const nothing = {
   drafts: [],
   pictures: [],
   practice: { file: '', facts: undefined },
+  reviewers: new Map<string, string>(),
   pageCount: 34,
 };
 const calm: Report = makeReport({ ...nothing, searches: { file: '', list: [] } }, '2026-11-25');

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type SiteProcess, startSite } from '../support/site-process.ts';
+import { type SiteProcess, endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
 import { copyBuiltSite } from './built-site.ts';
 import { startIsso } from './isso.ts';
@@ -29,6 +29,7 @@ try {
   await benchIsso();
   await benchSite();
 } finally {
+  endSites();
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 }
 await import('../search/bench.ts');

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommentLoad } from '../support/comment-load.ts';
 import { openPage } from '../support/comment-server.ts';
 import { until } from '../support/journey-server.ts';
-import { type SiteProcess, startSite } from '../support/site-process.ts';
+import { type SiteProcess, endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
 
 const crashes = 20;
@@ -21,6 +21,7 @@ beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'crash-data-'));
 });
 afterAll(() => {
+  endSites();
   for (const folder of [root, dataDir]) rmSync(folder, { recursive: true, force: true });
 });
 

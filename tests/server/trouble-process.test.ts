@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPage } from '../support/comment-server.ts';
-import { startSite } from '../support/site-process.ts';
+import { endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
 
 let root: string;
@@ -14,6 +14,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trouble-process-'));
 });
 afterEach(() => {
+  endSites();
   for (const made of [root, folder]) rmSync(made, { recursive: true, force: true });
 });
 

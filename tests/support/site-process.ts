@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** The real server in a process of its own. */
 export interface SiteProcess {
@@ -21,6 +21,12 @@ export interface SiteProcessOptions {
 }
 
 const patience = 30_000;
+const running = new Set<ChildProcess>();
+
+/** Ends what a test that failed left running. */
+export function endSites(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
 
 /** Starts `src/server/start.ts` on a free port of 127.0.0.1 and waits until it answers. */
 export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
@@ -41,6 +47,8 @@ export async function startSite(options: SiteProcessOptions): Promise<SiteProces
     ...settings,
   };
   const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   child.stderr.on('data', (part: Buffer) => (output += part.toString()));

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '#moderation/doctor/finding.ts';
@@ -97,6 +97,16 @@ test('without mail, site or secret it tells what to do; what is not needed yet i
     'watch',
   ]);
   expect(code).toBe(0);
+});
+
+test('where there is no store yet none is made, and the folder is asked about', async () => {
+  const bringBack = await bed.cutOff();
+  const { code, of } = await examine();
+  expect(of('store')).toMatchObject([
+    { state: 'watch', words: expect.stringMatching(/is DATA_DIR right\?$/) as string },
+  ]);
+  expect([code, existsSync(bed.file)]).toEqual([0, false]);
+  await bringBack();
 });
 
 test('a store that cannot be opened is bad, and everything else is told all the same', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checkFolder, checkPrivacy, checkSecret } from '#moderation/doctor/check-folder.ts';
 import { checkClock, checkCounts, checkData, checkPages } from '#moderation/doctor/check-store.ts';
 import { type Finding, bad, good, watch } from '#moderation/doctor/finding.ts';
@@ -32,6 +33,14 @@ export async function examine(tools: Tools): Promise<Finding[]> {
 }
 
 async function checkStore(tools: Tools, site: CommentedSite | undefined): Promise<Finding[]> {
+  const { storeFile } = tools;
+  if (storeFile !== undefined && !existsSync(storeFile))
+    return [
+      watch(
+        'store',
+        `There is no ${storeFile} yet. It is made when the site first starts; is DATA_DIR right?`,
+      ),
+    ];
   try {
     const store = await tools.store();
     return [
