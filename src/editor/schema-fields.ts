@@ -68,10 +68,11 @@ function schemaField(schema: Schema, place: FieldPlace): Field {
   );
 }
 
+// A search field that is a list would make an option of each of its items, all of one value.
 const linked = {
   value_field: '{{slug}}',
   display_fields: ['title'],
-  search_fields: ['title', 'alsoCalled.*'],
+  search_fields: ['title'],
 };
 
 function named({ label, hint }: FieldLabel, { path }: FieldPlace) {
