@@ -61,6 +61,7 @@ describe('the owner at the desk', () => {
     await words.fill('How long is a visit?');
     await desk.keyboard.press('Tab');
     await desk.keyboard.press('Enter');
+    await desk.waitForURL('**done=approve**');
     await until(async () => ((await isServed(server, 'How long is a visit?')) ? true : undefined));
     expect(await isServed(server, 'Call me at my number')).toBe(false);
     await desk.goto('/desk/?tab=published');

@@ -87,6 +87,14 @@ export async function openForm(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (window.location.hash = to), hash);
   await page.getByRole('textbox').nth(1).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  await standsStill(page);
+}
+
+/** Waits for the end of the slide from one form to the next: while it moves, nothing can be reached by hand, and no shortcut is heard. */
+async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.elementFromPoint(innerWidth / 2, innerHeight / 2) !== document.documentElement,
+  );
 }
 
 /** Rolls the form down until a part of it is drawn: what lies far below is not drawn before. */
