@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const guides = ['README.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
@@ -42,4 +43,30 @@ test.each(guides)('every file and section that %s links to is there', (guide) =>
     link.startsWith('#') ? headings.includes(link) : link.startsWith('/') || existsSync(folder + link);
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !isThere(link))).toEqual([]);
+});
+
+const onScreen = [
+  ...['src/components/desk', 'src/pages/screens', 'src/editor', 'src/schemas'].flatMap(textsOf),
+  readFileSync('content/practice.yaml', 'utf8'),
+  readFileSync('node_modules/@sveltia/cms/locales/en-US.json', 'utf8'),
+].join('\n');
+
+/** All texts of a folder of the program, without its tests. */
+function textsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.includes('.test.'))
+    .map((item) => readFileSync(join(item.parentPath, item.name), 'utf8'));
+}
+
+test('every button and field that the guide names in bold is on the screen by that name', () => {
+  const bold = [...readFileSync('docs/owner-guide.md', 'utf8').matchAll(/\*\*([^*]+)\*\*/g)];
+  const names = bold
+    .map(([, words = '']) => words.replace(/^Add /, ''))
+    .filter((words) => words.length > 2 && !/[.]$/.test(words) && words !== 'WRITE HERE');
+  expect(names.length).toBeGreaterThan(40);
+  const isThere = (name: string) =>
+    new RegExp(String.raw`["'\`>]\s*${RegExp.escape(name)}\s*["'\`<:,]|: ${RegExp.escape(name)}$`, 'm').test(
+      onScreen,
+    );
+  expect(names.filter((name) => !isThere(name))).toEqual([]);
 });

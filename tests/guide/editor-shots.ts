@@ -1,55 +1,47 @@
-/**
- * Makes the pictures of the editor for the owner's guide out of the real thing, over a copy of the content:
- * docs/guide/editor-*.webp. The same content gives the same pictures, as far as a browser draws the same twice.
- */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FrameLocator, type Page, chromium } from 'playwright-core';
-import sharp from 'sharp';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { startPreview } from '#editor/bridge/preview.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
-import { browserFlags } from './support/browser-flags.ts';
-import { findBrowser } from './support/find-browser.ts';
+import { keepShot } from './keep-shot.ts';
 
 const copy = join('data', 'guide-shots');
-const target = join('docs', 'guide');
 
-rmSync(copy, { recursive: true, force: true });
-mkdirSync('data', { recursive: true });
-mkdirSync(target, { recursive: true });
-cpSync('content', copy, { recursive: true });
-
-const preview = await startPreview(copy);
-const about = {
-  title: 'All Body Kneads',
-  today: '2026-11-25',
-  deskUrl: 'http://localhost:4321/desk/',
-  previewUrl: preview.origin,
-};
-const editor = await serveEditor(
-  await buildEditorApp(console.log),
-  { contentDir: copy, about: () => about, signOf: preview.signOf },
-  { previewOrigin: preview.origin },
-);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 810 },
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
-  page.setDefaultTimeout(60_000);
-  await takeShots(page, page.frameLocator('#form'));
-} finally {
-  await browser.close();
-  await editor.stop();
-  preview.stop();
+/** The editor in pictures, over a copy of the content. */
+export async function shootEditor(browser: Browser): Promise<void> {
   rmSync(copy, { recursive: true, force: true });
+  mkdirSync('data', { recursive: true });
+  cpSync('content', copy, { recursive: true });
+  const preview = await startPreview(copy);
+  const about = {
+    title: 'All Body Kneads',
+    today: '2026-11-25',
+    deskUrl: 'http://localhost:4321/desk/',
+    previewUrl: preview.origin,
+  };
+  const editor = await serveEditor(
+    await buildEditorApp(console.log),
+    { contentDir: copy, about: () => about, signOf: preview.signOf },
+    { previewOrigin: preview.origin },
+  );
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 810 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    page.setDefaultTimeout(60_000);
+    await page.goto(editor.url);
+    await takeShots(page, page.frameLocator('#form'));
+  } finally {
+    await editor.stop();
+    preview.stop();
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 async function takeShots(page: Page, forms: FrameLocator): Promise<void> {
-  await page.goto(editor.url);
   await page.frameLocator('#preview').getByRole('heading', { level: 1 }).waitFor({ timeout: 200_000 });
   await forms.getByText('Dizziness').first().waitFor();
   await shoot(page, 'list');
@@ -112,8 +104,5 @@ async function roll(page: Page, part: ReturnType<FrameLocator['getByText']>): Pr
 /** A picture of the whole window, 1,280 pixels wide. */
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1200);
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  const file = join(target, `editor-${name}.webp`);
-  await sharp(picture).resize({ width: 1280 }).webp({ quality: 78, effort: 6 }).toFile(file);
-  console.log(file);
+  await keepShot(page, `editor-${name}`, 1280);
 }
