@@ -102,7 +102,7 @@ export class SqliteDatabase implements Database {
     if (now?.ino !== this.inode)
       throw new StoreError(
         'unreachable',
-        `${this.place} was taken away or replaced. Put it back, then start again.`,
+        `${this.place} was taken away or replaced. Put it back where it was: comments are then taken again.`,
       );
   }
 }
