@@ -17,6 +17,7 @@ export const querySets: readonly QuerySet[] = [
   { name: 'first', file: 'content/searches.yaml', isIndependent: false, heldOut: 'half' },
   { name: 'strangers', file: 'tests/search/strangers.yaml', isIndependent: true, heldOut: 'nothing' },
   { name: 'unseen', file: 'tests/search/unseen.yaml', isIndependent: true, heldOut: 'all' },
+  { name: 'fresh', file: 'tests/search/fresh.yaml', isIndependent: true, heldOut: 'nothing' },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 
