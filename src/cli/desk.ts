@@ -4,7 +4,7 @@ import { showProgress } from '#cli/show-progress.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { Desk } from '#release/desk.ts';
 import { gitIn } from '#release/git.ts';
-import { buildNext, discardNext, keepNext, testNext } from '#release/make-site.ts';
+import { buildNext, discardNext, keepNext, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
 /** The real thing: this project, its git, and the owner at the terminal. */
@@ -23,8 +23,13 @@ export function ownersDesk({ isAsked }: { isAsked: boolean }): Desk {
   };
 }
 
-/** Does what was asked for. A refusal is told in its own words, and ends with a failure. */
+/**
+ * Does what was asked for. A refusal is told in its own words, and ends with a failure. Ctrl+C ends the step that is
+ * running, and what was begun is put back: nobody is left with half of it.
+ */
 export async function atDesk(work: () => Promise<void>): Promise<void> {
+  const putBackFirst = () => undefined;
+  for (const signal of stopSignals) process.on(signal, putBackFirst);
   try {
     await work();
   } catch (error) {
@@ -33,6 +38,7 @@ export async function atDesk(work: () => Promise<void>): Promise<void> {
     process.exitCode = 1;
   } finally {
     discardNext(process.cwd());
+    for (const signal of stopSignals) process.off(signal, putBackFirst);
   }
 }
 

@@ -70,12 +70,15 @@ export function discardNext(folder: string): void {
   rmSync(join(folder, next), { recursive: true, force: true });
 }
 
+/** What Ctrl+C and a closed terminal say to a program. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 interface ToolAnswer {
   isDone: boolean;
   says: string;
 }
 
-/** Runs a tool of the project with the Node that runs this. */
+/** Runs a tool of the project with the Node that runs this. A wish to stop ends the tool, and is told as its failure. */
 function runTool(
   folder: string,
   tool: 'astro' | 'vitest',
@@ -91,10 +94,18 @@ function runTool(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
+    const stop = () => {
+      said.push(Buffer.from('\nIt was stopped.'));
+      child.kill();
+    };
+    for (const signal of stopSignals) process.once(signal, stop);
     child.stdout.on('data', (part: Buffer) => said.push(part));
     child.stderr.on('data', (part: Buffer) => said.push(part));
     child.once('error', (error) => resolve({ isDone: false, says: error.message }));
-    child.once('close', (code) => resolve({ isDone: code === 0, says: Buffer.concat(said).toString() }));
+    child.once('close', (code) => {
+      for (const signal of stopSignals) process.off(signal, stop);
+      resolve({ isDone: code === 0, says: Buffer.concat(said).toString() });
+    });
   });
 }
 

@@ -47,6 +47,19 @@ describe('nothing is published, and everything stays as it was,', () => {
     expect((await refused(changed(), { [step]: fail })).message).toBe('It did not work.');
   });
 
+  test('where a file is written while it builds', async () => {
+    const practice = changed();
+    const head = practice.git('rev-parse', 'HEAD');
+    const build = () => {
+      practice.write('content/pages/later.png', 'a picture');
+      return Promise.resolve();
+    };
+    const error: unknown = await publish(practice.desk({ build })).catch((caught: unknown) => caught);
+    expect((error as Refusal).message).toMatch(/was changed while this was running/);
+    expect(practice.git('rev-parse', 'HEAD')).toBe(head);
+    expect(practice.read('content/pages/later.png')).toBe('a picture');
+  });
+
   test('where the owner says no', async () => {
     const questions: string[] = [];
     const confirm = (question: string) => {

@@ -1,4 +1,5 @@
 import { formatProblems } from '#check/problem.ts';
+import { contentPrint, refuseChanged } from '#release/content-print.ts';
 import type { Desk } from '#release/desk.ts';
 import { Refusal } from '#release/refusal.ts';
 import { ask } from '#release/git.ts';
@@ -13,9 +14,10 @@ import { countOf } from '#lib/list-words.ts';
  * @throws {Refusal} in plain words, where something is in the way; everything is as it was then
  */
 export async function publish(desk: Desk): Promise<void> {
-  refuseProblems(desk);
   const repository = await openRepository(desk.git, desk.folder, desk.contentDir);
-  if (repository === undefined) return publishWithoutGit(desk);
+  const print = repository && (await contentPrint(repository));
+  refuseProblems(desk);
+  if (repository === undefined || print === undefined) return publishWithoutGit(desk);
   await refuseOtherChanges(repository);
   const sent = await fetchRemote(repository);
   const unkept = await readChanges(repository, repository.head);
@@ -31,6 +33,7 @@ export async function publish(desk: Desk): Promise<void> {
     : countOf(waiting, 'change to the program', 'changes to the program');
   desk.say([told.summary || rest, ...told.lines.map((line) => `  ${line}`)].join('\n'));
   if (desk.confirm !== undefined && !(await desk.confirm('Publish this?'))) throw new Refusal('You said no.');
+  await refuseChanged(repository, print);
   if (unkept.length > 0) await commitAndPush(repository, messageFor(unkept));
   else await pushWaiting(repository);
   desk.say(goodbye(repository, desk.keep(), 'To take it back: npm run undo'));

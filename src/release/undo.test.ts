@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test, vi } from 'vitest';
 import { publish } from '#release/publish.ts';
 import { Refusal } from '#release/refusal.ts';
@@ -119,6 +123,62 @@ describe('undo', () => {
     );
   });
 });
+
+test('loses nothing that is changed while something is taken back', async () => {
+  const practice = makeRepository();
+  await publishAll(practice, 'first');
+  const published = practice.state();
+  const contact = 'content/pages/contact.mdx';
+  const build = () => {
+    practice.edit(contact, (text) => `${text}\nMeanwhile.\n`);
+    return Promise.resolve();
+  };
+  const desk = practice.desk({ build });
+  expect(await refusalOf(undo(desk))).toMatch(/was changed while this was running/);
+  expect(practice.state()).toEqual(published);
+  expect(desk.said.at(-1)).toBe('What you changed meanwhile is set aside. To get it back: git stash pop');
+  expect(practice.git('show', `stash@{0}:${contact}`)).toContain('Meanwhile.');
+});
+
+test('takes back a picture whose name is not English', async () => {
+  const practice = makeRepository();
+  practice.write('content/pages/Fuß über.png', 'a picture');
+  await publish(practice.desk());
+  await undo(practice.desk());
+  expect(practice.git('ls-files', 'content/pages')).not.toContain('png');
+});
+
+test('stopped while it builds, it puts everything back', async () => {
+  const practice = makeRepository();
+  await publishAll(practice, 'first');
+  standInForAstro(practice);
+  const before = practice.state();
+  const command = spawn(process.execPath, [resolve('src/cli/undo.ts'), '--yes'], {
+    cwd: practice.folder,
+    env: { ...practice.environment, CONTENT_DIR: 'content' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((done) => command.once('close', done));
+  const told = text(command.stderr);
+  await expect.poll(() => existsSync(join(practice.folder, 'building')), { timeout: 30_000 }).toBe(true);
+  rmSync(join(practice.folder, 'building'));
+  expect(causes(practice)).toBe('None are known.');
+  command.kill('SIGINT');
+  expect(await ended).toBe(1);
+  expect(await told).toContain('It was stopped.');
+  expect(practice.state()).toEqual(before);
+});
+
+/** A build that never ends, and a file `building` that tells of its beginning. Git does not see either. */
+function standInForAstro({ folder, write }: PracticeRepository): void {
+  write('.git/info/exclude', 'node_modules\nbuilding\npackage.json\n');
+  write('package.json', '{}');
+  write('node_modules/astro/package.json', '{ "name": "astro", "bin": { "astro": "wait.js" } }');
+  write(
+    'node_modules/astro/wait.js',
+    `require('fs').writeFileSync(${JSON.stringify(join(folder, 'building'))}, ''); setTimeout(() => {}, 120000);`,
+  );
+}
 
 test('changes that were not published can be set aside and got back', async () => {
   const practice = makeRepository();

@@ -1,5 +1,6 @@
+import { contentPrint, refuseChanged } from '#release/content-print.ts';
 import type { Desk } from '#release/desk.ts';
-import { type Git, ask } from '#release/git.ts';
+import { type Git, ask, namesIn } from '#release/git.ts';
 import {
   type Kept,
   bringsBack,
@@ -86,6 +87,7 @@ interface Move {
 
 async function goTo(desk: Desk, repository: Repository, { state, what, message, back }: Move): Promise<void> {
   const { git, content } = repository;
+  const print = await contentPrint(repository);
   const exists = await git('cat-file', '-e', `${state}:./${content}`);
   if (!exists.isDone)
     throw new Refusal('That was the first time anything was published: there is nothing before it.');
@@ -93,16 +95,30 @@ async function goTo(desk: Desk, repository: Repository, { state, what, message, 
   desk.say([what, ...told.lines.map((line) => `  ${line}`)].join('\n'));
   if (desk.confirm !== undefined && !(await desk.confirm('Go on?'))) throw new Refusal('You said no.');
   await fetchRemote(repository);
+  await refuseChanged(repository, print);
+  await ask(git, 'restore', `--source=${state}`, '--worktree', '--', content);
+  const restored = await contentPrint(repository);
   try {
-    await ask(git, 'restore', `--source=${state}`, '--worktree', '--', content);
     refuseProblems(desk);
     await desk.build();
+    await refuseChanged(repository, restored);
     await commitAndPush(repository, message);
   } catch (error) {
-    await ask(git, 'restore', '--source=HEAD', '--staged', '--worktree', '--', content);
+    await goBack(desk, repository, restored);
     throw error;
   }
   desk.say(goodbye(repository, desk.keep(), back));
+}
+
+/** Puts the content back to what was published last. What was changed meanwhile is set aside before. */
+async function goBack({ say }: Desk, repository: Repository, restored: string): Promise<void> {
+  const { git, content } = repository;
+  if ((await contentPrint(repository)) !== restored) {
+    const aside = 'Changed while something was taken back';
+    await ask(git, 'stash', 'push', '--quiet', '--include-untracked', '--message', aside, '--', content);
+    say('What you changed meanwhile is set aside. To get it back: git stash pop');
+  }
+  await ask(git, 'restore', '--source=HEAD', '--staged', '--worktree', '--', content);
 }
 
 const backwards = ({ path, before, after }: Change): Change => ({ path, before: after, after: before });
@@ -139,6 +155,6 @@ async function refuseMixed({ git, content }: Repository, { id, parents, subject,
 }
 
 async function otherFiles(git: Git, id: string, content: string): Promise<string[]> {
-  const says = await ask(git, 'diff-tree', '--no-commit-id', '--name-only', '--relative', '-r', id);
-  return says.split('\n').filter((name) => name !== '' && !name.startsWith(`${content}/`));
+  const says = await ask(git, 'diff-tree', '--no-commit-id', '--name-only', '-z', '--relative', '-r', id);
+  return namesIn(says).filter((name) => !name.startsWith(`${content}/`));
 }
