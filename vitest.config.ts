@@ -3,19 +3,29 @@ import { getViteConfig } from 'astro/config';
 import { siteTests } from './tests/support/site-tests.ts';
 
 const node = { environment: 'node' } as const;
+/** A test that hangs is told after so many milliseconds; none is judged by its speed. */
+const patience = 30_000;
 
 export default getViteConfig({
   test: {
     projects: [
       {
         extends: true,
-        test: { ...node, name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture/*.test.ts'] },
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/architecture/*.test.ts'],
+          testTimeout: patience,
+        },
       },
       {
         extends: true,
-        test: { ...node, name: 'server', include: ['tests/server/*.test.ts'], testTimeout: 60_000 },
+        test: { ...node, name: 'server', include: ['tests/server/*.test.ts'], testTimeout: 2 * patience },
       },
-      { extends: true, test: { ...node, name: 'content', include: ['tests/content/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...node, name: 'content', include: ['tests/content/*.test.ts'], testTimeout: patience },
+      },
       {
         extends: true,
         test: {
@@ -23,6 +33,7 @@ export default getViteConfig({
           name: 'site',
           include: siteTests(),
           globalSetup: ['tests/support/build-sites.ts'],
+          testTimeout: patience,
         },
       },
       {
@@ -32,7 +43,7 @@ export default getViteConfig({
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/support/open-browser.ts'],
-          testTimeout: 60_000,
+          testTimeout: 2 * patience,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -1,11 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
 import { disqusFile } from '../../tests/support/disqus-file.ts';
 import { type StoreBed, makeSqliteBed } from '../../tests/support/store-beds.ts';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('files that are not what they should be', () => {
   let bed: StoreBed;

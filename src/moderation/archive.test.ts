@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
 import { type StoreBed, storeKinds } from '../../tests/support/store-beds.ts';
-
-// A libSQL server is asked a thousand times here, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe.each(storeKinds)('an archive of $kind', ({ makeBed }) => {
   let from: StoreBed;

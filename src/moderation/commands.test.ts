@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
 import { type StoreBed, makeSqliteBed } from '../../tests/support/store-beds.ts';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const page = '/conditions/sciatica/';
 let bed: StoreBed;

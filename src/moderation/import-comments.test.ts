@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importComments, selectForeign } from '#moderation/import-comments.ts';
 import { readDisqusExport } from '#moderation/disqus-export.ts';
 import { type CommandLine, openCommandLine, sitePages } from '../../tests/support/command-line.ts';
 import { disqusFile } from '../../tests/support/disqus-file.ts';
 import { type StoreBed, storeKinds } from '../../tests/support/store-beds.ts';
-
-// A libSQL server is asked a thousand times here, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const page = '/conditions/sciatica/';
 const threads = { 1: `https://old.example${page}`, 2: 'https://old.example/blog/Neck.html' };

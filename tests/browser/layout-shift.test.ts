@@ -12,7 +12,10 @@ test.each(['/', '/conditions/low-back-pain/', '/articles/self-care-between-visit
     const read = await watchVitals(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight }));
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() =>
+      [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
+    );
+    await page.waitForTimeout(500);
     const { layoutShift, largestPaint } = await read();
     expect(largestPaint).toBeGreaterThan(0);
     expect(layoutShift).toBeLessThan(still);
@@ -29,5 +32,5 @@ test('a page that does move is noticed', async () => {
     document.body.prepend(late);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
-  await expect.poll(async () => (await read()).layoutShift).toBeGreaterThan(still);
+  await expect.poll(async () => (await read()).layoutShift, { timeout: 15_000 }).toBeGreaterThan(still);
 });

@@ -4,13 +4,7 @@ import { sendComment, signIn } from '../support/comment-steps.ts';
 import { sendRaw } from '../support/raw-request.ts';
 
 let server: CommentServer;
-beforeEach(
-  async () =>
-    (server = await openCommentServer(
-      { TRUSTED_HOPS: '1' },
-      { http: { headersTimeout: 300, requestTimeout: 400, connectionsCheckingInterval: 50 } },
-    )),
-);
+beforeEach(async () => (server = await openCommentServer({ TRUSTED_HOPS: '1' })));
 afterEach(() => server.close());
 
 const good = { page: openPage, name: 'A reader', words: 'Thank you, this helped me to ask my doctor.' };

@@ -3,13 +3,7 @@ import { type CommentServer, openCommentServer, openPage } from '../support/comm
 import { sendRaw } from '../support/raw-request.ts';
 
 let server: CommentServer;
-beforeEach(
-  async () =>
-    (server = await openCommentServer(
-      {},
-      { http: { headersTimeout: 300, requestTimeout: 400, connectionsCheckingInterval: 50 } },
-    )),
-);
+beforeEach(async () => (server = await openCommentServer()));
 afterEach(() => server.close());
 
 const good = { page: openPage, name: 'A reader', words: 'Thank you, this helped me to ask my doctor.' };
@@ -73,15 +67,24 @@ describe('a form that does not arrive', () => {
       '',
     ].join('\r\n');
 
+  /** The server with so little patience that a test can wait for its end; in milliseconds. */
+  const beImpatient = async () => {
+    await server.close();
+    const http = { headersTimeout: 1500, requestTimeout: 2000, connectionsCheckingInterval: 50 };
+    server = await openCommentServer({}, { http });
+  };
+
   test('but trickles is given up, and keeps nobody else from writing', async () => {
+    await beImpatient();
     const letters = [...new URLSearchParams(good).toString()];
-    const slow = sendRaw(server.url, [head(`Content-Length: ${letters.length}`), ...letters], 20);
+    const slow = sendRaw(server.url, [head(`Content-Length: ${letters.length}`), ...letters], 60);
     expect((await send(formOf(1))).status).toBe(303);
     expect(await slow).toMatch(/^(HTTP\/1.1 4(08|15)|$)/);
     expect(await waiting()).toBe(1);
   });
 
   test('but stops is given up', async () => {
+    await beImpatient();
     const half = [head('Transfer-Encoding: chunked'), '10\r\npage=/conditions\r\n'];
     expect(await sendRaw(server.url, half)).toMatch(/^(HTTP\/1.1 4(08|15)|$)/);
     expect(await waiting()).toBe(0);

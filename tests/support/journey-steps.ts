@@ -35,6 +35,7 @@ export async function openDesk(server: JourneyServer): Promise<Page> {
   const page = await openAt(server, '/desk/');
   await page.getByRole('textbox', { name: /e-mail/i }).fill('owner@massage.test');
   await page.getByRole('button', { name: /link/i }).click();
+  await page.getByText('is on its way').waitFor();
   const mail = await until(() => server.mails.slice(count).find((text) => text.includes('desk/enter')));
   await page.goto(/http\S+enter\S+/.exec(mailText(mail))?.[0] ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();

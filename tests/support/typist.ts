@@ -34,7 +34,7 @@ export function makeTypist(): Typist {
 }
 
 async function waitFor(find: () => number, failure: string, shown: () => string): Promise<number> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     const place = find();
     if (place !== -1) return place;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,14 +1,11 @@
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Finding } from '#moderation/doctor/finding.ts';
 import { readSecret } from '#store/data-folder.ts';
 import { type CommandLine, openCommandLine } from '../../../tests/support/command-line.ts';
 import { published, waiting } from '../../../tests/support/sample-comments.ts';
 import { type StoreBed, makeSqliteBed } from '../../../tests/support/store-beds.ts';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 let bed: StoreBed;
 let line: CommandLine;
