@@ -1,4 +1,4 @@
-import { atDesk, ownersDesk } from '#cli/desk.ts';
+import { runRelease, realTools } from '#cli/release-tools.ts';
 import { readFlags } from '#cli/read-flags.ts';
 import { Refusal } from '#release/refusal.ts';
 import { redo, setAside, undo } from '#release/undo.ts';
@@ -7,8 +7,8 @@ const flags = readFlags(['--edits', '--redo', '--yes']);
 const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const work = flags.has('--edits') ? setAside : flags.has('--redo') ? redo : undo;
 
-await atDesk(() => {
+await runRelease(() => {
   if (!hasTerminal && !flags.has('--yes'))
     throw new Refusal('There is no terminal to ask in. Say yes beforehand: npm run undo -- --yes');
-  return work(ownersDesk({ isAsked: !flags.has('--yes') }));
+  return work(realTools({ isAsked: !flags.has('--yes') }));
 });

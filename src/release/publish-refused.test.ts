@@ -17,11 +17,11 @@ const pain = 'content/conditions/test-pain.mdx';
 /** Publishes where something is in the way: the refusal is told, and everything stays as it was. */
 async function refused(practice: PracticeRepository, changes = {}): Promise<Refusal> {
   const before = practice.state();
-  const desk = practice.desk(changes);
-  const error: unknown = await publish(desk).catch((caught: unknown) => caught);
+  const tools = practice.tools(changes);
+  const error: unknown = await publish(tools).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(Refusal);
   expect(practice.state()).toEqual(before);
-  expect(desk.done).not.toContain('keep');
+  expect(tools.done).not.toContain('keep');
   return error as Refusal;
 }
 
@@ -54,7 +54,7 @@ describe('nothing is published, and everything stays as it was,', () => {
       practice.write('content/pages/later.png', 'a picture');
       return Promise.resolve();
     };
-    const error: unknown = await publish(practice.desk({ build })).catch((caught: unknown) => caught);
+    const error: unknown = await publish(practice.tools({ build })).catch((caught: unknown) => caught);
     expect((error as Refusal).message).toMatch(/was changed while this was running/);
     expect(practice.git('rev-parse', 'HEAD')).toBe(head);
     expect(practice.read('content/pages/later.png')).toBe('a picture');
@@ -102,7 +102,7 @@ describe('nothing is published, and everything stays as it was,', () => {
   test('where nothing was ever committed', async () => {
     const practice = changed();
     practice.git('update-ref', '-d', 'HEAD');
-    const error: unknown = await publish(practice.desk()).catch((caught: unknown) => caught);
+    const error: unknown = await publish(practice.tools()).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ message: expect.stringContaining('git commit -m "Begin"') as string });
   });
 

@@ -1,6 +1,6 @@
 import { formatProblems } from '#check/problem.ts';
 import { contentPrint, refuseChanged } from '#release/content-print.ts';
-import type { Desk } from '#release/desk.ts';
+import type { ReleaseTools } from '#release/release-tools.ts';
 import { Refusal } from '#release/refusal.ts';
 import { ask } from '#release/git.ts';
 import { type Change, readChanges } from '#release/read-changes.ts';
@@ -13,34 +13,35 @@ import { countOf } from '#lib/list-words.ts';
  * Checks, builds and tests the site, tells what changed, commits the content and sends it.
  * @throws {Refusal} in plain words, where something is in the way; everything is as it was then
  */
-export async function publish(desk: Desk): Promise<void> {
-  const repository = await openRepository(desk.git, desk.folder, desk.contentDir);
+export async function publish(tools: ReleaseTools): Promise<void> {
+  const repository = await openRepository(tools.git, tools.folder, tools.contentDir);
   const print = repository && (await contentPrint(repository));
-  refuseProblems(desk);
-  if (repository === undefined || print === undefined) return publishWithoutGit(desk);
+  refuseProblems(tools);
+  if (repository === undefined || print === undefined) return publishWithoutGit(tools);
   await refuseOtherChanges(repository);
   const sent = await fetchRemote(repository);
   const unkept = await readChanges(repository, repository.head);
   const waiting = await countWaiting(repository, sent);
   const changes = waiting > 0 && sent !== undefined ? await readChanges(repository, sent) : unkept;
-  if (unkept.length === 0 && waiting === 0) return desk.say(await nothingToDo(repository));
-  await desk.build();
-  await desk.test();
+  if (unkept.length === 0 && waiting === 0) return tools.say(await nothingToDo(repository));
+  await tools.build();
+  await tools.test();
   const told = tellChanges(changes);
   const isFirst = repository.remote !== undefined && sent === undefined;
   const rest = isFirst
     ? 'The whole site, sent for the first time'
     : countOf(waiting, 'change to the program', 'changes to the program');
-  desk.say([told.summary || rest, ...told.lines.map((line) => `  ${line}`)].join('\n'));
-  if (desk.confirm !== undefined && !(await desk.confirm('Publish this?'))) throw new Refusal('You said no.');
+  tools.say([told.summary || rest, ...told.lines.map((line) => `  ${line}`)].join('\n'));
+  if (tools.confirm !== undefined && !(await tools.confirm('Publish this?')))
+    throw new Refusal('You said no.');
   await refuseChanged(repository, print);
   if (unkept.length > 0) await commitAndPush(repository, messageFor(unkept));
   else await pushWaiting(repository);
-  desk.say(goodbye(repository, desk.keep(), 'To take it back: npm run undo'));
+  tools.say(goodbye(repository, tools.keep(), 'To take it back: npm run undo'));
 }
 
 /** @throws {Refusal} with everything that the check refuses */
-export function refuseProblems({ check }: Desk): void {
+export function refuseProblems({ check }: ReleaseTools): void {
   const { problems } = check();
   if (problems.length === 0) return;
   throw new Refusal(`The check found ${countOf(problems.length, 'problem')}:\n${formatProblems(problems)}`);
@@ -57,11 +58,11 @@ export function goodbye({ remote }: Repository, folder: string, back: string): s
     : `Sent to ${remote.name}. Your host builds the site from it; until that has worked, visitors see the old one. ${back}`;
 }
 
-async function publishWithoutGit(desk: Desk): Promise<void> {
-  await desk.build();
-  await desk.test();
-  desk.say(
-    `The site is built and tested. This folder is not kept in git, so nothing is remembered and nothing can be undone. Upload everything in ${desk.keep()} to your web host.`,
+async function publishWithoutGit(tools: ReleaseTools): Promise<void> {
+  await tools.build();
+  await tools.test();
+  tools.say(
+    `The site is built and tested. This folder is not kept in git, so nothing is remembered and nothing can be undone. Upload everything in ${tools.keep()} to your web host.`,
   );
 }
 

@@ -18,7 +18,7 @@ const causes = ({ read }: PracticeRepository) => /None \w+[^\n]*/.exec(read(pain
 async function publishAll(practice: PracticeRepository, ...words: string[]): Promise<void> {
   for (const said of words) {
     practice.edit(pain, (text) => text.replace(/None \w+[^\n]*/, `None ${said}.`));
-    await publish(practice.desk());
+    await publish(practice.tools());
   }
 }
 
@@ -32,25 +32,25 @@ describe('undo', () => {
   test('takes back one step after the other, and redo brings them back', async () => {
     const practice = makeRepository();
     await publishAll(practice, 'first', 'second');
-    const desk = practice.desk();
-    await undo(desk);
+    const tools = practice.tools();
+    await undo(tools);
     expect(causes(practice)).toBe('None first.');
-    expect(desk.said[0]).toMatch(
+    expect(tools.said[0]).toMatch(
       /^This takes back "Publish Test pain" of \w+ \d+, \d+\.\n {2}Changed: Test pain$/,
     );
-    expect(desk.said[1]).toMatch(/npm run undo -- --redo$/);
-    expect(desk.done).toEqual(['build', 'keep']);
-    await undo(practice.desk());
+    expect(tools.said[1]).toMatch(/npm run undo -- --redo$/);
+    expect(tools.done).toEqual(['build', 'keep']);
+    await undo(practice.tools());
     expect(causes(practice)).toBe('None are known.');
-    await redo(practice.desk());
+    await redo(practice.tools());
     expect(causes(practice)).toBe('None first.');
-    await redo(practice.desk());
+    await redo(practice.tools());
     expect(causes(practice)).toBe('None second.');
-    await undo(practice.desk());
+    await undo(practice.tools());
     expect(causes(practice)).toBe('None first.');
     await publishAll(practice, 'third');
-    expect(await refusalOf(redo(practice.desk()))).toContain('no undo');
-    await undo(practice.desk());
+    expect(await refusalOf(redo(practice.tools()))).toContain('no undo');
+    await undo(practice.tools());
     expect(causes(practice)).toBe('None first.');
     expect(practice.git('status', '--porcelain')).toBe('');
     expect(practice.there('rev-parse', 'main')).toBe(practice.git('rev-parse', 'HEAD'));
@@ -66,12 +66,12 @@ describe('undo', () => {
         .replace(/^title: .*/m, 'title: Parking')
         .replace('summary: ', 'summary: Here. '),
     );
-    await publish(practice.desk());
+    await publish(practice.tools());
     practice.write('src/program.ts', 'export const program = 2;\n');
     practice.git('commit', '--quiet', '--all', '--message', 'Change the program');
-    const desk = practice.desk();
-    await undo(desk);
-    expect(desk.said[0]).toContain('  Taken away: Parking');
+    const tools = practice.tools();
+    await undo(tools);
+    expect(tools.said[0]).toContain('  Taken away: Parking');
     expect(practice.git('ls-files', page)).toBe('');
     expect(practice.read('src/program.ts')).toContain('2');
   });
@@ -87,7 +87,7 @@ describe('undo', () => {
     const practice = makeRepository();
     await publishAll(practice, 'first');
     const before = practice.state();
-    expect(await refusalOf(undo(practice.desk(changes)))).toBe(told);
+    expect(await refusalOf(undo(practice.tools(changes)))).toBe(told);
     expect(practice.state()).toEqual(before);
     expect(causes(practice)).toBe('None first.');
   });
@@ -97,7 +97,7 @@ describe('undo', () => {
     await publishAll(practice, 'first');
     practice.git('remote', 'set-url', 'origin', '/no/such/place.git');
     const before = practice.state();
-    expect(await refusalOf(undo(practice.desk()))).toMatch(/is not there/);
+    expect(await refusalOf(undo(practice.tools()))).toMatch(/is not there/);
     expect(practice.state()).toEqual(before);
   });
 
@@ -106,7 +106,7 @@ describe('undo', () => {
     await publishAll(practice, 'first');
     practice.write('content/pages/new.mdx', '---\ntitle: New page\n---\n');
     const before = practice.state();
-    const told = await refusalOf(undo(practice.desk()));
+    const told = await refusalOf(undo(practice.tools()));
     expect(told).toContain('  New: New page\n');
     expect(told).toContain('npm run undo -- --edits');
     expect(practice.state()).toEqual(before);
@@ -114,11 +114,11 @@ describe('undo', () => {
 
   test('does nothing where nothing was published, or more than content was changed', async () => {
     const practice = makeRepository();
-    expect(await refusalOf(undo(practice.desk()))).toMatch(/has nothing simple before it/);
+    expect(await refusalOf(undo(practice.tools()))).toMatch(/has nothing simple before it/);
     practice.edit(pain, (text) => text.replace('None are', 'None is'));
     practice.write('src/program.ts', '2');
     practice.git('commit', '--quiet', '--all', '--message', 'Change it all');
-    expect(await refusalOf(undo(practice.desk()))).toMatch(
+    expect(await refusalOf(undo(practice.tools()))).toMatch(
       /"Change it all" of .+ changed the program as well \(src\/program\.ts\)/,
     );
   });
@@ -133,18 +133,18 @@ test('loses nothing that is changed while something is taken back', async () => 
     practice.edit(contact, (text) => `${text}\nMeanwhile.\n`);
     return Promise.resolve();
   };
-  const desk = practice.desk({ build });
-  expect(await refusalOf(undo(desk))).toMatch(/was changed while this was running/);
+  const tools = practice.tools({ build });
+  expect(await refusalOf(undo(tools))).toMatch(/was changed while this was running/);
   expect(practice.state()).toEqual(published);
-  expect(desk.said.at(-1)).toBe('What you changed meanwhile is set aside. To get it back: git stash pop');
+  expect(tools.said.at(-1)).toBe('What you changed meanwhile is set aside. To get it back: git stash pop');
   expect(practice.git('show', `stash@{0}:${contact}`)).toContain('Meanwhile.');
 });
 
 test('takes back a picture whose name is not English', async () => {
   const practice = makeRepository();
   practice.write('content/pages/Fuß über.png', 'a picture');
-  await publish(practice.desk());
-  await undo(practice.desk());
+  await publish(practice.tools());
+  await undo(practice.tools());
   expect(practice.git('ls-files', 'content/pages')).not.toContain('png');
 });
 
@@ -185,11 +185,11 @@ test('changes that were not published can be set aside and got back', async () =
   practice.edit(pain, (text) => text.replace('None are known.', 'None so far.'));
   practice.write('content/pages/new.mdx', '---\ntitle: New page\n---\n');
   const before = practice.state();
-  const desk = practice.desk();
-  await setAside(desk);
-  expect(desk.said[0]).toContain('  Changed: Test pain\n  New: New page');
+  const tools = practice.tools();
+  await setAside(tools);
+  expect(tools.said[0]).toContain('  Changed: Test pain\n  New: New page');
   expect(practice.git('status', '--porcelain')).toBe('');
-  expect(await refusalOf(setAside(practice.desk()))).toBe('There are no changes that were not published.');
+  expect(await refusalOf(setAside(practice.tools()))).toBe('There are no changes that were not published.');
   practice.git('stash', 'pop', '--quiet');
   expect(practice.state()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { contentPrint, refuseChanged } from '#release/content-print.ts';
-import type { Desk } from '#release/desk.ts';
+import type { ReleaseTools } from '#release/release-tools.ts';
 import { type Git, ask, namesIn } from '#release/git.ts';
 import {
   type Kept,
@@ -20,12 +20,12 @@ import { tellChanges } from '#release/tell-changes.ts';
  * Takes back what was published last; once more, what was published before that.
  * @throws {Refusal} in plain words, where something is in the way; everything is as it was then
  */
-export async function undo(desk: Desk): Promise<void> {
-  const repository = await openClean(desk);
+export async function undo(tools: ReleaseTools): Promise<void> {
+  const repository = await openClean(tools);
   const last = publishedLast(await readKept(repository));
   if (last === undefined) throw new Refusal('Nothing was published yet that could be taken back.');
   await refuseMixed(repository, last);
-  await goTo(desk, repository, {
+  await goTo(tools, repository, {
     state: `${last.id}^`,
     what: `This takes back "${last.subject}" of ${last.day}.`,
     message: `Take back: ${last.subject}\n\n${takesBack}: ${last.id}\n`,
@@ -37,15 +37,15 @@ export async function undo(desk: Desk): Promise<void> {
  * Brings back what was taken back last.
  * @throws {Refusal} in plain words
  */
-export async function redo(desk: Desk): Promise<void> {
-  const repository = await openClean(desk);
+export async function redo(tools: ReleaseTools): Promise<void> {
+  const repository = await openClean(tools);
   const undone = takenBackLast(await readKept(repository));
   if (undone === undefined)
     throw new Refusal(
       'The last thing that happened to the content was no undo, so there is nothing to bring back.',
     );
   const subject = undone.subject.replace(/^Take back: /, '');
-  await goTo(desk, repository, {
+  await goTo(tools, repository, {
     state: `${undone.id}^`,
     what: `This brings back "${subject}".`,
     message: `Bring back: ${subject}\n\n${bringsBack}: ${undone.id}\n`,
@@ -57,19 +57,20 @@ export async function redo(desk: Desk): Promise<void> {
  * Sets aside everything in the content folder that was never published.
  * @throws {Refusal} in plain words
  */
-export async function setAside(desk: Desk): Promise<void> {
-  const repository = await open(desk);
+export async function setAside(tools: ReleaseTools): Promise<void> {
+  const repository = await open(tools);
   const told = tellChanges(await readChanges(repository, repository.head));
   if (told.lines.length === 0) throw new Refusal('There are no changes that were not published.');
-  desk.say(
+  tools.say(
     ['This sets aside what you changed and did not publish:', ...told.lines.map((line) => `  ${line}`)].join(
       '\n',
     ),
   );
-  if (desk.confirm !== undefined && !(await desk.confirm('Set it aside?'))) throw new Refusal('You said no.');
+  if (tools.confirm !== undefined && !(await tools.confirm('Set it aside?')))
+    throw new Refusal('You said no.');
   const { git, content } = repository;
   await ask(git, 'stash', 'push', '--quiet', '--include-untracked', '--message', told.subject, '--', content);
-  desk.say(
+  tools.say(
     'The content is as you published it last. Nothing is lost. To get your changes back: git stash pop',
   );
 }
@@ -85,33 +86,37 @@ interface Move {
   back: string;
 }
 
-async function goTo(desk: Desk, repository: Repository, { state, what, message, back }: Move): Promise<void> {
+async function goTo(
+  tools: ReleaseTools,
+  repository: Repository,
+  { state, what, message, back }: Move,
+): Promise<void> {
   const { git, content } = repository;
   const print = await contentPrint(repository);
   const exists = await git('cat-file', '-e', `${state}:./${content}`);
   if (!exists.isDone)
     throw new Refusal('That was the first time anything was published: there is nothing before it.');
   const told = tellChanges((await readChanges(repository, state)).map(backwards));
-  desk.say([what, ...told.lines.map((line) => `  ${line}`)].join('\n'));
-  if (desk.confirm !== undefined && !(await desk.confirm('Go on?'))) throw new Refusal('You said no.');
+  tools.say([what, ...told.lines.map((line) => `  ${line}`)].join('\n'));
+  if (tools.confirm !== undefined && !(await tools.confirm('Go on?'))) throw new Refusal('You said no.');
   await fetchRemote(repository);
   await refuseChanged(repository, print);
   await ask(git, 'restore', `--source=${state}`, '--worktree', '--', content);
   const restored = await contentPrint(repository);
   try {
-    refuseProblems(desk);
-    await desk.build();
+    refuseProblems(tools);
+    await tools.build();
     await refuseChanged(repository, restored);
     await commitAndPush(repository, message);
   } catch (error) {
-    await goBack(desk, repository, restored);
+    await goBack(tools, repository, restored);
     throw error;
   }
-  desk.say(goodbye(repository, desk.keep(), back));
+  tools.say(goodbye(repository, tools.keep(), back));
 }
 
 /** Puts the content back to what was published last. What was changed meanwhile is set aside before. */
-async function goBack({ say }: Desk, repository: Repository, restored: string): Promise<void> {
+async function goBack({ say }: ReleaseTools, repository: Repository, restored: string): Promise<void> {
   const { git, content } = repository;
   if ((await contentPrint(repository)) !== restored) {
     const aside = 'Changed while something was taken back';
@@ -123,14 +128,14 @@ async function goBack({ say }: Desk, repository: Repository, restored: string): 
 
 const backwards = ({ path, before, after }: Change): Change => ({ path, before: after, after: before });
 
-async function open(desk: Desk): Promise<Repository> {
-  const repository = await openRepository(desk.git, desk.folder, desk.contentDir);
+async function open(tools: ReleaseTools): Promise<Repository> {
+  const repository = await openRepository(tools.git, tools.folder, tools.contentDir);
   if (repository !== undefined) return repository;
   throw new Refusal('This folder is not kept in git, so nothing is remembered that could be taken back.');
 }
 
-async function openClean(desk: Desk): Promise<Repository> {
-  const repository = await open(desk);
+async function openClean(tools: ReleaseTools): Promise<Repository> {
+  const repository = await open(tools);
   await refuseOtherChanges(repository);
   const { lines } = tellChanges(await readChanges(repository, repository.head));
   if (lines.length === 0) return repository;

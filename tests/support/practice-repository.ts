@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
-import type { Desk } from '#release/desk.ts';
+import type { ReleaseTools } from '#release/release-tools.ts';
 import { gitIn } from '#release/git.ts';
 import { writeContent } from './write-content.ts';
 
@@ -22,7 +22,7 @@ export interface PracticeRepository {
   /** Everything that git knows and holds, to be compared. */
   state: () => Record<string, string>;
   /** Publishing with a stand-in for build and tests; all it does is written down. */
-  desk: (changes?: Partial<Desk>) => Desk & { said: string[]; done: string[] };
+  tools: (changes?: Partial<ReleaseTools>) => ReleaseTools & { said: string[]; done: string[] };
   environment: NodeJS.ProcessEnv;
 }
 
@@ -66,11 +66,11 @@ export function makeRepository({ hasRemote = true } = {}): PracticeRepository {
       work: git('diff'),
       index: git('diff', '--cached'),
     }),
-    desk: (changes = {}) => makeDesk(folder, environment, changes),
+    tools: (changes = {}) => makeTools(folder, environment, changes),
   };
 }
 
-function makeDesk(folder: string, environment: NodeJS.ProcessEnv, changes: Partial<Desk>) {
+function makeTools(folder: string, environment: NodeJS.ProcessEnv, changes: Partial<ReleaseTools>) {
   const said: string[] = [];
   const done: string[] = [];
   const stand = (name: string) => () => {

@@ -2,13 +2,13 @@ import { confirm, isCancel } from '@clack/prompts';
 import { checkContent } from '#check/check-content.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { contentDir } from '#lib/content-dir.ts';
-import type { Desk } from '#release/desk.ts';
+import type { ReleaseTools } from '#release/release-tools.ts';
 import { gitIn } from '#release/git.ts';
 import { buildNext, discardNext, keepNext, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
 /** The real thing: this project, its git, and the owner at the terminal. */
-export function ownersDesk({ isAsked }: { isAsked: boolean }): Desk {
+export function realTools({ isAsked }: { isAsked: boolean }): ReleaseTools {
   const folder = process.cwd();
   return {
     folder,
@@ -27,7 +27,7 @@ export function ownersDesk({ isAsked }: { isAsked: boolean }): Desk {
  * Does what was asked for. A refusal is told in its own words, and ends with a failure. Ctrl+C ends the step that is
  * running, and what was begun is put back: nobody is left with half of it.
  */
-export async function atDesk(work: () => Promise<void>): Promise<void> {
+export async function runRelease(work: () => Promise<void>): Promise<void> {
   const putBackFirst = () => undefined;
   for (const signal of stopSignals) process.on(signal, putBackFirst);
   try {

@@ -2,7 +2,7 @@ import type { ContentCheck } from '#check/check-content.ts';
 import type { Git } from '#release/git.ts';
 
 /** All that publishing does to the world outside, so that tests can stand in for the slow parts. */
-export interface Desk {
+export interface ReleaseTools {
   /** The project folder. */
   folder: string;
   contentDir: string;
