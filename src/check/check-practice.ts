@@ -23,7 +23,7 @@ export function checkPractice(contentDir: string, base = process.cwd()): Problem
 }
 
 /** The same for facts that are already read. */
-export function explainPractice(
+function explainPractice(
   facts: unknown,
   file: string,
   fieldLines: Record<string, number> = {},

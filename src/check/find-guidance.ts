@@ -30,7 +30,7 @@ export function checkGuidance(entry: Entry): Problem[] {
 }
 
 /** The places in a page that still hold guidance; each message is the guidance itself. */
-export function findGuidance(entry: Entry): Problem[] {
+function findGuidance(entry: Entry): Problem[] {
   const inForm = guidanceIn(entry.data, []).map(({ path, text }) => ({
     file: entry.file,
     line: entry.fieldLines[String(path[0])],

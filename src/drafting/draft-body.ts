@@ -4,7 +4,7 @@ import { guidanceMark } from '#lib/guidance.ts';
 import { sections } from '#schemas/sections.ts';
 
 /** What to write under each heading that a page of a kind must have. */
-export const headingGuidance: Record<string, string> = {
+const headingGuidance: Record<string, string> = {
   'Check if this sounds like you': 'where it is felt, what it feels like and what sets it off.',
   'Ease it yourself': '',
   'How we work with it':

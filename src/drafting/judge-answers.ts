@@ -41,7 +41,7 @@ export function medicalNameProblem(name: string): string | undefined {
 }
 
 /** What is wrong with the pages that a new one names, or undefined. */
-export function relationProblem(
+function relationProblem(
   collection: 'therapies' | 'conditions',
   slugs: readonly string[],
   known: readonly KnownPage[],

@@ -6,7 +6,7 @@ import { draftBody } from '#drafting/draft-body.ts';
 import { draftForm } from '#drafting/draft-form.ts';
 
 /** A new draft as the text of its file. */
-export function draftText(answers: Answers, today: string): string {
+function draftText(answers: Answers, today: string): string {
   const form = stringify(draftForm(answers, today), { lineWidth: 0, flowCollectionPadding: false });
   return `---\n${form}---\n\n${draftBody(answers.kind)}`;
 }

@@ -5,7 +5,7 @@ export interface DrawingView {
 }
 
 /** The id that the root of every drawing carries, so that a page can draw it by reference. */
-export const drawingId = 'd';
+const drawingId = 'd';
 
 /**
  * The first drawing of `names` that exists, or undefined.

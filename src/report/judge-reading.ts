@@ -19,7 +19,7 @@ export const textLengths: Record<CollectionName, readonly [least: number, most: 
 };
 
 /** School grade plus five: the age at which a text is read with ease. */
-export const readingAge = (grade: number) => Math.round(grade + 5);
+const readingAge = (grade: number) => Math.round(grade + 5);
 
 /** Sentences that are too long, a text that asks too much of its readers, and its length. */
 export function judgeReading(page: CheckedPage): Finding[] {
