@@ -23,11 +23,7 @@ export function checkPractice(contentDir: string, base = process.cwd()): Problem
 }
 
 /** The same for facts that are already read. */
-function explainPractice(
-  facts: unknown,
-  file: string,
-  fieldLines: Record<string, number> = {},
-): Problem[] {
+function explainPractice(facts: unknown, file: string, fieldLines: Record<string, number> = {}): Problem[] {
   const result = practiceSchema.safeParse(facts);
   if (result.success) return [];
   return result.error.issues.flatMap((issue: z.core.$ZodIssue) =>
