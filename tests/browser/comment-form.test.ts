@@ -136,6 +136,10 @@ describe('the form for a comment, with a script', () => {
       JSON.stringify({ words: 'Thank you & goodbye.', name: 'Jo' }),
     ]);
     await page.goto('/conditions/other-pain/');
+    await fieldOf(page, 'words').focus();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLFormElement>('form[data-comment-form]')?.noValidate,
+    );
     expect(await fieldOf(page, 'words').inputValue()).toBe('');
     await page.goto(path);
     await page.waitForFunction(
