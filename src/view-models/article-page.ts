@@ -55,6 +55,7 @@ export function articlePage({ id, data }: Article, around: Around): ArticlePageV
     author: { name: around.practice.therapist.name, path: aboutPath },
     emergency: emergencyCard(data.redFlags),
     prose: {
+      picture: data.picture,
       booking: bookingView(around.practice),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),

@@ -82,6 +82,7 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     evidence: data.evidence,
     emergency: emergencyCard(data.redFlags),
     prose: {
+      picture: data.picture,
       booking: bookingView(around.practice),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),

@@ -1,3 +1,4 @@
+import type { Page } from '#schemas/entries.ts';
 import type { BookingView } from '#view-models/booking.ts';
 import type { ContactView } from '#view-models/contact.ts';
 import type { SourceView } from '#view-models/sources.ts';
@@ -14,6 +15,8 @@ export interface EvidenceRow {
 
 /** What the tags in a page's text may draw from the form above it. */
 export interface ProseContext {
+  /** The page's own picture, above its text. */
+  picture: Page['data']['picture'];
   booking: BookingView;
   sources: readonly SourceView[];
   doctorFirst: { heading: string; signs: readonly string[] } | undefined;

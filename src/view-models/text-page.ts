@@ -51,6 +51,7 @@ export function textPage(
     lead: data.lead,
     updated: dayView(data.updated),
     prose: {
+      picture: data.picture,
       booking: bookingView(practice),
       sources,
       doctorFirst: undefined,

@@ -76,6 +76,7 @@ export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageV
     ),
     therapist: { name: around.practice.therapist.name, title: around.practice.therapist.title },
     prose: {
+      picture: data.picture,
       booking: bookingView(around.practice, data.bookingLink),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),
