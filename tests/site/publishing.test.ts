@@ -5,9 +5,10 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quietEnvironment } from '../support/practice-repository.ts';
+import { sites } from '../support/sites.ts';
 
 const run = promisify(execFile);
-const skipped = ['.astro', '.git', 'dist', 'node_modules', 'shots'];
+const skipped = ['.astro', '.git', 'data', 'dist', 'node_modules', 'shots'];
 
 /** The whole project in a folder and a repository of its own, as an owner has it. */
 let base: string;
@@ -41,7 +42,7 @@ beforeAll(async () => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'publishing-')));
   folder = join(base, 'site');
   environment = {
-    ...quietEnvironment(base, ['VITEST', 'SITE_DIR', 'SKIP_BUILD', 'OUT_DIR', 'BUILD_DAY']),
+    ...quietEnvironment(base, ['VITEST', 'DATA_DIR', 'SITE_DIR', 'SKIP_BUILD', 'OUT_DIR', 'BUILD_DAY']),
     CONTENT_DIR: './content',
   };
   cpSync('.', folder, { recursive: true, filter: (path) => !skipped.includes(basename(path)) });
@@ -74,9 +75,11 @@ it('publishing for real builds, tests and sends what the owner changed, a draft 
   const added = await command('new', 'page', 'Where to park');
   expect(added.says).toContain('content/pages/where-to-park.mdx is written.');
   edit('content/practice.yaml', '517-898-2899', '517-898-2800');
+  edit('content/practice.yaml', 'serviceArea: Michigan', `serviceArea: Michigan\n${openingHours}`);
+  await takeComments();
   const { code, says } = await command('publish');
   expect(says).toContain(
-    '1 draft, 1 fact of the practice\n  Draft, which visitors do not see: Where to park\n  Phone: was 517-898-2899, is now 517-898-2800\n',
+    '1 draft, 3 facts of the practice\n  Draft, which visitors do not see: Where to park\n  Phone: was 517-898-2899, is now 517-898-2800\n',
   );
   expect(code).toBe(0);
   expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
@@ -85,4 +88,28 @@ it('publishing for real builds, tests and sends what the owner changed, a draft 
   const page = readFileSync(join(folder, 'dist/client/index.html'), 'utf8');
   expect(page).toContain('tel:+15178982800');
   expect(page).not.toContain('tel:+15178982899');
+  const commented = readFileSync(join(folder, 'dist/client/conditions/sciatica/index.html'), 'utf8');
+  expect(commented).toContain('Do you work on Saturdays?');
 }, 300_000);
+
+const openingHours = `timeZone: America/Detroit
+hours:
+  - { days: [Tuesday, Wednesday], opens: "09:00", closes: "17:30" }`;
+
+/** The site was built before. Somebody asked something on a page, and it was published with an answer. */
+async function takeComments(): Promise<void> {
+  cpSync(sites.shipped.outDir, join(folder, 'dist'), { recursive: true });
+  const comment = {
+    ...{ page: '/conditions/sciatica/', state: 'published', revision: 1 },
+    ...{ created: '2026-11-03T18:20:00.000Z', changed: '2026-11-03T18:20:00.000Z' },
+  };
+  const [asked, answered] = ['9f2c4b7d1e0a6c5f3b82', '1f2c4b7d1e0a6c5f3b83'];
+  const comments = [
+    { ...comment, id: asked, name: 'A reader', words: 'Do you work on Saturdays?', byPractice: false },
+    { ...comment, id: answered, parent: asked, name: 'Us', words: 'Please call us.', byPractice: true },
+  ];
+  const file = join(base, 'comments.json');
+  const about = { format: 'comments', version: 1, exported: '2026-11-04T12:00:00.000Z' };
+  writeFileSync(file, JSON.stringify({ ...about, comments }));
+  expect(await command('comments', 'import', file)).toMatchObject({ code: 0 });
+}
