@@ -1,8 +1,10 @@
-import { runRelease, realTools } from '#cli/release-tools.ts';
 import { readFlags } from '#cli/read-flags.ts';
+import { realTools, refuseSilence, runRelease } from '#cli/release-tools.ts';
 import { publish } from '#release/publish.ts';
 
-const flags = readFlags(['--yes']);
-const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
+const isSure = readFlags(['--yes']).has('--yes');
 
-await runRelease(() => publish(realTools({ isAsked: hasTerminal && !flags.has('--yes') })));
+await runRelease(() => {
+  refuseSilence('publish', isSure);
+  return publish(realTools({ isAsked: !isSure }));
+}, 'Nothing was published.');

@@ -26,20 +26,27 @@ export function realTools({ isAsked }: { isAsked: boolean }): ReleaseTools {
 /**
  * Does what was asked for. A refusal is told in its own words, and ends with a failure. Ctrl+C ends the step that is
  * running, and what was begun is put back: nobody is left with half of it.
+ * @param nothing what is told last where it was refused, unless the refusal knows better
  */
-export async function runRelease(work: () => Promise<void>): Promise<void> {
+export async function runRelease(work: () => Promise<void>, nothing: string): Promise<void> {
   const putBackFirst = () => undefined;
   for (const signal of stopSignals) process.on(signal, putBackFirst);
   try {
     await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${error.message}\n\n${error.ending}`);
+    console.error(`${error.message}\n\n${error.ending ?? nothing}`);
     process.exitCode = 1;
   } finally {
     discardNext(process.cwd());
     for (const signal of stopSignals) process.off(signal, putBackFirst);
   }
+}
+
+/** @throws {Refusal} where there is nobody who could be asked, and who did not say yes beforehand */
+export function refuseSilence(command: string, isSure: boolean): void {
+  if (isSure || (process.stdin.isTTY && process.stdout.isTTY)) return;
+  throw new Refusal(`There is no terminal to ask in. Say yes beforehand: npm run ${command} -- --yes`);
 }
 
 async function during(what: string, work: () => Promise<void>): Promise<void> {

@@ -73,13 +73,13 @@ export function discardNext(folder: string): void {
 /** What Ctrl+C and a closed terminal say to a program. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-interface ToolAnswer {
+export interface ToolAnswer {
   isDone: boolean;
   says: string;
 }
 
 /** Runs a tool of the project with the Node that runs this. A wish to stop ends the tool, and is told as its failure. */
-function runTool(
+export function runTool(
   folder: string,
   tool: 'astro' | 'vitest',
   words: readonly string[],

@@ -8,8 +8,9 @@ import { httpLimits } from '#server/http-limits.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
 import { oneAtATime } from '#server/one-at-a-time.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
-import { type Settings, readSettings } from '#server/settings.ts';
+import type { Settings } from '#server/settings.ts';
 import { staticSite } from '#server/static-site.ts';
+import { settingsOrStop, stop, takenPort } from '#server/stop.ts';
 
 const settings = settingsOrStop();
 const { root, port, host } = settings;
@@ -31,7 +32,7 @@ const server = createServer(httpLimits, answer);
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(
     error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=4322 npm start`
+      ? takenPort(port)
       : `The site cannot be served at ${host}:${port}: ${error.message}`,
   );
 });
@@ -85,17 +86,4 @@ async function printDeskLink({ makeSignInLink }: Comments): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function settingsOrStop(): Settings {
-  try {
-    return readSettings();
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

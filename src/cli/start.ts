@@ -1,0 +1,21 @@
+import { createServer } from 'node:net';
+import { showProgress } from '#cli/show-progress.ts';
+import { runTool } from '#release/make-site.ts';
+import { settingsOrStop, stop, takenPort } from '#server/stop.ts';
+
+/** Builds the site and serves it. Nothing is built where it could not be served. */
+const { host, port } = settingsOrStop();
+if (!(await isFree())) stop(takenPort(port));
+const progress = showProgress('Building the site');
+const { isDone, says } = await runTool(process.cwd(), 'astro', ['build'], {});
+progress.end(isDone ? 'done' : 'not done');
+if (!isDone) stop(says.slice(Math.max(0, says.indexOf('The site was not built'))).trim());
+await import('#server/start.ts');
+
+function isFree(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code !== 'EADDRINUSE'));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
