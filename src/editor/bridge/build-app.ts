@@ -90,7 +90,7 @@ async function bundle(outDir: string): Promise<void> {
       alias: {
         'node:fs': join(app, 'memory-files.ts'),
         'node:path': 'path-browserify',
-        satteri: join(app, 'mdx-tree.ts'),
+        satteri: resolve(root, 'src/editor/mdx-tree.ts'),
       },
     },
     build: {
