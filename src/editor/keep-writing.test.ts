@@ -57,6 +57,13 @@ describe('another way to write the same is not taken', () => {
   });
 });
 
+test('a line break that was typed is kept for the reader, unless the file folds its lines', () => {
+  expect(keepWriting('One and two.\n', 'One and\ntwo.')).toBe('One and\\\ntwo.\n');
+  expect(keepWriting('One and\ntwo.\n\nThree.\n', 'One and\ntwo.\n\nThree!')).toBe(
+    'One and\ntwo.\n\nThree!\n',
+  );
+});
+
 test('in code a backslash is a sign like any other', () => {
   expect(keepWriting('See `\\_`.\n', 'See `_`.')).toBe('See `_`.\n');
 });

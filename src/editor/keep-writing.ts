@@ -1,5 +1,6 @@
 import { align } from '#editor/align.ts';
 import { paragraphGap } from '#editor/code-parts.ts';
+import { isFolded, keepLineBreaks } from '#editor/line-breaks.ts';
 import { showText, storeText } from '#editor/safe-text.ts';
 import { asEditorWrites, meaningOf } from '#editor/text-meaning.ts';
 
@@ -12,7 +13,7 @@ import { asEditorWrites, meaningOf } from '#editor/text-meaning.ts';
  */
 export function keepWriting(written: string, edited: string): string {
   const before = blocksOf(written);
-  const after = blocksOf(storeText(edited));
+  const after = editedBlocks(edited, before);
   const steps = align(...meaningsOf(before, after));
   let text = '';
   let previous: number | undefined = -1;
@@ -51,6 +52,13 @@ function blocksOf(text: string): Block[] {
   }
   if (start < whole.length) blocks.push({ space, text: whole.slice(start) });
   return blocks;
+}
+
+/** Where nothing in the file is folded, the end of a line was typed to be one. */
+function editedBlocks(edited: string, before: readonly Block[]): Block[] {
+  const blocks = blocksOf(storeText(edited));
+  if (before.some(({ text }) => isFolded(text))) return blocks;
+  return blocks.map(({ space, text }) => ({ space, text: keepLineBreaks(text) }));
 }
 
 /** What the paragraphs of both texts say, the same for those that nobody changed. */
