@@ -14,7 +14,7 @@ const sign = '¤';
 /** Opens every page, types a sign into its text and takes it out again, so that the editor writes it, and saves. */
 test.each(Object.values(sites))(
   'every file of the $name content, opened and saved without a change, comes back as it was',
-  { timeout: 400_000 },
+  { timeout: 1_200_000 },
   async ({ contentDir }) => {
     const editor = await openEditor(contentDir);
     // So tall that the text is drawn without rolling: what is not drawn the editor does not read.

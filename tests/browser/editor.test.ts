@@ -39,7 +39,7 @@ describe('the owner edits', () => {
     await (await rollTo(editor.page, sentence)).click();
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
-    await expect.poll(() => heldText(editor.page)).toContain('Not {yet}, if < 5.');
+    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not {yet}, if < 5.');
     expect(await editor.save()).toBe('saved');
     expect(changedLines(before, editor.read(condition))).toEqual([
       '- None are known.',
@@ -63,7 +63,7 @@ describe('the owner edits', () => {
     await editor.page.keyboard.press('Shift+Enter');
     await editor.page.keyboard.press('Control+b');
     await editor.page.keyboard.type('Not one.');
-    await expect.poll(() => heldText(editor.page)).toContain('**Not one.**');
+    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('**Not one.**');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toBe(
       before.replace('None are known.\n', 'None are known.\\\n**Not one.**\n'),
