@@ -29,3 +29,7 @@ export function formatField({ field, label }: Pick<Problem, 'field' | 'label'>):
 export function formatProblems(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n');
 }
+
+/** The same for one problem before and after an edit: the line it stands on says nothing. */
+export const identityOf = ({ file, field, message }: Problem): string =>
+  JSON.stringify([file, field, message]);

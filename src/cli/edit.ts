@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
-import { openInBrowser } from '#editor/bridge/open-browser.ts';
 import { startPreview } from '#editor/bridge/preview.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
+import { openInBrowser } from '#cli/open-in-browser.ts';
 import { contentDir } from '#lib/content-dir.ts';
 
 const folder = contentDir();

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { askAddresses } from '#report/ask-addresses.ts';
 import { outsideLinks } from '#report/judge-outside-links.ts';
 import { makeReport } from '#report/make-report.ts';
-import { openInBrowser } from '#report/open-in-browser.ts';
 import { readContent } from '#report/read-content.ts';
 import { reportPage } from '#report/report-page.ts';
 import { reportText } from '#report/report-text.ts';
+import { openInBrowser } from '#cli/open-in-browser.ts';
 import { readFlags } from '#cli/read-flags.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { buildDay } from '#lib/build-day.ts';
@@ -29,7 +29,7 @@ if (flags.has('--json')) {
   const address = pathToFileURL(page).href;
   console.log(reportText(report, Math.min(process.stdout.columns || 96, 110)));
   console.log(`The same as a page, to read and to print: ${address}`);
-  if (process.stdout.isTTY && !process.env['CI'] && !flags.has('--no-open')) openInBrowser(address);
+  if (!flags.has('--no-open')) openInBrowser(address);
 }
 
 async function tryLinks() {

@@ -4,7 +4,7 @@ import { type FormName, formSchemas } from '#editor/forms.ts';
 import { keepWriting } from '#editor/keep-writing.ts';
 import { fillIn, saidOnly } from '#editor/said-values.ts';
 import { fieldsOf } from '#editor/schema-parts.ts';
-import { showText, storeText } from '#editor/safe-text.ts';
+import { showText } from '#editor/safe-text.ts';
 
 type Form = Record<string, unknown>;
 
@@ -33,7 +33,7 @@ export function pageFormat(name: FormName): FileFormat {
     toFile: ({ [writtenKey]: written, body, ...edited }) => {
       const { head, body: before } = split(readWritten(written));
       const form = withPicturePath(saidOnly(schema, edited, parse(head)) as Form);
-      const text = keepWriting(before, typeof body === 'string' ? body : '', storeText);
+      const text = keepWriting(before, typeof body === 'string' ? body : '');
       return `---\n${editYaml(head, form, order)}---\n${text.startsWith('\n') ? '' : '\n'}${text}`;
     },
   };

@@ -29,11 +29,14 @@ export function attributeField(tag: ProseTagName, name: string): Field {
   return { name, label, widget: 'string', use_emoji_autocomplete: false };
 }
 
+/** What may stand between the quotes of an attribute, so that writing it back gives the very same characters. */
+const quoted = '((?:[^"&\\n]|&quot;|&amp;(?=#?\\w+;)|&(?!#?\\w+;))*)';
+
 /** Attributes in the order of the list of tags; one that may be left out may be missing. */
 export function attributePattern(tag: ProseTagName): string {
   const { attributes, required } = proseTags[tag] as { attributes: object; required: readonly string[] };
   return Object.keys(attributes)
-    .map((name) => (required.includes(name) ? ` ${name}="([^"\\n]*)"` : `(?: ${name}="([^"\\n]*)")?`))
+    .map((name) => (required.includes(name) ? ` ${name}="${quoted}"` : `(?: ${name}="${quoted}")?`))
     .join('');
 }
 
@@ -61,9 +64,16 @@ export function kindOf(props: Props, tags: readonly ProseTagName[]): string {
 }
 
 export const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/**
+ * An attribute is read as it stands, backslashes and braces too: only a quote would end it, and only a reference
+ * such as `&lt;` would be shown as another sign.
+ */
 const encode = (value: string) =>
   value
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('"', '&quot;')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
-export const decode = (value: string) => value.replaceAll('&quot;', '"');
+export const decode = (value: string) =>
+  value.replaceAll(/&(?:quot|amp);/g, (sign) => (sign === '&amp;' ? '&' : '"'));

@@ -16,6 +16,9 @@ describe('what is typed cannot break a page', () => {
     ['<Doctor />', '\\<Doctor />'],
     ['`{code}` and {text}', '`{code}` and \\{text\\}'],
     ['already \\{', 'already \\{'],
+    ['<Note title="Under 5 < 10 {a}">', '<Note title="Under 5 < 10 {a}">'],
+    ["{a} <Blank label='{b}' /> {c}", "\\{a\\} <Blank label='{b}' /> \\{c\\}"],
+    ['<b title="{a}">', '\\<b title="\\{a\\}">'],
   ])('%j is stored as %j', (typed, stored) => {
     expect(storeText(typed)).toBe(stored);
     expect(storeText(stored)).toBe(stored);
@@ -33,5 +36,6 @@ describe('what is typed cannot break a page', () => {
 });
 
 test('it is shown as it was typed', () => {
-  for (const typed of ['a { b } < c', 'x', '`\\{`']) expect(showText(storeText(typed))).toBe(typed);
+  for (const typed of ['a { b } < c', 'x', '`\\{`', '<Note title="a \\{ {b}">', '```\n\\{\n\n\\<\n```'])
+    expect(showText(storeText(typed))).toBe(typed);
 });

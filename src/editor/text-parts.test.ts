@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '#check/read-entries.ts';
+import { showText, storeText } from '#editor/safe-text.ts';
 import { joinTable, splitTable } from '#editor/table-text.ts';
 import { textParts } from '#editor/text-parts.ts';
+import { readOutline } from '#lib/outline.ts';
 import { proseTags } from '#schemas/prose-tags.ts';
 import { sites } from '../../tests/support/sites.ts';
 
@@ -55,6 +58,8 @@ describe('a part that is written in another way is left in the text as it is', (
     ['advice', '<Do>\n\n- never closed'],
     ['note', '<Note>\n\nNo title.\n\n</Note>'],
     ['note', "<Note title='single'>\n\nText.\n\n</Note>"],
+    ['note', '<Note title="5 &lt; 10">\n\nText.\n\n</Note>'],
+    ['note', '<Note title="Fish &amp; chips">\n\nText.\n\n</Note>'],
     ['question', '<Ask answer="go" question="Why?">\n\nText.\n\n</Ask>'],
     ['figure', '<Figure>\n\nNo picture.\n\n</Figure>'],
     ['table', '<Compare caption="x">\n\nNo table.\n\n</Compare>'],
@@ -77,6 +82,20 @@ test('what is typed into a part cannot leave it', () => {
   expect(part('care-card').toBlock({ kind: 'script', words: '- a' })).toBe(
     '<Emergency>\n\n- a\n\n</Emergency>',
   );
+});
+
+test.each([
+  'Under 5 < 10 {a}',
+  'A "quoted" \\{word\\}',
+  'Fish & chips',
+  '&lt; &amp;quot; &#60; &',
+  "It's </Figure>",
+])('the words %j of a picture are shown as they were typed, and come back to the form', (caption) => {
+  const { toBlock, fromBlock, pattern } = part('figure');
+  const text = storeText(toBlock({ file: 'a.webp', alt: 'A room', caption }));
+  const [mark] = readOutline(mdxToMdast(text)).marks;
+  expect(mark).toMatchObject({ name: 'Figure', attributes: { caption } });
+  expect(fromBlock(pattern.exec(showText(text)) ?? [''])).toMatchObject({ caption });
 });
 
 test('a table keeps its cells, also those with a bar in them', () => {

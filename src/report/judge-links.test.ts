@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '#report/ask-addresses.ts';
+import { outsideLinks } from '#report/judge-outside-links.ts';
+import { type Content, readContent } from '#report/read-content.ts';
 import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
+import { replace, writeContent } from '../../tests/support/write-content.ts';
 
 test('a page that no other page leads to is told, and one in a menu is not', async () => {
   const lonely = (text: string) =>
@@ -71,6 +74,20 @@ describe('links to other sites', () => {
     expect(foundIn(await reportAfter({}, { answers }), 'link', 'practice.yaml')).toEqual([
       'now: https://booking.massage.test is gone (410).',
     ]);
+  });
+
+  test('of a draft are not tried: they may still be made up', async () => {
+    const madeUp = 'https://www.nhs.uk/not-found-yet/';
+    const content = writeContent({
+      'conditions/draft-pain.mdx': replace('https://www.nhs.uk/conditions/plantar-fasciitis/', madeUp),
+    });
+    onTestFinished(content.remove);
+    const read = await readContent(content.dir, content.base);
+    const asked = (found: Content) => outsideLinks(found).map((link) => link.url);
+    expect(asked(read)).toContain(url);
+    expect(asked(read)).not.toContain(madeUp);
+    const published = read.pages.map((page) => ({ ...page, form: { ...page.form, draft: false } }));
+    expect(asked({ ...read, pages: published })).toContain(madeUp);
   });
 
   test('that answer as they should, or that nobody asked, are not told', async () => {

@@ -10,12 +10,16 @@ export interface OutsideLink {
   line: number | undefined;
 }
 
-/** Every address of another site that pages link to or rest on, and those of the practice itself. */
+/**
+ * Every address of another site that pages link to or rest on, and those of the practice itself. Drafts are left
+ * out: their addresses may still be made up.
+ */
 export function outsideLinks({ pages, practice }: Pick<Content, 'pages' | 'practice'>): OutsideLink[] {
   const { bookingLink, profiles = [] } = practice.facts ?? {};
   const own = [...(bookingLink === undefined ? [] : [bookingLink]), ...profiles];
   const ofPractice = own.map((url) => ({ url, file: practice.file, line: undefined }));
-  return [...ofPractice, ...pages.flatMap(linksOf)];
+  const published = pages.filter(({ form }) => !form.draft);
+  return [...ofPractice, ...published.flatMap(linksOf)];
 }
 
 function linksOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage): OutsideLink[] {

@@ -9,7 +9,7 @@ import { sites } from '../support/sites.ts';
 
 /** The content that is edited. It must lie where the live preview watches: dist/ and node_modules/ it does not. */
 const folder = join('data', 'test-edit');
-let command: ChildProcess;
+let command: ChildProcess | undefined;
 let browser: Browser;
 let page: Page;
 const strangers: string[] = [];
@@ -18,16 +18,17 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync('data', { recursive: true });
   cpSync(sites.second.contentDir, folder, { recursive: true });
-  command = spawn(process.execPath, ['src/cli/edit.ts'], {
+  const started = spawn(process.execPath, ['src/cli/edit.ts'], {
     env: { ...outsideOfTests(), CONTENT_DIR: folder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  command = started;
   const url = await new Promise<string>((resolve, reject) => {
-    command.stdout?.on('data', (text: Buffer) => {
+    started.stdout?.on('data', (text: Buffer) => {
       const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text.toString()) ?? [];
       if (found !== undefined) resolve(found);
     });
-    command.once('exit', (code) => reject(new Error(`npm run edit ended with ${code}.`)));
+    started.once('exit', (code) => reject(new Error(`npm run edit ended with ${code}.`)));
   });
   browser = await chromium.connect(inject('browserEndpoint'));
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
@@ -43,10 +44,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  command?.kill('SIGINT');
-  await new Promise((resolve) => command.once('exit', resolve));
+  if (command !== undefined) await stop(command);
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Ends the command and waits for its end, which may have come before. */
+async function stop(command: ChildProcess): Promise<void> {
+  if (command.exitCode !== null || command.signalCode !== null) return;
+  const ended = new Promise((resolve) => command.once('exit', resolve));
+  command.kill('SIGINT');
+  await ended;
+}
 
 /** Inside a test run Astro reads no content, so the command must not learn that it is in one. */
 function outsideOfTests(): NodeJS.ProcessEnv {

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type OpenEditor, openEditor, putUpPhoto, rollTo } from '../support/open-editor.ts';
+import type { Change } from '#editor/change.ts';
+import { type OpenEditor, openEditor, putUpPhoto } from '../support/open-editor.ts';
+import { rollTo } from '../support/roll-to.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
 const conditionForm = '#/collections/conditions/entries/test-pain';
@@ -77,11 +79,14 @@ describe('the editor refuses', () => {
 
   test('to take away a picture that another page shows, when its own page goes', async () => {
     const editor = await openEditor();
+    const answering = editor.page.waitForResponse('**/api/change');
     await deletePage(editor, 'draft-pain');
-    const [draft, picture] = ['conditions/draft-pain.mdx', 'conditions/square.png'];
-    await expect.poll(() => editor.files().has(draft), { timeout: 10_000 }).toBe(false);
-    await editor.page.waitForTimeout(1000);
-    expect(editor.files().has(picture)).toBe(true);
+    const answer = await answering;
+    const { changes } = answer.request().postDataJSON() as { changes: Change[] };
+    expect(changes.map(({ path }) => path)).toEqual(['content/conditions/draft-pain.mdx']);
+    expect(answer.status()).toBe(200);
+    expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
+    expect(editor.files().has('conditions/square.png')).toBe(true);
     expect(editor.problems()).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { openEditor, putUpPhoto, rollTo } from '../support/open-editor.ts';
+import { heldText, openEditor, putUpPhoto } from '../support/open-editor.ts';
+import { rollTo } from '../support/roll-to.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
 const conditionForm = '#/collections/conditions/entries/test-pain';
@@ -38,7 +39,7 @@ describe('the owner edits', () => {
     await (await rollTo(editor.page, sentence)).click();
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
-    await editor.page.waitForTimeout(400);
+    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not {yet}, if < 5.');
     expect(await editor.save()).toBe('saved');
     expect(changedLines(before, editor.read(condition))).toEqual([
       '- None are known.',
@@ -50,6 +51,24 @@ describe('the owner edits', () => {
     expect(await (await rollTo(editor.page, sentence)).innerText()).toBe(
       'None are known. Not {yet}, if < 5.',
     );
+  });
+
+  test('a sentence of a page: bold letters and a line break reach the file', async () => {
+    const editor = await openEditor();
+    const before = editor.read(condition);
+    await editor.open(conditionForm);
+    const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
+    await (await rollTo(editor.page, sentence)).click();
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.press('Shift+Enter');
+    await editor.page.keyboard.press('Control+b');
+    await editor.page.keyboard.type('Not one.');
+    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('**Not one.**');
+    expect(await editor.save()).toBe('saved');
+    expect(editor.read(condition)).toBe(
+      before.replace('None are known.\n', 'None are known.\\\n**Not one.**\n'),
+    );
+    expect(editor.problems()).toEqual([]);
   });
 
   test('twice in a row, and back again: the file is what it was', async () => {
@@ -101,7 +120,8 @@ describe('the owner adds', () => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Tennis elbow');
     await page.getByRole('checkbox', { name: 'Arm' }).click();
     expect(await editor.save()).toMatch(/field/);
-    await (await rollTo(page, page.getByText('Test therapy', { exact: true }))).click();
+    await (await rollTo(page, page.getByRole('radio', { name: 'Test therapy' }))).click();
+    await page.getByText('This field is required').waitFor({ state: 'hidden' });
     expect(await editor.save()).toBe('saved');
     const text = editor.read('content/conditions/tennis-elbow.mdx');
     expect(text).toMatch(/^---\ntitle: Tennis elbow\nkind: condition\n/);

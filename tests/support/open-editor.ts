@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locator, type Page, chromium } from 'playwright-core';
+import { type Page, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { checkContent } from '#check/check-content.ts';
 import { formatProblem } from '#check/problem.ts';
+import { rollTo } from './roll-to.ts';
 import { sites } from './sites.ts';
 import './open-browser.ts';
 
@@ -83,8 +84,18 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
   return page;
 }
 
+/** Opens a form and waits until nothing is left of the one that was open before. */
 export async function openForm(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => (window.location.hash = to), hash);
+  await page.evaluate((to) => {
+    if (window.location.hash === to) return;
+    for (const old of document.querySelectorAll<HTMLElement>('[data-entry-draft-root] :is(input, textarea)'))
+      old.dataset['before'] = '';
+    window.location.hash = to;
+  }, hash);
+  await page.waitForFunction(() => {
+    const fields = [...document.querySelectorAll('[data-entry-draft-root] :is(input, textarea)')];
+    return fields.length > 0 && !fields.some((field) => field.hasAttribute('data-before'));
+  });
   await page.getByRole('textbox').nth(1).waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
   await standsStill(page);
@@ -97,16 +108,9 @@ async function standsStill(page: Page): Promise<void> {
   );
 }
 
-/** Rolls the form down until a part of it is drawn: what lies far below is not drawn before. */
-export async function rollTo(page: Page, part: Locator): Promise<Locator> {
-  await page.mouse.move(600, 500);
-  for (let turn = 0; turn < 40 && (await part.count()) === 0; turn += 1) {
-    await page.mouse.wheel(0, 350);
-    await page.waitForTimeout(150);
-  }
-  await part.first().scrollIntoViewIfNeeded();
-  return part.first();
-}
+/** The text of a page as the form holds it: what is typed arrives there a moment later. */
+export const heldText = (page: Page): Promise<string> =>
+  page.locator('.sui.text-editor > .sui.text-area textarea').last().inputValue();
 
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
 export async function saveForm(page: Page): Promise<string> {

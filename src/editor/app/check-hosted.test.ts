@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast as buildTree } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { mdxToMdast } from '#editor/app/mdx-tree.ts';
+import { mdxToMdast } from '#editor/mdx-tree.ts';
 import { readOutline } from '#lib/outline.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { sites } from '../../../tests/support/sites.ts';

@@ -1,5 +1,5 @@
 import { checkContent } from '#check/check-content.ts';
-import type { Problem } from '#check/problem.ts';
+import { type Problem, identityOf } from '#check/problem.ts';
 import { setFiles } from '#editor/app/memory-files.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
 
@@ -24,5 +24,3 @@ function problemsIn(files: ReadonlyMap<string, string>): Problem[] {
   setFiles(new Map([...files].map(([path, text]) => [`/${path}`, text])));
   return checkContent('/content', '/').problems;
 }
-
-const identityOf = ({ file, field, message }: Problem) => JSON.stringify([file, field, message]);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fingerprintOfApp } from '#editor/bridge/app-fingerprint.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'editor');
@@ -24,12 +24,12 @@ const theirRefusal = 'There was an error while saving the entry. Please try agai
 const ourRefusal = 'It is not saved yet. What you wrote is still here.';
 
 /**
- * The folder with the editor as files for a browser. It is made once and again only where the editor's package,
- * the schemas or the editor's own files have changed.
+ * The folder with the editor as files for a browser. It is made once and again only where something that it is
+ * made of has changed.
  * @param tell what is told to whoever waits for it
  */
 export async function buildEditorApp(tell: (message: string) => void = () => undefined): Promise<string> {
-  const folder = join(cache, fingerprint());
+  const folder = join(cache, fingerprintOfApp(root));
   if (existsSync(join(folder, 'form.html'))) return folder;
   tell('Preparing the editor. This takes a few seconds, and only the first time ...');
   mkdirSync(cache, { recursive: true });
@@ -44,19 +44,6 @@ export async function buildEditorApp(tell: (message: string) => void = () => und
     rmSync(made, { recursive: true, force: true });
   }
   return folder;
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  const files = globSync(['src/{editor,schemas,lib,check}/**/*.{ts,css,html}', 'package-lock.json'], {
-    cwd: root,
-  });
-  for (const file of files.filter((name) => !name.includes('.test.')).toSorted())
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 16);
 }
 
 async function bundle(outDir: string): Promise<void> {
@@ -90,7 +77,7 @@ async function bundle(outDir: string): Promise<void> {
       alias: {
         'node:fs': join(app, 'memory-files.ts'),
         'node:path': 'path-browserify',
-        satteri: join(app, 'mdx-tree.ts'),
+        satteri: resolve(root, 'src/editor/mdx-tree.ts'),
       },
     },
     build: {

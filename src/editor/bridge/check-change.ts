@@ -2,7 +2,7 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '#check/check-content.ts';
-import type { Problem } from '#check/problem.ts';
+import { type Problem, identityOf } from '#check/problem.ts';
 
 /** What a folder would hold after a change: the new bytes of a path, or null where it is taken away. */
 export type Outcome = ReadonlyMap<string, Buffer | null>;
@@ -47,5 +47,3 @@ function checkAs(contentDir: string, outcome: Outcome): Problem[] {
     rmSync(base, { recursive: true, force: true });
   }
 }
-
-const identityOf = ({ file, field, message }: Problem) => JSON.stringify([file, field, message]);
