@@ -1,5 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
-import { distance } from 'fastest-levenshtein';
+import { letterSteps } from '#lib/search/letter-steps.ts';
 
 export interface NearWord {
   word: string;
@@ -76,7 +76,7 @@ const soundLimit = (length: number, isSameStart: boolean) =>
 
 /** Letters to change, with two that changed places as one step. */
 function stepsBetween(a: string, b: string): number {
-  const steps = distance(a, b);
+  const steps = letterSteps(a, b);
   return steps === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : steps;
 }
 
