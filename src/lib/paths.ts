@@ -26,6 +26,9 @@ export function entryPath(collection: string, slug: string): string {
   return `/${collection}/${slug}/`;
 }
 
+/** The page that says when massage is not safe, where a practice has one. */
+export const safePath = '/safe/';
+
 /** The page of one part of the body, or of the body finder. */
 export function bodyPath(area?: string): string {
   return area === undefined ? '/body/' : `/body/${area}/`;

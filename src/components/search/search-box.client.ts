@@ -39,7 +39,7 @@ class SearchBox extends HTMLElement {
       'aria-controls': this.list.id,
       'aria-expanded': 'false',
     });
-    this.append(this.popup, this.announcer);
+    this.append(document.createElement('urgent-help'), this.popup, this.announcer);
     this.input.addEventListener('focus', () => void this.load());
     this.input.addEventListener('input', () => void this.load().then(() => this.update()));
     this.input.addEventListener('keydown', (event) => this.steer(event));
@@ -57,12 +57,10 @@ class SearchBox extends HTMLElement {
   private async load(): Promise<void> {
     addStyles();
     if (this.suggest !== undefined) return;
-    const { suggest, waysOn } = await import('#lib/search/suggestions.ts');
+    const { loadSuggest, waysOn } = await import('#lib/search/answers.ts');
     const ways = waysOn(findPhone());
     try {
-      const { loadNames } = await import('#lib/search/load-names.ts');
-      const names = await loadNames();
-      this.suggest = (query) => suggest(names, query, ways);
+      this.suggest = await loadSuggest(ways);
     } catch {
       const heading = 'Suggestions cannot be reached just now.';
       const items = this.input?.value.trim() === '' ? [] : ways;
