@@ -2,6 +2,7 @@
 
 export const homePath = '/';
 export const searchPath = '/search/';
+export const evidencePath = '/evidence/';
 export const feedPath = '/feed.xml';
 
 /** Addresses that exist whatever stands in content/. */
@@ -10,7 +11,7 @@ export const fixedPaths = [
   '/therapies/',
   '/conditions/',
   '/articles/',
-  '/evidence/',
+  evidencePath,
   '/body/',
   searchPath,
 ] as const;

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
-import { searchRecords } from '#view-models/search-records.ts';
+import { searchNames } from '#view-models/search-records.ts';
 import { readSearchables } from '../search/search-engines.ts';
 
-const names = makeNameIndex(searchRecords(readSearchables()));
+const { records, everyday } = searchNames(readSearchables());
+const names = makeNameIndex(records, everyday.split(' '));
 const asked = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
 const urgencyIn = (index: typeof names | undefined) => (query: string) =>
   urgentHelp(query, index)?.urgency ?? 'none';

@@ -61,12 +61,19 @@ export class Spelling {
         }
     const best = Math.max(0, ...likeness.values());
     return [...likeness]
-      .filter(([, value]) => value >= 0.6 && value >= best - 0.12)
+      .filter(
+        ([other, value]) =>
+          value >= (this.isCore(other) ? leastOfCore : leastOfOthers) && value >= best - 0.12,
+      )
       .map(([other, value]) => ({ word: other, likeness: value }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 5);
   }
 }
+
+/** How alike a word must be to mean another: a name, a complaint or a part of the body is soonest meant. */
+const leastOfCore = 0.6;
+const leastOfOthers = 0.8;
 
 /** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
 const soundsAlikeFrom = 5;

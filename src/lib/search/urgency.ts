@@ -16,7 +16,7 @@ const signs: [Urgency, readonly (readonly Part[])[]][] = [
   ['crisis', readSigns(crisisSigns)],
   ['emergency', readSigns(emergencySigns)],
 ];
-const spelling = new Spelling(`${crisisSigns} ${emergencySigns}`.match(/[a-z]{4,}/g) ?? []);
+const spelling = new Spelling(`${crisisSigns} ${emergencySigns}`.match(/[a-z]{4,}/g) ?? [], () => true);
 
 /**
  * The help that somebody who types `query` may need at once.

@@ -28,7 +28,9 @@ const emergency: UrgentHelp = {
 
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
-  const urgency = urgencyOf(query, (word) => names?.postings.has(stemOf(word)) ?? false);
+  const isKnown = (word: string) =>
+    names !== undefined && [names.postings, names.everyday].some((known) => known.has(stemOf(word)));
+  const urgency = urgencyOf(query, isKnown);
   if (urgency !== 'emergency') return urgency && crisis;
   const hasSigns = names?.records.some(({ path }) => path === safePath);
   const signs = [safePath, 'Signs that cannot wait'] as const;
