@@ -54,6 +54,15 @@ describe('the search over any page', () => {
     await page.waitForURL('**/conditions/plantar-fasciitis/');
   });
 
+  it('leaves its way out in reach below the suggestions of a phone', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
+    await page.locator('header').getByRole('link', { name: 'Search' }).tap();
+    await field(page).pressSequentially('neck');
+    await options(page).first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
   it('sends words that were not picked from the list to the search page', async () => {
     const page = await visit('shipped', '/');
     await page.keyboard.press('/');

@@ -43,7 +43,8 @@ class SearchBox extends HTMLElement {
     this.input.addEventListener('focus', () => void this.load());
     this.input.addEventListener('input', () => void this.load().then(() => this.update()));
     this.input.addEventListener('keydown', (event) => this.steer(event));
-    this.input.addEventListener('blur', () => this.close());
+    // In a dialog the list pushes the way out down: closing it there would move that away under a finger.
+    this.input.addEventListener('blur', () => this.closest('dialog') === null && this.close());
     this.querySelector('form')?.addEventListener('submit', () => this.close());
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
@@ -146,6 +147,7 @@ function makeForm(): HTMLFormElement {
     type: 'search',
     name: 'q',
     'aria-label': 'What hurts?',
+    placeholder: 'Such as: ringing in my ears',
     autocomplete: 'off',
     autocapitalize: 'none',
     enterkeyhint: 'search',

@@ -61,7 +61,7 @@ class SiteSearch extends HTMLElement {
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
     if (words.trim() === '') return this.show('idle', '', []);
-    this.show('loading', 'Searching ...', []);
+    this.show('loading', 'Searching ...');
     // Both searches go their own way: where one cannot be reached, the other still answers.
     const textsReady = this.loadTexts().catch(() => undefined);
     const { askNames, describeFindings, mergeResults, narrowResults, textQuery } =
@@ -93,10 +93,12 @@ class SiteSearch extends HTMLElement {
     return chosen;
   }
 
-  private show(state: State, message: string, results: readonly Result[]): void {
+  private show(state: State, message: string, results: readonly Result[] = []): void {
     this.dataset['searchState'] = state;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = message;
+    // What was found before stays until there is something else, so that nothing jumps.
+    if (state === 'loading') return;
     const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
     this.toggle('.narrowing', state === 'done' || (state === 'empty' && isNarrowed));
     this.toggle('.ways-on', state === 'empty' || state === 'error');
