@@ -2,6 +2,7 @@
 
 export const homePath = '/';
 export const searchPath = '/search/';
+export const evidencePath = '/evidence/';
 export const feedPath = '/feed.xml';
 
 /** Addresses that exist whatever stands in content/. */
@@ -10,7 +11,7 @@ export const fixedPaths = [
   '/therapies/',
   '/conditions/',
   '/articles/',
-  '/evidence/',
+  evidencePath,
   '/body/',
   searchPath,
 ] as const;
@@ -25,6 +26,9 @@ export function entryPath(collection: string, slug: string): string {
   if (collection === 'pages') return slug === 'home' ? homePath : `/${slug}/`;
   return `/${collection}/${slug}/`;
 }
+
+/** The page that says when massage is not safe, where a practice has one. */
+export const safePath = '/safe/';
 
 /** The page of one part of the body, or of the body finder. */
 export function bodyPath(area?: string): string {

@@ -4,7 +4,7 @@ import { makeNameIndex } from '#lib/search/name-index.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
-import { searchRecords } from '#view-models/search-records.ts';
+import { searchNames } from '#view-models/search-records.ts';
 
 /** How many pages of a search somebody looks at before they give up. */
 const lookedAt = 3;
@@ -22,7 +22,8 @@ export function judgeSearches(
     body,
     data: form,
   }));
-  const index = makeNameIndex(searchRecords(entries));
+  const { records, everyday } = searchNames(entries);
+  const index = makeNameIndex(records, everyday.split(' '));
   const byAddress = new Map(shown.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));

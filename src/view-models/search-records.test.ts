@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Searchable, searchRecords } from '#view-models/search-records.ts';
+import { type Searchable, searchNames, searchRecords } from '#view-models/search-records.ts';
 
 const entry = (id: string, data: Partial<Searchable['data']>, body = ''): Searchable => ({
   id,
@@ -16,6 +16,17 @@ describe('what the instant search ships', () => {
       entry('jaw', { title: 'Jaw pain' }),
     ]);
     expect(record?.misspellings).toEqual(['cycle attack']);
+  });
+
+  test('names everyday words that look like ours, but not those that an author calls a misspelling', () => {
+    const everyday = (misspellings: string[]) =>
+      searchNames([entry('a', { title: 'Heel pain', misspellings })]).everyday.split(' ');
+    expect(everyday([])).toContain('hill');
+    expect(everyday(['hill pain'])).not.toContain('hill');
+  });
+
+  test('leads who asks for proof to the table of the evidence', () => {
+    expect(searchRecords([]).map(({ path }) => path)).toEqual(['/evidence/']);
   });
 
   test('holds what a heading of the text says, unless many pages share it', () => {

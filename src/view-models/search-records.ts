@@ -1,11 +1,14 @@
-import { entryPath } from '#lib/paths.ts';
-import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
+import { entryPath, evidencePath } from '#lib/paths.ts';
+import type { SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
+import { nearStems } from '#lib/search/near-words.ts';
 import { plainWords, stemOf } from '#lib/search/plain-words.ts';
 import { bareText } from '#lib/search/read-words.ts';
 import { salientWords } from '#lib/search/salient-words.ts';
+import { everyday } from '#lib/search/vocabulary/everyday.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
+import { listWords } from '#view-models/list-words.ts';
 
 /** What the search reads of an entry. Fields that a kind of page does not have are left out. */
 export interface Searchable {
@@ -36,17 +39,45 @@ const wordLimit = 20;
 /** Headings that stand on every page of a kind say nothing about one of them. */
 const sharedFrom = 3;
 
+/** The one page without a file of its own that answers a question. */
+const evidenceRecord: SearchRecord = {
+  path: evidencePath,
+  title: listWords.evidence.title,
+  kind: 'page',
+  summary: listWords.evidence.summary,
+  areas: [],
+  names: [],
+  misspellings: [],
+  phrases: ['proof works', 'scientific evidence massage', 'studies'],
+  headings: [],
+  words: [],
+};
+
+/** What the instant search ships. */
+export function searchNames(entries: readonly Searchable[]): SearchNames {
+  const records = [...allRecords(entries), evidenceRecord];
+  const words = mistakable(records);
+  return { records: withoutGuessable(records, words), everyday: words.join(' ') };
+}
+
 /** What the instant search ships about each page. */
-export function searchRecords(entries: readonly Searchable[]): SearchRecord[] {
-  return withoutGuessable(allRecords(entries));
+export function searchRecords(entries: readonly Searchable[]): readonly SearchRecord[] {
+  return searchNames(entries).records;
+}
+
+/** Everyday words that would be mended into one of ours, unless an author says that they are a misspelling. */
+function mistakable(records: readonly SearchRecord[]): string[] {
+  const { postings, spelling } = makeNameIndex(records);
+  const isKnown = (word: string) => postings.has(stemOf(word)) || nearStems(stemOf(word)).size > 0;
+  return everyday.split(/\s+/).filter((word) => !isKnown(word) && spelling.nearest(word).length > 0);
 }
 
 /** A misspelling that leads to its page by sound and spelling alone need not be shipped. */
-function withoutGuessable(records: readonly SearchRecord[]): SearchRecord[] {
+function withoutGuessable(records: readonly SearchRecord[], words: readonly string[]): SearchRecord[] {
   const without = records.map((record) => ({ ...record, misspellings: [] as string[] }));
   // A word that is left out may change what another leads to, so what got lost is put back.
   for (let round = 0; round < 3; round += 1) {
-    const index = makeNameIndex(without);
+    const index = makeNameIndex(without, words);
     records.forEach(({ path, misspellings }, place) => {
       const kept = without[place]?.misspellings ?? [];
       const lost = misspellings.filter((words) => !kept.includes(words) && !leadsTo(index, words, path));

@@ -54,6 +54,15 @@ describe('the search over any page', () => {
     await page.waitForURL('**/conditions/plantar-fasciitis/');
   });
 
+  it('leaves its way out in reach below the suggestions of a phone', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
+    await page.locator('header').getByRole('link', { name: 'Search' }).tap();
+    await field(page).pressSequentially('neck');
+    await options(page).first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
   it('sends words that were not picked from the list to the search page', async () => {
     const page = await visit('shipped', '/');
     await page.keyboard.press('/');
@@ -137,5 +146,47 @@ describe('the results', () => {
     const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
     expect(JSON.stringify(kept)).not.toContain('jaw');
     expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+describe('somebody who may need help at once', () => {
+  const card = (page: Page) => page.getByRole('alert');
+
+  it('reads where to call above the suggestions while typing, and gets there by keyboard', async () => {
+    const page = await visit('shipped', '/');
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('i want to die');
+    await card(page).getByRole('link', { name: 'Call 988' }).waitFor();
+    expect(await card(page).getByRole('link', { name: 'Text 988' }).getAttribute('href')).toBe('sms:988');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe('tel:988');
+  });
+
+  it('reads it above the results too, and no longer once the words are others', async () => {
+    const page = await visit('shipped', '/search/?q=chest+tightness+sweating');
+    await card(page).getByRole('link', { name: 'Signs that cannot wait' }).waitFor();
+    expect(await card(page).textContent()).toContain('Call 911 if this is happening now');
+    const [top, results] = await Promise.all([
+      card(page).boundingBox(),
+      page.locator('site-search ol').boundingBox(),
+    ]);
+    expect(top && results && top.y < results.y).toBe(true);
+    await field(page).fill('neck pain');
+    await page.waitForFunction(() => document.querySelector('urgent-help')?.childElementCount === 0);
+  });
+
+  it('reads it even while the names are out of reach', async () => {
+    const page = await openTab('shipped');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/?q=sucidal');
+    await card(page).getByRole('link', { name: 'Call 988' }).waitFor();
+  });
+
+  it('reads it on the search page without a script', async () => {
+    const page = await visit('shipped', '/search/', { javaScriptEnabled: false });
+    expect(await page.locator('main a[href="tel:988"]').first().isVisible()).toBe(true);
+    expect(await page.locator('main a[href="tel:911"]').first().isVisible()).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { entryPath } from '#lib/paths.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
-import { type Searchable, searchRecords } from '#view-models/search-records.ts';
+import { type Searchable, searchNames, searchRecords } from '#view-models/search-records.ts';
 
 /** One way of searching the same pages: addresses, best first; none where it is sure that nothing fits. */
 export interface Engine {
@@ -25,7 +25,8 @@ export function readSearchables(contentDir = 'content'): Searchable[] {
 
 /** The search as visitors have it: only what the names say, which is what comes first on the page. */
 export function ownEngine(): Engine {
-  const index = makeNameIndex(searchRecords(readSearchables()));
+  const { records, everyday } = searchNames(readSearchables());
+  const index = makeNameIndex(records, everyday.split(' '));
   return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
 }
 

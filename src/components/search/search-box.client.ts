@@ -39,11 +39,12 @@ class SearchBox extends HTMLElement {
       'aria-controls': this.list.id,
       'aria-expanded': 'false',
     });
-    this.append(this.popup, this.announcer);
+    this.append(document.createElement('urgent-help'), this.popup, this.announcer);
     this.input.addEventListener('focus', () => void this.load());
     this.input.addEventListener('input', () => void this.load().then(() => this.update()));
     this.input.addEventListener('keydown', (event) => this.steer(event));
-    this.input.addEventListener('blur', () => this.close());
+    // In a dialog the list pushes the way out down: closing it there would move that away under a finger.
+    this.input.addEventListener('blur', () => this.closest('dialog') === null && this.close());
     this.querySelector('form')?.addEventListener('submit', () => this.close());
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
@@ -57,12 +58,10 @@ class SearchBox extends HTMLElement {
   private async load(): Promise<void> {
     addStyles();
     if (this.suggest !== undefined) return;
-    const { suggest, waysOn } = await import('#lib/search/suggestions.ts');
+    const { loadSuggest, waysOn } = await import('#lib/search/answers.ts');
     const ways = waysOn(findPhone());
     try {
-      const { loadNames } = await import('#lib/search/load-names.ts');
-      const names = await loadNames();
-      this.suggest = (query) => suggest(names, query, ways);
+      this.suggest = await loadSuggest(ways);
     } catch {
       const heading = 'Suggestions cannot be reached just now.';
       const items = this.input?.value.trim() === '' ? [] : ways;
@@ -148,6 +147,7 @@ function makeForm(): HTMLFormElement {
     type: 'search',
     name: 'q',
     'aria-label': 'What hurts?',
+    placeholder: 'Such as: ringing in my ears',
     autocomplete: 'off',
     autocapitalize: 'none',
     enterkeyhint: 'search',

@@ -1,6 +1,4 @@
 import { listPath } from '#lib/paths.ts';
-import type { Findings } from '#lib/search/find-names.ts';
-import type { NameIndex } from '#lib/search/name-index.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
 
 /** What this page uses of the full text index's own script. */
@@ -14,7 +12,6 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const textScript = '/pagefind/pagefind.js';
 const shown = 12;
-const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
 
 /** Searches as the form is sent, keeps the words in the address, and says what came of it. */
 class SiteSearch extends HTMLElement {
@@ -39,6 +36,8 @@ class SiteSearch extends HTMLElement {
     if (words.trim() === '') return;
     input.value = words.slice(0, input.maxLength);
     void this.search(input.value);
+    // What the address brings is looked at like what is typed: it may call for help at once.
+    queueMicrotask(() => input.dispatchEvent(new Event('input')));
   }
 
   private start(words: string): void {
@@ -62,29 +61,28 @@ class SiteSearch extends HTMLElement {
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
     if (words.trim() === '') return this.show('idle', '', []);
-    this.show('loading', 'Searching ...', []);
+    this.show('loading', 'Searching ...');
     // Both searches go their own way: where one cannot be reached, the other still answers.
     const textsReady = this.loadTexts().catch(() => undefined);
-    const { describeFindings, mergeResults, narrowResults, textQuery } =
-      await import('#lib/search/results.ts');
-    const names = await loadNameIndex();
-    const findings = await findIn(names, words);
+    const { askNames, describeFindings, mergeResults, narrowResults, textQuery } =
+      await import('#lib/search/answers.ts');
+    const { records, ...findings } = await askNames(words);
     const texts = await searchTexts(await textsReady, [
       textQuery(words, findings.readAs),
       findings.matches[0]?.record.title ?? '',
     ]);
     if (turn !== this.latest) return;
-    if (names === undefined && texts === undefined)
+    if (records === undefined && texts === undefined)
       return this.show(
         'error',
         'The search cannot be reached just now. Every name is in the list below.',
         [],
       );
-    const merged = mergeResults(findings, texts ?? [], names?.records ?? [], words);
+    const merged = mergeResults(findings, texts ?? [], records ?? [], words);
     const results = narrowResults(merged, this.narrowing()).slice(0, shown);
     const limits =
-      texts === undefined || names === undefined ? ' Part of the search cannot be reached just now.' : '';
-    const certainty = names === undefined && merged.length > 0 ? 'sure' : findings.certainty;
+      texts === undefined || records === undefined ? ' Part of the search cannot be reached just now.' : '';
+    const certainty = records === undefined && merged.length > 0 ? 'sure' : findings.certainty;
     const message = describeFindings(words, { ...findings, certainty }, results.length);
     this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results);
   }
@@ -95,10 +93,12 @@ class SiteSearch extends HTMLElement {
     return chosen;
   }
 
-  private show(state: State, message: string, results: readonly Result[]): void {
+  private show(state: State, message: string, results: readonly Result[] = []): void {
     this.dataset['searchState'] = state;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = message;
+    // What was found before stays until there is something else, so that nothing jumps.
+    if (state === 'loading') return;
     const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
     this.toggle('.narrowing', state === 'done' || (state === 'empty' && isNarrowed));
     this.toggle('.ways-on', state === 'empty' || state === 'error');
@@ -109,21 +109,6 @@ class SiteSearch extends HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (part !== null) part.hidden = !isShown;
   }
-}
-
-async function loadNameIndex(): Promise<NameIndex | undefined> {
-  try {
-    const { loadNames } = await import('#lib/search/load-names.ts');
-    return await loadNames();
-  } catch {
-    return undefined;
-  }
-}
-
-async function findIn(names: NameIndex | undefined, words: string): Promise<Findings> {
-  if (names === undefined) return nothing;
-  const { findNames } = await import('#lib/search/find-names.ts');
-  return findNames(names, words, { limit: 20 });
 }
 
 /** What the full text holds for the first of `queries` that finds anything; undefined where it is out of reach. */

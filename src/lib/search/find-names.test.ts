@@ -74,6 +74,15 @@ describe('what the search says of itself', () => {
   );
 });
 
+describe('words that are their own', () => {
+  test('an everyday word is never mended into one of ours', () => {
+    const withEveryday = makeNameIndex(index.records, ['siatica']);
+    expect(first('siatica')).toBe('Sciatica');
+    expect(findNames(withEveryday, 'siatica').certainty).toBe('none');
+    expect(findNames(withEveryday, 'sciatika').matches[0]?.record.title).toBe('Sciatica');
+  });
+});
+
 describe('whatever is typed', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),

@@ -41,6 +41,23 @@ export function findNames(
   options: { isTyping?: boolean; limit?: number } = {},
 ): Findings {
   const read = queryTerms(index, query, options.isTyping ?? false);
+  const found = findIn(index, query, read, options.limit ?? 8);
+  const known = knownBut(read.terms);
+  if (found.certainty !== 'none' || known.length < 2) return found;
+  // One strange word among several of ours may be a slip: what the others say is offered as a guess.
+  const others = findIn(index, query, { ...read, terms: known }, options.limit ?? 8);
+  return others.certainty === 'sure' ? { ...others, certainty: 'unsure' } : nothing;
+}
+
+/** All words but the only strange one, where one names a part of the body and none another trade; else none. */
+function knownBut(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const known = terms.filter(({ meanings }) => meanings.size > 0);
+  const isOnPart = known.some(({ areas }) => areas.length > 0);
+  const isElsewhere = terms.some((term) => term.isElsewhere);
+  return isOnPart && !isElsewhere && known.length === terms.length - 1 ? known : [];
+}
+
+function findIn(index: NameIndex, query: string, read: ReadQuery, limit: number): Findings {
   const { terms } = read;
   if (terms.length === 0) return nothing;
   const { best, covered, units } = scoreRecords(index, read);
@@ -62,7 +79,7 @@ export function findNames(
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
     certainty,
-    matches: matches.slice(0, options.limit ?? 8).flatMap(({ record, score }) => {
+    matches: matches.slice(0, limit).flatMap(({ record, score }) => {
       const found = index.records[record];
       return found === undefined ? [] : { record: found, score, stems };
     }),

@@ -1,5 +1,5 @@
 import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
+import type { SearchNames } from '#lib/search/search-record.ts';
 
 /** Where a build puts the records of the instant search. */
 export const namesPath = '/pagefind/names.json';
@@ -16,5 +16,6 @@ export function loadNames(): Promise<NameIndex> {
 async function fetchNames(): Promise<NameIndex> {
   const response = await fetch(namesPath);
   if (!response.ok) throw new Error(`${namesPath} answers ${response.status}`);
-  return makeNameIndex((await response.json()) as SearchRecord[]);
+  const { records, everyday } = (await response.json()) as SearchNames;
+  return makeNameIndex(records, everyday.split(' '));
 }

@@ -46,18 +46,24 @@ export interface NameIndex {
   /** Words that stand in misspellings only. */
   wrongWords: ReadonlySet<string>;
   spelling: Spelling;
+  /** Stems that are words of their own, however much they look like ours. */
+  everyday: ReadonlySet<string>;
   /** Words that stand side by side in a name, run together, and what they are run together from. */
   compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
   /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
   scratch: { sums: Float64Array; best: Float64Array; touched: Uint32Array; units: Uint32Array };
 }
 
-/** What the instant search looks things up in, made once from the shipped records. */
-export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
+/**
+ * What the instant search looks things up in, made once from the shipped records.
+ * @param everyday words that are never taken for a misspelling
+ */
+export function makeNameIndex(records: readonly SearchRecord[], everyday: readonly string[] = []): NameIndex {
   const units: Unit[] = [];
   const rightWords = new Set<string>();
   const wrongWords = new Set<string>();
   const mendable = new Set(vocabularyWords());
+  const named = new Set<string>();
   const compounds = new Map<string, readonly string[]>();
   records.forEach((record, position) => {
     for (const [source, text] of textsOf(record)) {
@@ -65,6 +71,7 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
       for (const { word, isDenied } of words) {
         if (isDenied) continue;
         (source === 'misspelling' ? wrongWords : rightWords).add(word);
+        if (trust[source] >= trust.misspelling) named.add(word);
         if (trust[source] >= trust.misspelling || word.length >= longWord) mendable.add(word);
       }
       if (trust[source] === trust.name)
@@ -97,9 +104,10 @@ export function makeNameIndex(records: readonly SearchRecord[]): NameIndex {
     weights,
     masses: Float64Array.from(units, ({ stems }) => sum(stems.map((stem) => weights.get(stem) ?? 0))),
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
+    everyday: new Set(everyday.map(stemOf)),
     sortedWords: known.sort(),
     wrongWords,
-    spelling: new Spelling(mendable, isCore),
+    spelling: new Spelling(mendable, (word) => isCore(word) || named.has(word)),
     compounds: { spelling: new Spelling(compounds.keys()), parts: compounds },
     scratch: {
       sums: new Float64Array(units.length),

@@ -82,7 +82,8 @@ function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<Q
   if (isUnfinished && word.length > 1)
     for (const longer of wordsFrom(index, word, 12))
       addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
-  const isMisspelled = (!isKnown && meanings.size === 0) || index.wrongWords.has(word);
+  const isOwnWord = isKnown || meanings.size > 0 || index.everyday.has(stem);
+  const isMisspelled = !isOwnWord || index.wrongWords.has(word);
   if (isMisspelled && !isForeign) {
     for (const { word: other, likeness } of index.spelling.nearest(word)) {
       if (other === word) continue;

@@ -1,5 +1,6 @@
 import { type Stretch, splitMarks } from '#lib/marks.ts';
-import type { Findings } from '#lib/search/find-names.ts';
+import { type Findings, findNames } from '#lib/search/find-names.ts';
+import { loadNames } from '#lib/search/load-names.ts';
 import { markWords } from '#lib/search/mark-words.ts';
 import { isFiller, plainWords, queryWords } from '#lib/search/plain-words.ts';
 import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
@@ -22,6 +23,16 @@ export interface Result {
 export interface Narrowing {
   kind?: string | undefined;
   area?: string | undefined;
+}
+
+/** What the names say, and all of them. Without any names where they are out of reach. */
+export async function askNames(query: string): Promise<Findings & { records?: readonly SearchRecord[] }> {
+  try {
+    const names = await loadNames();
+    return { ...findNames(names, query, { limit: 20 }), records: names.records };
+  } catch {
+    return { certainty: 'none', matches: [], readAs: undefined };
+  }
 }
 
 /** What the full text is asked: the words that say something, spelled as they were understood. */

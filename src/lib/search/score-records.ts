@@ -114,14 +114,15 @@ function gather(
   return { best, covered, units };
 }
 
-/** How much less a page is worth that is on no part of the body that was named, and more that is mostly on one. */
-const partFondness = { none: 0.72, all: 1, main: 1.06 };
+/** How much less a page is worth that is on another part of the body than was named, or on none, and more that is mostly on it. */
+const partFondness = { none: 0.72, anywhere: 0.77, all: 1, main: 1.06 };
 
 function fondness(record: SearchRecord | undefined, { terms, isComplaint }: ReadQuery): number {
   if (record === undefined) return 0;
   const liked = preference[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);
-  if (named.length === 0 || record.areas.length === 0) return liked;
+  if (named.length === 0) return liked;
+  if (record.areas.length === 0) return liked * (isComplaint ? partFondness.anywhere : 1);
   const share =
     named.filter(({ areas }) => areas.some((area) => record.areas.includes(area))).length / named.length;
   const isMain = named.some(({ areas }) => areas.some((area) => area === record.areas[0]));

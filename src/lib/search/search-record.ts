@@ -3,6 +3,13 @@ import type { BodyArea } from '#lib/vocabulary.ts';
 export const searchKinds = ['condition', 'therapy', 'article', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** What the instant search ships. */
+export interface SearchNames {
+  records: readonly SearchRecord[];
+  /** Words, with spaces between them, that are never taken for a misspelling. */
+  everyday: string;
+}
+
 /** All that the instant search knows about one page. */
 export interface SearchRecord {
   path: string;

@@ -1,5 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
-import { distance } from 'fastest-levenshtein';
+import { letterSteps } from '#lib/search/letter-steps.ts';
 
 export interface NearWord {
   word: string;
@@ -61,12 +61,19 @@ export class Spelling {
         }
     const best = Math.max(0, ...likeness.values());
     return [...likeness]
-      .filter(([, value]) => value >= 0.6 && value >= best - 0.12)
+      .filter(
+        ([other, value]) =>
+          value >= (this.isCore(other) ? leastOfCore : leastOfOthers) && value >= best - 0.12,
+      )
       .map(([other, value]) => ({ word: other, likeness: value }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 5);
   }
 }
+
+/** How alike a word must be to mean another: a name, a complaint or a part of the body is soonest meant. */
+const leastOfCore = 0.6;
+const leastOfOthers = 0.8;
 
 /** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
 const soundsAlikeFrom = 5;
@@ -76,7 +83,7 @@ const soundLimit = (length: number, isSameStart: boolean) =>
 
 /** Letters to change, with two that changed places as one step. */
 function stepsBetween(a: string, b: string): number {
-  const steps = distance(a, b);
+  const steps = letterSteps(a, b);
   return steps === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : steps;
 }
 

@@ -1,6 +1,7 @@
 import type { Stretch } from '#lib/marks.ts';
 import { bodyPath, listPath, searchFor } from '#lib/paths.ts';
 import { findNames } from '#lib/search/find-names.ts';
+import { loadNames } from '#lib/search/load-names.ts';
 import { markWords } from '#lib/search/mark-words.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
 import type { SearchKind } from '#lib/search/search-record.ts';
@@ -44,6 +45,12 @@ export function suggest(index: NameIndex, query: string, waysOn: readonly Sugges
         ? ''
         : `Showing results for "${readAs}"`;
   return { heading, items: [...items, whole], found: items.length };
+}
+
+/** What suggests pages. Fails where the names are out of reach. */
+export async function loadSuggest(ways: readonly Suggestion[]): Promise<(query: string) => Suggestions> {
+  const names = await loadNames();
+  return (query) => suggest(names, query, ways);
 }
 
 /** Ways on that need no search. */

@@ -82,6 +82,12 @@ describe('the search understands', () => {
   });
 });
 
+test('one strange word among ours makes a guess of what the others say', () => {
+  const { certainty, matches } = found('lower back gazebo');
+  expect(certainty).toBe('unsure');
+  expect(matches[0]?.record.title).toBe('Low back pain');
+});
+
 describe('the search finds nothing', () => {
   test.each([
     ['for a word that looks like several of ours', 'headphones'],

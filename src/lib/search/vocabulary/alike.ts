@@ -102,10 +102,10 @@ diabetes numb
 bones osteoporosis brittle fracture broken
 skin rash wound burn sunburn eczema shingles infection
 medicine medication meds pills drugs
-stomach period menstrual cramp
+stomach period menstrual
 joint arthritis
 crack adjust pop
-pop click clunk crunch
+pop click clicking clunk crunch
 buttock hip butt
 nerve sciatic sciatica pinched
 throb pound ache
@@ -167,7 +167,7 @@ trapezius scm scalene: neck shoulder
 
 /** Words that only somebody with a complaint says. Beside them, no other word shows that something else is meant. */
 export const complaints = `ache hurt pain sore tender numb tingle dizzy vertigo lightheaded faint stiff tight pound spasm cramp strain sprain throb
-stab swollen injury headache migraine earache toothache backache sciatica whiplash tinnitus fibromyalgia tunnel bruised burning clench knot agony
+stab swollen injury headache migraine earache toothache backache sciatica whiplash tinnitus fibromyalgia tunnel bruised burning clench knot agony arthritis
 discomfort woozy achy buzzing lump stuck kink twinge sting`;
 
 /** Parts of the body under the area that they belong to. */

@@ -19,4 +19,5 @@ who whoever whole whos why will with within wont would wouldnt wow ya yall yeah 
 disease diseases condition conditions problem problems issue issues symptom symptoms
 mom dad mother father sister brother grandma grandpa mum guy man men woman women lady hubby girl boy
 severe terrible horrible weird strange crazy intense extreme nasty serious mild wanna able matter case idea due worth
-accept accepts around always look looking`;
+accept accepts around always look looking
+lo de del el los en mi mis con una`;

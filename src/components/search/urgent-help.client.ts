@@ -1,0 +1,33 @@
+import type { UrgentHelp } from '#lib/search/urgent-help.ts';
+
+/** A card that stands under a search field as soon as its words tell of an emergency, and is read out at once. */
+class UrgentHelpCard extends HTMLElement {
+  private shown: string | undefined;
+
+  connectedCallback(): void {
+    const input = this.closest('search-box')?.querySelector('input');
+    this.setAttribute('role', 'alert');
+    input?.addEventListener('input', () => void this.look(input));
+  }
+
+  private async look(input: HTMLInputElement): Promise<void> {
+    const { findUrgentHelp } = await import('#lib/search/answers.ts');
+    const help = await findUrgentHelp(input.value);
+    const said = JSON.stringify(help);
+    // A reader hears it once, not again with every letter.
+    if (said === this.shown) return;
+    this.shown = said;
+    this.replaceChildren(...(help === undefined ? [] : drawHelp(help)));
+  }
+}
+
+function drawHelp({ heading, text, links }: UrgentHelp): HTMLElement[] {
+  const title = Object.assign(document.createElement('strong'), { textContent: heading });
+  const words = Object.assign(document.createElement('p'), { textContent: text });
+  const ways = document.createElement('p');
+  for (const [href, textContent] of links)
+    ways.append(Object.assign(document.createElement('a'), { href, textContent, className: 'tap' }));
+  return [title, words, ways];
+}
+
+customElements.define('urgent-help', UrgentHelpCard);

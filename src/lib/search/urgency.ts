@@ -1,0 +1,60 @@
+import { foldIdioms } from '#lib/search/fold-idioms.ts';
+import { isFiller, queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { Spelling } from '#lib/search/spelling.ts';
+import { crisisSigns, emergencySigns } from '#lib/search/vocabulary/urgent.ts';
+
+/** Help that cannot wait: somebody may end their life, or may have a medical emergency now. */
+export type Urgency = 'crisis' | 'emergency';
+
+/** Words of which one must be said, or none where `isDenied`. */
+interface Part {
+  isDenied: boolean;
+  stems: readonly string[];
+}
+
+const signs: [Urgency, readonly (readonly Part[])[]][] = [
+  ['crisis', readSigns(crisisSigns)],
+  ['emergency', readSigns(emergencySigns)],
+];
+const spelling = new Spelling(`${crisisSigns} ${emergencySigns}`.match(/[a-z]{4,}/g) ?? [], () => true);
+
+/**
+ * The help that somebody who types `query` may need at once.
+ * @param isKnown whether a word is spelled as it is meant, so that "breast" is not read as "breath"
+ */
+export function urgencyOf(
+  query: string,
+  isKnown: (word: string) => boolean = () => false,
+): Urgency | undefined {
+  const typed = queryWords(query);
+  const mended = typed.map((word) => (isFiller(word) || isKnown(word) ? word : mend(word)));
+  const said = new Set<string>();
+  for (const words of [typed, mended, foldIdioms(mended).map(({ word }) => word)])
+    words.forEach((word, place) => {
+      for (const run of [1, 2, 3]) said.add(stemOf(words.slice(place, place + run).join('')));
+    });
+  return signs.find(([, lines]) => lines.some((parts) => parts.every((part) => isMet(part, said))))?.[0];
+}
+
+/** A sign is no guess: a word is mended only where little of it is changed. */
+const leastLikeness = 0.7;
+
+function mend(word: string): string {
+  const [near] = spelling.nearest(word);
+  return near !== undefined && near.likeness >= leastLikeness ? near.word : word;
+}
+
+const isMet = ({ isDenied, stems }: Part, said: ReadonlySet<string>) =>
+  stems.some((stem) => said.has(stem)) !== isDenied;
+
+function readSigns(text: string): Part[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line.split(' ').map((words) => ({
+        isDenied: words.startsWith('!'),
+        stems: words.replace('!', '').split('/').map(stemOf),
+      })),
+    );
+}

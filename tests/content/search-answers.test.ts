@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findNames } from '#lib/search/find-names.ts';
+import { makeNameIndex } from '#lib/search/name-index.ts';
+import { searchNames } from '#view-models/search-records.ts';
+import { readSearchables } from '../search/search-engines.ts';
+
+const { records, everyday } = searchNames(readSearchables());
+const index = makeNameIndex(records, everyday.split(' '));
+const firstPath = (query: string) => findNames(index, query).matches[0]?.record.path;
+
+test.each([
+  ['weight loss', '/safe/'],
+  ['losing weight', '/safe/'],
+  ['ringing after concert', '/conditions/tinnitus/'],
+  ['tmg jaw cliking', '/conditions/jaw-pain/'],
+  ['lo back spasims', '/conditions/low-back-pain/'],
+  ['chiropractor adjustment', '/policies/'],
+  ['male or female therapist', '/about/'],
+  ['is there any proof this works', '/evidence/'],
+  ['what kind of massage do you do', '/articles/spa-or-therapeutic/'],
+  ['bricks on my shoulders', '/conditions/neck-pain/'],
+  ['arthritis in hands', '/conditions/carpal-tunnel-syndrome/'],
+])('a visitor who types "%s" gets %s first', (query, path) => {
+  expect(firstPath(query)).toBe(path);
+});
+
+test.each([
+  ['dolor de espalda', 'low-back-pain'],
+  ['espalda baja', 'low-back-pain'],
+  ['cuello', 'neck-pain'],
+  ['dolor de cabeza', 'tension-headache'],
+  ['mandíbula', 'jaw-pain'],
+  ['ciática', 'sciatica'],
+  ['hombro congelado', 'frozen-shoulder'],
+  ['túnel carpiano', 'carpal-tunnel-syndrome'],
+  ['zumbido de oídos', 'tinnitus'],
+  ['dolor de oído', 'earache'],
+  ['dolor de muelas', 'toothache'],
+  ['mareos', 'dizziness'],
+  ['dolor de garganta', 'sore-throat'],
+])('in Spanish: "%s" leads to %s', (query, slug) => {
+  expect(firstPath(query)).toBe(`/conditions/${slug}/`);
+});
+
+test.each(['elections', 'reverse', 'buy shoes', 'period cramps', 'concert', 'chiropractor near me'])(
+  '"%s" is not taken for anything of ours',
+  (query) => {
+    expect(findNames(index, query)).toEqual({ certainty: 'none', matches: [], readAs: undefined });
+  },
+);
+
+test('no everyday word is ever mended', () => {
+  const mended = everyday.split(' ').filter((word) => findNames(index, word).readAs !== undefined);
+  expect(mended).toEqual([]);
+});
