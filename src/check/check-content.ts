@@ -13,6 +13,7 @@ import { checkUniqueness } from '#check/check-uniqueness.ts';
 import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
+import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readSearches } from '#check/read-searches.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
@@ -55,6 +56,7 @@ export function checkContent(contentDir: string, base = process.cwd()): ContentC
     ...checkUniqueness(entries),
     ...checkSharedWords(entries, contentDir, base),
     ...readSearches(contentDir, base).problems,
+    ...readBodySigns(contentDir, base).problems,
     ...checkReviewers(entries, unread, contentDir, base),
     ...checkRedirects(contentDir, addresses, base),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),

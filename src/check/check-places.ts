@@ -5,7 +5,7 @@ import { suggest } from '#lib/suggest.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
 /** Files at the top of a content folder that the site reads. */
-const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml'];
+const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml', 'body-areas.yaml'];
 
 /** Pages outside the four folders, and names that miss a known one by a letter: nothing would come of them. */
 export function checkPlaces(contentDir: string, base = process.cwd()): Problem[] {

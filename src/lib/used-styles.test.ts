@@ -30,6 +30,19 @@ describe('the styles of a page', () => {
   });
 });
 
+describe('rules for elements that few pages have', () => {
+  test('are left out where there is no such element', () => {
+    expect(usedStyles('pre,p{margin:0}::file-selector-button{margin:0}', html)).toBe('p{margin:0}');
+  });
+
+  test('stay where there is one, and where they are about everything but it', () => {
+    const css = 'pre{margin:0}:where(:not(iframe)){outline:auto}.pre{margin:0}';
+    expect(usedStyles(css, `${html}<pre></pre>`)).toBe(css);
+    const field = '::file-selector-button{margin:0}';
+    expect(usedStyles(field, '<input type="file">')).toBe(field);
+  });
+});
+
 describe('utility classes', () => {
   test('are left out where no element has them', () => {
     expect(usedStyles('@layer utilities{.note{padding:0}.mt-2{margin:0}}', html)).toBe(

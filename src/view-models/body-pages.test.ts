@@ -33,11 +33,16 @@ describe('the pages on parts of the body', () => {
     expect(areaPage('head', [jaw, head], practice).emergency?.signs).toEqual(head.data.redFlags.emergency);
   });
 
-  test('show for the chest every sign that names it, without saying one twice', () => {
-    const again = makeCondition({
-      title: 'Neck pain',
-      redFlags: { emergency: ['your chest feels tight and you are short of breath today'] },
-    });
+  test('begin with the signs that are written for that part, where there are any', () => {
+    const signs = { head: ['a headache is sudden'] };
+    expect(areaPage('head', [jaw, head], practice, signs).emergency?.signs).toEqual(signs.head);
+    expect(areaPage('jaw', [jaw, head], practice, signs).emergency?.signs).toEqual(
+      jaw.data.redFlags.emergency,
+    );
+  });
+
+  test('show for the chest, where none are written, every sign that names it, each once', () => {
+    const again = makeCondition({ title: 'Neck pain', redFlags: jaw.data.redFlags });
     expect(areaPage('chest', [jaw, again], practice).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 

@@ -1,9 +1,9 @@
 import { emergencyHeading } from '#lib/care-words.ts';
-import { distinctSigns } from '#lib/distinct-signs.ts';
 import { bodyPath, homePath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
 import { sharePicture } from '#lib/share-picture.ts';
+import type { BodySigns } from '#schemas/body-signs.ts';
 import type { Condition } from '#schemas/entries.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type CardView, conditionCard } from '#view-models/card.ts';
@@ -53,8 +53,16 @@ export function areaLink(area: BodyArea): AreaLink {
   return { area, name: areaName(area), path: bodyPath(area) };
 }
 
-/** All that the page of one part of the body shows. */
-export function areaPage(area: BodyArea, conditions: readonly Condition[], practice: Practice): AreaPageView {
+/**
+ * All that the page of one part of the body shows.
+ * @param signs those that were written for the parts of the body; the conditions' own serve where there are none
+ */
+export function areaPage(
+  area: BodyArea,
+  conditions: readonly Condition[],
+  practice: Practice,
+  signs: BodySigns = {},
+): AreaPageView {
   const felt = conditions.filter(({ data }) => data.bodyAreas.includes(area));
   const here = felt.filter(({ data }) => data.bodyAreas[0] === area);
   const page = {
@@ -74,7 +82,7 @@ export function areaPage(area: BodyArea, conditions: readonly Condition[], pract
     title: page.title,
     lead: felt.length === 0 ? leads.withoutConditions : leads.withConditions,
     drawing: area,
-    emergency: emergencyFor(area, here.length > 0 ? here : felt, conditions),
+    emergency: cardOf(signs[area] ?? conditionSigns(area, here.length > 0 ? here : felt, conditions)),
     here: here.map(conditionCard),
     alsoHere: felt.filter((condition) => !here.includes(condition)).map(conditionCard),
   };
@@ -102,16 +110,15 @@ export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
 }
 
 /**
- * The emergency signs of the conditions that are felt there. Where there are none, those of any condition that
- * name the part of the body.
+ * The emergency signs of the conditions that are felt there, each once. Where there are none, those of any condition
+ * that name the part of the body.
  */
-function emergencyFor(
-  area: BodyArea,
-  felt: readonly Condition[],
-  all: readonly Condition[],
-): CareCardView | undefined {
-  const ofConditions = felt.flatMap(({ data }) => data.redFlags.emergency);
-  const ofAll = all.flatMap(({ data }) => data.redFlags.emergency).filter((sign) => sign.includes(area));
-  const signs = distinctSigns(felt.length > 0 ? ofConditions : ofAll);
-  return signs.length === 0 ? undefined : { heading: emergencyHeading, signs };
+function conditionSigns(area: BodyArea, felt: readonly Condition[], all: readonly Condition[]): string[] {
+  const signsOf = (conditions: readonly Condition[]) =>
+    conditions.flatMap(({ data }) => data.redFlags.emergency);
+  const signs = felt.length > 0 ? signsOf(felt) : signsOf(all).filter((sign) => sign.includes(area));
+  return [...new Set(signs)];
 }
+
+const cardOf = (signs: readonly string[]): CareCardView | undefined =>
+  signs.length === 0 ? undefined : { heading: emergencyHeading, signs };

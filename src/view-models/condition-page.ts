@@ -10,7 +10,13 @@ import { type CardView, articleCard, conditionCard } from '#view-models/card.ts'
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
-import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import {
+  type CareCardView,
+  type SignsLink,
+  doctorFirstCard,
+  emergencyCard,
+  signsLink,
+} from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
@@ -24,6 +30,7 @@ export interface ConditionPageView {
   /** Name of its drawing: the first of its body areas. */
   drawing: string;
   alsoCalled: readonly string[];
+  signs: SignsLink | undefined;
   seeFirst: string | undefined;
   shortAnswer: string;
   canHelp: string;
@@ -75,6 +82,7 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     medicalName: data.medicalName,
     drawing,
     alsoCalled: data.alsoCalled,
+    signs: signsLink(data.redFlags),
     seeFirst: data.seeFirst,
     shortAnswer: data.shortAnswer,
     canHelp: data.canHelp,

@@ -1,14 +1,12 @@
 import { entryPath } from '#lib/paths.ts';
 import type { Condition, Therapy } from '#schemas/entries.ts';
 import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
-import { type DayView, dayView } from '#view-models/review.ts';
 
 /** One condition with its label for each therapy that the table has a column for. */
 export interface EvidenceTableRow {
   title: string;
   path: string;
   labels: readonly (EvidenceLabel | undefined)[];
-  reviewed: DayView;
 }
 
 export interface EvidenceTableView {
@@ -16,7 +14,7 @@ export interface EvidenceTableView {
   rows: readonly EvidenceTableRow[];
 }
 
-/** Every pair of condition and therapy: best supported conditions first, equal ones in the given order. */
+/** Every pair of condition and therapy: conditions with the most evidence first, equal ones in the given order. */
 export function evidenceTable(
   conditions: readonly Condition[],
   therapies: readonly Therapy[],
@@ -32,7 +30,6 @@ export function evidenceTable(
         labels: therapies.map(
           (therapy) => data.therapies.find((pair) => pair.therapy.id === therapy.id)?.evidence,
         ),
-        reviewed: dayView(data.reviewed),
       })),
   };
 }

@@ -26,9 +26,9 @@ export const listWords = {
   },
   evidence: {
     title: 'The evidence, side by side',
-    lead: 'What research says about each therapy for each condition, best supported first. A blank means we do not use that pair.',
+    lead: 'What research shows about each therapy for each condition, the most evidence first. Five dots would be strong evidence, and nothing here has that. What is missing or blank, we do not use.',
     summary:
-      'Every condition and therapy on this site with its evidence label, from none found to moderate, and its date.',
+      'Every condition and therapy on this site, and how good the evidence for massage is: from none found to moderate.',
   },
   search: {
     title: 'Search',

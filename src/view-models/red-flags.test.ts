@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Written, makeCondition } from '../../tests/support/makers.ts';
-import { doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { doctorFirstCard, emergencyCard, signsLink } from '#view-models/red-flags.ts';
 
 const flagsOf = (redFlags: NonNullable<Written<'condition'>['redFlags']>) =>
   makeCondition({ redFlags }).data.redFlags;
@@ -33,6 +33,21 @@ describe('red flags', () => {
   test('a page for either names both', () => {
     const flags = flagsOf({ who: 'doctor or dentist', doctorFirst: ['the jaw locks'] });
     expect(doctorFirstCard(flags)?.heading).toBe('See a doctor or dentist first if');
+  });
+
+  test('the first line of a page counts its signs of an emergency and leads to them', () => {
+    expect(signsLink(both)).toEqual({
+      level: 'emergency',
+      text: 'Call 911 if you have any of these 2 signs',
+      href: '#care-emergency',
+    });
+  });
+
+  test('without such signs it leads to those for a doctor or dentist, and without any to nothing', () => {
+    const flags = flagsOf({ who: 'dentist', doctorFirst: ['a tooth is loose'] });
+    expect(signsLink(flags)?.text).toBe('See a dentist first with this sign');
+    expect(signsLink(flags)?.href).toBe('#care-doctor');
+    expect(signsLink(flagsOf({ none: 'Reading it can hurt nobody at all.' }))).toBeUndefined();
   });
 
   test('a page without emergency signs has no emergency card', () => {

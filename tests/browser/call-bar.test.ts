@@ -23,6 +23,25 @@ describe('the bar that keeps a call within reach of a thumb', () => {
     }
   });
 
+  it.each(['/conditions/jaw-pain/', '/body/chest/', '/safe/'])(
+    'makes room for a card that says to call 911, and comes back after: %s',
+    async (path) => {
+      const page = await visit('shipped', path, { viewport: screens.phone });
+      await page.locator('#care-emergency').scrollIntoViewIfNeeded();
+      await page.locator(bar).waitFor({ state: 'hidden' });
+      expect(await page.locator('#care-emergency a[href="tel:911"]').isVisible()).toBe(true);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.locator(bar).waitFor({ state: 'visible' });
+    },
+  );
+
+  it('asks for no booking on the first screen of a condition before its signs are named', async () => {
+    const page = await visit('shipped', '/conditions/low-back-pain/', { viewport: screens.phone });
+    const line = await page.getByRole('link', { name: /^Call 911 if you have any of these/ }).boundingBox();
+    const box = await page.locator(bar).boundingBox();
+    expect(line && line.y + line.height).toBeLessThan(box?.y ?? 0);
+  });
+
   it('hides no end of the page', async () => {
     const page = await visit('shipped', '/', { viewport: screens.phone });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

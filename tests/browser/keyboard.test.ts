@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { screens, visit } from '../support/visit.ts';
+import { openTab, screens, visit } from '../support/visit.ts';
 
 /** What has focus, as a person who sees sees it. */
 interface Focus {
@@ -62,8 +62,11 @@ describe('a visitor who uses the keyboard alone', () => {
   });
 
   it('scrolls a wide table sideways', async () => {
-    const page = await visit('shipped', '/evidence/', { viewport: screens.phone });
-    const table = page.getByRole('region', { name: /^Evidence that massage helps/ });
+    const page = await openTab('shipped', { viewport: screens.phone });
+    const settings = await page.context().newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto('/articles/spa-or-therapeutic/');
+    const table = page.getByRole('region', { name: 'A spa visit and a therapeutic visit' });
     await table.focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((element) => (element?.scrollLeft ?? 0) > 0, await table.elementHandle());

@@ -27,13 +27,16 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
   it.each(pageKinds(site))(
     'keeps its text whole for those who set their letters to twice the size: %s',
     async (path) => {
-      const page = await openTab(site, { viewport: { width: 640, height: 800 } });
+      const page = await openTab(site, { viewport: screens.phone });
       const settings = await page.context().newCDPSession(page);
       await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
       await page.goto(path);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       expect(await overhang(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
+      expect(await overlaps(page, 'header .brand, header .brand span, header a, header summary, h1')).toEqual(
+        [],
+      );
     },
   );
 
@@ -41,6 +44,17 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
     const page = await visit(site, path, { viewport: screens.phone, hasTouch: true, isMobile: true });
     await page.locator('summary', { hasText: 'Menu' }).click();
     expect(await tooSmall(page)).toEqual([]);
+  });
+});
+
+describe('the head of a page on a phone', () => {
+  it.each([18, 20, 24, 28])('is not overprinted by letters of %i pixels', async (size) => {
+    const page = await openTab('shipped', { viewport: screens.phone });
+    const settings = await page.context().newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: 13 } });
+    await page.goto('/conditions/jaw-pain/');
+    expect(await overhang(page)).toEqual([]);
+    expect(await overlaps(page, 'header .brand, header a, header summary, h1')).toEqual([]);
   });
 });
 
@@ -102,6 +116,26 @@ async function cutOff(page: Page): Promise<string[]> {
       })
       .map((element) => element.outerHTML.slice(0, 100)),
   );
+}
+
+/** Pairs of elements that are drawn over one another, where neither holds the other. */
+async function overlaps(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const shown = [...document.querySelectorAll(selector)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    return shown.flatMap(({ element, box }, place) =>
+      shown
+        .slice(place + 1)
+        .filter(({ element: other }) => !element.contains(other) && !other.contains(element))
+        .filter(
+          ({ box: next }) =>
+            Math.min(box.right, next.right) - Math.max(box.left, next.left) > 1 &&
+            Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top) > 1,
+        )
+        .map(({ element: other }) => `${element.outerHTML.slice(0, 60)} and ${other.outerHTML.slice(0, 60)}`),
+    );
+  }, selector);
 }
 
 /** Buttons, fields and links of menus that are lower or narrower than a finger. */

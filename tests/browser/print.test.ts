@@ -30,6 +30,26 @@ describe('a printed page', () => {
     expect(sources.filter(({ href, after }) => !after.includes(href))).toEqual([]);
   });
 
+  it('of a condition takes at most four sheets', async () => {
+    for (const path of ['/conditions/jaw-pain/', '/conditions/low-back-pain/', '/conditions/sciatica/']) {
+      const page = await visit('shipped', path);
+      const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('fills the dots of the evidence, although printers leave backgrounds out', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/');
+    await page.emulateMedia({ media: 'print' });
+    const full = await page.locator('.short-answer .dots i').evaluateAll((dots) =>
+      dots.map((dot) => {
+        const { backgroundColor, printColorAdjust } = getComputedStyle(dot);
+        return backgroundColor === 'rgb(0, 0, 0)' && printColorAdjust === 'exact';
+      }),
+    );
+    expect(full).toEqual([true, true, true, true, false]);
+  });
+
   it('is black on white, even at night', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -41,6 +41,23 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     expect(pathsWhere(({ page }) => !isCardFirst(page, site), withSigns)).toEqual([]);
   });
 
+  it('dials 911 from the card that says to call it', () => {
+    const withSigns = health.filter(({ form }) => (form.redFlags?.emergency ?? []).length > 0);
+    const link = '#care-emergency a[href="tel:911"]';
+    expect(pathsWhere(({ page }) => page.main.querySelector(link) === null, withSigns)).toEqual([]);
+  });
+
+  it('of a condition leads to its signs first, before the short answer says anything', () => {
+    const wrong = ({ page }: HealthPage) => {
+      const first = page.main.querySelector('.short-answer p a')?.getAttribute('href');
+      return !first?.startsWith('#care-') || page.main.querySelector(first) === null;
+    };
+    const withSigns = ofKind('conditions').filter(
+      ({ form: { redFlags } }) => (redFlags?.emergency ?? redFlags?.doctorFirst ?? []).length > 0,
+    );
+    expect(pathsWhere(wrong, withSigns)).toEqual([]);
+  });
+
   it('shows each sign that a doctor should see first', () => {
     const missing = health.flatMap(({ page, text, form }) =>
       (form.redFlags?.doctorFirst ?? [])
@@ -108,7 +125,7 @@ describe.each(readSites())('every health page of the $name site', (site) => {
   });
 
   it('can be called from', () => {
-    expect(pathsWhere(({ page }) => page.main.querySelector('a[href^="tel:"]') === null)).toEqual([]);
+    expect(pathsWhere(({ page }) => page.main.querySelector('a[href^="tel:+"]') === null)).toEqual([]);
   });
 });
 
@@ -152,7 +169,7 @@ function isCardFirst({ main }: BuiltPage, { practice, entries }: BuiltSite): boo
   const card = steps.findIndex(({ text }) => oneLine(text) === emergencyHeading);
   const invitation = steps.findIndex((step) => {
     const href = step.getAttribute('href');
-    return href?.startsWith('tel:') || (href !== undefined && booking.includes(href));
+    return href?.startsWith('tel:+') || (href !== undefined && booking.includes(href));
   });
   return card !== -1 && (invitation === -1 || card < invitation);
 }

@@ -3,6 +3,7 @@ import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/supp
 import ShortAnswer from '#components/reading/ShortAnswer.astro';
 
 const condition = {
+  signs: { level: 'emergency', text: 'Call 911 if you have this sign', href: '#care-emergency' },
   seeFirst: 'See a doctor before any massage.',
   answer: 'Most stiff necks ease within a week or two.',
   canHelp: 'It may ease sore neck muscles.',
@@ -12,10 +13,15 @@ const condition = {
 const render = (props: Record<string, unknown>) => renderToFragment(ShortAnswer, { props });
 
 describe('the short answer', () => {
-  test('sends to a doctor before it says anything else', async () => {
+  test('leads to the signs of an emergency first, then to a doctor, before it says anything else', async () => {
     const page = await render(condition);
     expect(nameOf(page.querySelector('section'), page)).toBe('The short answer');
-    expect(allWords(page, 'p').slice(0, 2)).toEqual([condition.seeFirst, condition.answer]);
+    expect(allWords(page, 'p').slice(0, 3)).toEqual([
+      condition.signs.text,
+      condition.seeFirst,
+      condition.answer,
+    ]);
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('#care-emergency');
   });
 
   test('tells what massage can do and what it cannot, each under its own name', async () => {

@@ -1,15 +1,36 @@
 import { type OpeningHours, nextOpening } from '#lib/opening-hours.ts';
 
-/** The call bar keeps out of the way of typing and of whatever has focus, and tells when the practice opens. */
+/**
+ * The call bar keeps out of the way of typing, of whatever has focus and of a card that says to call 911, and tells
+ * when the practice opens.
+ */
 class CallBar extends HTMLElement {
+  private isCovering = false;
+  private isCardInView = false;
+
   connectedCallback(): void {
     this.showOpening();
+    this.watchCard();
     document.addEventListener('focusin', ({ target }) => this.toggle(target));
     document.addEventListener('focusout', ({ relatedTarget }) => this.toggle(relatedTarget));
   }
 
   private toggle(focused: EventTarget | null): void {
-    this.hidden = focused instanceof HTMLElement && !this.contains(focused) && this.isInTheWayOf(focused);
+    this.isCovering = focused instanceof HTMLElement && !this.contains(focused) && this.isInTheWayOf(focused);
+    this.makeRoom();
+  }
+
+  private watchCard(): void {
+    const card = document.querySelector('.care.emergency');
+    if (card === null) return;
+    new IntersectionObserver((sights) => {
+      this.isCardInView = sights.at(-1)?.isIntersecting ?? false;
+      this.makeRoom();
+    }).observe(card);
+  }
+
+  private makeRoom(): void {
+    this.hidden = this.isCovering || this.isCardInView;
   }
 
   /** A field brings up the keyboard, a dialog covers the page, and a link may lie below the bar. */

@@ -19,6 +19,21 @@ describe('a care card', () => {
     expect(allWords(page, 'section ul > li')).toEqual(signs);
   });
 
+  test('dials the number that its heading begins with, and says the rest beside it', async () => {
+    const props = { level: 'emergency', heading: 'Call 911 if', signs: ['you faint'] };
+    const page = await renderToFragment(CareCard, { props });
+    const link = page.querySelector('h2 a');
+    expect([wordsOf(link), link?.getAttribute('href')]).toEqual(['Call 911', 'tel:911']);
+    expect(wordsOf(page.querySelector('h2'))).toBe('Call 911 if');
+  });
+
+  test('has no link in a heading that names no number', async () => {
+    const page = await renderToFragment(CareCard, {
+      props: { level: 'doctor', heading, signs: ['it throbs'] },
+    });
+    expect(page.querySelectorAll('a')).toHaveLength(0);
+  });
+
   test("keeps an author's own list, and only that", async () => {
     const page = await renderToFragment(CareCard, {
       props: { level: 'emergency', heading },

@@ -21,15 +21,15 @@ describe('the evidence meter', () => {
     ['Limited', 2],
     ['Mixed', 3],
     ['Moderate', 4],
-  ] as const)('"%s" fills %i of four dots', async (label, count) => {
+  ] as const)('"%s" fills %i of five dots, the fifth of which is strong evidence', async (label, count) => {
     const [empty] = await dotsOf('None found');
     const dots = await dotsOf(label);
-    expect(dots).toHaveLength(4);
+    expect(dots).toHaveLength(5);
     expect(dots.filter((dot) => dot !== empty)).toHaveLength(count);
   });
 
   test('fills its dots from the first', async () => {
     const [empty] = await dotsOf('None found');
-    expect((await dotsOf('Limited')).map((dot) => dot !== empty)).toEqual([true, true, false, false]);
+    expect((await dotsOf('Limited')).map((dot) => dot !== empty)).toEqual([true, true, false, false, false]);
   });
 });

@@ -30,9 +30,8 @@ export function urgencyOf(
   const mended = typed.map((word) => (isFiller(word) || isKnown(word) ? word : mend(word)));
   const said = new Set<string>();
   for (const words of [typed, mended, foldIdioms(mended).map(({ word }) => word)])
-    words.forEach((word, place) => {
+    for (const place of words.keys())
       for (const run of [1, 2, 3]) said.add(stemOf(words.slice(place, place + run).join('')));
-    });
   return signs.find(([, lines]) => lines.some((parts) => parts.every((part) => isMet(part, said))))?.[0];
 }
 
