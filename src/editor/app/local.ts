@@ -13,10 +13,13 @@ const { registerFormats } = await import('#editor/app/register.ts');
 const { cmsConfig } = await import('#editor/cms-config.ts');
 
 registerFormats((written, text) => session.noteOrigin(written, text));
-CMS.registerEventListener({ name: 'preSave', handler: () => session.beginSave() });
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => session.beginSave(entry.get('newRecord') === true),
+});
 CMS.registerEventListener({
   name: 'postSave',
-  handler: () => tellWindow({ saved: true }),
+  handler: ({ entry }) => tellWindow({ saved: String(entry.get('path')) }),
 });
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });

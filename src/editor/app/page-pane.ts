@@ -42,8 +42,13 @@ export class PagePane {
     this.#load();
   }
 
+  /** Shows what was saved: the page that is open, or another where it was made or moved by this save. */
+  async showSaved(entry: OpenEntry): Promise<void> {
+    await (entry.page === this.#entry.page ? this.#refresh() : this.open(entry));
+  }
+
   /** Waits until the page shows what was saved. */
-  async refresh(): Promise<void> {
+  async #refresh(): Promise<void> {
     const [turn, before, end] = [this.#turn, this.#sign, Date.now() + patience];
     let state = await this.#ask();
     this.#show({ ...state, sign: before });
