@@ -17,7 +17,7 @@ const editor = await serveEditor(
     about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
     signOf: preview.signOf,
   },
-  { port: Number(process.env['PORT'] || 4322), previewOrigin: preview.origin },
+  { port: Number(process.env['PORT'] || 4322) },
 ).catch((error: NodeJS.ErrnoException) => {
   preview.stop();
   const taken = error.code === 'EADDRINUSE';

@@ -34,7 +34,8 @@ export interface EditorAbout {
 
 /** What the forms tell the window around them. */
 export interface EditorNews {
-  saved?: true;
+  /** The file that was saved, such as `content/conditions/sciatica.mdx`. */
+  saved?: string;
   /** Why something was refused, in words. */
   refusal?: string;
 }

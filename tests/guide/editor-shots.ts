@@ -20,11 +20,11 @@ export async function shootEditor(browser: Browser): Promise<void> {
     deskUrl: 'http://localhost:4321/desk/',
     previewUrl: preview.origin,
   };
-  const editor = await serveEditor(
-    await buildEditorApp(console.log),
-    { contentDir: copy, about: () => about, signOf: preview.signOf },
-    { previewOrigin: preview.origin },
-  );
+  const editor = await serveEditor(await buildEditorApp(console.log), {
+    contentDir: copy,
+    about: () => about,
+    signOf: preview.signOf,
+  });
   try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 810 },

@@ -1,3 +1,4 @@
+import { type Beginning, KnownFiles, newPage } from '#editor/app/known-files.ts';
 import { type Change, type ListedFile, bridgeHeader, plainText } from '#editor/change.ts';
 
 /** How long changes are gathered before they go to the bridge together, in milliseconds. */
@@ -13,9 +14,10 @@ export class BridgeSession {
   #sending: Promise<void> | undefined;
   /** The text each new text was made from. */
   #origins = new Map<string, string | undefined>();
-  /** What this window has read or written at a path; all of it leads to what lies there now. */
-  #known = new Map<string, { hashes: Set<string>; now: string }>();
+  #known = new KnownFiles();
   #uploads: string[] = [];
+  /** The page that is being saved was not saved before: nothing may lie in its place. */
+  #isFirstSave = false;
   /** Told why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
   #tellRefusal: (message: string) => void;
 
@@ -50,15 +52,17 @@ export class BridgeSession {
   }
 
   /** A save begins: pictures that come with it are taken back where the page itself is refused. */
-  beginSave(): void {
+  beginSave(isFirst: boolean): void {
+    this.#isFirstSave = isFirst;
     this.#uploads = [];
   }
 
   async write(path: string, data: string | Blob, movedFrom?: string): Promise<void> {
     const text = typeof data === 'string' ? data : isPage(path) ? await data.text() : undefined;
     if (text === undefined) return this.#writePicture(path, data as Blob, movedFrom);
-    const base = await this.#baseOf(text, movedFrom ?? path);
-    const change = { path, text, base: movedFrom === undefined ? base : null };
+    const beginning = await this.#beginningOf(text);
+    const base = this.#isFirstSave ? newPage : this.#known.becameOf(movedFrom ?? path, beginning);
+    const change = { path, text, base: movedFrom === undefined ? base : newPage };
     if (movedFrom !== undefined) this.#waiting.push({ path: movedFrom, base, remove: true });
     try {
       await this.#send(change);
@@ -66,17 +70,18 @@ export class BridgeSession {
       await this.#takeBackUploads();
       throw error;
     }
-    const hashes = this.#known.get(path)?.hashes ?? new Set();
     const now = this.files.get(path)?.hash ?? (await hashOf(plainText(text)));
-    if (base !== null) hashes.add(base);
-    this.#known.set(path, { hashes: hashes.add(now), now });
+    this.#known.noteSave(path, beginning, now, movedFrom);
   }
 
   async remove(path: string): Promise<void> {
     const listed = this.files.get(path);
     if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
-    const change = { path, base: this.#known.get(path)?.now ?? listed.hash, remove: true as const };
-    if (isPage(path)) return this.#told(this.#send(change));
+    const change = { path, base: this.#known.nowAt(path) ?? listed.hash, remove: true as const };
+    if (isPage(path)) {
+      await this.#told(this.#send(change));
+      return this.#known.forget(path);
+    }
     // The pictures of a page go a moment before the page itself: they wait for it.
     this.#waiting.push(change);
     setTimeout(() => void this.#told(this.#sendWaiting()).catch(() => undefined), 10 * gathering);
@@ -100,12 +105,9 @@ export class BridgeSession {
     }
   }
 
-  async #baseOf(text: string, path: string): Promise<string | null> {
+  async #beginningOf(text: string): Promise<Beginning> {
     const origin = this.#origins.get(plainText(text));
-    if (origin === undefined) return null;
-    const hash = await hashOf(plainText(origin));
-    const known = this.#known.get(path);
-    return known?.hashes.has(hash) ? known.now : hash;
+    return origin === undefined ? newPage : hashOf(plainText(origin));
   }
 
   async #takeBackUploads(): Promise<void> {

@@ -1,5 +1,6 @@
 import { bridgeFolder } from '#editor/app/bridge-folder.ts';
 import { BridgeSession } from '#editor/app/bridge-session.ts';
+import { guardUnsaved } from '#editor/app/guard-unsaved.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
 import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
 
@@ -8,15 +9,19 @@ const session = new BridgeSession((refusal) => tellWindow({ refusal }));
 
 prepareBrowser();
 keepFocusQuiet();
+guardUnsaved();
 const { CMS } = await import('#editor/app/sveltia.ts');
 const { registerFormats } = await import('#editor/app/register.ts');
 const { cmsConfig } = await import('#editor/cms-config.ts');
 
 registerFormats((written, text) => session.noteOrigin(written, text));
-CMS.registerEventListener({ name: 'preSave', handler: () => session.beginSave() });
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => session.beginSave(entry.get('newRecord') === true),
+});
 CMS.registerEventListener({
   name: 'postSave',
-  handler: () => tellWindow({ saved: true }),
+  handler: ({ entry }) => tellWindow({ saved: String(entry.get('path')) }),
 });
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openEntry } from '#editor/app/open-entry.ts';
+import { entryOf, openEntry } from '#editor/app/open-entry.ts';
 
 test.each([
   ['', { page: '/' }],
@@ -15,4 +15,13 @@ test.each([
   ['#/collections/_singletons/entries/practice', { page: '/contact/', file: 'content/practice.yaml' }],
 ])('%s shows its page', (hash, entry) => {
   expect(openEntry(hash)).toEqual(entry);
+});
+
+test.each([
+  ['content/conditions/sciatica.mdx', '/conditions/sciatica/'],
+  ['content/pages/home.mdx', '/'],
+  ['content/pages/about.mdx', '/about/'],
+  ['content/practice.yaml', '/contact/'],
+])('%s is seen on %s', (file, page) => {
+  expect(entryOf(file)).toEqual({ page, file });
 });

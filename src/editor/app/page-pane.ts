@@ -1,6 +1,6 @@
 import { element } from '#editor/app/element.ts';
 import type { OpenEntry } from '#editor/app/open-entry.ts';
-import { type PageState, bridgeHeader } from '#editor/change.ts';
+import { type EditorAbout, type PageState, bridgeHeader } from '#editor/change.ts';
 
 /** How often a page that does not stand yet is asked for again, in milliseconds. */
 const pause = 700;
@@ -22,7 +22,7 @@ export class PagePane {
   constructor(previewUrl: string) {
     this.#previewUrl = previewUrl;
     this.#preview.addEventListener('load', () => (this.#loads += 1));
-    element('refresh').addEventListener('click', () => this.#load());
+    element('refresh').addEventListener('click', () => void this.open(this.#entry));
   }
 
   /** Shows the page of what was opened. */
@@ -30,7 +30,7 @@ export class PagePane {
     this.#entry = entry;
     const turn = (this.#turn += 1);
     element('path').textContent = entry.page;
-    element<HTMLAnchorElement>('open').href = this.#previewUrl + entry.page;
+    this.#point();
     let state = await this.#ask();
     while (turn === this.#turn && state.sign === undefined) {
       element('waiting').hidden = false;
@@ -39,11 +39,17 @@ export class PagePane {
     }
     if (turn !== this.#turn) return;
     this.#show(state);
-    this.#load();
+    await this.#load();
+  }
+
+  /** Shows what was saved: the page that is open, or another where it was made or moved by this save. */
+  async showSaved(entry: OpenEntry): Promise<void> {
+    const isHere = !(await this.#findPreview()) && entry.page === this.#entry.page;
+    await (isHere ? this.#refresh() : this.open(entry));
   }
 
   /** Waits until the page shows what was saved. */
-  async refresh(): Promise<void> {
+  async #refresh(): Promise<void> {
     const [turn, before, end] = [this.#turn, this.#sign, Date.now() + patience];
     let state = await this.#ask();
     this.#show({ ...state, sign: before });
@@ -55,7 +61,7 @@ export class PagePane {
     await wait(grace);
     if (turn !== this.#turn) return;
     this.#show(state);
-    if (loads === this.#loads && state.sign !== before) this.#load();
+    if (loads === this.#loads && state.sign !== before) await this.#load();
   }
 
   #show({ isDraft, sign }: PageState): void {
@@ -64,18 +70,36 @@ export class PagePane {
     element('waiting').hidden = sign !== undefined;
   }
 
-  #load(): void {
-    this.#preview.src = this.#previewUrl + this.#entry.page;
+  async #load(): Promise<void> {
+    await this.#findPreview();
+    this.#preview.src = this.#point();
+  }
+
+  /** Leads the link beside the path to the page that is open. */
+  #point(): string {
+    const address = this.#previewUrl + this.#entry.page;
+    element<HTMLAnchorElement>('open').href = address;
+    return address;
+  }
+
+  /** An editor that was stopped and started again has its preview at another address. True where it moved. */
+  async #findPreview(): Promise<boolean> {
+    const before = this.#previewUrl;
+    this.#previewUrl = (await ask<EditorAbout>('about'))?.previewUrl ?? before;
+    return this.#previewUrl !== before;
   }
 
   async #ask(): Promise<PageState> {
     const { page, file } = this.#entry;
     const query = new URLSearchParams({ page, ...(file === undefined ? {} : { file }) });
-    const answer = await fetch(`/api/page?${query}`, { headers: { [bridgeHeader]: '1' } }).catch(
-      () => undefined,
-    );
-    return answer?.ok ? ((await answer.json()) as PageState) : { isDraft: false };
+    return (await ask<PageState>(`page?${query}`)) ?? { isDraft: false };
   }
+}
+
+/** What the bridge answers; undefined where it does not, such as while it is stopped. */
+async function ask<Answer>(what: string): Promise<Answer | undefined> {
+  const answer = await fetch(`/api/${what}`, { headers: { [bridgeHeader]: '1' } }).catch(() => undefined);
+  return answer?.ok ? ((await answer.json()) as Answer) : undefined;
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

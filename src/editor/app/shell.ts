@@ -1,5 +1,5 @@
 import { element } from '#editor/app/element.ts';
-import { openEntry } from '#editor/app/open-entry.ts';
+import { entryOf, openEntry } from '#editor/app/open-entry.ts';
 import { PagePane } from '#editor/app/page-pane.ts';
 import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
 
@@ -26,10 +26,10 @@ follow();
 window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) => {
   if (origin !== window.location.origin) return;
   if (typeof data.refusal === 'string') tellRefusal(data.refusal);
-  if (data.saved !== true) return;
+  if (typeof data.saved !== 'string') return;
   element<HTMLDialogElement>('refusal').close();
   tell('Saved.');
-  void page.refresh();
+  void page.showSaved(entryOf(data.saved));
   void showProblems();
 });
 await showProblems();

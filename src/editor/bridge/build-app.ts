@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprintOfApp } from '#editor/bridge/app-fingerprint.ts';
+import { mendPackage } from '#editor/bridge/mend-package.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'editor');
@@ -12,16 +13,6 @@ const cache = join(root, 'node_modules', '.cache', 'editor');
  */
 const unused =
   /^(?:(?:leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|@shikijs\/langs|@shikijs\/themes)(?:\/|$)|\.\.\/locales\/(?!en-US))/;
-
-/** Typefaces on other hosts. The editor brings its own, so these are never to be asked for. */
-const hostedFont = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
-
-/** Where it would look for its own new versions, and for the state of other companies' services. */
-const otherHost = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api)\//g;
-
-/** The head of the dialog that tells why something was not saved. Trying again later would change nothing. */
-const theirRefusal = 'There was an error while saving the entry. Please try again later.';
-const ourRefusal = 'It is not saved yet. What you wrote is still here.';
 
 /**
  * The folder with the editor as files for a browser. It is made once and again only where something that it is
@@ -63,13 +54,7 @@ async function bundle(outDir: string): Promise<void> {
         resolveId: (id, importer) =>
           importer?.includes('@sveltia/cms') && unused.test(id) ? '\0unused' : undefined,
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
-        transform: (code, id) =>
-          id.includes('@sveltia/cms')
-            ? code
-                .replaceAll(hostedFont, 'local("none")')
-                .replaceAll(otherHost, '/not-asked/')
-                .replaceAll(theirRefusal, ourRefusal)
-            : undefined,
+        transform: (code, id) => (id.includes('@sveltia/cms') ? mendPackage(code) : undefined),
       },
     ],
     // The content check runs in the hosted editor too, over files in memory.

@@ -20,7 +20,7 @@ export async function startPreview(contentDir: string): Promise<Preview> {
     process.execPath,
     [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
     {
-      env: { ...process.env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: previewEnvironment(contentDir, process.env),
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
@@ -30,6 +30,15 @@ export async function startPreview(contentDir: string): Promise<Preview> {
     signOf: (page) => readSign(new URL(page, origin), child),
     stop: () => stopChild(child),
   };
+}
+
+/**
+ * What the preview is told. A NODE_ENV, which bundling the editor leaves behind, would make it a built site: without
+ * drafts, and with no pictures.
+ */
+export function previewEnvironment(contentDir: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(([name]) => !/^(VITE_USER_)?NODE_ENV$/.test(name));
+  return { ...Object.fromEntries(own), CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** How long a page is waited for, in milliseconds: starting the preview takes longest. */

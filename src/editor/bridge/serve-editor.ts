@@ -19,11 +19,11 @@ const largestBody = 17_000_000;
 export async function serveEditor(
   appFolder: string,
   bridge: Bridge,
-  { port = 0, previewOrigin = '' }: { port?: number; previewOrigin?: string } = {},
+  { port = 0 }: { port?: number } = {},
 ): Promise<RunningEditor> {
   const files = sirv(appFolder, { dev: true });
   const server = createServer((incoming, response) => {
-    setHeaders(response, previewOrigin);
+    setHeaders(response);
     void answer(incoming, response, files, bridge, portOf(server)).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -91,8 +91,11 @@ async function send(response: ServerResponse, answer: Response): Promise<void> {
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** The editor loads nothing from elsewhere, and only its own window may hold it in a frame. */
-function setHeaders(response: ServerResponse, previewOrigin: string): void {
+/**
+ * The editor loads nothing from elsewhere, and only its own window may hold it in a frame. That window shows the
+ * preview, whose port changes with every start.
+ */
+function setHeaders(response: ServerResponse): void {
   response.setHeader(
     'Content-Security-Policy',
     [
@@ -103,7 +106,7 @@ function setHeaders(response: ServerResponse, previewOrigin: string): void {
       "font-src 'self' data:",
       "connect-src 'self' blob: data:",
       "worker-src 'self' blob:",
-      `frame-src 'self' ${previewOrigin}`.trim(),
+      "frame-src 'self' http://127.0.0.1:*",
       "frame-ancestors 'self'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -1,0 +1,110 @@
+import { type Server, createServer } from 'node:http';
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { type RunningEditor, serveEditor } from '#editor/bridge/serve-editor.ts';
+import '../support/open-browser.ts';
+import { type WrittenContent, writeContent } from '../support/write-content.ts';
+
+const reviewer = '#/collections/pages/entries/reviewer';
+
+/** A page of its own for every path, in the place of the real preview. */
+async function startPages(words: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const server: Server = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<h1>${words}: ${request.url}</h1>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  onTestFinished(stop);
+  return { origin: `http://127.0.0.1:${(server.address() as { port: number }).port}`, stop };
+}
+
+/** Starts the editor beside a preview, as `npm run edit` does. */
+async function start(content: WrittenContent, previewUrl: string, port = 0): Promise<RunningEditor> {
+  const about = () => ({ title: 'The practice', today: '2026-11-25', deskUrl: '', previewUrl });
+  const signOf = async () => 'always the same';
+  const bridge = { contentDir: content.dir, about, signOf };
+  const editor = await serveEditor(await buildEditorApp(), bridge, { port });
+  onTestFinished(editor.stop);
+  return editor;
+}
+
+/** The window with the form of a page in it. */
+async function openWindow(url: string): Promise<Page> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
+  await page.goto(url);
+  await page.frameLocator('#form').getByRole('searchbox').first().waitFor();
+  await page.frame({ url: /form\.html/ })?.evaluate((hash) => (window.location.hash = hash), reviewer);
+  await page.frameLocator('#form').getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+  return page;
+}
+
+const save = async (page: Page, title: string) => {
+  const forms = page.frameLocator('#form');
+  await forms.getByRole('textbox', { name: 'Title', exact: true }).click();
+  await forms.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+  await forms.getByRole('button', { name: 'Save', exact: true }).click();
+};
+const shown = (page: Page, words: string) =>
+  page.frameLocator('#preview').getByRole('heading', { name: words }).waitFor();
+
+test('an editor that was stopped and started again: the old window saves, and shows the page again', async () => {
+  const content = writeContent({});
+  onTestFinished(content.remove);
+  const first = await startPages('First');
+  const editor = await start(content, first.origin);
+  const page = await openWindow(editor.url);
+  await shown(page, 'First: /reviewer/');
+  await Promise.all([editor.stop(), first.stop()]);
+  await save(page, 'Mine');
+  const dialog = page.frameLocator('#form').getByRole('alertdialog');
+  await dialog.getByText('The editor was stopped').waitFor();
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('button', { name: 'Show again' }).click();
+  const second = await startPages('Second');
+  await start(content, second.origin, Number(new URL(editor.url).port));
+  await save(page, 'Mine');
+  await shown(page, 'Second: /reviewer/');
+  expect(await page.getByRole('link', { name: 'Open in a tab' }).getAttribute('href')).toBe(
+    `${second.origin}/reviewer/`,
+  );
+});
+
+test('"Show again" finds the preview at its new address too', async () => {
+  const content = writeContent({});
+  onTestFinished(content.remove);
+  const [first, second] = [await startPages('First'), await startPages('Second')];
+  const editor = await start(content, first.origin);
+  const page = await openWindow(editor.url);
+  await shown(page, 'First: /reviewer/');
+  await Promise.all([editor.stop(), first.stop()]);
+  await start(content, second.origin, Number(new URL(editor.url).port));
+  await page.getByRole('button', { name: 'Show again' }).click();
+  await shown(page, 'Second: /reviewer/');
+});
+
+test('loading the window again asks first while something is not saved', async () => {
+  const content = writeContent({});
+  onTestFinished(content.remove);
+  const pages = await startPages('Page');
+  const page = await openWindow((await start(content, pages.origin)).url);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const title = page.frameLocator('#form').getByRole('textbox', { name: 'Title', exact: true });
+  await title.click();
+  await title.fill('Not saved');
+  await page.frameLocator('#form').locator('button[data-label="Save"][aria-disabled="false"]').waitFor();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
