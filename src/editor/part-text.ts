@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { partLabels, tagLabels } from '#editor/tag-labels.ts';
+import { partLabels, tagLabels } from '#schemas/tag-labels.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
 
 /** What the fields of a part in a text hold. */

@@ -54,3 +54,26 @@ export const partLabels: Record<string, string> = {
   ask: 'Ask a doctor first',
   'not-today': 'Not today',
 };
+
+/** The button that puts each tag into a text. What stands in no list here draws something from the form. */
+export const partTags = {
+  source: ['Source'],
+  advice: ['Do', 'Dont'],
+  'care-card': ['Emergency', 'DoctorFirst'],
+  note: ['Note'],
+  figure: ['Figure'],
+  table: ['Compare'],
+  fact: ['Phone', 'PracticeName', 'TherapistName'],
+  question: ['Ask'],
+  'print-sheet': ['PrintSheet'],
+  blank: ['Blank'],
+} as const satisfies Record<string, readonly ProseTagName[]>;
+
+/** `“Call 911 card” (button “Care card”)`: what a tag is called where nobody sees tags. */
+export function nameTag(name: string): string {
+  const label = Object.hasOwn(tagLabels, name) ? tagLabels[name as ProseTagName] : name;
+  const [part = 'drawn'] =
+    Object.entries(partTags).find(([, tags]) => tags.some((tag) => tag === name)) ?? [];
+  const button = partLabels[part] ?? part;
+  return button === label ? `“${label}”` : `“${label}” (button “${button}”)`;
+}
