@@ -81,6 +81,5 @@ function compiled(text: string, tag: string): Record<string, unknown> {
     default: (props: object) => unknown;
   };
   Page({ components: { [tag]: tag } });
-  const { children, ...props } = made.find(({ type }) => type === tag)?.props ?? {};
-  return props;
+  return { ...made.find(({ type }) => type === tag)?.props, children: undefined };
 }

@@ -8,6 +8,7 @@ import {
   blockPattern,
   kindField,
   kindOf,
+  kindProps,
   textOf,
   wordsOf,
 } from '#editor/part-text.ts';
@@ -65,7 +66,7 @@ function inline(
     summary: attributes.length > 0 ? `{{${attributes[0] ?? ''}}}` : '{{kind}}',
     fields,
     pattern: new RegExp(`<(${tags.join('|')})${attributePattern(tags[0] ?? 'Book')} \\/>`),
-    fromBlock: ([, kind = '', ...values]) => ({ kind, ...attributeProps(attributes, values) }),
+    fromBlock: ([, tag = '', ...values]) => ({ ...kindProps(tag), ...attributeProps(attributes, values) }),
     toBlock: (props) => `<${kindOf(props, tags)}${attributeText(attributes, props)} />`,
     toPreview: () => '',
   };
@@ -94,8 +95,8 @@ function block(
     collapsed: false,
     fields: [...kindField(tags), ...attributes.map((name) => attributeField(first, name)), words],
     pattern: blockPattern(tags, `([\\s\\S]*?\\S)`),
-    fromBlock: ([, kind = '', ...values]) => ({
-      kind,
+    fromBlock: ([, tag = '', ...values]) => ({
+      ...kindProps(tag),
       ...attributeProps(attributes, values),
       words: values.at(-1) ?? '',
     }),

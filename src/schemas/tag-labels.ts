@@ -55,6 +55,13 @@ export const partLabels: Record<string, string> = {
   'not-today': 'Not today',
 };
 
+/** What to write into a field of a part, where its name does not say it. */
+export const partHints: Record<string, string> = {
+  'Source.id':
+    'It stands under “Sources” in this form, before the title of each source. Add the source there first.',
+  'PrintSheet.id': 'Lower-case words joined by hyphens. It ends the address of the sheet.',
+};
+
 /** The button that puts each tag into a text. What stands in no list here draws something from the form. */
 export const partTags = {
   source: ['Source'],
