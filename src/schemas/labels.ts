@@ -171,7 +171,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   hours: {
     label: 'Opening hours',
     one: 'opening time',
-    folded: '{days}: {opens} to {closes}',
+    folded: '{opens} to {closes}, {days}',
     hint: 'A day that is not listed is closed.',
   },
   'hours.days': { label: 'Days' },
