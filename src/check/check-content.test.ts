@@ -47,7 +47,7 @@ test('every page is counted, also one that cannot be read', () => {
 test('a folder without any content is told what it lacks first', () => {
   const content = writeContent({});
   content.remove();
-  expect(checkContent(content.dir, content.base)).toEqual({
+  expect(checkContent(content.dir, content.base)).toMatchObject({
     problems: [
       {
         file: 'content/pages/about.mdx',

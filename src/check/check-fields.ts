@@ -37,11 +37,11 @@ export function checkFields(entry: Entry, slugs: Slugs): CheckedFields {
   const result = schema.safeParse(entry.data);
   if (result.success) return { problems: [], data: result.data };
   const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, entry.data, schema).map(({ field, message }) => ({
+    explainIssue(issue, entry.data, schema).map((explained) => ({
       file: entry.file,
-      line: entry.fieldLines[String(issue.path[0] ?? field ?? '')],
-      field,
-      message,
+      line: entry.fieldLines[String(issue.path[0] ?? explained.field ?? '')],
+      ...explained,
+      ...pictureWords(issue),
     })),
   );
   return { problems, data: undefined };
@@ -60,7 +60,16 @@ function pictureBeside(path: string) {
     if (hasPicture(path, name)) return;
     context.addIssue({
       code: 'custom',
+      params: { picture: name },
       message: `names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,
     });
   });
+}
+
+/** In a form a picture is chosen, and nobody sees where it lies. */
+function pictureWords(issue: z.core.$ZodIssue): { inForm?: string } {
+  const picture: unknown = issue.code === 'custom' ? issue.params?.['picture'] : undefined;
+  if (typeof picture !== 'string') return {};
+  const name = picture.split('/').at(-1) ?? picture;
+  return { inForm: `names the picture “${name}”, and there is no such picture. Choose it again.` };
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { either, switchedOn } from '#check/say.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
 
@@ -6,13 +7,19 @@ import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
 const needed = [
   {
     slug: 'home',
-    missing: 'the file is missing. It holds the words of the front page.',
-    draft: 'is true, and a site needs its front page. Take the line out.',
+    missing: either(
+      'the file is missing. It holds the words of the front page.',
+      'no site can do without this page. It holds the words of the front page.',
+    ),
+    draft: switchedOn('a site needs its front page'),
   },
   {
     slug: 'about',
-    missing: 'the file is missing. It tells who writes the pages, and every byline leads there.',
-    draft: 'is true, and every byline leads to this page. Take the line out.',
+    missing: either(
+      'the file is missing. It tells who writes the pages, and every byline leads there.',
+      'no site can do without this page. It tells who writes the pages, and every byline leads there.',
+    ),
+    draft: switchedOn('every byline leads to this page'),
   },
 ];
 
@@ -24,8 +31,8 @@ export function checkNeededPages(reading: Reading, contentDir: string, base = pr
     const page = reading.entries.find(isIt);
     if (page === undefined && reading.unread.some(isIt)) return [];
     if (page === undefined)
-      return [{ file: relative(base, join(contentDir, 'pages', `${slug}.mdx`)), message: missing }];
+      return [{ file: relative(base, join(contentDir, 'pages', `${slug}.mdx`)), ...missing }];
     if (!isDraft(page)) return [];
-    return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', message: draft }];
+    return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', ...draft }];
   });
 }

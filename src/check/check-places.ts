@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem } from '#check/problem.ts';
+import { onlyInFile } from '#check/say.ts';
 import { suggest } from '#lib/suggest.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
@@ -11,9 +12,12 @@ const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml', 'body-
 export function checkPlaces(contentDir: string, base = process.cwd()): Problem[] {
   return listItems(contentDir).flatMap(({ name, isFolder }) => {
     const message = isFolder ? folderProblem(join(contentDir, name), name) : fileProblem(name);
-    return message === undefined ? [] : [{ file: relative(base, join(contentDir, name)), message }];
+    const file = relative(base, join(contentDir, name));
+    return message === undefined ? [] : [{ file, ...onlyInFile(message, notShown) }];
   });
 }
+
+const notShown = 'the site does not read it.';
 
 function fileProblem(name: string): string | undefined {
   if (isPage(name))

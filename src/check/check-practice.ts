@@ -5,6 +5,7 @@ import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { findFieldLines } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { onlyInFile } from '#check/say.ts';
 import { practiceSchema } from '#schemas/practice.ts';
 
 /** Holds content/practice.yaml against its schema. */
@@ -15,7 +16,11 @@ export function checkPractice(contentDir: string, base = process.cwd()): Problem
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return [{ file, message: 'the file is missing. It holds the name and phone of the practice.' }];
+    const words = onlyInFile(
+      'the file is missing. It holds the name and phone of the practice.',
+      'the facts of the practice are missing.',
+    );
+    return [{ file, ...words }];
   }
   const { data, problems } = readYaml(text);
   if (problems.length > 0) return problems.map((problem) => ({ file, ...problem }));
@@ -27,9 +32,9 @@ function explainPractice(facts: unknown, file: string, fieldLines: Record<string
   const result = practiceSchema.safeParse(facts);
   if (result.success) return [];
   return result.error.issues.flatMap((issue: z.core.$ZodIssue) =>
-    explainIssue(issue, facts, practiceSchema).map(({ field, message }) => {
-      const line = fieldLines[String(issue.path[0] ?? field ?? '')];
-      return { file, ...(line === undefined ? {} : { line }), field, message };
+    explainIssue(issue, facts, practiceSchema).map((explained) => {
+      const line = fieldLines[String(issue.path[0] ?? explained.field ?? '')];
+      return { file, ...(line === undefined ? {} : { line }), ...explained };
     }),
   );
 }

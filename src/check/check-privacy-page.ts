@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Problem } from '#check/problem.ts';
 import { type Reading, isDraft } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { either, switchedOn } from '#check/say.ts';
 
 const isPrivacyPage = ({ collection, slug }: { collection: string; slug: string }) =>
   collection === 'pages' && slug === 'privacy';
@@ -18,14 +19,17 @@ export function checkPrivacyPage(
   if (page === undefined && unread.some(isPrivacyPage)) return [];
   if (page === undefined) {
     const file = relative(base, join(contentDir, 'pages', 'privacy.mdx'));
-    const message =
-      'the file is missing. The form for comments leads to it, so that readers can see what becomes of their words. Write the page, or take "comments" out of practice.yaml.';
-    return [{ file, message }];
+    return [{ file, ...missing }];
   }
   if (!isDraft(page)) return [];
-  const message = 'is true, and the form for comments leads to this page. Take the line out.';
-  return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', message }];
+  const words = switchedOn('the form for comments leads to this page');
+  return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', ...words }];
 }
+
+const missing = either(
+  'the file is missing. The form for comments leads to it, so that readers can see what becomes of their words. Write the page, or take "comments" out of practice.yaml.',
+  'a site with comments cannot do without this page: the form for comments leads to it, so that readers can see what becomes of their words.',
+);
 
 /** What is wrong with the file itself is told by the check of the practice. */
 function takesComments(contentDir: string): boolean {

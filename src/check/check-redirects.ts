@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
-import type { Addresses } from '#check/check-relations.ts';
+import type { Addresses } from '#check/check-links.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { redirectsName, redirectsText } from '#check/read-redirects.ts';
 import { type ReadYaml, readYaml } from '#check/read-yaml.ts';
+import { onlyInFile } from '#check/say.ts';
 import { feedPath, reservedSlugs } from '#lib/paths.ts';
 import { addressKey } from '#lib/redirects.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -20,17 +21,19 @@ export function checkRedirects(contentDir: string, addresses: Addresses, base = 
   const result = redirectsSchema.safeParse(read.data ?? []);
   if (result.success) return checkTargets(result.data, addresses, file, read);
   return result.error.issues.flatMap((issue) =>
-    explainIssue(issue, read.data, redirectsSchema).map(({ field, message }) => ({
+    explainIssue(issue, read.data, redirectsSchema).map(({ field, ...words }) => ({
       file,
       line: read.lineAt(issue.path),
       field,
-      message: field === undefined ? noList : message,
+      ...(field === undefined ? noList : words),
     })),
   );
 }
 
-const noList =
-  'the file must be a list. Begin each old address with "- from:" and under it, two spaces in, "to:" with the page that took its place.';
+const noList = onlyInFile(
+  'the file must be a list. Begin each old address with "- from:" and under it, two spaces in, "to:" with the page that took its place.',
+  'the list of old addresses cannot be read.',
+);
 
 function checkTargets(
   redirects: readonly Redirect[],

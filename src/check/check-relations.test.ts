@@ -10,16 +10,16 @@ const told = (from: string, to: string) => problemsAfter({ [file]: replace(from,
 describe('sources', () => {
   test('a source that the text cites and the page does not list is told with the nearest one', () => {
     expect(told('<Source id="three" />', '<Source id="thre" />')).toEqual([
-      `${shown}, line ${lineOf('<Source', file)}: <Source> names the source "thre", and this page lists no such source. Did you mean "three"?`,
+      `${shown}, line ${lineOf('<Source', file)}: <Source> names the source "thre", and this page lists no such source. Did you mean "three"? This page has the sources: one, two, three.`,
     ]);
   });
 
   test('a source that stands behind a label and is not listed is told', () => {
     expect(told('source: two', 'source: nhs')).toEqual([
-      `${shown}, line 15: "Therapies used for it, item 1, Source" (therapies, item 1, source) names the source "nhs", and this page lists no such source.`,
+      `${shown}, line 15: "Therapies used for it, item 1, Source" (therapies, item 1, source) names the source "nhs", and this page lists no such source. This page has the sources: one, two, three.`,
     ]);
     expect(problemsAfter({ [therapy]: replace('source: one }', 'source: on }') })).toEqual([
-      `content/${therapy}, line 6: "Evidence, Source" (evidence, source) names the source "on", and this page lists no such source. Did you mean "one"?`,
+      `content/${therapy}, line 6: "Evidence, Source" (evidence, source) names the source "on", and this page lists no such source. Did you mean "one"? This page has the sources: one, two, three.`,
     ]);
   });
 

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { either, say } from '#check/say.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { practiceSchema } from '#schemas/practice.ts';
 
@@ -27,7 +28,7 @@ export function checkReviewers(
         : {
             file: relative(base, path),
             field: `reviewers, item ${index + 1}, page`,
-            message: `names "${page}", and visitors see no such page in content/pages/.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
+            ...say`names "${page}", and visitors see no such page${either(' in content/pages/', ' under “Pages”')}.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
           },
     ),
     ...entries.flatMap((entry) => {
@@ -37,7 +38,7 @@ export function checkReviewers(
         file: entry.file,
         line: entry.fieldLines['reviewedBy'],
         field: 'reviewedBy',
-        message: `names "${name}", and "reviewers" in practice.yaml lists nobody of that id.${didYouMean(name, ids)} Add the reviewer there, or take the line out.`,
+        ...say`names "${name}", and ${either('"reviewers" in practice.yaml lists nobody of that id', '“Reviewers” under “The practice” lists nobody of that short name')}.${didYouMean(name, ids)} Add the reviewer there, or ${either('take the line out', 'leave the field empty')}.`,
       };
     }),
   ];

@@ -1,26 +1,27 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
+import { type Words, either, fieldCalled, headingCalled, say, tagCalled } from '#check/say.ts';
 import type { Mark, Outline } from '#lib/outline.ts';
 import { type Section, questionCount, sections } from '#schemas/sections.ts';
 
 /** Holds the order of a page's text against the pattern of its collection. */
 export function checkSections(entry: Entry, outline: Outline): Problem[] {
-  const at = (line: number | undefined, message: string): Problem => ({
+  const at = (line: number | undefined, words: Words): Problem => ({
     file: entry.file,
     line: line === undefined ? undefined : line + entry.bodyOffset,
-    message,
+    ...words,
   });
   return [
     ...checkOrder(sections[entry.collection] ?? [], outline.marks, at),
     ...checkQuestions(outline.marks, at),
-    ...checkTwice(outline.marks, at),
+    ...checkTwice(entry, outline.marks, at),
   ];
 }
 
-type At = (line: number | undefined, message: string) => Problem;
+type At = (line: number | undefined, words: Words) => Problem;
 
 const describe = (section: Section) =>
-  'heading' in section ? `"## ${section.heading}"` : `<${section.tag} />`;
+  'heading' in section ? headingCalled(section.heading) : tagCalled(section.tag, `<${section.tag} />`);
 
 function isSection(mark: Mark, section: Section): boolean {
   return 'heading' in section
@@ -34,17 +35,24 @@ function checkOrder(pattern: readonly Section[], marks: readonly Mark[], at: At)
   return pattern.flatMap((section, number) => {
     const index = places[number] ?? -1;
     const previous = pattern[number - 1];
-    const belongs = `It belongs ${previous === undefined ? 'at the start of the text' : `after ${describe(previous)}`}.`;
-    if (index === -1) return [at(undefined, `${describe(section)} is missing. ${belongs}`)];
-    const isMisplaced = !inOrder.includes(number);
+    const belongs =
+      previous === undefined
+        ? say`It belongs at the start of the text.`
+        : say`It belongs after ${describe(previous)}.`;
+    if (index === -1) return [at(undefined, say`${describe(section)} is missing. ${belongs}`)];
+    const isMisplaced = !inOrder.includes(number) && !isDoubled(marks, section);
     return [
       ...(isMisplaced
-        ? [at(marks[index]?.line, `${describe(section)} stands in the wrong place. ${belongs}`)]
+        ? [at(marks[index]?.line, say`${describe(section)} stands in the wrong place. ${belongs}`)]
         : []),
       ...('heading' in section ? checkNeeds(section, marks, index, at) : []),
     ];
   });
 }
+
+/** A tag that stands twice is told as that: which of the two is in its place cannot be known. */
+const isDoubled = (marks: readonly Mark[], section: Section) =>
+  'tag' in section && marks.filter((mark) => isSection(mark, section)).length > 1;
 
 /** Which of `places` stand in order already, as many as possible, so that the fewest sections must move. */
 function longestRise(places: readonly number[]): number[] {
@@ -71,7 +79,9 @@ function checkNeeds(
   const inside = marks.slice(start + 1, end === -1 ? undefined : end);
   return (section.needs ?? [])
     .filter((name) => !inside.some((mark) => mark.kind === 'tag' && mark.name === name))
-    .map((name) => at(marks[start]?.line, `<${name}> is missing below "## ${section.heading}".`));
+    .map((name) =>
+      at(marks[start]?.line, say`${tagCalled(name)} is missing below ${headingCalled(section.heading)}.`),
+    );
 }
 
 function checkQuestions(marks: readonly Mark[], at: At): Problem[] {
@@ -80,20 +90,31 @@ function checkQuestions(marks: readonly Mark[], at: At): Problem[] {
   const questions = marks.slice(start + 1).filter((mark) => mark.kind === 'heading' && mark.depth === 3);
   const { min, max } = questionCount;
   if (questions.length >= min && questions.length <= max) return [];
-  const message = `"## Questions people ask" has ${questions.length} questions. Write ${min} to ${max}, each as a "###" heading.`;
-  return [at(marks[start]?.line, message)];
+  const words = say`${headingCalled('Questions people ask')} has ${questions.length} questions. Write ${min} to ${max}, each as a ${either('"###" heading', 'Heading 3')}.`;
+  return [at(marks[start]?.line, words)];
 }
 
 const onceOnly = ['Emergency', 'DoctorFirst', 'Book', 'Evidence', 'Differences', 'Suits', 'Aftercare'];
 
-function checkTwice(marks: readonly Mark[], at: At): Problem[] {
+function checkTwice(entry: Entry, marks: readonly Mark[], at: At): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const mark of marks) {
     if (mark.kind !== 'tag' || !onceOnly.includes(mark.name)) continue;
-    if (seen.has(mark.name))
-      problems.push(at(mark.line, `<${mark.name}> stands twice on this page. Keep one.`));
+    if (seen.has(mark.name)) problems.push(at(mark.line, standsTwice(entry, mark.name)));
     seen.add(mark.name);
   }
   return problems;
+}
+
+function standsTwice({ data, file }: Entry, name: string): Words {
+  const { redFlags } = (data ?? {}) as { redFlags?: { doctorFirst?: unknown[] } | null };
+  const message = `<${name}> stands twice on this page. Keep one.`;
+  if (name !== 'DoctorFirst' || (redFlags?.doctorFirst ?? []).length === 0)
+    return either(message, `${tagCalled(name).inForm} stands twice on this page. Keep one.`);
+  const field = fieldCalled(file, 'redFlags, doctorFirst').inForm;
+  return either(
+    message,
+    `${tagCalled(name).inForm} is a second one. This page shows that card by itself, from the field ${field}. Add the sign there, and take the card with words of its own out of the text.`,
+  );
 }

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { type Words, either, onlyInFile, say } from '#check/say.ts';
 import { holdsGuidance } from '#lib/guidance.ts';
 import { hiddenWords } from '#lib/hidden-words.ts';
 
@@ -18,9 +19,11 @@ export function checkSharedWords(entries: readonly Entry[], contentDir: string, 
   if (unread.length > 0) return unread.map((problem) => ({ file, ...problem }));
   const read = sharedWords.safeParse(data ?? []);
   if (!read.success) {
-    const message =
-      'each line needs "words" and "why" (a reason of at least 10 characters), and nothing else.';
-    return [{ file, message }];
+    const words = onlyInFile(
+      'each line needs "words" and "why" (a reason of at least 10 characters), and nothing else.',
+      'the list of shared words cannot be read.',
+    );
+    return [{ file, ...words }];
   }
   const allowed = new Set(read.data.map(({ words }) => words.toLowerCase()));
   const owners = new Map<string, Entry>();
@@ -29,7 +32,7 @@ export function checkSharedWords(entries: readonly Entry[], contentDir: string, 
     for (const words of ownWords(entry)) {
       const owner = owners.get(words);
       if (owner === undefined) owners.set(words, entry);
-      else if (!allowed.has(words)) problems.push({ file: entry.file, message: sharedMessage(words, owner) });
+      else if (!allowed.has(words)) problems.push({ file: entry.file, ...sharedMessage(words, owner) });
     }
   }
   return problems;
@@ -40,6 +43,6 @@ function ownWords({ data }: Entry): Set<string> {
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-function sharedMessage(words: string, owner: Entry): string {
-  return `the search words "${words}" also stand in ${owner.file}. Keep them where a reader should land, or list them with the reason in content/shared-words.yaml.`;
+function sharedMessage(words: string, { file }: Entry): Words {
+  return say`the search words "${words}" also stand in ${file}. Keep them where a reader should land, or ${either('list them with the reason in content/shared-words.yaml', 'ask whoever looks after the program to let both have them')}.`;
 }

@@ -1,7 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { type Words, attributeCalled, either, onlyInFile, say, tagBefore, tagCalled } from '#check/say.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { type ProseTag, type ProseTagName, proseTags, tagHomes } from '#schemas/prose-tags.ts';
+import { partLabels, tagLabels } from '#schemas/tag-labels.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
 const tagNames = Object.keys(proseTags);
@@ -10,13 +12,16 @@ const tagNames = Object.keys(proseTags);
 export function checkTag(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   collection: CollectionName,
-): string | undefined {
+): Words | undefined {
   const name = node.name ?? '';
   if (!isTagName(name))
-    return `<${name}> is no tag that exists.${didYouMean(name, tagNames)} These exist: ${joinWords(tagNames)}.`;
+    return onlyInFile(
+      `<${name}> is no tag that exists.${didYouMean(name, tagNames)} These exist: ${joinWords(tagNames)}.`,
+      `the text holds a part “${name}”, and there is no such part.`,
+    );
   const homes = tagHomes[name];
   if (homes !== undefined && !homes.includes(collection))
-    return `<${name} /> draws what only ${joinWords(homes)} have. Take it out here.`;
+    return say`${tagCalled(name, `<${name} />`)} draws what only ${joinWords(homes)} have. Take it out here.`;
   const tag: ProseTag = proseTags[name];
   return attributeProblem(name, tag, node) ?? childrenProblem(name, tag, node);
 }
@@ -25,29 +30,58 @@ function isTagName(name: string): name is ProseTagName {
   return Object.hasOwn(proseTags, name);
 }
 
-function attributeProblem(name: string, tag: ProseTag, node: MdxJsxFlowElement | MdxJsxTextElement) {
+function attributeProblem(
+  name: ProseTagName,
+  tag: ProseTag,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): Words | undefined {
   const given = new Map<string, unknown>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      return `<${name}> has something other than name="words" in it. Write it like this: ${tag.example}`;
+      return writtenAnew(name, `<${name}> has something other than name="words" in it.`);
     given.set(attribute.name, attribute.value);
   }
   for (const missing of tag.required) {
-    if (!given.get(missing)) return `<${name}> needs ${missing}="...". Write it like this: ${tag.example}`;
+    if (!given.get(missing))
+      return say`${tagCalled(name)} needs ${attributeCalled(name, missing, `${missing}="..."`)}. ${likeThis(tag)}`;
   }
   for (const [key, value] of given) {
     const allowed = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
-    if (allowed === undefined) return `<${name}> has no "${key}". Write it like this: ${tag.example}`;
-    if (allowed !== 'text' && !allowed.includes(String(value)))
-      return `<${name}> has ${key}="${value}". It must be one of: ${joinWords(allowed, 'or')}.`;
+    if (allowed === undefined) return writtenAnew(name, `<${name}> has no "${key}".`);
+    if (allowed !== 'text' && !allowed.includes(String(value))) return notOneOf(name, key, value, allowed);
   }
   return undefined;
 }
 
-function childrenProblem(name: string, tag: ProseTag, node: MdxJsxFlowElement | MdxJsxTextElement) {
+function childrenProblem(
+  name: ProseTagName,
+  tag: ProseTag,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): Words | undefined {
   const isEmpty = node.children.length === 0;
-  if (tag.children === 'none' && !isEmpty)
-    return `<${name}> takes no text. Write it like this: ${tag.example}`;
-  if (tag.children === 'required' && isEmpty) return `<${name}> is empty. Write it like this: ${tag.example}`;
+  if (tag.children === 'none' && !isEmpty) return writtenAnew(name, `<${name}> takes no text.`);
+  if (tag.children === 'required' && isEmpty)
+    return say`${tagCalled(name)} is empty. ${likeThis(tag, 'Fill it in, or take it out.')}`;
   return undefined;
+}
+
+const likeThis = ({ example }: ProseTag, inForm = 'Write something there.') =>
+  either(`Write it like this: ${example}`, inForm);
+
+/** For a tag that no button writes in this way. */
+function writtenAnew(name: ProseTagName, message: string): Words {
+  const { example } = proseTags[name];
+  return either(
+    `${message} Write it like this: ${example}`,
+    `“${tagLabels[name]}” is written in a way that the editor does not know. Take it out of the text and put it in again with its button.`,
+  );
+}
+
+function notOneOf(name: ProseTagName, key: string, value: unknown, allowed: readonly string[]): Words {
+  const labels = allowed.map((one) => `“${partLabels[one] ?? one}”`);
+  const field = attributeCalled(name, key, key);
+  return either(
+    `<${name}> has ${key}="${value}". It must be one of: ${joinWords(allowed, 'or')}.`,
+    `${tagBefore(name).inForm} says “${value}” under ${field.inForm}. Choose one of: ${joinWords(labels, 'or')}.`,
+  );
 }

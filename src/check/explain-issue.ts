@@ -1,23 +1,25 @@
 import type { z } from 'astro/zod';
 import { knownFields } from '#check/known-fields.ts';
+import { type Words, either, onlyInFile, say } from '#check/say.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { fieldExamples } from '#schemas/examples.ts';
+import { formWords } from '#schemas/form-words.ts';
+import { optionLabels } from '#schemas/labels.ts';
 
 type Issue = z.core.$ZodIssue;
 
-export interface Explanation {
+export interface Explanation extends Words {
   field: string | undefined;
-  message: string;
 }
 
-const kindNames: Record<string, string> = {
-  array: 'a list (one line each, beginning with "- ")',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a group of fields, indented below it',
-  string: 'text (put it in double quotes where it looks like a number or a date)',
+const kindNames: Record<string, Words> = {
+  array: either('a list (one line each, beginning with "- ")', 'a list'),
+  boolean: either('true or false', 'on or off'),
+  int: either('a whole number', 'a whole number'),
+  number: either('a number', 'a number'),
+  object: either('a group of fields, indented below it', 'a group of fields'),
+  string: either('text (put it in double quotes where it looks like a number or a date)', 'text'),
 };
 
 /**
@@ -30,14 +32,17 @@ export function explainIssue(issue: Issue, input: unknown, schema: z.core.$ZodTy
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => ({
       field: fieldName([...issue.path, key]),
-      message: `is not a field that exists here.${didYouMean(key, known)} Correct the name or take the line out.`,
+      ...onlyInFile(
+        `is not a field that exists here.${didYouMean(key, known)} Correct the name or take the line out.`,
+        'is no field that this form has.',
+      ),
     }));
   }
   const field = issue.path.length === 0 ? undefined : fieldName(issue.path);
-  if (field === undefined) return [{ field, message: wholeForm(issue) }];
+  if (field === undefined) return [{ field, ...wholeForm(issue) }];
   const value = valueAt(input, issue.path);
   const isMissing = value === undefined || value === null;
-  return [{ field, message: isMissing ? missing(issue) : refused(issue, value) }];
+  return [{ field, ...(isMissing ? missing(issue) : refused(issue, value)) }];
 }
 
 /** `sources, item 2, url` for ['sources', 1, 'url']. */
@@ -45,42 +50,59 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(', ');
 }
 
-function wholeForm(issue: Issue): string {
+function wholeForm(issue: Issue): Words {
   if (issue.code === 'invalid_type')
-    return 'the form holds no fields. Write one to a line: its name, a colon, a space and what it says.';
-  return sentence(`the page ${issue.message}`);
+    return onlyInFile(
+      'the form holds no fields. Write one to a line: its name, a colon, a space and what it says.',
+      'the form holds no fields.',
+    );
+  return say`the page ${sentence(issue.message)}`;
 }
 
-function missing(issue: Issue): string {
+function missing(issue: Issue): Words {
   if (issue.code === 'custom') return sentence(issue.message);
   const name = issue.path.findLast((step) => typeof step === 'string');
   const example = name === undefined ? undefined : fieldExamples[String(name)];
-  return example === undefined ? 'is missing. Fill it in.' : `is missing. Add it, for example: ${example}`;
+  if (example === undefined) return either('is missing. Fill it in.', 'is empty. Fill it in.');
+  return either(`is missing. Add it, for example: ${example}`, emptyInForm(example));
 }
 
-function refused(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const wrong = typeof value === 'string' ? value : JSON.stringify(value);
-    return `is "${wrong}". It must be one of: ${joinWords(allowed, 'or')}.${didYouMean(wrong, allowed)}`;
-  }
+/** Groups, lists and pictures are no words to type. */
+function emptyInForm(example: string): string {
+  const words = example.replace(/^\w+: /, '').replace(/^"(.*)"$/, '$1');
+  return /^[[{.]/.test(words) ? 'is empty. Fill it in.' : `is empty. Write it, for example: ${words}`;
+}
+
+function refused(issue: Issue, value: unknown): Words {
+  if (issue.code === 'invalid_value') return notAllowed(issue.values.map(String), value);
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return `must be ${kindNames[issue.expected] ?? issue.expected}.`;
+    return say`must be ${kindNames[issue.expected] ?? issue.expected}.`;
   if (issue.message.startsWith('Too ')) return outOfRange(issue);
   return sentence(issue.message);
 }
 
+function notAllowed(allowed: readonly string[], value: unknown): Words {
+  const wrong = typeof value === 'string' ? value : JSON.stringify(value);
+  const labels = allowed.map((one) => optionLabels[one] ?? one);
+  return either(
+    `is "${wrong}". It must be one of: ${joinWords(allowed, 'or')}.${didYouMean(wrong, allowed)}`,
+    `is “${wrong}”. Choose one of: ${joinWords(labels, 'or')}.`,
+  );
+}
+
 /** For limits to which the schema gives no words of its own. */
-function outOfRange(issue: Issue): string {
+function outOfRange(issue: Issue): Words {
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return `has too few lines: write at least ${issue.minimum}.`;
-  if (issue.code === 'too_small') return `is too small: ${issue.minimum} or more is possible.`;
-  if (issue.code === 'too_big') return `is too big: ${issue.maximum} or less is possible.`;
+    return say`has too few lines: write at least ${String(issue.minimum)}.`;
+  if (issue.code === 'too_small') return say`is too small: ${String(issue.minimum)} or more is possible.`;
+  if (issue.code === 'too_big') return say`is too big: ${String(issue.maximum)} or less is possible.`;
   return sentence(issue.message);
 }
 
-function sentence(text: string): string {
-  return /[.?]$/.test(text) ? text : `${text}.`;
+/** A schema's own words, for the file and for the form. */
+function sentence(text: string): Words {
+  const end = /[.?]$/.test(text) ? '' : '.';
+  return either(`${text}${end}`, `${formWords(text)}${end}`);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,7 +2,9 @@ import { fieldName } from '#check/explain-issue.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
+import { either, say } from '#check/say.ts';
 import { guidanceMark, holdsGuidance } from '#lib/guidance.ts';
+import { plainWords } from '#lib/plain-words.ts';
 
 /** A page that visitors do not see yet, and what has to be written before they may. */
 export interface Draft {
@@ -25,7 +27,8 @@ export function checkGuidance(entry: Entry): Problem[] {
   if (isDraft(entry)) return [];
   return findGuidance(entry).map((place) => ({
     ...place,
-    message: `${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${place.message} Write it, or put "draft: true" in the form until you do.`,
+    about: 'guidance',
+    ...say`${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${either(place.message, plainWords(place.message))} Write it, or ${either('put "draft: true" in the form', 'switch “Draft” on')} until you do.`,
   }));
 }
 

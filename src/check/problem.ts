@@ -10,6 +10,10 @@ export interface Problem {
   label?: string | undefined;
   /** What is wrong and how to mend it: whole sentences. */
   message: string;
+  /** The same for somebody who sees the editor's buttons and fields, where the file has other names for them. */
+  inForm?: string | undefined;
+  /** What kind of mistake it is, where many of one kind are counted together. */
+  about?: 'guidance' | undefined;
 }
 
 /** One line for a terminal: file, line, field, then what is wrong and the mend. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { isPictureName } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { onlyInFile } from '#check/say.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, read but not yet judged. */
@@ -43,7 +44,14 @@ export function readEntries(contentDir: string, base = process.cwd()): Reading {
       if (isPictureName(name) || name.startsWith('.')) continue;
       if (entryName.test(name) && !item.isDirectory())
         addEntry(reading, { collection, path, file, slug: name.slice(0, -4) });
-      else reading.problems.push({ file, message: wrongName(name) });
+      else
+        reading.problems.push({
+          file,
+          ...onlyInFile(
+            wrongName(name),
+            'this file is no page and no picture, so the site does not show it.',
+          ),
+        });
     }
   }
   return reading;
@@ -70,16 +78,18 @@ function wrongName(name: string): string {
 function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'path' | 'file' | 'slug'>): void {
   const parts = splitFrontmatter(readFileSync(place.path, 'utf8'));
   if (parts === undefined) {
-    const message =
-      'the form above the text is missing. Begin the file with a line of three hyphens (---), then the fields, then another such line.';
-    reading.problems.push({ file: place.file, line: 1, message });
+    const words = onlyInFile(
+      'the form above the text is missing. Begin the file with a line of three hyphens (---), then the fields, then another such line.',
+      'the form of this page is missing.',
+    );
+    reading.problems.push({ file: place.file, line: 1, ...words });
     reading.unread.push(place);
     return;
   }
   const { data, problems } = readYaml(parts.frontmatter);
   if (problems.length > 0) {
     reading.problems.push(
-      ...problems.map(({ line, message }) => ({ file: place.file, line: line + 1, message })),
+      ...problems.map((problem) => ({ file: place.file, ...problem, line: problem.line + 1 })),
     );
     reading.unread.push(place);
     return;

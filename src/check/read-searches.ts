@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { onlyInFile } from '#check/say.ts';
 
 /** Something that people type into the search, and where it should lead. */
 export interface Search {
@@ -33,10 +34,13 @@ export function readSearches(contentDir: string, base = process.cwd()): ReadSear
     return { file, searches: [], problems: problems.map((problem) => ({ file, ...problem })) };
   const read = shape.safeParse(data ?? {});
   if (read.success) return { file, searches: searchesOf(read.data), problems: [] };
-  const message =
-    'each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.';
-  return { file, searches: [], problems: [{ file, message }] };
+  return { file, searches: [], problems: [{ file, ...noSearches }] };
 }
+
+const noSearches = onlyInFile(
+  'each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.',
+  'the list of searches cannot be read.',
+);
 
 function searchesOf(kinds: z.infer<typeof shape>): Search[] {
   return Object.entries(kinds).flatMap(([kind, asked]) =>

@@ -1,9 +1,9 @@
 import { LineCounter, type YAMLError, isNode, parseDocument, visit } from 'yaml';
+import { type Words, onlyInFile } from '#check/say.ts';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
-export interface YamlProblem {
+export interface YamlProblem extends Words {
   line: number;
-  message: string;
 }
 
 export interface ReadYaml {
@@ -22,12 +22,15 @@ export function readYaml(text: string): ReadYaml {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const problems = firstOfEach(document.errors).map((error) => ({
     line: lines.linePos(error.pos[0]).line,
-    message: yamlMessage(error.code, error.message),
+    ...unreadable(yamlMessage(error.code, error.message)),
   }));
   visit(document, {
     Alias: (_, { range }) => {
       const { line } = lines.linePos(range?.[0] ?? 0);
-      problems.push({ line, message: 'text begins with a "*". Put the whole text in double quotes.' });
+      problems.push({
+        line,
+        ...unreadable('text begins with a "*". Put the whole text in double quotes.'),
+      });
     },
   });
   const lineAt = (path: readonly PropertyKey[]): number | undefined => {
@@ -43,6 +46,8 @@ function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
+
+const unreadable = (message: string) => onlyInFile(message, 'the form of this page cannot be read.');
 
 function yamlMessage(code: string, detail: string): string {
   if (code === 'DUPLICATE_KEY') return 'the same field stands in the form twice. Keep one of them.';

@@ -107,6 +107,37 @@ describe('drift is noticed', () => {
   });
 });
 
+describe('the lines of lists', () => {
+  const lists = formNames.flatMap((name) =>
+    walk(fieldsOfForm(name)).filter((field) => field.widget === 'list'),
+  ) as { name: string; label: string; label_singular: string; summary?: string; fields?: Field[] }[];
+
+  test('say what is in them when they are folded, by fields that they have', () => {
+    const groups = lists.filter(({ fields }) => fields !== undefined);
+    expect(groups.length).toBeGreaterThan(6);
+    for (const { name, summary = '', fields = [] } of groups) {
+      const told = [...summary.matchAll(/\{\{fields\.(\w+)(?: \| default\('\.\.\.'\))?\}\}/g)].map(
+        ([, field]) => field,
+      );
+      expect(told.length, name).toBeGreaterThan(0);
+      expect(fields.map((field) => field.name)).toEqual(expect.arrayContaining(told));
+    }
+  });
+
+  test('are counted as one thing: "1 opening time", and not "1 hours"', () => {
+    for (const { name, label, label_singular: one } of lists) {
+      expect(one, name).toMatch(/^[a-z]/);
+      expect(one, name).not.toMatch(/^(line|row|item)$|^\w*[^s\W]s\b/);
+      expect(one.toLowerCase(), name).not.toBe(label.toLowerCase());
+    }
+  });
+
+  test('without words for that are told to whoever adds them', () => {
+    const bare = z.object({ suits: z.array(z.object({ title: z.string() })) });
+    expect(() => schemaFields(bare, { form: 'therapies', path: [] })).toThrow(/label|folded/);
+  });
+});
+
 test('a new page begins as a draft, with guidance and today', () => {
   const field = (name: string) =>
     fieldsOfForm('conditions').find((one) => one.name === name) as { default?: unknown };

@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { partLabels, tagLabels } from '#editor/tag-labels.ts';
+import { partHints, partLabels, tagLabels } from '#schemas/tag-labels.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
 
 /** What the fields of a part in a text hold. */
@@ -12,8 +12,8 @@ export function wordsOf(id: string) {
 
 export function kindField(tags: readonly ProseTagName[]): Field[] {
   if (tags.length === 1) return [];
-  const options = tags.map((value) => ({ value, label: tagLabels[value] }));
-  return [{ name: 'kind', label: 'Kind', widget: 'select', options, default: tags[0] ?? '' }];
+  const options = tags.map((tag) => tagLabels[tag]);
+  return [{ name: 'kind', label: 'Kind', widget: 'select', options, default: options[0] ?? '' }];
 }
 
 export function attributeField(tag: ProseTagName, name: string): Field {
@@ -26,7 +26,14 @@ export function attributeField(tag: ProseTagName, name: string): Field {
       widget: 'select',
       options: values.map((value: string) => ({ value, label: partLabels[value] ?? value })),
     };
-  return { name, label, widget: 'string', use_emoji_autocomplete: false };
+  const hint = partHints[`${tag}.${name}`];
+  return {
+    name,
+    label,
+    widget: 'string',
+    use_emoji_autocomplete: false,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 /** What may stand between the quotes of an attribute, so that writing it back gives the very same characters. */
@@ -59,8 +66,13 @@ export function attributeText(names: readonly string[], props: Props): string {
     .join('');
 }
 
+/** A kind is kept by its label: the box that stands for a part in the text shows what is kept. */
+export const kindProps = (tag: string): Props => ({
+  kind: Object.hasOwn(tagLabels, tag) ? tagLabels[tag as ProseTagName] : tag,
+});
+
 export function kindOf(props: Props, tags: readonly ProseTagName[]): string {
-  return tags.find((tag) => tag === props['kind']) ?? tags[0] ?? '';
+  return tags.find((tag) => tagLabels[tag] === props['kind']) ?? tags[0] ?? '';
 }
 
 export const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

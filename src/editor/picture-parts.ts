@@ -33,11 +33,7 @@ export function table(): TextPart {
     ...wordsOf('table'),
     icon: 'table',
     trigger: 'button',
-    fields: [
-      { name: 'caption', label: 'What it is about' },
-      columnField,
-      { ...rowField, summary: '{{fields.cells}}' },
-    ],
+    fields: [{ name: 'caption', label: 'What it is about' }, columnField, rowField],
     pattern: blockPattern(['Compare'], `((?:\\|[^\\n]*\\|\\n?)+?)`),
     fromBlock: ([, , caption = '', rows = '']) => ({ caption: decode(caption), ...splitTable(rows) }),
     toBlock: (props) => `<Compare${attributeText(['caption'], props)}>\n\n${joinTable(props)}\n\n</Compare>`,
@@ -59,6 +55,7 @@ const rowField = {
   label_singular: 'row',
   widget: 'list' as const,
   collapsed: 'auto' as const,
+  summary: '{{fields.cells}}',
   fields: [
     {
       name: 'cells',

@@ -1,4 +1,9 @@
 import type { Problem } from '#check/problem.ts';
+import { countOf } from '#lib/list-words.ts';
+import { plainWords } from '#lib/plain-words.ts';
+
+/** The text of a file as it would be saved. */
+export type TextOf = (file: string) => string | undefined;
 
 /** More than this many mistakes are counted, not told one by one. */
 const most = 8;
@@ -6,57 +11,75 @@ const most = 8;
 /**
  * Why something was not saved, for somebody who sees a form: each mistake on a line of its own, with the page by
  * its title, the field by its label, what is wrong and the mend.
- * @param textOf the text of a file as it would be saved
  * @param head what is asked, where it is not a save
  */
 export function refusalOf(
   problems: readonly Problem[],
-  textOf: (file: string) => string | undefined,
+  textOf: TextOf,
   head = 'Please mend this and save again:',
 ): string {
-  const told = problems.slice(0, most).map((problem) => tellProblem(problem, textOf(problem.file)));
+  const told = problems.slice(0, most).map((problem) => tellProblem(problem, textOf));
   const rest = problems.length - told.length;
   const more = rest > 0 ? [`And ${rest} more.`] : [];
-  return [head, ...told, ...more].join('\n\n').replaceAll(pageFile, (file) => {
-    const title = titleOf(file, textOf(file));
-    return title === file ? file : `the page “${title}”`;
-  });
+  return [...countGuidance(problems), head, ...told, ...more].join('\n\n');
 }
 
-const pageFile = /\bcontent\/[a-z]+\/[a-z0-9-]+\.mdx\b/g;
-
-function tellProblem({ file, field, label, line, message }: Problem, text: string | undefined): string {
-  const page = titleOf(file, text);
-  if (field !== undefined)
-    return `${page}, “${(label ?? field).replaceAll('item ', 'line ')}” ${forForms(message)}`;
-  const isInText = line !== undefined && text !== undefined && line > formLines(text);
-  const near = isInText ? wordsAt(text, line) : undefined;
-  const place = near === undefined || message.includes('It is near:') ? page : `${page}, near “${near}”`;
-  return `${place}: ${forForms(message)}`;
+/** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the mend. */
+export function tellProblem(problem: Problem, textOf: TextOf): string {
+  const { file, field, message, inForm = message } = problem;
+  const page = titleOf(file, textOf(file));
+  const words = inForm.replaceAll(pageFile, (named) => calledPage(named, textOf(named)));
+  if (field !== undefined) return `${page}, “${fieldName(problem)}” ${words}`;
+  const near = wordsNear(problem, textOf(file));
+  return near === undefined ? `${page}: ${words}` : `${page}, near “${near}”: ${words}`;
 }
 
-/** The page's own title, or its file where it has none. */
-function titleOf(file: string, text: string | undefined): string {
-  if (file === 'content/practice.yaml') return 'The practice';
+/** The label of a field, with its place in a list; its bare name where no form has it. */
+export function fieldName({ field = '', label }: Problem): string {
+  const bare = field.startsWith('item ') ? field : field.split(', ').at(-1);
+  return (label ?? bare ?? field).replaceAll('item ', 'line ');
+}
+
+/** The words of the text in which a mistake stands, or that come soon after it. */
+export function wordsNear({ line }: Problem, text: string | undefined): string | undefined {
+  if (line === undefined || text === undefined || line <= formLines(text)) return undefined;
+  const words = text
+    .split('\n')
+    .slice(line - 1, line + 3)
+    .map(plainWords)
+    .find((told) => told !== '');
+  return words === undefined || words.length <= 60 ? words : `${words.slice(0, 60).trimEnd()} ...`;
+}
+
+/** The page's own title, or what its file is. */
+export function titleOf(file: string, text: string | undefined): string {
+  const known = fileTitles[file];
+  if (known !== undefined) return known;
   const [, title] = /^title:[ \t]*(.+)$/m.exec(text ?? '') ?? [];
   return title === undefined ? file : title.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-/** The check speaks to whoever edits the file; in a form nobody sees quotes, names of fields or lines. */
-function forForms(message: string): string {
-  return message
-    .replace(/is missing\. Add it, for example: \w+: "?(.*?)"?$/, 'is empty. Write it, for example: $1')
-    .replace(/,? in quotes\b/, '')
-    .replace(' (put it in double quotes where it looks like a number or a date)', '');
+const fileTitles: Record<string, string> = {
+  'content/practice.yaml': 'The practice',
+  'content/redirects.yaml': 'The list of old addresses',
+  'content/searches.yaml': 'The list of searches',
+  'content/shared-words.yaml': 'The list of shared words',
+};
+
+const pageFile = /\bcontent\/[a-z]+\/[a-z0-9-]+\.mdx\b/g;
+
+function calledPage(file: string, text: string | undefined): string {
+  const title = titleOf(file, text);
+  return title === file ? file : `the page “${title}”`;
+}
+
+/** A page that is still to be written is told by how much of it is, before anything else. */
+function countGuidance(problems: readonly Problem[]): string[] {
+  const count = problems.filter(({ about }) => about === 'guidance').length;
+  return count < 2 ? [] : [`${countOf(count, 'place')} still say WRITE HERE.`];
 }
 
 /** How many lines the form above the text has, with the hyphens around it. */
 function formLines(text: string): number {
   return /^---[\s\S]*?\n---/.exec(text)?.[0].split('\n').length ?? 0;
-}
-
-function wordsAt(text: string, line: number): string | undefined {
-  const words = text.split('\n')[line - 1]?.trim() ?? '';
-  if (words === '') return undefined;
-  return words.length > 60 ? `${words.slice(0, 60).trimEnd()} ...` : words;
 }

@@ -105,14 +105,24 @@ function listField(schema: Schema, base: FieldBase, words: FieldLabel, place: Fi
     return { ...list, field: item, collapsed: false };
   }
   const fields = schemaFields(line, place);
-  return { ...list, fields, collapsed: 'auto', summary: summaryOf(fields) };
+  return { ...list, fields, collapsed: 'auto', summary: summaryOf(fields, words, place) };
 }
 
-/** What a folded line of a list says of itself: its title, or its first two fields. */
-function summaryOf(fields: readonly Field[]): string {
-  const names = fields.map(({ name }) => name);
-  const told = names.includes('title') ? ['title'] : names.slice(0, 2);
-  return told.map((name) => `{{fields.${name}}}`).join(': ');
+/**
+ * What a folded line of a list says of itself; a field of it that is still empty is three dots. The editor shows
+ * nothing at all of a field with several values, where it is told what an empty one should be.
+ */
+function summaryOf(fields: readonly Field[], { folded }: FieldLabel, { form, path }: FieldPlace): string {
+  if (folded === undefined)
+    throw new Error(
+      `The lines of "${path.join('.')}" of ${form} say nothing when they are folded. Add "folded" in src/schemas/labels.ts.`,
+    );
+  return folded.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const told = fields.find((field) => field.name === name);
+    if (told !== undefined)
+      return 'multiple' in told ? `{{fields.${name}}}` : `{{fields.${name} | default('...')}}`;
+    throw new Error(`A folded line of "${path.join('.')}" of ${form} has no field "${name}" to tell.`);
+  });
 }
 
 function option(value: string) {

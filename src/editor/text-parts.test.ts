@@ -71,6 +71,23 @@ describe('a part that is written in another way is left in the text as it is', (
   });
 });
 
+test('the button for a source says where the short names stand', () => {
+  expect(part('source').fields).toMatchObject([
+    { label: 'Short name of the source', hint: expect.stringContaining('under “Sources”') as unknown },
+  ]);
+});
+
+test('the box of a part that has no words of its own says what it is, and not the name of a tag', () => {
+  const { pattern, fromBlock, toBlock, summary, fields } = part('fact');
+  const props = fromBlock(pattern.exec('<PracticeName />') ?? ['']);
+  expect([summary, props]).toEqual(['{{kind}}', { kind: 'Name of the practice' }]);
+  expect(fields).toMatchObject([{ options: expect.arrayContaining(['Name of the practice']) as unknown }]);
+  expect(toBlock(props)).toBe('<PracticeName />');
+  expect(part('care-card').toBlock({ kind: 'See a doctor first card', words: '- a' })).toBe(
+    '<DoctorFirst>\n\n- a\n\n</DoctorFirst>',
+  );
+});
+
 test('what is typed into a part cannot leave it', () => {
   const { toBlock } = part('note');
   expect(toBlock({ title: 'A "quoted"\n\n<b>title', words: 'Text.' })).toBe(

@@ -8,11 +8,13 @@ import {
   blockPattern,
   kindField,
   kindOf,
+  kindProps,
   textOf,
   wordsOf,
 } from '#editor/part-text.ts';
 import { figure, table } from '#editor/picture-parts.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
+import { partTags } from '#schemas/tag-labels.ts';
 
 export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
   fromBlock: (match: RegExpMatchArray) => Props;
@@ -23,24 +25,24 @@ export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
  * gives the very same characters; whatever is written in another way stays in the text as it is.
  */
 export const textParts = (): TextPart[] => [
-  inline('source', 'menu_book', ['Source'], 'button'),
-  block('advice', 'checklist', ['Do', 'Dont'], 'button'),
-  block('care-card', 'medical_services', ['Emergency', 'DoctorFirst'], 'button'),
-  block('note', 'sticky_note_2', ['Note'], 'button'),
+  inline('source', 'menu_book', partTags.source, 'button'),
+  block('advice', 'checklist', partTags.advice, 'button'),
+  block('care-card', 'medical_services', partTags['care-card'], 'button'),
+  block('note', 'sticky_note_2', partTags.note, 'button'),
   figure(),
   table(),
   inline('drawn', 'widgets', tagsWithoutWords(), 'menuitem'),
-  inline('fact', 'badge', ['Phone', 'PracticeName', 'TherapistName'], 'menuitem'),
-  block('question', 'quiz', ['Ask'], 'menuitem'),
-  block('print-sheet', 'print', ['PrintSheet'], 'menuitem'),
-  inline('blank', 'edit_note', ['Blank'], 'menuitem'),
+  inline('fact', 'badge', partTags.fact, 'menuitem'),
+  block('question', 'quiz', partTags.question, 'menuitem'),
+  block('print-sheet', 'print', partTags['print-sheet'], 'menuitem'),
+  inline('blank', 'edit_note', partTags.blank, 'menuitem'),
 ];
 
 /** Names of the parts that may stand inside another part. */
 export const inlineParts = ['source', 'fact', 'drawn', 'blank'];
 
 function tagsWithoutWords(): ProseTagName[] {
-  const facts = ['Phone', 'PracticeName', 'TherapistName'];
+  const facts: readonly string[] = partTags.fact;
   return (Object.keys(proseTags) as ProseTagName[]).filter((name) => {
     const { children, attributes } = proseTags[name];
     return children !== 'required' && Object.keys(attributes).length === 0 && !facts.includes(name);
@@ -64,7 +66,7 @@ function inline(
     summary: attributes.length > 0 ? `{{${attributes[0] ?? ''}}}` : '{{kind}}',
     fields,
     pattern: new RegExp(`<(${tags.join('|')})${attributePattern(tags[0] ?? 'Book')} \\/>`),
-    fromBlock: ([, kind = '', ...values]) => ({ kind, ...attributeProps(attributes, values) }),
+    fromBlock: ([, tag = '', ...values]) => ({ ...kindProps(tag), ...attributeProps(attributes, values) }),
     toBlock: (props) => `<${kindOf(props, tags)}${attributeText(attributes, props)} />`,
     toPreview: () => '',
   };
@@ -93,8 +95,8 @@ function block(
     collapsed: false,
     fields: [...kindField(tags), ...attributes.map((name) => attributeField(first, name)), words],
     pattern: blockPattern(tags, `([\\s\\S]*?\\S)`),
-    fromBlock: ([, kind = '', ...values]) => ({
-      kind,
+    fromBlock: ([, tag = '', ...values]) => ({
+      ...kindProps(tag),
       ...attributeProps(attributes, values),
       words: values.at(-1) ?? '',
     }),

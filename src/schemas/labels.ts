@@ -9,8 +9,10 @@ export interface FieldLabel {
   label: string;
   /** What to write, in a sentence or two. */
   hint?: string;
-  /** What one line of a list is called, for its button: "Add Source". */
+  /** What one line of a list is called, for its button and its count: "Add source", "1 source". */
   one?: string;
+  /** What a folded line of a list of groups says of itself, with names of its fields in braces. */
+  folded?: string;
 }
 
 const day = 'A day such as 2026-11-23.';
@@ -60,7 +62,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   },
   'evidence.says': { label: 'In one sentence' },
   'evidence.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
-  therapies: { label: 'Therapies used for it', one: 'therapy' },
+  therapies: { label: 'Therapies used for it', one: 'therapy used for it', folded: '{therapy}: {evidence}' },
   'therapies.therapy': { label: 'Therapy' },
   'therapies.evidence': { label: 'How strong is the evidence' },
   'therapies.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
@@ -81,7 +83,12 @@ export const fieldLabels: Record<string, FieldLabel> = {
     hint: 'Each line ends the sentence "See a doctor first if ...". No period at the end.',
   },
   'redFlags.none': { label: 'Why there are none', hint: 'Only where this page lists no signs.' },
-  sources: { label: 'Sources', one: 'source', hint: 'Where a statement on the page can be checked.' },
+  sources: {
+    label: 'Sources',
+    one: 'source',
+    folded: '{id}: {title}',
+    hint: 'Where a statement on the page can be checked.',
+  },
   'sources.id': {
     label: 'Short name',
     hint: 'Lower-case words joined by hyphens, such as nhs-sciatica. The text cites it.',
@@ -107,21 +114,26 @@ export const fieldLabels: Record<string, FieldLabel> = {
   menu: { label: 'In the menu' },
   menuTitle: { label: 'Name in the menu', hint: 'The title serves where there is none.' },
   menuOrder: { label: 'Place in the menu', hint: 'A number from 1 to 99, smallest first.' },
-  differences: { label: 'How it differs', one: 'row', hint: 'One row for each neighbour.' },
+  differences: {
+    label: 'How it differs',
+    one: 'neighbor',
+    folded: 'From {from}',
+    hint: 'One row for each neighbour.',
+  },
   'differences.from': { label: 'From what' },
   'differences.difference': { label: 'Difference' },
   pressure: { label: 'Pressure', hint: 'How firm the work is and who decides.' },
   clothing: { label: 'Clothing', hint: 'What to wear and how you are covered.' },
-  suits: { label: 'Who it suits', one: 'line' },
-  notFor: { label: 'Who it does not suit', one: 'line' },
+  suits: { label: 'Who it suits', one: 'person it suits' },
+  notFor: { label: 'Who it does not suit', one: 'person it does not suit' },
   aftercare: { label: 'Afterward' },
-  'aftercare.normal': { label: 'What is normal', one: 'line' },
-  'aftercare.call': { label: 'A reason to call', one: 'line' },
+  'aftercare.normal': { label: 'What is normal', one: 'thing that is normal' },
+  'aftercare.call': { label: 'Reasons to call', one: 'reason to call' },
   bookingLink: {
     label: 'Booking page',
     hint: 'Begins with https://. Without one, people are asked to call.',
   },
-  sessions: { label: 'Lengths on offer', one: 'length' },
+  sessions: { label: 'Lengths on offer', one: 'length', folded: '{minutes} minutes' },
   'sessions.minutes': { label: 'Minutes' },
   'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
   body: { label: 'Text' },
@@ -156,11 +168,16 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'geo.longitude': { label: 'Longitude' },
   serviceArea: { label: 'State or towns served' },
   timeZone: { label: 'Time zone', hint: 'Such as America/Detroit. Needed where there are hours.' },
-  hours: { label: 'Opening hours', one: 'hours', hint: 'A day that is not listed is closed.' },
+  hours: {
+    label: 'Opening hours',
+    one: 'opening time',
+    folded: '{opens} to {closes}, {days}',
+    hint: 'A day that is not listed is closed.',
+  },
   'hours.days': { label: 'Days' },
   'hours.opens': { label: 'Opens' },
   'hours.closes': { label: 'Closes' },
-  closed: { label: 'Closed days and holidays', one: 'closing' },
+  closed: { label: 'Closed days and holidays', one: 'closing', folded: '{from} to {to}' },
   'closed.from': { label: 'First day closed' },
   'closed.to': { label: 'Last day closed' },
   'closed.reason': { label: 'Reason' },
@@ -171,7 +188,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   license: { label: 'License to practice', hint: 'Where you want it shown.' },
   'license.number': { label: 'Number' },
   'license.state': { label: 'State', hint: 'Two capital letters, such as MI.' },
-  known: { label: 'What clients come with', one: 'line', hint: 'Short lines for the page about you.' },
+  known: { label: 'What clients come with', one: 'complaint', hint: 'Short lines for the page about you.' },
   'practice:comments': { label: "Readers' comments", hint: 'Without this there are none on the site.' },
   'comments.closeAfterDays': {
     label: 'Close after days',
@@ -180,6 +197,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'comments.replies': {
     label: 'Replies to choose from',
     one: 'reply',
+    folded: '{title}',
     hint: 'None of them may say whether somebody is a client.',
   },
   'comments.replies.title': { label: 'Name of the reply' },
@@ -187,6 +205,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   reviewers: {
     label: 'Reviewers',
     one: 'reviewer',
+    folded: '{name}',
     hint: 'People who have really checked pages, and are fit to. Never made up.',
   },
   'reviewers.id': { label: 'Short name', hint: 'Small letters and hyphens, such as ann-lee.' },

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import type { Change, EditorAbout, PageState } from '#editor/change.ts';
 import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
@@ -12,9 +13,10 @@ import {
 import { bytesOf } from '#editor/bridge/incoming-bytes.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
 import { writeOutcome } from '#editor/bridge/write-outcome.ts';
-import { refusalOf } from '#editor/plain-refusal.ts';
+import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
+import { refusalOf, tellProblem } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
-import { type Problem, formatProblem } from '#check/problem.ts';
+import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 
@@ -45,8 +47,7 @@ export async function answerEditor(request: Request, bridge: Bridge): Promise<Re
   try {
     if (asked === 'GET /api/about') return json(bridge.about());
     if (asked === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
-    if (asked === 'GET /api/problems')
-      return json(checkContent(bridge.contentDir).problems.map(formatProblem));
+    if (asked === 'GET /api/problems') return json(problemsNow(bridge.contentDir));
     if (asked === 'GET /api/page') return json(await pageState(searchParams, bridge));
     if (asked === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
     if (asked === 'POST /api/change') return json(await makeChanges(await readChanges(request), bridge));
@@ -134,11 +135,18 @@ function wordsFor(
   contentDir: string,
 ): string {
   const textOf = (file: string) => textIn(outcome, contentDir, file);
-  if (!changes.every(({ remove }) => remove)) return refusalOf(problems, textOf);
-  return refusalOf(
-    problems,
-    textOf,
-    'It is not deleted, because other pages need it. Please mend this first:',
+  const removed = changes.filter(({ remove }) => remove).map(({ path }) => path);
+  const isMove = changes.some(({ base }) => base === null);
+  return removed.length === 0 || isMove
+    ? refusalOf(problems, textOf)
+    : deletionRefusalOf(problems, textOf, removed);
+}
+
+/** What is wrong already, whatever is open in the forms. */
+function problemsNow(contentDir: string): string[] {
+  const textOf = (file: string) => readContent(contentDir, file)?.toString('utf8');
+  return checkContent(contentDir, dirname(contentDir)).problems.map((problem) =>
+    tellProblem({ ...problem, file: problem.file.replaceAll('\\', '/') }, textOf),
   );
 }
 

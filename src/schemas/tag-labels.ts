@@ -54,3 +54,33 @@ export const partLabels: Record<string, string> = {
   ask: 'Ask a doctor first',
   'not-today': 'Not today',
 };
+
+/** What to write into a field of a part, where its name does not say it. */
+export const partHints: Record<string, string> = {
+  'Source.id':
+    'It stands under “Sources” in this form, before the title of each source. Add the source there first.',
+  'PrintSheet.id': 'Lower-case words joined by hyphens. It ends the address of the sheet.',
+};
+
+/** The button that puts each tag into a text. What stands in no list here draws something from the form. */
+export const partTags = {
+  source: ['Source'],
+  advice: ['Do', 'Dont'],
+  'care-card': ['Emergency', 'DoctorFirst'],
+  note: ['Note'],
+  figure: ['Figure'],
+  table: ['Compare'],
+  fact: ['Phone', 'PracticeName', 'TherapistName'],
+  question: ['Ask'],
+  'print-sheet': ['PrintSheet'],
+  blank: ['Blank'],
+} as const satisfies Record<string, readonly ProseTagName[]>;
+
+/** `“Call 911 card” (button “Care card”)`: what a tag is called where nobody sees tags. */
+export function nameTag(name: string): string {
+  const label = Object.hasOwn(tagLabels, name) ? tagLabels[name as ProseTagName] : name;
+  const [part = 'drawn'] =
+    Object.entries(partTags).find(([, tags]) => tags.some((tag) => tag === name)) ?? [];
+  const button = partLabels[part] ?? part;
+  return button === label ? `“${label}”` : `“${label}” (button “${button}”)`;
+}

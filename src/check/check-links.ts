@@ -1,0 +1,42 @@
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import { type Words, either, say, tagCalled } from '#check/say.ts';
+import type { Outline } from '#lib/outline.ts';
+import { didYouMean } from '#lib/suggest.ts';
+
+/** Where links inside the site may lead. */
+export interface Addresses {
+  known: readonly string[];
+  /** Those of pages that visitors do not see yet. */
+  drafts: readonly string[];
+}
+
+/** Links of a text lead somewhere, and from a page that visitors see to no page that they do not. */
+export function checkLinks(
+  entry: Entry,
+  isDraft: boolean,
+  outline: Outline,
+  { known, drafts }: Addresses,
+): Problem[] {
+  return outline.links.flatMap(({ url, line }) => {
+    const words = linkProblem(url, known, isDraft ? [] : drafts);
+    return words === undefined ? [] : [{ file: entry.file, line: line + entry.bodyOffset, ...words }];
+  });
+}
+
+function linkProblem(
+  url: string,
+  known: readonly string[],
+  hidden: readonly string[],
+): Words | { message: string } | undefined {
+  if (/^tel:/.test(url))
+    return say`${either(`the link "${url}" types a phone number. Write`, `a link types the phone number ${url.slice(4)}. Take it out and put in`)} ${tagCalled('Phone', '<Phone />')} instead.`;
+  if (/^(https|mailto):/.test(url) || url.startsWith('#')) return undefined;
+  if (!url.startsWith('/'))
+    return { message: `the link "${url}" must begin with https:// or, inside the site, with a slash.` };
+  const path = url.split('#')[0] ?? url;
+  if (hidden.includes(path))
+    return say`the link "${url}" leads to a draft, which visitors do not see. ${either('Publish that page', 'Switch “Draft” off there')} or take the link out.`;
+  if (known.includes(path)) return undefined;
+  return { message: `the link "${url}" leads to no page of this site.${didYouMean(path, known)}` };
+}

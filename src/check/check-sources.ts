@@ -1,0 +1,56 @@
+import type { FormParts } from '#check/check-relations.ts';
+import type { Problem } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
+import { either, say, tagBefore } from '#check/say.ts';
+import type { Outline } from '#lib/outline.ts';
+import { didYouMean } from '#lib/suggest.ts';
+
+/** Every source that a form or a text names is listed on its page, and each has a name of its own. */
+export function checkSources(entry: Entry, form: FormParts, outline: Outline): Problem[] {
+  const ids = (form.sources ?? []).map(({ id }) => id);
+  return [
+    ...checkTwins(entry, ids),
+    ...checkNamedInForm(entry, form, ids),
+    ...checkNamedInText(entry, ids, outline),
+  ];
+}
+
+function checkTwins(entry: Entry, ids: readonly string[]): Problem[] {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return [];
+  const words = say`has "${twice}" twice. Give each source its own ${either('id', 'short name')}.`;
+  return [{ file: entry.file, line: entry.fieldLines['sources'], field: 'sources', ...words }];
+}
+
+function checkNamedInForm(entry: Entry, form: FormParts, ids: readonly string[]): Problem[] {
+  const named = [
+    ...(form.therapies ?? []).map(({ source }, index) => ({
+      source,
+      line: entry.fieldLines['therapies'],
+      field: `therapies, item ${index + 1}, source`,
+    })),
+    { source: form.evidence?.source, line: entry.fieldLines['evidence'], field: 'evidence, source' },
+  ];
+  return named.flatMap(({ source, line, field }) =>
+    source === undefined || ids.includes(source)
+      ? []
+      : [{ file: entry.file, line, field, message: noSource(source, ids) }],
+  );
+}
+
+function checkNamedInText(entry: Entry, ids: readonly string[], { marks }: Outline): Problem[] {
+  return marks.flatMap((mark) => {
+    const id = mark.kind === 'tag' && mark.name === 'Source' ? mark.attributes['id'] : undefined;
+    if (id === undefined || ids.includes(id)) return [];
+    const words = say`${tagBefore('Source')} ${noSource(id, ids)}`;
+    return [{ file: entry.file, line: mark.line + entry.bodyOffset, ...words }];
+  });
+}
+
+function noSource(id: string, ids: readonly string[]): string {
+  const known =
+    ids.length === 0
+      ? 'It lists none yet: add one under “Sources” first.'
+      : `This page has the sources: ${ids.join(', ')}.`;
+  return `names the source "${id}", and this page lists no such source.${didYouMean(id, ids)} ${known}`;
+}

@@ -1,0 +1,78 @@
+import { type Words, either, onlyInFile } from '#check/say.ts';
+
+/** Where a text cannot be read, and what to mend. */
+export interface SyntaxProblem {
+  /** Line in the text, counted from 1. */
+  line: number;
+  words: Words;
+}
+
+const place = /^(\d+):(\d+)/;
+
+/**
+ * What the reader of a text means by an error, or undefined where the error is about something else. It names a
+ * line and column, or runs out of stack where marks stand too deep.
+ */
+export function explainSyntax(body: string, error: unknown): SyntaxProblem | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const [, line, column = '1'] = place.exec(error.message) ?? [];
+  if (line === undefined) return error instanceof RangeError ? { line: 1, words: tooDeep } : undefined;
+  const text = body.split('\n')[Number(line) - 1] ?? '';
+  const start = Number(column) - 1;
+  const near = text.slice(Math.max(0, start - 24), start + 26).trim();
+  const { message, inForm } = syntaxMend(error.message, text.slice(start));
+  return { line: Number(line), words: either(`${message} It is near: ${near}`, inForm) };
+}
+
+const tooDeep = either(
+  'the text cannot be read: too many marks stand inside each other. Make it simpler.',
+  'the text cannot be read: too many lists or quotes stand inside each other. Make it simpler.',
+);
+
+function syntaxMend(detail: string, rest: string): Words {
+  if (detail.includes('closing brace'))
+    return either(
+      'a "{" stands alone. Braces are code here: take it out or write it in words.',
+      'a brace that opens and never closes stands in the text. Take it out or write it in words.',
+    );
+  if (detail.includes('parse expression'))
+    return either(
+      'text in braces would be run as code. Take the braces out.',
+      'text in braces would be run as code. Take the braces out.',
+    );
+  if (rest.startsWith('<!--'))
+    return onlyInFile(
+      'a comment, <!-- ... -->, stands in the text. Take it out.',
+      'a hidden comment stands in the text.',
+    );
+  if (/^<https?:/.test(rest))
+    return either(
+      'an address stands between < and >. Write it as a link: [its name](https://...).',
+      'a web address stands between angle brackets. Take them out, and make it a link with the button “Link”.',
+    );
+  return tagMend(detail, rest);
+}
+
+function tagMend(detail: string, rest: string): Words {
+  if (detail.includes('Unexpected closing tag'))
+    return onlyInFile(
+      'a closing tag does not match the tag that was opened before it. Each <Tag> needs its own </Tag>.',
+      'a part of the text ends where none began.',
+    );
+  const [, name] = /closing tag (?:for )?`<\/?(\w+)>`/.exec(detail) ?? [];
+  if (name !== undefined)
+    return onlyInFile(
+      `<${name}> is opened and never closed. Add </${name}> after its text, and put both on lines of their own.`,
+      `the part “${name}” begins and never ends.`,
+    );
+  const [, tag] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
+  if (tag !== undefined)
+    return onlyInFile(
+      `<${tag}> is not written as a tag should be. Write each word in it like name="words", and end it with > or />.`,
+      `the part “${tag}” cannot be read.`,
+    );
+  return either(
+    'a "<" begins no tag that exists. Write it in words ("less than").',
+    'a sign for “less than” begins no part that exists. Write it in words.',
+  );
+}
