@@ -105,9 +105,10 @@ test('a page that others lead to is not deleted, and the window says why', async
   await forms().getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog', { name: 'This was not done' });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toContain(
-    'the link "/conditions/other-pain/" leads to no page of this site.',
-  );
+  const told = await dialog.innerText();
+  expect(told).toContain('Nothing was deleted, and nothing was changed.');
+  expect(told).toContain('Other pages lead to “Other pain”. Take out these links first, then delete it:');
+  expect(told).toContain('“Test pain, seen at once”, in the text, near ');
   await dialog.getByRole('button', { name: 'OK' }).click();
   expect(existsSync(join(folder, 'conditions/other-pain.mdx'))).toBe(true);
 });
