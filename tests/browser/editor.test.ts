@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { heldText, openEditor, putUpPhoto } from '../support/open-editor.ts';
@@ -15,6 +16,20 @@ function changedLines(before: string, after: string): string[] {
     ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
     ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
   ];
+}
+
+/** Puts the cursor behind the last letter of a sentence, once the editor has taken in where it was put before. */
+async function goToEnd(page: Page, sentence: Locator): Promise<void> {
+  await sentence.click();
+  const isAtEnd = async () => {
+    await page.keyboard.press('End');
+    await page.waitForTimeout(150);
+    return page.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() ?? {};
+      return anchorOffset !== undefined && anchorOffset === anchorNode?.textContent?.length;
+    });
+  };
+  await expect.poll(isAtEnd, { timeout: 15_000 }).toBe(true);
 }
 
 describe('the owner edits', () => {
@@ -36,8 +51,7 @@ describe('the owner edits', () => {
     const before = editor.read(condition);
     await editor.open(conditionForm);
     const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
-    await (await rollTo(editor.page, sentence)).click();
-    await editor.page.keyboard.press('End');
+    await goToEnd(editor.page, await rollTo(editor.page, sentence));
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
     await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not {yet}, if < 5.');
     expect(await editor.save()).toBe('saved');
@@ -58,8 +72,7 @@ describe('the owner edits', () => {
     const before = editor.read(condition);
     await editor.open(conditionForm);
     const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
-    await (await rollTo(editor.page, sentence)).click();
-    await editor.page.keyboard.press('End');
+    await goToEnd(editor.page, await rollTo(editor.page, sentence));
     await editor.page.keyboard.press('Shift+Enter');
     await editor.page.keyboard.press('Control+b');
     await editor.page.keyboard.type('Not one.');
