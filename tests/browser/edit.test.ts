@@ -1,35 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type EditCommand, startEdit } from '../support/edit-command.ts';
 import '../support/open-browser.ts';
-import { sites } from '../support/sites.ts';
 
-/** The content that is edited. It must lie where the live preview watches: dist/ and node_modules/ it does not. */
 const folder = join('data', 'test-edit');
-let command: ChildProcess | undefined;
+let command: EditCommand | undefined;
 let browser: Browser;
 let page: Page;
 const strangers: string[] = [];
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync('data', { recursive: true });
-  cpSync(sites.second.contentDir, folder, { recursive: true });
-  const started = spawn(process.execPath, ['src/cli/edit.ts'], {
-    env: { ...outsideOfTests(), CONTENT_DIR: folder, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  command = started;
-  const url = await new Promise<string>((resolve, reject) => {
-    started.stdout?.on('data', (text: Buffer) => {
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text.toString()) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    started.once('exit', (code) => reject(new Error(`npm run edit ended with ${code}.`)));
-  });
+  command = await startEdit(folder);
   browser = await chromium.connect(inject('browserEndpoint'));
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(45_000);
@@ -37,32 +21,15 @@ beforeAll(async () => {
     const { protocol, hostname } = new URL(request.url());
     if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url());
   });
-  await page.goto(url);
+  await page.goto(command.url);
   // The live preview takes its time to start on a busy machine.
   await shown().getByRole('heading', { level: 1 }).waitFor({ timeout: 200_000 });
 }, 240_000);
 
 afterAll(async () => {
   await browser?.close();
-  if (command !== undefined) await stop(command);
-  rmSync(folder, { recursive: true, force: true });
+  await command?.stop();
 });
-
-/** Ends the command and waits for its end, which may have come before. */
-async function stop(command: ChildProcess): Promise<void> {
-  if (command.exitCode !== null || command.signalCode !== null) return;
-  const ended = new Promise((resolve) => command.once('exit', resolve));
-  command.kill('SIGINT');
-  await ended;
-}
-
-/** Inside a test run Astro reads no content, so the command must not learn that it is in one. */
-function outsideOfTests(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE)/.test(name),
-  );
-  return Object.fromEntries(own);
-}
 
 const forms = () => page.frameLocator('#form');
 const shown = () => page.frameLocator('#preview');

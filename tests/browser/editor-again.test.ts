@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type OpenEditor, openEditor } from '../support/open-editor.ts';
+import { type OpenEditor, openEditor, giveAddress } from '../support/open-editor.ts';
 import { rollTo } from '../support/roll-to.ts';
 
 const made = 'content/conditions/tennis-elbow.mdx';
@@ -58,11 +58,7 @@ test('a page is saved, gets another address, and is saved again', async () => {
   await editor.open('#/collections/conditions/entries/draft-pain');
   await title(editor).fill('Draft pain, first');
   expect(await editor.save()).toBe('saved');
-  await page.getByRole('button', { name: 'Show Editor Options' }).click();
-  await page.getByRole('menuitem', { name: /Slug/ }).click();
-  await page.getByRole('button', { name: /^edit/i }).first().click();
-  await page.getByRole('textbox', { name: /slug/i }).first().fill('later-pain');
-  await page.keyboard.press('Enter');
+  await giveAddress(page, 'later-pain');
   expect(await editor.save()).toBe('saved');
   await title(editor).fill('Draft pain, second');
   expect(await editor.save()).toBe('saved');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { heldText, openEditor, putUpPhoto } from '../support/open-editor.ts';
+import { heldText, openEditor, putUpPhoto, giveAddress } from '../support/open-editor.ts';
 import { rollTo } from '../support/roll-to.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
@@ -101,11 +101,7 @@ describe('the owner edits', () => {
     const { page } = editor;
     const before = editor.read('content/conditions/draft-pain.mdx');
     await editor.open('#/collections/conditions/entries/draft-pain');
-    await page.getByRole('button', { name: 'Show Editor Options' }).click();
-    await page.getByRole('menuitem', { name: /Slug/ }).click();
-    await page.getByRole('button', { name: /^edit/i }).first().click();
-    await page.getByRole('textbox', { name: /slug/i }).first().fill('later-pain');
-    await page.keyboard.press('Enter');
+    await giveAddress(page, 'later-pain');
     expect(await editor.save()).toBe('saved');
     expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
     expect(editor.read('content/conditions/later-pain.mdx')).toBe(before);

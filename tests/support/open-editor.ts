@@ -112,6 +112,15 @@ async function standsStill(page: Page): Promise<void> {
 export const heldText = (page: Page): Promise<string> =>
   page.locator('.sui.text-editor > .sui.text-area textarea').last().inputValue();
 
+/** Gives the page whose form is open another address, not saved yet. */
+export async function giveAddress(page: Page, slug: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show Editor Options' }).click();
+  await page.getByRole('menuitem', { name: /Slug/ }).click();
+  await page.getByRole('button', { name: /^edit/i }).first().click();
+  await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
+  await page.keyboard.press('Enter');
+}
+
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
 export async function saveForm(page: Page): Promise<string> {
   await page.evaluate(() => {
