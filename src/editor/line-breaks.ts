@@ -20,7 +20,7 @@ export function keepLineBreaks(paragraph: string): string {
 function foldsIn(paragraph: string): number[] {
   const places: number[] = [];
   try {
-    walk(mdxToMdast(paragraph) as never, ({ type, position }) => {
+    walk(mdxToMdast(paragraph), ({ type, position }) => {
       const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
       if (type !== 'text') return;
       for (const { index } of paragraph.slice(from, to).matchAll(/\n/g)) places.push(from + index);

@@ -80,7 +80,7 @@ async function readPictures(contentDir: string, base: string): Promise<PictureFi
   });
   return Promise.all(
     paths.map(async (path) => {
-      const { width = 0, height = 0 } = await sharp(path)
+      const { width, height } = await sharp(path)
         .metadata()
         .catch(() => ({ width: 0, height: 0 }));
       return { file: relative(base, path), path, bytes: statSync(path).size, width, height };
