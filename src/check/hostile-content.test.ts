@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { writeContent } from '../../tests/support/write-content.ts';
@@ -148,7 +149,7 @@ function jumble(pieces: readonly string[], next: () => number): string {
 function countTold(texts: readonly string[]): number {
   const files = new Map(texts.map((text, number) => [`content/conditions/page-${number}.mdx`, text]));
   for (const [file, text] of files) writeFileSync(join(content.base, file), text);
-  const hostile = checkContent(content.dir, content.base).problems.filter(({ file }) => files.has(file));
+  const hostile = checkContent(loadContent(content.dir)).problems.filter(({ file }) => files.has(file));
   for (const problem of hostile) {
     const text = files.get(problem.file) ?? '';
     const told = formatProblem(problem);
