@@ -97,7 +97,7 @@ test(
     const honest = { page: openPage, name: 'A reader', words: 'Thank you, this helped me to ask my doctor.' };
     const sent = await server.post('/comments/', honest, { 'x-forwarded-for': '192.0.2.200' });
     expect(sent.status).toBe(303);
-    const [newest] = await (await server.comments.context.kept()).store.list('pending', 1);
+    const [newest] = await (await server.comments.context.openStore()).store.list('pending', 1);
     expect(newest?.words).toBe(honest.words);
   },
 );
