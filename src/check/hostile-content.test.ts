@@ -6,6 +6,7 @@ import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
+import { randomNumbers } from '../../tests/support/random-numbers.ts';
 import { writeContent } from '../../tests/support/write-content.ts';
 
 const bodyPieces = [
@@ -125,17 +126,6 @@ const [form = '', ...rest] = readFileSync(join(content.dir, 'conditions', 'other
 const body = rest.join('');
 
 afterAll(content.remove);
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function jumble(pieces: readonly string[], next: () => number): string {
   const length = 1 + Math.floor(next() * 14);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFile, type ContentFiles, isTextName } from '#check/content-files.ts';
 
@@ -7,7 +7,8 @@ import { type ContentFile, type ContentFiles, isTextName } from '#check/content-
  * `content/...`. A folder that does not exist holds nothing.
  */
 export function loadContent(contentDir: string): ContentFiles {
-  const paths = existsSync(contentDir) ? listPaths(contentDir, true) : [];
+  const isFolder = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() === true;
+  const paths = isFolder ? listPaths(contentDir, true) : [];
   return new Map(
     paths.map((path): [string, ContentFile] => [
       `content/${relative(contentDir, path).split(sep).join('/')}`,
