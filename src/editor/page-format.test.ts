@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
+import { textOf } from '#check/content-files.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { openText } from '#editor/rich-text/text-document.ts';
 import { pageFormat, practiceFormat } from '#editor/page-format.ts';
@@ -11,10 +13,12 @@ const file = join(sites.second.contentDir, 'conditions/test-pain.mdx');
 const source = readFileSync(file, 'utf8');
 
 describe.each(Object.values(sites))('$name content', ({ contentDir }) => {
-  test.each(readEntries(contentDir).entries.map(({ path, collection }) => [path, collection] as const))(
+  const files = loadContent(contentDir);
+
+  test.each(readEntries(files).entries.map(({ file, collection }) => [file, collection] as const))(
     '%s, read and written back, is what it was',
-    (path, collection) => {
-      const text = readFileSync(path, 'utf8');
+    (file, collection) => {
+      const text = textOf(files, file) ?? '';
       const format = pageFormat(collection);
       expect(format.toFile(format.fromFile(text))).toBe(text);
     },

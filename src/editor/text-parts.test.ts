@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+<<<<<<< HEAD
 import { readEntries } from '#check/read-entries.ts';
 import { storeText } from '#editor/safe-text.ts';
+=======
+import { loadContent } from '#check/load-content.ts';
+import { showText, storeText } from '#editor/safe-text.ts';
+>>>>>>> main
 import { joinTable, splitTable } from '#editor/table-text.ts';
 import { textParts } from '#editor/text-parts.ts';
 import { readOutline } from '#lib/outline.ts';
@@ -33,8 +37,9 @@ test.each(Object.values(sites))(
   'every tag of the $name content comes back to the letter',
   ({ contentDir }) => {
     let count = 0;
-    for (const { path } of readEntries(contentDir).entries) {
-      const lines = readFileSync(path, 'utf8').split('\n');
+    for (const [path, text] of loadContent(contentDir)) {
+      if (typeof text !== 'string' || !path.endsWith('.mdx')) continue;
+      const lines = text.split('\n');
       for (const [index] of lines.entries()) {
         const rest = lines.slice(index).join('\n');
         for (const { id, pattern, fromBlock, toBlock } of parts.filter(({ id }) => id !== 'compare')) {

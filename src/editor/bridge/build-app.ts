@@ -57,14 +57,8 @@ async function bundle(outDir: string): Promise<void> {
         transform: (code, id) => (id.includes('@sveltia/cms') ? patchPackage(code) : undefined),
       },
     ],
-    // The content check runs in the hosted editor too, over files in memory.
-    resolve: {
-      alias: {
-        'node:fs': join(app, 'memory-files.ts'),
-        'node:path': 'path-browserify',
-        satteri: resolve(root, 'src/editor/mdx-tree.ts'),
-      },
-    },
+    // The content check runs in the hosted editor too, where Sätteri, which is no JavaScript, cannot.
+    resolve: { alias: { satteri: resolve(root, 'src/editor/mdx-tree.ts') } },
     build: {
       outDir,
       emptyOutDir: true,
