@@ -71,7 +71,7 @@ export class CommentStore {
    * One list of the desk, newest first; `after` is the last one of an earlier call. `spam` holds what is suspected
    * and undecided; what the owner called spam is in `rejected`.
    */
-  async list(list: CommentState, limit: number, after?: { created: number; id: string }): Promise<Comment[]> {
+  async list(list: CommentState, limit: number, after?: Place): Promise<Comment[]> {
     return listComments(this.database, list, limit, after);
   }
 
