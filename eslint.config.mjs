@@ -44,6 +44,8 @@ export default defineConfig(
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       // Numbers of pg and uFuzzy are enums in their types alone.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // It asks for `!`, which another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // A function of an interface with promises is async also where it has its answer at once.
       '@typescript-eslint/require-await': 'off',
       // A number in a text needs no String().
