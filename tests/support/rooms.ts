@@ -44,8 +44,9 @@ export const rules: Record<string, Rule> = {
     why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
-    may: ['queries', 'lib', 'schemas', 'astro:content'],
-    why: 'queries know no screen: they import lib, schemas and astro:content.',
+    may: ['queries', 'lib', 'practice', 'astro:content'],
+    types: ['schemas'],
+    why: 'queries know no screen: they import lib, practice and astro:content, and types of schemas.',
   },
   'view-models': {
     may: ['view-models', 'lib'],
@@ -63,9 +64,19 @@ export const rules: Record<string, Rule> = {
     why: 'components/ui knows nothing of the practice: it imports components/ui and lib.',
   },
   layouts: {
-    may: ['layouts', 'components', 'components/ui', 'lib', 'practice', 'styles', 'assets'],
-    types: ['view-models', 'astro'],
-    why: 'layouts draw: they import components, layouts, lib, practice and styles, and types of view-models.',
+    may: [
+      'layouts',
+      'components',
+      'components/ui',
+      'lib',
+      'practice',
+      'queries',
+      'view-models',
+      'styles',
+      'assets',
+    ],
+    types: ['astro'],
+    why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, lib, practice, queries, view-models and styles.',
   },
   pages: {
     may: [...everyPage, 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
