@@ -44,7 +44,7 @@ describe('the page of a therapy', () => {
       }),
     );
     const { prose } = pageOf({}, { conditions });
-    expect(prose.evidence).toHaveLength(24);
+    expect(prose.evidence).toHaveLength(12);
     expect(prose.evidence[0]?.title).toBe('Pain 60');
     expect(prose.evidenceMore).toEqual({ text: 'All 61 conditions and their evidence', path: '/evidence/' });
     expect(pageOf({}, { conditions: conditions.slice(1) }).prose.evidence).toHaveLength(60);

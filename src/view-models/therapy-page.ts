@@ -87,7 +87,7 @@ export function therapyPage({ id, data }: Therapy, site: SiteContent): TherapyPa
 }
 
 /** Rows that a table shows where it cannot show all. */
-const shownRows = 24;
+const shownRows = 12;
 
 /**
  * The conditions that name this therapy, each with the label it gives the pair. Of too many for one page those with the
