@@ -23,6 +23,8 @@ const everyPage = [
   'server',
 ];
 
+const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
+
 /** A room is a folder of src/, or a file that stands there alone; two kinds of code are rooms of their own. */
 export const rules: Record<string, Rule> = {
   lib: {
@@ -54,7 +56,7 @@ export const rules: Record<string, Rule> = {
     why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
   },
   components: {
-    may: ['components', 'components/ui', 'lib', 'practice', 'assets', 'astro:assets'],
+    may: [...drawing, 'astro:assets'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
     why: 'nothing fetches in a view: components import components, lib and practice, and types of view-models and schemas.',
   },
@@ -64,17 +66,7 @@ export const rules: Record<string, Rule> = {
     why: 'components/ui knows nothing of the practice: it imports components/ui and lib.',
   },
   layouts: {
-    may: [
-      'layouts',
-      'components',
-      'components/ui',
-      'lib',
-      'practice',
-      'queries',
-      'view-models',
-      'styles',
-      'assets',
-    ],
+    may: [...drawing, 'layouts', 'queries', 'view-models', 'styles'],
     types: ['astro'],
     why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, lib, practice, queries, view-models and styles.',
   },
