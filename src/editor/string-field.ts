@@ -1,6 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
 import type { FieldBase } from '#editor/schema-fields.ts';
+import { timeZones } from '#schemas/time-zone.ts';
 import { limitsOf } from '#editor/schema-parts.ts';
 
 /** Above this many characters a text gets an input of several lines. */
@@ -12,6 +13,7 @@ export function stringField(
   base: FieldBase,
   marks: Record<string, unknown>,
 ): Field {
+  if (marks['input'] === 'timeZone') return { ...base, widget: 'select', options: timeZones() };
   if (marks['input'] === 'time') return { ...base, widget: 'datetime', type: 'time', format: 'HH:mm' };
   const { min, max } = limitsOf(schema);
   const limits = {
@@ -20,7 +22,7 @@ export function stringField(
     use_emoji_autocomplete: false,
   };
   if (max !== undefined && max > oneLine) return { ...base, ...limits, widget: 'text' };
-  return { ...base, ...limits, ...patternOf(schema), widget: 'string' };
+  return { ...base, ...limits, ...(marks['input'] === 'phone' ? {} : patternOf(schema)), widget: 'string' };
 }
 
 function patternOf(schema: z.core.$ZodString): { pattern?: [RegExp, string] } {
