@@ -85,21 +85,32 @@ describe('the shipped content', () => {
   });
 
   it('leads with a doctor or dentist where the complaint needs one before massage', () => {
-    const needing = ['toothache', 'earache', 'sinusitis', 'tinnitus', 'dizziness', 'sore-throat', 'unexplained-pain'];
+    const needing = [
+      'toothache',
+      'earache',
+      'sinusitis',
+      'tinnitus',
+      'dizziness',
+      'sore-throat',
+      'unexplained-pain',
+    ];
     for (const slug of [...needing, 'car-accident-injury']) {
       const entry = entries.find((known) => known.collection === 'conditions' && known.slug === slug);
-      expect((entry?.data as { seeFirst?: string }).seeFirst, slug).toMatch(/\b(?:doctor|dentist|emergency)\b/);
+      expect((entry?.data as { seeFirst?: string }).seeFirst, slug).toMatch(
+        /\b(?:doctor|dentist|emergency)\b/,
+      );
     }
   });
 });
 
 describe('what the search is told', () => {
-  it.each(entries.filter(({ collection }) => collection === 'conditions').map((entry) => [entry.slug, entry] as const))(
-    '%s is known by at least six wrong spellings and twelve everyday phrases',
-    (_, { data }) => {
-      const { misspellings, phrases } = data as { misspellings: string[]; phrases: string[] };
-      expect(misspellings.length).toBeGreaterThanOrEqual(6);
-      expect(phrases.length).toBeGreaterThanOrEqual(12);
-    },
-  );
+  it.each(
+    entries
+      .filter(({ collection }) => collection === 'conditions')
+      .map((entry) => [entry.slug, entry] as const),
+  )('%s is known by at least six wrong spellings and twelve everyday phrases', (_, { data }) => {
+    const { misspellings, phrases } = data as { misspellings: string[]; phrases: string[] };
+    expect(misspellings.length).toBeGreaterThanOrEqual(6);
+    expect(phrases.length).toBeGreaterThanOrEqual(12);
+  });
 });
