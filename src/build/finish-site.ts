@@ -16,6 +16,7 @@ import { SearchIndex } from '#build/search-index.ts';
 import { sharePictures } from '#build/share-pictures.ts';
 import { type Files, type Site, compressionFor, publishedEntries } from '#build/site.ts';
 import { siteMap } from '#build/site-map.ts';
+import { loadContent } from '#check/load-content.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /** Everything that happens after Astro has rendered the pages, in this order. */
@@ -59,13 +60,14 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
         if (practice === undefined) throw new Error('practice.yaml could not be read.');
         const client = fileURLToPath(dir);
         const root = resolve(client, '..');
-        const entries = publishedEntries(contentDir);
+        const content = loadContent(contentDir);
+        const entries = publishedEntries(content);
         const cache = new BuildCache(cacheFolder, codeVersion());
         const paths = pages.map(({ pathname }) => `/${pathname}`);
         const compression = compressionFor(paths.length);
         await rm(join(root, 'redirects'), { recursive: true, force: true });
         await finish({
-          contentDir,
+          content,
           root,
           client,
           address,

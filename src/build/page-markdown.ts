@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { LinkReference, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ParsedPage, findElement } from '#lib/parsed-page.ts';
 
@@ -35,7 +35,7 @@ export function pageMarkdown(text: Root, toAddress: ToAddress): string {
     rule: '-',
     listItemIndent: 'one',
     resourceLink: true,
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     unsafe: [{ character: '<', inConstruct: 'phrasing' }],
   });
   return markdown.replaceAll(/ {2,}(?=\[\d+\])/g, ' ').replaceAll(needlessEscape, '&');

@@ -7,8 +7,8 @@ import { readRedirects } from '#check/read-redirects.ts';
  * pages, since the hosts that read it look there and keep it to themselves; the rest lies beside them, where no
  * visitor can ask for it. A site without old addresses gets no file.
  */
-export function redirectFiles({ contentDir }: Site): Files {
-  const redirects = readRedirects(contentDir);
+export function redirectFiles({ content }: Site): Files {
+  const redirects = readRedirects(content);
   if (redirects.length === 0) return new Map();
   return new Map([
     ['redirects/redirects.json', `${JSON.stringify(redirects, null, 2)}\n`],

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { BuildCache } from '#build/build-cache.ts';
+import type { ContentFiles } from '#check/content-files.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
@@ -8,7 +9,8 @@ import type { Practice } from '#schemas/practice.ts';
 
 /** What every step after Astro may know of the site. */
 export interface Site {
-  contentDir: string;
+  /** The files of the content folder. */
+  content: ContentFiles;
   /** Folder of the build, which holds `client` and `server`. */
   root: string;
   /** Folder of all that visitors may ask for. */
@@ -49,8 +51,8 @@ export function compressionFor(pageCount: number): Compression {
   return pageCount <= mostAtBest ? 'best' : 'quick';
 }
 
-export function publishedEntries(contentDir: string): PublishedEntry[] {
-  return readEntries(contentDir)
+export function publishedEntries(content: ContentFiles): PublishedEntry[] {
+  return readEntries(content)
     .entries.filter((entry) => !isDraft(entry))
     .map(toPublished);
 }

@@ -29,8 +29,8 @@ export function figure(): TextPart {
 /** A table, as rows of cells. */
 export function table(): TextPart {
   return {
-    id: 'table',
-    ...wordsOf('table'),
+    id: 'compare',
+    ...wordsOf('compare'),
     icon: 'table',
     trigger: 'button',
     fields: [{ name: 'caption', label: 'What it is about' }, columnField, rowField],

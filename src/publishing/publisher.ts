@@ -41,17 +41,12 @@ export class Publisher {
     return mine;
   }
 
-  /** Publishes what was decided while nothing could be written, such as before a crash. */
-  async publishStale(): Promise<void> {
-    for (const page of await this.tools.store.stalePages()) await this.publish(page);
-  }
-
   /** Makes every page show what is published; files that do so already are left alone. */
   async publishAll(): Promise<void> {
     const { root, store, facts } = this.tools;
     await removeLeftOvers(join(root, 'client'));
     const known = (await store.pages()).filter((page) => this.isKnown(page));
-    for (const page of new Set([...known, ...(await store.stalePages())])) await this.publish(page);
+    for (const page of known) await this.publish(page);
     if (facts.pages.length > 0 && known.length === 0) await this.writeFeed();
   }
 
@@ -96,7 +91,7 @@ export class Publisher {
         await removeParts(root, page, files.size);
       }
       await this.writeFeed();
-      isShown = await store.markFresh(page, before);
+      isShown = (await store.signature(page)) === before;
     }
   }
 

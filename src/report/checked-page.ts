@@ -35,8 +35,6 @@ export interface CheckedPage extends EntryText {
 export interface PictureFile {
   /** Path from the project folder. */
   file: string;
-  /** Full path. */
-  path: string;
   bytes: number;
   /** In pixels; 0 where the file says nothing of it. */
   width: number;

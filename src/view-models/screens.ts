@@ -36,7 +36,7 @@ export interface WriteScreen {
   values: { name: string; email: string; words: string };
   errors: { name?: string; email?: string; words?: string };
   /** Signed time at which this form was given out. */
-  stamp: string;
+  formToken: string;
 }
 
 export interface ReceiptScreen {

@@ -80,7 +80,7 @@ describe('the rule for each room catches what it is for', () => {
     ['src/check/problem.ts', value('#drafting/given.ts')],
     ['src/cli/check.ts', value('#pages/index.astro')],
     ['src/cli/check.ts', value('#practice.ts')],
-    ['src/practice.ts', value('#check/check-practice.ts')],
+    ['src/practice.ts', value('#check/read-practice.ts')],
     ['src/content.config.ts', value('#practice.ts')],
     ['src/env.d.ts', value('#view-models/card.ts')],
     ['src/components/search/site-search.client.ts', type('#schemas/page.ts')],

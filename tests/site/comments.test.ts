@@ -52,7 +52,7 @@ async function publish(count: number): Promise<void> {
       name: `Reader ${number}`,
       email: undefined,
     };
-    await store.receive({ ...incoming, words, sender: `s${number}`, marks: [] }, [], () => ({
+    await store.receive({ ...incoming, words, sender: `s${number}` }, [], () => ({
       state: 'pending',
       reasons: [],
     }));

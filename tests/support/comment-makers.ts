@@ -103,7 +103,7 @@ export const makeWrite = (write: Partial<Screens['write']> = {}): Screens['write
   page,
   values: { name: '', email: '', words: '' },
   errors: {},
-  stamp: 'a-stamp',
+  formToken: 'a-formToken',
   ...write,
 });
 

@@ -28,7 +28,7 @@ const good: Record<string, string> = {
   email: 'reader%40mail.test',
   words: 'Is+heat+or+ice+better',
   parent: 'abc',
-  stamp: 'a.b',
+  formToken: 'a.b',
   homepage: '',
   token: 'a.b',
   act: 'a.b',

@@ -19,7 +19,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The same on one line, for names. At most two marks may stack on a letter. */
+/** The same on one line, for names. At most two marks may stack on a email. */
 export const plainLine = (text: string): string =>
   plainText(text)
     .replaceAll(/\s+/g, ' ')

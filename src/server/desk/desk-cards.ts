@@ -32,7 +32,7 @@ export const reviewLink = ({ signer, site }: CommentsContext, { id, revision }: 
 
 /** A comment with its buttons. */
 export async function deskCard(comment: Comment, context: CommentsContext, way: Way): Promise<DeskCard> {
-  const { store, publisher } = await context.kept();
+  const { store, publisher } = await context.openStore();
   const state = comment.state as DeskTab;
   const answered = comment.parent === undefined ? undefined : await store.get(comment.parent);
   const { timeZone } = context.facts;

@@ -27,7 +27,7 @@ export async function doneMessage(
 ): Promise<DeskScreen['message']> {
   const done = searchParams.get('done') as Done | null;
   if (done === null || !Object.hasOwn(doneWords, done)) return undefined;
-  const { store, publisher } = await context.kept();
+  const { store, publisher } = await context.openStore();
   const comment = await store.get(searchParams.get('of') ?? '');
   const path = comment?.state === 'published' ? await publisher.placeOf(comment) : undefined;
   return {

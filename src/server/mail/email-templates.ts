@@ -1,0 +1,75 @@
+import { deskPath } from '#lib/comments/comment-paths.ts';
+import { plainLine, plainText } from '#lib/comments/plain-text.ts';
+import type { Comment } from '#schemas/comment.ts';
+import type { News } from '#store/mail-schedule.ts';
+
+/** A mail in plain text. */
+export interface Email {
+  subject: string;
+  text: string;
+}
+
+/** Most comments that one mail quotes. */
+export const mostQuoted = 10;
+const longestQuote = 600;
+
+/**
+ * Tells the owner of comments that wait. Links lead to a page that shows the comment; none of them does anything
+ * by being opened.
+ */
+export function newCommentsEmail(
+  { waiting, waitingCount, spamCount }: News,
+  site: string,
+  titleOf: (comment: Comment) => string,
+  linkOf: (comment: Comment) => string,
+): Email {
+  const left = waitingCount - waiting.length;
+  const spam = spamCount === 1 ? '1 suspected spam comment' : `${spamCount} suspected spam comments`;
+  const blocks = [
+    ...waiting.map((comment) =>
+      [
+        `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
+        quote(comment.words),
+        `Decide: ${linkOf(comment)}`,
+      ].join('\n\n'),
+    ),
+    ...(left > 0 ? [`And ${left} more wait for you.`] : []),
+    ...(spamCount > 0 ? [`There is also ${spam}. Look when you have time.`] : []),
+    `All comments: ${site}${deskPath}`,
+    'Nothing is public before you say so. Opening a link in this mail decides nothing.',
+  ];
+  return { subject: subjectFor(waitingCount), text: `${blocks.join('\n\n----\n\n')}\n` };
+}
+
+/** A mail with a link that signs in. */
+export function signInEmail(link: string, site: string): Email {
+  return {
+    subject: 'Your link to the comments desk',
+    text: `Open this link and press the button to sign in to the desk of ${new URL(site).host}:
+
+${link}
+
+It works once, and for 30 minutes. If you did not ask for it, you need not do anything.
+`,
+  };
+}
+
+const subjectFor = (count: number) =>
+  count === 1 ? 'A new comment waits for you' : `${count} new comments wait for you`;
+
+/** A name within quotation marks, which it cannot end. */
+const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");
+
+/** Each line begins with "> ", so that no comment passes for words of this site. */
+function quote(words: string): string {
+  const plain = plainText(words);
+  // The end may split a surrogate pair apart: then it goes as a whole.
+  const cut =
+    plain.length > longestQuote
+      ? `${plain.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')} ...`
+      : plain;
+  return cut
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
