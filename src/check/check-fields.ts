@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CheckedForm } from '#check/checked-form.ts';
 import { type ContentFiles, hasPicture } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
@@ -28,7 +29,7 @@ export function slugsOf(pages: readonly Pick<Entry, 'collection' | 'slug'>[]): S
 export interface CheckedFields {
   problems: Problem[];
   /** The form with defaults filled in, where it was good. */
-  data: Record<string, unknown> | undefined;
+  data: CheckedForm | undefined;
 }
 
 const schemas = {

@@ -1,7 +1,6 @@
 import type { Field } from '@sveltia/cms';
-import { attributeText, blockPattern, decode, textOf, wordsOf } from '#editor/part-text.ts';
+import { type TextPart, attributeText, blockPattern, decode, textOf, wordsOf } from '#editor/part-text.ts';
 import { joinTable, splitTable } from '#editor/table-text.ts';
-import type { TextPart } from '#editor/text-parts.ts';
 
 /** A picture with words below it. */
 export function figure(): TextPart {

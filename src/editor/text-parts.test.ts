@@ -1,12 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD
-import { readEntries } from '#check/read-entries.ts';
-import { storeText } from '#editor/safe-text.ts';
-=======
 import { loadContent } from '#check/load-content.ts';
-import { showText, storeText } from '#editor/safe-text.ts';
->>>>>>> main
+import { storeText } from '#editor/safe-text.ts';
 import { joinTable, splitTable } from '#editor/table-text.ts';
 import { textParts } from '#editor/text-parts.ts';
 import { readOutline } from '#lib/outline.ts';

@@ -1,6 +1,6 @@
-import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import type { Field } from '@sveltia/cms';
 import {
-  type Props,
+  type TextPart,
   attributeField,
   attributePattern,
   attributeProps,
@@ -15,10 +15,6 @@ import {
 import { figure, table } from '#editor/picture-parts.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
 import { partTags } from '#schemas/tag-labels.ts';
-
-export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
-  fromBlock: (match: RegExpMatchArray) => Props;
-};
 
 /**
  * The parts of a text that have a button in the editor. A part is taken out of a text only where writing it back

@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
-import { type Slugs, checkFields, slugsOf } from '#check/check-fields.ts';
+import { checkFields, slugsOf } from '#check/check-fields.ts';
 import { type ContentFiles, isPictureName } from '#check/content-files.ts';
 import type { Draft } from '#check/find-guidance.ts';
 import type { Problem } from '#check/problem.ts';
-import { type Entry, readEntries } from '#check/read-entries.ts';
+import { readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
-import type { CheckedForm, CheckedPage, PictureFile } from '#report/checked-page.ts';
+import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -33,22 +33,17 @@ export async function readContent(files: ContentFiles): Promise<Content> {
   const wrong = new Set(problems.map(({ file }) => file));
   const slugs = slugsOf([...entries, ...unread]);
   return {
-    pages: entries.filter((entry) => !wrong.has(entry.file)).map((entry) => readPage(entry, slugs, files)),
+    pages: entries.flatMap((entry) => {
+      const form = wrong.has(entry.file) ? undefined : checkFields(entry, slugs, files).data;
+      if (form === undefined) return [];
+      return [{ ...readText(entry), address: entryPath(entry.collection, entry.slug), form }];
+    }),
     problems,
     drafts,
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,
     pageCount,
-  };
-}
-
-function readPage(entry: Entry, slugs: Slugs, files: ContentFiles): CheckedPage {
-  const { data } = checkFields(entry, slugs, files);
-  return {
-    ...readText(entry),
-    address: entryPath(entry.collection, entry.slug),
-    form: data as unknown as CheckedForm,
   };
 }
 

@@ -9,7 +9,7 @@ import { idleSources, isAuthority } from '#report/judge-sources.ts';
 import { typedNumbers } from '#report/judge-words.ts';
 import { makeReport } from '#report/make-report.ts';
 import { readContent } from '#report/read-content.ts';
-import type { CheckedForm } from '#report/checked-page.ts';
+import type { CheckedForm } from '#check/checked-form.ts';
 
 const entries = readTexts(loadContent('content')).filter(({ data }) => (data as { draft?: boolean }).draft !== true);
 const health = entries.filter(({ collection }) => collection !== 'pages');
