@@ -41,6 +41,10 @@ describe('the Markdown copy of a page', () => {
     expect(copyOf(`<p>Text.</p>${unwanted}`)).toBe('Text.');
   });
 
+  test('says nothing of what is there for the eye alone', () => {
+    expect(copyOf('<p><span aria-hidden="true"><b></b><b></b></span>None found</p>')).toBe('None found');
+  });
+
   test('holds no HTML, whatever the words', () => {
     expect(copyOf('<p>a &lt;script&gt;b&lt;/script&gt; 1 &lt; 2</p>')).toBe(
       'a \\<script>b\\</script> 1 \\< 2',

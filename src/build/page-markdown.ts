@@ -111,6 +111,7 @@ function isLeftOut({ tagName, properties }: Element): boolean {
   return (
     leftOutElements.has(tagName) ||
     leftOutProperties.some((name) => properties[name] !== undefined) ||
+    properties['ariaHidden'] === 'true' ||
     hasClass(properties, leftOutClass)
   );
 }
