@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/site.ts';
-import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
+import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { Publisher, blankFolder } from '#publishing/publisher.ts';
@@ -24,10 +24,18 @@ export async function addComments(site: Site): Promise<Map<string, string>> {
   const store = await openStore().catch((error: unknown) => warnOf(site, error));
   if (store === undefined) return new Map();
   try {
-    const stored = await readStore(store).catch((error: unknown) => warnOf(site, error));
+    const draw = screenDrawer(await loadPageHandler(site.root));
+    const publisher = new Publisher({ root: site.root, facts, store, draw });
+    const stored = await readStore(store, publisher).catch((error: unknown) => warnOf(site, error));
     if (stored === undefined) return new Map();
-    await writeFile(join(site.client, commentFeedFile), await commentFeed(facts, stored.newest));
-    return await renderPages(site, facts, store, stored.pages);
+    await writeFile(join(site.client, commentFeedFile), stored.feed);
+    const known = new Set(pages.map(({ path }) => path));
+    const commented = stored.pages.filter((page) => known.has(page));
+    const rendered = new Map<string, string>();
+    for (const page of commented)
+      for (const [path, html] of await publisher.draw(page)) rendered.set(path, html);
+    site.logger.info(`Comments stand on ${commented.length} of ${pages.length} pages that take them.`);
+    return rendered;
   } finally {
     await store.database.close();
   }
@@ -40,24 +48,8 @@ function warnOf({ logger }: Site, error: unknown): undefined {
   );
 }
 
-async function readStore(store: CommentStore) {
-  return { pages: await store.pages(), newest: await store.newest(feedLength) };
-}
-
-async function renderPages(
-  { root, logger }: Site,
-  facts: SiteFacts,
-  store: CommentStore,
-  stored: readonly string[],
-): Promise<Map<string, string>> {
-  const publisher = new Publisher({ root, facts, store, draw: screenDrawer(await loadPageHandler(root)) });
-  const known = new Set(facts.pages.map(({ path }) => path));
-  const commented = stored.filter((page) => known.has(page));
-  const rendered = new Map<string, string>();
-  for (const page of commented)
-    for (const [path, html] of await publisher.draw(page)) rendered.set(path, html);
-  logger.info(`Comments stand on ${commented.length} of ${known.size} pages that take them.`);
-  return rendered;
+async function readStore(store: CommentStore, publisher: Publisher) {
+  return { pages: await store.pages(), feed: await publisher.feed() };
 }
 
 async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {

@@ -1,5 +1,6 @@
 import type { EditorNode } from '#editor/rich-text/editor-node.ts';
-import { type TextPart, textParts } from '#editor/text-parts.ts';
+import type { TextPart } from '#editor/part-text.ts';
+import { textParts } from '#editor/text-parts.ts';
 
 /** The package puts this before the name of a part that it does not bring itself. */
 const typeOf = (id: string) => `x-${id}`;
