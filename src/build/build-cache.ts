@@ -34,13 +34,14 @@ export class BuildCache {
     return hash.digest('hex');
   }
 
-  read<Value>(key: string): Value | undefined {
+  /** The result as it was written, or undefined. */
+  read(key: string): unknown {
     this.use(key);
     try {
       const file = readFileSync(join(this.folder, key));
       const content = file.subarray(checksumLength);
       if (!checksumOf(key, content).equals(file.subarray(0, checksumLength))) return undefined;
-      return deserialize(content) as Value;
+      return deserialize(content);
     } catch {
       return undefined;
     }

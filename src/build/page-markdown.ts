@@ -111,7 +111,7 @@ function isLeftOut({ tagName, properties }: Element): boolean {
   return (
     leftOutElements.has(tagName) ||
     leftOutProperties.some((name) => properties[name] !== undefined) ||
-    properties['ariaHidden'] === 'true' ||
+    properties.ariaHidden === 'true' ||
     hasClass(properties, leftOutClass)
   );
 }
@@ -124,7 +124,6 @@ function hasClass({ className }: Element['properties'], name: string): boolean {
 function withAddresses<Node extends Nodes>(node: Node, toAddress: ToAddress): Node {
   const copy = { ...node };
   if ('url' in copy && copy.url.startsWith('/')) copy.url = toAddress(copy.url);
-  if ('children' in copy)
-    copy.children = copy.children.map((child) => withAddresses(child, toAddress)) as typeof copy.children;
+  if ('children' in copy) copy.children = copy.children.map((child) => withAddresses(child, toAddress));
   return copy;
 }

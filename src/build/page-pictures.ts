@@ -20,7 +20,7 @@ function shownPictures(children: readonly ElementContent[]): string[] {
 function describedPictures({ elements }: ParsedPage): string[] {
   const found: string[] = [];
   for (const element of elements) {
-    if (element.properties['type'] !== 'application/ld+json') continue;
+    if (element.properties.type !== 'application/ld+json') continue;
     JSON.parse(textOf(element), (key, value: unknown) => {
       const path = key === 'image' && typeof value === 'string' ? /\/share\/.+$/.exec(value)?.[0] : undefined;
       if (path !== undefined) found.push(path);

@@ -38,7 +38,7 @@ async function finish({ file, html, facts }: PageTask): Promise<WrittenPage> {
   const path = join(client, file);
   const rendered = html ?? readFileSync(path, 'utf8');
   const cacheKey = cache.keyOf(JSON.stringify(facts), rendered);
-  const cached = cache.read<FinishedPage>(cacheKey);
+  const cached = cache.read(cacheKey) as FinishedPage | undefined;
   const page = cached ?? (await finishPage(rendered, facts));
   if (cached === undefined) cache.write(cacheKey, page);
   mkdirSync(dirname(path), { recursive: true });

@@ -25,7 +25,7 @@ export async function precompressedFiles(site: Site): Promise<Files> {
 
 async function compressedFile({ cache, compression }: Site, content: Buffer) {
   const key = cache.keyOf(compression, content);
-  const cached = cache.read<{ br: Uint8Array; gz: Uint8Array }>(key);
+  const cached = cache.read(key) as { br: Uint8Array; gz: Uint8Array } | undefined;
   if (cached !== undefined) return cached;
   const files = await precompressed(content, compression);
   cache.write(key, files);

@@ -31,7 +31,7 @@ const nameIn = (path: string) => /^\/share\/([a-z-]+)\.png$/.exec(path)?.[1];
 
 async function rendered({ cache }: Site, svg: string): Promise<Uint8Array> {
   const key = cache.keyOf(versions, svg);
-  const cached = cache.read<Uint8Array>(key);
+  const cached = cache.read(key) as Uint8Array | undefined;
   if (cached !== undefined) return cached;
   const picture = await sharp(Buffer.from(svg)).png(png).toBuffer();
   cache.write(key, picture);

@@ -53,11 +53,11 @@ function styledMarks({ elements }: ParsedPage): StyledMarks {
   let hasRareField = false;
   for (const { tagName, properties } of elements) {
     if (rareElement.test(tagName)) rare.add(tagName);
-    if (tagName === 'input' && rareFields.has(String(properties['type']))) hasRareField = true;
+    if (tagName === 'input' && rareFields.has(String(properties.type))) hasRareField = true;
     for (const name of Object.keys(properties))
       if (name.startsWith(scopeProperty)) components.add(idIn(name));
-    const names = properties['className'];
-    if (Array.isArray(names)) for (const name of names) classes.add(String(name));
+    const names = properties.className;
+    if (Array.isArray(names)) for (const name of names) classes.add(name);
   }
   return { components, classes, elements: rare, hasRareField };
 }
