@@ -55,6 +55,13 @@ test('a phone number that is typed into a text is told with its line, and a help
   ]);
 });
 
+test('so is one in the form', async () => {
+  const edit = replace('canHelp: ', 'canHelp: Call 517-555-0100. ');
+  expect(foundIn(await reportAfter({ [pain]: edit }), 'fact', pain)).toEqual([
+    expect.stringMatching(/^soon, line 12: The phone number 517-555-0100 is typed here/),
+  ]);
+});
+
 describe('a text', () => {
   const long = `When you sit ${'and sit '.repeat(14)}the back gets sore.`;
 

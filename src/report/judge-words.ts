@@ -51,15 +51,20 @@ export function typedNumbers(text: string): string[] {
   return text.replaceAll(/https:\S+/g, '').match(/\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}[-. ]\d{4}\b/g) ?? [];
 }
 
-function judgeTypedFacts({ file, body, bodyOffset }: CheckedPage): Finding[] {
-  return body.split('\n').flatMap((text, index) =>
+function judgeTypedFacts(page: CheckedPage): Finding[] {
+  const { file, body, bodyOffset, blocks } = page;
+  const inText = body.split('\n').map((text, index) => ({ text, line: index + 1 + bodyOffset }));
+  const inForm = blocks
+    .filter(({ field }) => field !== undefined)
+    .map((block) => ({ text: block.text, line: lineOf(page, block) }));
+  return [...inForm, ...inText].flatMap(({ text, line }) =>
     typedNumbers(text).map((number) => ({
       level: 'soon' as const,
       topic: 'fact' as const,
       file,
-      line: index + 1 + bodyOffset,
+      line,
       message: `The phone number ${number} is typed here, so it stays when the number in practice.yaml changes.`,
-      mend: 'Write <Phone /> instead.',
+      mend: 'Write <Phone /> instead, or in the form leave the number out.',
     })),
   );
 }
