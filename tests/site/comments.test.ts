@@ -71,6 +71,12 @@ describe('what was published while the server ran', () => {
       expect(fileIn(built, file + twin).equals(fileIn(published, file + twin)), file + twin).toBe(true);
   });
 
+  test('is named as a feed in the head of each page', () => {
+    const link = /<link rel="alternate" type="application\/rss\+xml"[^>]*href="\/comments\.xml"/;
+    for (const file of ['index.html', 'conditions/test-pain/index.html'])
+      expect(fileIn(published, file).toString()).toMatch(link);
+  });
+
   test('leaves every other page as it was built', () => {
     for (const { path } of facts.pages.filter((other) => other.path !== page)) {
       const file = `${path}index.html`;

@@ -22,6 +22,7 @@ export function makeComment(written: Partial<Comment> = {}): Comment {
     state: 'published',
     revision: 1,
     isByPractice: false,
+    isDecided: false,
     created,
     changed: created,
     reasons: [],
