@@ -1,5 +1,5 @@
 import { LineCounter, type YAMLError, isNode, parseDocument, visit } from 'yaml';
-import { type Words, onlyInFile } from '#check/say.ts';
+import { type Words, onlyInFile } from '#check/format-message.ts';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
 export interface YamlProblem extends Words {

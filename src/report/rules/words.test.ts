@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
-import { replace } from '../../tests/support/write-content.ts';
+import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
+import { replace } from '../../../tests/support/write-content.ts';
 
 const told = async (words: string, topic: 'claim' | 'fact' | 'reading' = 'claim') =>
   foundIn(await reportAfter({ [pain]: withWords(words) }), topic, pain);

@@ -9,11 +9,11 @@ const noticeDays = 60;
 const sourceMonths = 12;
 
 /** Reviews that are overdue or near, days to come, and sources that nobody opened for a year. */
-export function judgeDates(page: CheckedPage, today: string): Finding[] {
-  return [...judgeReview(page, today), ...judgeFuture(page, today), ...judgeSources(page, today)];
+export function datesFindings(page: CheckedPage, today: string): Finding[] {
+  return [...reviewFindings(page, today), ...futureFindings(page, today), ...sourcesFindings(page, today)];
 }
 
-function judgeReview({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
+function reviewFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
   if (form.nextReview === undefined) return [];
   const days = daysBetween(today, form.nextReview);
   if (days > noticeDays) return [];
@@ -27,25 +27,25 @@ function judgeReview({ file, form, fieldLines }: CheckedPage, today: string): Fi
     {
       ...{ level: isOverdue ? 'now' : 'soon', topic: 'review', file, line: fieldLines['nextReview'] },
       message: `The review ${when}.`,
-      mend: 'Read the page against its sources. Then set "reviewed" to that day and "nextReview" to a year later.',
+      fix: 'Read the page against its sources. Then set "reviewed" to that day and "nextReview" to a year later.',
     },
   ];
 }
 
 /** What was done cannot have been done on a day to come: readers and search engines are told of that day. */
-function judgeFuture({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
+function futureFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
   return (['published', 'updated', 'reviewed'] as const).flatMap((field) => {
     const day = form[field];
     if (day === undefined || day <= today) return [];
     return {
       ...{ level: 'now', topic: 'review', file, line: fieldLines[field] },
       message: `"${field}" is ${formatDay(day)}, a day to come, and the page tells its readers so.`,
-      mend: 'Set it to the day on which it was done.',
+      fix: 'Set it to the day on which it was done.',
     };
   });
 }
 
-function judgeSources({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
+function sourcesFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
   const old = form.sources.filter(({ seen }) => monthsBetween(seen, today) >= sourceMonths);
   if (old.length === 0) return [];
   const oldest = old.map(({ seen }) => seen).toSorted()[0] ?? '';
@@ -53,7 +53,7 @@ function judgeSources({ file, form, fieldLines }: CheckedPage, today: string): F
     {
       ...{ level: 'soon', topic: 'source', file, line: fieldLines['sources'] },
       message: `${countOf(old.length, 'source was', 'sources were')} last opened a year ago or more, the oldest in ${formatMonth(oldest)}: ${joinWords(old.map(({ title }) => `"${title}"`))}.`,
-      mend: 'Open each. Where it still says what the page says, set its "seen" to this month; otherwise change the page.',
+      fix: 'Open each. Where it still says what the page says, set its "seen" to this month; otherwise change the page.',
     },
   ];
 }
