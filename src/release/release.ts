@@ -23,7 +23,10 @@ export async function release(dependencies: ReleaseDependencies): Promise<void> 
   const uncommitted = await readChanges(repository, repository.head);
   const waiting = await countWaiting(repository, sent);
   const changes = waiting > 0 && sent !== undefined ? await readChanges(repository, sent) : uncommitted;
-  if (uncommitted.length === 0 && waiting === 0) return dependencies.print(await nothingToDo(repository));
+  if (uncommitted.length === 0 && waiting === 0) {
+    dependencies.print(await nothingToDo(repository));
+    return;
+  }
   await dependencies.build();
   await dependencies.test();
   const { summary, lines } = describeChanges(changes);
@@ -38,10 +41,9 @@ export async function release(dependencies: ReleaseDependencies): Promise<void> 
   if (uncommitted.length === 0) await push(repository);
   else {
     await commitContent(repository, messageFor(uncommitted));
-    await push(
-      repository,
-      async () => void (await gitOutput(repository.git, 'reset', '--quiet', repository.head)),
-    );
+    await push(repository, async () => {
+      await gitOutput(repository.git, 'reset', '--quiet', repository.head);
+    });
   }
   dependencies.print(goodbye(repository, dependencies.keep(), 'To take it back: npm run undo'));
 }

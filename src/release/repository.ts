@@ -27,8 +27,8 @@ export async function openRepository(
   contentDir: string,
 ): Promise<Repository | undefined> {
   const { isDone, stderr } = await git('rev-parse', '--git-dir');
-  if (!isDone && /ENOENT/.test(stderr)) return undefined;
-  if (!isDone && /not a git repository/.test(stderr)) return undefined;
+  if (!isDone && stderr.includes('ENOENT')) return undefined;
+  if (!isDone && stderr.includes('not a git repository')) return undefined;
   if (!isDone) throw new Refusal(`Git cannot read this folder. It says: ${stderr}`);
   const content = relative(folder, resolve(folder, contentDir)).split(sep).join('/');
   if (content.startsWith('..'))

@@ -10,7 +10,7 @@ import type { Repository } from '#release/repository.ts';
 export async function fetchRemote({ git, branch, remote }: Repository): Promise<string | undefined> {
   if (remote === undefined) return undefined;
   const fetched = await git('fetch', '--quiet', '--no-tags', remote.name, remote.branch);
-  if (!fetched.isDone && /couldn't find remote ref/.test(fetched.stderr)) return undefined;
+  if (!fetched.isDone && fetched.stderr.includes("couldn't find remote ref")) return undefined;
   if (!fetched.isDone) throw new Refusal(explainRemote(fetched.stderr));
   const there = await gitOutput(git, 'rev-parse', 'FETCH_HEAD');
   const isKnown = await git('merge-base', '--is-ancestor', there, 'HEAD');

