@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { type AskNames, namesFrom } from '#lib/search/load-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
+import type { ShippedNames } from '#lib/search/search-record.ts';
 import { splitNameIndex } from '#lib/search/split-index.ts';
-import { namesPartPath } from '#lib/search/split-keys.ts';
+import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
 import { suggest } from '#lib/search/suggestions.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
@@ -22,9 +23,9 @@ function inParts(full: number): { ask: AskNames; loaded: string[] } {
     parts.map((part, number) => [namesPartPath(start.version, number), JSON.stringify(part)]),
   );
   const loaded: string[] = [];
-  const ask = namesFrom(JSON.parse(JSON.stringify({ start, everyday })), (path) => {
+  const ask = namesFrom(JSON.parse(JSON.stringify({ start, everyday })) as ShippedNames, (path) => {
     loaded.push(path);
-    return Promise.resolve(JSON.parse(files.get(path) ?? ''));
+    return Promise.resolve(JSON.parse(files.get(path) ?? '') as SplitPart);
   });
   return { ask, loaded };
 }

@@ -33,7 +33,7 @@ export interface NameIndex {
   trustOf: ArrayLike<number>;
   masses: ArrayLike<number>;
   /** Units that hold a stem. */
-  postings: Lookup<ArrayLike<number>>;
+  postings: Lookup<readonly number[] | Uint32Array>;
   /** How much a stem tells pages apart: near 0 where most pages hold it. */
   weights: Pick<Lookup<number>, 'get'>;
   /** Weight of a word that no page holds. */

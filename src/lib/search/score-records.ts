@@ -38,8 +38,7 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
     for (const [stem, worth] of term.meanings) {
       const gain = worth * term.weight;
       const holders = index.postings.get(stem) ?? noUnits;
-      for (let place = 0; place < holders.length; place += 1) {
-        const unit = holders[place] ?? 0;
+      for (const unit of holders) {
         const had = termBest[unit] ?? 0;
         if (had === 0) units[unitCount++] = unit;
         if (gain > had) termBest[unit] = gain;
@@ -66,7 +65,7 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
   return gather(index, query, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
 }
 
-const noUnits: ArrayLike<number> = [];
+const noUnits: readonly number[] = [];
 
 interface Tally {
   touched: Uint32Array;

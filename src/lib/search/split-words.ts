@@ -46,8 +46,8 @@ const isKnown = (index: NameIndex, word: string) =>
 const phraseTrust = 0.7;
 
 function standTogether(index: NameIndex, a: string, b: string): boolean {
-  const others = new Set(Array.from(index.postings.get(stemOf(b)) ?? []));
-  return Array.from(index.postings.get(stemOf(a)) ?? []).some(
+  const others = new Set(index.postings.get(stemOf(b)));
+  return [...(index.postings.get(stemOf(a)) ?? [])].some(
     (unit) => others.has(unit) && (index.trustOf[unit] ?? 0) > phraseTrust,
   );
 }
