@@ -67,23 +67,23 @@ class SiteSearch extends HTMLElement {
     this.show('loading', 'Searching ...');
     // Both searches go their own way: where one cannot be reached, the other still answers.
     const textsReady = this.loadTexts().catch(() => undefined);
-    const { askNames, describeFindings, mergeResults, narrowResults, textQuery } =
+    const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
       await import('#lib/search/answers.ts');
-    const { records, ...findings } = await askNames(words);
+    const { isReached, ...findings } = await askNames(words);
     const texts = await searchTexts(await textsReady, [
       textQuery(words, findings.readAs),
       findings.matches[0]?.record.title ?? '',
     ]);
+    const records = await recordsOf(texts ?? []);
     if (turn !== this.latest) return;
-    if (records === undefined && texts === undefined) {
+    if (!isReached && texts === undefined) {
       this.show('error', 'The search cannot be reached just now. Every name is in the list below.', []);
       return;
     }
-    const merged = mergeResults(findings, texts ?? [], records ?? [], words);
+    const merged = mergeResults(findings, texts ?? [], records, words);
     const results = narrowResults(merged, this.narrowing()).slice(0, shown);
-    const limits =
-      texts === undefined || records === undefined ? ' Part of the search cannot be reached just now.' : '';
-    const certainty = records === undefined && merged.length > 0 ? 'sure' : findings.certainty;
+    const limits = texts === undefined || !isReached ? ' Part of the search cannot be reached just now.' : '';
+    const certainty = !isReached && merged.length > 0 ? 'sure' : findings.certainty;
     const message = describeFindings(words, { ...findings, certainty }, results.length);
     this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results);
   }
