@@ -4,7 +4,7 @@ import type { Site } from '#build/site.ts';
 import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
-import { Publisher, blankFolder } from '#publishing/publisher.ts';
+import { Publisher, pageTemplateFolder } from '#publishing/publisher.ts';
 import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { openStore } from '#store/open-store.ts';
@@ -54,7 +54,7 @@ async function readStore(store: CommentStore, publisher: Publisher) {
 
 async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {
   for (const { path } of pages) {
-    const template = join(blankFolder(root), path, 'index.html');
+    const template = join(pageTemplateFolder(root), path, 'index.html');
     await mkdir(dirname(template), { recursive: true });
     await cp(join(client, path, 'index.html'), template);
   }

@@ -52,7 +52,7 @@ interface Found {
   encoding: 'br' | 'gzip' | undefined;
 }
 
-/** The smallest twin that the browser takes. */
+/** The smallest precompressed file that the browser takes. */
 async function openBest(path: string, accepted: string): Promise<Found | undefined> {
   const choices: [string, Found['encoding'], boolean][] = [
     ['.br', 'br', /\bbr\b/i.test(accepted)],

@@ -17,7 +17,7 @@ const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
 const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 
 /**
- * Serves the built pages in `folder`, with compressed twins where the browser takes them. Old addresses are sent
+ * Serves the built pages in `folder`, with precompressed files where the browser takes them. Old addresses are sent
  * on as `redirects` says, an address without its closing slash to the one with it, and a page's address in
  * capitals to the page. What is neither file nor route gets the site's own 404 page.
  */
