@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { compactScopes } from '#lib/compact-scopes.ts';
+import { withScriptsOnIntent } from '#lib/scripts-on-intent.ts';
+import { withoutUnusedAnchors } from '#lib/unused-anchors.ts';
 import { usedStyles } from '#lib/used-styles.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -9,17 +12,17 @@ const inlineScript =
 /**
  * A finished page with the styles it uses in one element and a Content Security Policy that allows exactly what the
  * page holds: inline scripts and styles by hash, everything else from this site alone. `wasm-unsafe-eval` is
- * for the search index, which is WebAssembly.
+ * for the search index, which is WebAssembly, and `inline-speculation-rules` for rules that a script adds.
  * Source: Content Security Policy Level 3, W3C.
  * @throws {Error} where the page does not begin its head with the character set
  */
 export function withContentPolicy(html: string): string {
-  const merged = mergeStyles(html);
+  const merged = mergeStyles(withScriptsOnIntent(withoutUnusedAnchors(html)));
   const styles = hashesOf(merged, styleElement);
   const scripts = hashesOf(merged, inlineScript);
   const policy = [
     "default-src 'self'",
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ')}`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'", ...scripts].join(' ')}`,
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
     "object-src 'none'",
@@ -34,7 +37,8 @@ function mergeStyles(html: string): string {
   const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('');
   if (css === '') return html;
   const bare = html.replaceAll(styleElement, '');
-  return bare.replace('</head>', () => `<style>${usedStyles(css, bare)}</style></head>`);
+  const compact = compactScopes(usedStyles(css, bare), bare);
+  return compact.html.replace('</head>', () => `<style>${compact.css}</style></head>`);
 }
 
 function hashesOf(html: string, element: RegExp): string[] {

@@ -37,7 +37,6 @@ export async function serveReplaced(
     response.writeHead(200, {
       'Content-Type': isFeed ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8',
       'Content-Length': content?.length ?? size,
-      'Last-Modified': mtime.toUTCString(),
       ...(found.encoding === undefined ? {} : { 'Content-Encoding': found.encoding }),
     });
     response.end(content);

@@ -1,8 +1,6 @@
+import { namesPath } from '#lib/paths.ts';
 import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchNames } from '#lib/search/search-record.ts';
-
-/** Where a build puts the records of the instant search. */
-export const namesPath = '/pagefind/names.json';
 
 let names: Promise<NameIndex> | undefined;
 

@@ -1,0 +1,43 @@
+/** What the first paint of a page does without: drawings, the typeface of the next page, and what is told of links. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      const use = target.firstElementChild;
+      use?.setAttribute('href', use.getAttribute('data-href') ?? '');
+    }
+  },
+  { rootMargin: '50%' },
+);
+for (const drawing of document.querySelectorAll('.drawing')) observer.observe(drawing);
+
+const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
+if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
+
+/** Pages that the server makes for one visitor: only a visit may ask for them. */
+const withSideEffects = ['/comments/*', '/desk/*', '/admin/*'];
+const pages = {
+  and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', ...withSideEffects] } }],
+};
+add('script', {
+  type: 'speculationrules',
+  textContent: JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] }),
+});
+add('link', { rel: 'manifest', href: '/site.webmanifest' });
+
+// Hours, the search itself and a draft wait for nobody's hand: `first-load.client.ts` takes this for one.
+if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft())
+  dispatchEvent(new Event('pointerover'));
+
+function hasStoredDraft(): boolean {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function add(element: 'link' | 'script', properties: Record<string, string>): void {
+  document.head.append(Object.assign(document.createElement(element), properties));
+}
