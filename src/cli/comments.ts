@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { publishPages } from '#cli/publish-pages.ts';
 import { runCommand } from '#moderation/commands.ts';
-import type { Tools } from '#moderation/tools.ts';
+import type { Dependencies } from '#moderation/command.ts';
 import { type SiteFacts, readSiteFacts } from '#publishing/site-facts.ts';
 import { signInLink } from '#server/desk/sessions.ts';
 import { type Settings, readSettings } from '#server/settings.ts';
@@ -16,7 +16,7 @@ const printedLinkLifetime = 60 * 60_000;
 let store: Promise<CommentStore> | undefined;
 const open = () => (store ??= openStore());
 
-const tools: Tools = {
+const dependencies: Dependencies = {
   store: open,
   site: () => {
     const { name, pages } = readSiteFacts(settings().root);
@@ -35,17 +35,15 @@ const tools: Tools = {
     return signInLink(new OwnerAccess(database), site.replace(/\/$/, ''), printedLinkLifetime);
   },
   readInput: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
-  say: (words) => console.log(words),
-  note: (words) => console.error(words),
+  print: (words) => console.log(words),
+  printError: (words) => console.error(words),
   storeFile: process.env['COMMENTS_STORE_URL'] ? undefined : storeFile(),
   timeZone: knownFacts()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  settingsTrouble: troubleOf(settings),
   dataDir: dataDir(),
-  environment: process.env,
   now: Date.now,
 };
 
-process.exitCode = await runCommand(process.argv.slice(2), tools);
+process.exitCode = await runCommand(process.argv.slice(2), dependencies);
 await (await store?.catch(() => undefined))?.database.close();
 
 function settings(): Settings {

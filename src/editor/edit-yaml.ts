@@ -2,17 +2,9 @@ import { type Document, type Node, type Pair, isMap, isScalar, isSeq, parseDocum
 import { editBlockMap, editBlockList } from '#editor/edit-block.ts';
 import { editFlow } from '#editor/edit-flow.ts';
 import { isEqual } from '#editor/values.ts';
-import { type Splice, applySplices, blockText, scalarText } from '#editor/yaml-text.ts';
+import { type Editing, type Splice, applySplices, blockText, scalarText } from '#editor/yaml-text.ts';
 
 type Form = Record<string, unknown>;
-
-/** What the parts of an edit need to know of the text they change. */
-export interface Editing {
-  source: string;
-  valueOf: (node: Node) => unknown;
-  /** The replacements that make `node` say `value`, or undefined where it must be written anew. */
-  edit: (node: Node, value: unknown, isInFlow: boolean) => Splice[] | undefined;
-}
 
 /**
  * YAML that says `form`, with everything that did not change left exactly as it was written: comments, order,

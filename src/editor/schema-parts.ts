@@ -10,6 +10,14 @@ export interface SchemaPart {
   standsFor: unknown;
 }
 
+/** What every field of the editor is given. */
+export interface FieldBase {
+  name: string;
+  label: string;
+  hint?: string;
+  required: boolean;
+}
+
 export function partOf(schema: Schema): SchemaPart {
   const part = schema as z.core.$ZodTypes;
   const { def } = part._zod;

@@ -1,7 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
-import type { FieldBase } from '#editor/schema-fields.ts';
-import { limitsOf } from '#editor/schema-parts.ts';
+import { type FieldBase, limitsOf } from '#editor/schema-parts.ts';
 
 /** Above this many characters a text gets an input of several lines. */
 const oneLine = 100;

@@ -1,10 +1,18 @@
-import { Document, Scalar, type ToStringOptions, visit } from 'yaml';
+import { Document, type Node, Scalar, type ToStringOptions, visit } from 'yaml';
 
 /** One replacement in a text: `from` (counted from 0) up to but not including `to`. */
 export interface Splice {
   from: number;
   to: number;
   text: string;
+}
+
+/** What the parts of an edit need to know of the text they change. */
+export interface Editing {
+  source: string;
+  valueOf: (node: Node) => unknown;
+  /** The replacements that make `node` say `value`, or undefined where it must be written anew. */
+  edit: (node: Node, value: unknown, isInFlow: boolean) => Splice[] | undefined;
 }
 
 /** The text with all replacements made. They must not overlap; those at one place are made in their order. */

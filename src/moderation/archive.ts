@@ -1,31 +1,30 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { countOf } from '#lib/list-words.ts';
-import { type CommentArchive, archiveSchema } from '#schemas/comment-archive.ts';
+import { type ArchivedComment, type CommentArchive, archiveSchema } from '#schemas/comment-archive.ts';
 import { CommandError, UsageError } from '#moderation/command-error.ts';
-import { readDisqusExport } from '#moderation/disqus-export.ts';
-import { type Selection, importComments, selectForeign, selectPages } from '#moderation/import-comments.ts';
-import { readPageMap } from '#moderation/page-map.ts';
-import { type Given, type Run, onlyWord } from '#moderation/tools.ts';
-import { type BroughtIn, readArchive } from '#store/archived-comments.ts';
+import { type Run, onlyWord } from '#moderation/command.ts';
+import { importComments } from '#moderation/import-comments.ts';
+import { type Imported, importErased, readArchive, readErased } from '#store/archived-comments.ts';
 
 /** Largest file that is read, in bytes, unpacked too: about 200,000 comments. */
 const largestFile = 64 * 1024 * 1024;
 
 /** Writes all comments as one file that people and other programs can read. */
-export const exportAll: Run = async ({ words: [file, ...others] }, tools) => {
+export const exportAll: Run = async ({ words: [file, ...others] }, dependencies) => {
   if (others.length > 0) throw new UsageError('export FILE');
-  const { database } = await tools.store();
+  const { database } = await dependencies.store();
   const comments = await readArchive(database);
   const archive: CommentArchive = {
     format: 'comments',
     version: 1,
-    exported: new Date(tools.now()).toISOString(),
+    exported: new Date(dependencies.now()).toISOString(),
     comments,
+    erased: await readErased(database),
   };
   const text = `${JSON.stringify(archive, null, 1)}\n`;
   if (file === undefined) {
-    tools.say(text.trimEnd());
+    dependencies.print(text.trimEnd());
     return undefined;
   }
   try {
@@ -39,61 +38,48 @@ export const exportAll: Run = async ({ words: [file, ...others] }, tools) => {
       { cause: error },
     );
   }
-  tools.say(`${file} holds ${countOf(comments.length, 'comment')}.`);
+  dependencies.print(`${file} holds ${countOf(comments.length, 'comment')}.`);
   return undefined;
 };
 
-/** Brings in what another store or another system exported. */
-export const importFile: Run = async (given, tools) => {
-  const file = onlyWord(given, 'import FILE');
-  const site = tools.site();
-  const map = given.map === undefined ? new Map<string, string>() : readMap(given.map, site.pages);
-  tools.note(`Reading ${file} ...`);
-  const selection = select(readWhole(file), file, { pages: site.pages, map }, given);
-  if (given.pending)
-    for (const comment of selection.comments) if (comment.state === 'published') comment.state = 'pending';
-  const store = await tools.store();
-  const total = selection.comments.length;
-  const brought = await importComments(store, selection.comments, tools.now(), (done) => {
+/** Imports what this or another store exported. */
+export const importFile: Run = async (parsed, dependencies) => {
+  const file = onlyWord(parsed, 'import FILE');
+  const { pages } = dependencies.site();
+  dependencies.printError(`Reading ${file} ...`);
+  const archive = readOwn(readWhole(file), file);
+  const comments = archive.comments.filter(({ page }) => pages.has(page));
+  if (parsed.pending)
+    for (const comment of comments)
+      if (comment.state === 'published') Object.assign(comment, { state: 'pending', decided: false });
+  const store = await dependencies.store();
+  const total = comments.length;
+  await importErased(store, archive.erased);
+  const imported = await importComments(store, comments, dependencies.now(), (done) => {
     if (total > 500 && (done % 500 === 0 || done === total))
-      tools.note(`${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ...`);
+      dependencies.printError(`${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ...`);
   });
-  for (const line of reportOf(brought, selection, given)) tools.say(line);
-  const pages = [...new Set(selection.comments.map(({ page }) => page))];
-  if (brought.added > 0 && !given.pending) {
-    tools.note(`Writing ${countOf(pages.length, 'page')} ...`);
-    tools.say(await tools.publish(pages));
+  const strays = archive.comments.filter(({ page }) => !pages.has(page));
+  for (const line of summaryOf(imported, strays, parsed.pending)) dependencies.print(line);
+  const changed = [...new Set(comments.map(({ page }) => page))];
+  if (imported.added > 0 && !parsed.pending) {
+    dependencies.printError(`Writing ${countOf(changed.length, 'page')} ...`);
+    dependencies.print(await dependencies.publish(changed));
   }
   return undefined;
 };
-
-function select(
-  text: string,
-  file: string,
-  site: Parameters<typeof selectPages>[1],
-  given: Given,
-): Selection {
-  const start = text.trimStart();
-  if (start.startsWith('<')) {
-    const names = given.practiceNames;
-    return selectForeign(readDisqusExport(text, file), site, names);
-  }
-  if (!start.startsWith('{'))
-    throw new CommandError(
-      `${file} is neither an export of this program (JSON) nor one of Disqus (XML). Those two can be read.`,
-    );
-  return selectPages(readOwn(text, file), site);
-}
 
 function readOwn(text: string, file: string) {
-  let given: unknown;
+  if (!text.trimStart().startsWith('{'))
+    throw new CommandError(`${file} is no export of this program, which is a JSON file.`);
+  let json: unknown;
   try {
-    given = JSON.parse(text);
+    json = JSON.parse(text);
   } catch (error) {
     throw new CommandError(`${file} is no whole JSON file: ${(error as Error).message}`, { cause: error });
   }
-  const read = archiveSchema.safeParse(given);
-  if (read.success) return read.data.comments;
+  const read = archiveSchema.safeParse(json);
+  if (read.success) return read.data;
   const [issue] = read.error.issues;
   const [list, place, ...field] = issue?.path ?? [];
   const where =
@@ -103,11 +89,7 @@ function readOwn(text: string, file: string) {
   throw new CommandError(`${file}: ${where} ${issue?.message ?? ''}. Nothing was brought in.`);
 }
 
-function readMap(file: string, pages: ReadonlySet<string>) {
-  return readPageMap(readWhole(file), file, pages);
-}
-
-/** The text of a file, unpacked where it is packed, as Disqus sends it. */
+/** The text of a file, unpacked where it is packed by gzip. */
 function readWhole(file: string): string {
   try {
     if (statSync(file).size > largestFile) throw tooLarge(file);
@@ -128,23 +110,20 @@ function readWhole(file: string): string {
 const tooLarge = (file: string) =>
   new CommandError(`${file} is larger than 64 MB, which is more than this program reads at once. Split it.`);
 
-function reportOf(
-  { added, known, erased }: BroughtIn,
-  { strayPages, leftOut }: Selection,
-  given: Given,
+function summaryOf(
+  { added, known, erased }: Imported,
+  strays: readonly ArchivedComment[],
+  isPending: boolean,
 ): string[] {
-  const others = [...leftOut].map(([why, count]) => `${count} ${why}`);
-  const stray = [...strayPages].map(([page, count]) => `    ${page}  (${countOf(count, 'comment')})`);
+  const counts = Object.entries(Object.groupBy(strays, ({ page }) => page));
   return [
-    `${countOf(added, 'comment')} brought in${given.pending ? ', for you to decide about' : ''}.`,
+    `${countOf(added, 'comment')} brought in${isPending ? ', for you to decide about' : ''}.`,
     ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} there already.`] : []),
     ...(erased > 0 ? [`${erased} ${erased === 1 ? 'was' : 'were'} erased here before and left out.`] : []),
-    ...(others.length > 0 ? [`Left out: ${others.join(', ')}.`] : []),
-    ...(stray.length > 0
+    ...(counts.length > 0
       ? [
-          'No page of this site takes comments under these addresses:',
-          ...stray,
-          'Write lines such as "/old/address.html: /conditions/sciatica/" into a file and import again with --map FILE.',
+          'No page of this site takes comments under these addresses, so these were left out:',
+          ...counts.map(([page, left = []]) => `    ${page}  (${countOf(left.length, 'comment')})`),
         ]
       : []),
   ];

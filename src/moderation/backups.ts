@@ -1,47 +1,41 @@
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { commentMarks } from '#lib/comments/comment-marks.ts';
 import { countOf } from '#lib/list-words.ts';
 import { CommandError, UsageError } from '#moderation/command-error.ts';
-import { type Run, onlyWord } from '#moderation/tools.ts';
-import { readSecret } from '#store/data-folder.ts';
+import { type Run, onlyWord } from '#moderation/command.ts';
 import { checkBackup, restoreStore } from '#store/restore-store.ts';
 
 /** Copies everything into one file, and checks the copy. */
-export const backup: Run = async ({ words: [given, ...others] }, tools) => {
+export const backup: Run = async ({ words: [given, ...others] }, dependencies) => {
   if (others.length > 0) throw new UsageError('backup FILE');
-  const { database } = await tools.store();
-  if (database.backup === undefined) throw serverKeeps(database.place);
-  const file = resolve(given ?? join(tools.dataDir, 'backups', `comments-${stampOf(tools.now())}.db`));
+  const { database } = await dependencies.store();
+  if (database.backup === undefined) throw serverStores(database.place);
+  const file = resolve(
+    given ?? join(dependencies.dataDir, 'backups', `comments-${stampOf(dependencies.now())}.db`),
+  );
   if (given === undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   await database.backup(file);
   await checkCopy(file);
   const size = Math.ceil(statSync(file).size / 1024).toLocaleString('en-US');
-  tools.say(
-    `${file} holds all comments (${size} KB, checked). Keep it on another machine, and as safe as the store: it has names and addresses in it. The secret (${join(tools.dataDir, 'secret')}) is not in it.`,
+  dependencies.print(
+    `${file} holds all comments (${size} KB, checked). Keep it on another machine, and as safe as the store: it has names and addresses in it. The secret (${join(dependencies.dataDir, 'secret')}) is not in it.`,
   );
   return undefined;
 };
 
 /** Puts a backup in the place of the store. */
-export const restore: Run = async (given, tools) => {
+export const restore: Run = async (given, dependencies) => {
   const from = resolve(onlyWord(given, 'restore FILE'));
-  if (tools.storeFile === undefined) throw serverKeeps('the server of COMMENTS_STORE_URL');
-  const secret = readSecret(tools.dataDir);
-  const restored = await restoreStore(
-    from,
-    tools.storeFile,
-    (comment) => commentMarks(comment, secret),
-    tools.now(),
-  );
-  tools.say(restoredWords(restored));
+  if (dependencies.storeFile === undefined) throw serverStores('the server of COMMENTS_STORE_URL');
+  const restored = await restoreStore(from, dependencies.storeFile, dependencies.now());
+  dependencies.print(restoredWords(restored));
   return undefined;
 };
 
 function restoredWords({
   count,
   erasedAgain,
-  keptAt,
+  previousAt,
   isBlind,
 }: Awaited<ReturnType<typeof restoreStore>>): string {
   return [
@@ -54,7 +48,9 @@ function restoredWords({
     ...(isBlind
       ? ['The store before could not be read, so what was erased since the backup may be back: please look.']
       : []),
-    ...(keptAt === undefined ? [] : [`The store before is kept at ${keptAt}. Delete it once all is well.`]),
+    ...(previousAt === undefined
+      ? []
+      : [`The store before is kept at ${previousAt}. Delete it once all is well.`]),
     'Everybody must sign in to the desk again. The pages follow when the site starts.',
   ].join('\n');
 }
@@ -70,9 +66,9 @@ async function checkCopy(file: string): Promise<void> {
   }
 }
 
-const serverKeeps = (place: string) =>
+const serverStores = (place: string) =>
   new CommandError(
-    `The comments are kept by ${place}, whose backups are made and put back there. To have all comments in a file: npm run comments -- export FILE`,
+    `The comments are stored by ${place}, whose backups are made and put back with its own tools (pg_dump). To have all comments in a file: npm run comments -- export FILE`,
   );
 
 /** `2026-05-04T12-00-00`, for names of files. */

@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CommandLine, openCommandLine } from '../../tests/support/command-line.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
-import { type StoreBed, makeSqliteBed } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, makeSqliteFixture } from '../../tests/support/store-fixtures.ts';
 
 const page = '/conditions/sciatica/';
-let bed: StoreBed;
+let fixture: StoreFixture;
 let line: CommandLine;
 
 beforeEach(async () => {
-  bed = await makeSqliteBed();
-  line = await openCommandLine(bed);
+  fixture = await makeSqliteFixture();
+  line = await openCommandLine(fixture);
 });
 afterEach(async () => {
   line.clear();
-  await bed.end();
+  await fixture.end();
 });
 
 const stateOf = async (id: string) => (await line.store.get(id))?.state;
@@ -26,28 +26,28 @@ describe('looking', () => {
       name: 'Ruth',
       words: `Does walking help?\n${'more '.repeat(40)}`,
     });
-    const { said, code } = await line.run('list');
-    expect(said).toMatch(
+    const { printed, code } = await line.run('list');
+    expect(printed).toMatch(
       /^aa11 {2}pending {2}May 4, 2026, 8:00.AM {2}Ruth {2}on \/conditions\/sciatica\/\n {4}Does walking help\? more/,
     );
-    expect(said).toMatch(
+    expect(printed).toMatch(
       /\.\.\.\n\n1 comment waits for you\. Decide with approve, reply, reject, spam or erase, and its ID\.$/,
     );
     expect(code).toBe(0);
-    expect((await line.run('list', 'spam')).said).toBe('0 comments are suspected of being spam.');
+    expect((await line.run('list', 'spam')).printed).toBe('0 comments are suspected of being spam.');
   });
 
   test('machines get all of it as JSON', async () => {
     await Promise.all(Array.from({ length: 60 }, () => waiting(line.store)));
-    expect(JSON.parse((await line.run('list', '--json')).said)).toHaveLength(60);
-    expect((await line.run('list')).said).toMatch(/60 comments wait for you\. The newest 50 are shown/);
+    expect(JSON.parse((await line.run('list', '--json')).printed)).toHaveLength(60);
+    expect((await line.run('list')).printed).toMatch(/60 comments wait for you\. The newest 50 are shown/);
     const { id } = await waiting(line.store, { words: 'One' });
-    expect(JSON.parse((await line.run('show', id, '--json')).said)).toMatchObject({ id, words: 'One' });
+    expect(JSON.parse((await line.run('show', id, '--json')).printed)).toMatchObject({ id, words: 'One' });
   });
 
   test('one comment is shown whole, with the address for a private answer', async () => {
     await waiting(line.store, { id: 'aa11', email: 'ruth@example.com', words: 'One\n\nTwo' });
-    expect((await line.run('show', 'AA')).said).toMatch(
+    expect((await line.run('show', 'AA')).printed).toMatch(
       /asks for a private answer: ruth@example\.com\n\n {4}One\n {4}\n {4}Two$/,
     );
   });
@@ -55,7 +55,7 @@ describe('looking', () => {
   test('codes that a terminal would obey are shown to nobody, however they got into the store', async () => {
     await waiting(line.store, { id: 'aa11', name: '\u001B[2JEve', words: 'a\u001B]0;owned\u0007b\u009Bc' });
     for (const command of [['list'], ['show', 'aa11']])
-      expect((await line.run(...command)).said).not.toMatch(/[\p{Cc}--\n]/v);
+      expect((await line.run(...command)).printed).not.toMatch(/[\p{Cc}--\n]/v);
   });
 
   test.each([
@@ -68,10 +68,10 @@ describe('looking', () => {
       1,
       '"spamm" is no list. Did you mean "spam"? There are: pending, spam, published and rejected.',
     ],
-  ])('%j ends with %i and is told: %s', async (words, code, told) => {
+  ])('%j ends with %i and is reported: %s', async (words, code, message) => {
     await waiting(line.store, { id: 'aa11' });
     await waiting(line.store, { id: 'aa12' });
-    expect(await line.run(...words)).toEqual({ said: '', noted: told, code });
+    expect(await line.run(...words)).toEqual({ printed: '', errors: message, code });
   });
 });
 
@@ -79,12 +79,12 @@ describe('deciding', () => {
   test('approving publishes the comment and asks for its page', async () => {
     const { id } = await waiting(line.store);
     expect(await line.run('approve', id)).toEqual({
-      said: 'Published. The page shows it.',
-      noted: '',
+      printed: 'Published. The page shows it.',
+      errors: '',
       code: 0,
     });
     expect([await stateOf(id), line.published]).toEqual(['published', [page]]);
-    expect((await line.run('approve', id)).said).toBe(`Nothing to do: "${id}" is published already.`);
+    expect((await line.run('approve', id)).printed).toBe(`Nothing to do: "${id}" is published already.`);
   });
 
   test.each([
@@ -101,8 +101,8 @@ describe('deciding', () => {
 
   test('a reply is published under the name of the practice, with what it answers', async () => {
     const { id } = await waiting(line.store);
-    const { said } = await line.run('reply', id, '-5', 'degrees help.');
-    expect(said).toBe('Your reply is published, and the comment too. The page shows it.');
+    const { printed } = await line.run('reply', id, '-5', 'degrees help.');
+    expect(printed).toBe('Your reply is published, and the comment too. The page shows it.');
     expect(await line.store.shown(page)).toMatchObject([
       { id },
       { parent: id, name: 'All Body Kneads', words: '-5 degrees help.', isByPractice: true },
@@ -111,11 +111,11 @@ describe('deciding', () => {
 
   test('a reply can be written to the command, and an empty or endless one changes nothing', async () => {
     const { id } = await waiting(line.store);
-    line.tools.readInput = () => Promise.resolve('One line\r\nand another\n');
+    line.dependencies.readInput = () => Promise.resolve('One line\r\nand another\n');
     for (const words of ['   ', 'x'.repeat(3_001)])
       expect(await line.run('reply', id, words)).toMatchObject({
         code: 1,
-        noted: expect.stringMatching(/^The reply was not taken, and nothing was changed\. ./) as string,
+        errors: expect.stringMatching(/^The reply was not taken, and nothing was changed\. ./) as string,
       });
     expect(await stateOf(id)).toBe('pending');
     await line.run('reply', id);
@@ -125,11 +125,11 @@ describe('deciding', () => {
   test('erasing shows what it would erase, and does it on a clear yes', async () => {
     const { id } = await published(line.store, { words: 'Take me out' });
     const asked = await line.run('erase', id);
-    expect(asked).toMatchObject({ code: 1, said: expect.stringContaining('Take me out') as string });
-    expect(asked.noted).toBe(
+    expect(asked).toMatchObject({ code: 1, printed: expect.stringContaining('Take me out') as string });
+    expect(asked.errors).toBe(
       `Erasing cannot be undone. If this is the one: npm run comments -- erase ${id} --yes`,
     );
-    expect((await line.run('erase', id, '--yes')).said).toMatch(/^Erased, .* The page shows it\.$/);
+    expect((await line.run('erase', id, '--yes')).printed).toMatch(/^Erased\. .* The page shows it\.$/);
     expect([await stateOf(id), line.published]).toEqual([undefined, [page]]);
   });
 
@@ -141,7 +141,7 @@ describe('deciding', () => {
       await line.store.decide(id, 1, { action: 'spam' });
       return found;
     };
-    expect((await line.run('approve', id)).noted).toMatch(
+    expect((await line.run('approve', id)).errors).toMatch(
       /^Nothing was done: this comment was changed or decided/,
     );
     expect(await stateOf(id)).toBe('spam');
@@ -149,48 +149,50 @@ describe('deciding', () => {
 
   test('comments move along with their page', async () => {
     await published(line.store);
-    expect((await line.run('move', page, '/conditions/neck-pian/')).noted).toMatch(
+    expect((await line.run('move', page, '/conditions/neck-pian/')).errors).toMatch(
       /Did you mean "\/conditions\/neck-pain\/"/,
     );
-    expect((await line.run('move', page, '/conditions/neck-pain/')).said).toMatch(/^1 comment moved from /);
+    expect((await line.run('move', page, '/conditions/neck-pain/')).printed).toMatch(
+      /^1 comment moved from /,
+    );
     expect(line.published).toEqual([page, '/conditions/neck-pain/']);
-    expect(await line.store.stalePages()).toEqual(['/conditions/neck-pain/', page]);
-    expect(await line.store.pages()).toEqual(['/conditions/neck-pain/']);
+    expect((await line.store.changesSince(0)).pages.toSorted()).toEqual(['/conditions/neck-pain/', page]);
+    expect(await line.store.shown('/conditions/neck-pain/')).toHaveLength(1);
   });
 });
 
 describe('the line itself', () => {
-  test('alone it says what there is; what makes no sense is told with the way to write it', async () => {
-    expect((await line.run()).said).toMatch(/^npm run comments -- \.\.\.\n {2}list /);
+  test('alone it says what there is; what makes no sense is reported with the way to write it', async () => {
+    expect((await line.run()).printed).toMatch(/^npm run comments -- \.\.\.\n {2}list /);
     expect(await line.run('aprove', 'x')).toMatchObject({
       code: 2,
-      noted: expect.stringMatching(/^"aprove" is not known\. Did you mean "approve"\?/) as string,
+      errors: expect.stringMatching(/^"aprove" is not known\. Did you mean "approve"\?/) as string,
     });
     expect(await line.run('list', '--yes')).toMatchObject({
       code: 2,
-      noted:
+      errors:
         '--yes means nothing here.\nWrite it so: npm run comments -- list [pending|spam|published|rejected] [--json]',
     });
-    expect((await line.run('import', 'a', '--map')).code).toBe(2);
+    expect((await line.run('import', 'a', '--map', 'b')).code).toBe(2);
     expect((await line.run('toString')).code).toBe(2);
   });
 
   test('the desk is opened by an address', async () => {
-    expect((await line.run('desk')).said).toMatch(/good for one sign-in: http:\/\/localhost/);
+    expect((await line.run('desk')).printed).toMatch(/good for one sign-in: http:\/\/localhost/);
   });
 
-  test('a store out of reach is told, and nothing was done', async () => {
-    const bringBack = await bed.cutOff();
+  test('a store out of reach is reported, and nothing was done', async () => {
+    const bringBack = await fixture.cutOff();
     for (const verb of ['list', 'backup', 'export'])
       expect(await line.run(verb)).toEqual({
-        said: '',
-        noted: `There is no store of comments at ${bed.file}. The site makes it when it first starts; DATA_DIR names another folder.`,
+        printed: '',
+        errors: `There is no store of comments at ${fixture.file}. The site makes it when it first starts; DATA_DIR names another folder.`,
         code: 1,
       });
-    writeFileSync(bed.file, '');
+    writeFileSync(fixture.file, '');
     expect(await line.run('list')).toMatchObject({
       code: 1,
-      noted: expect.stringMatching(/was taken away or replaced/) as string,
+      errors: expect.stringMatching(/was taken away or replaced/) as string,
     });
     await bringBack();
   });

@@ -5,12 +5,11 @@ import { exportAll, importFile } from '#moderation/archive.ts';
 import { backup, restore } from '#moderation/backups.ts';
 import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { deciding, erase, reply } from '#moderation/decide.ts';
-import { doctor } from '#moderation/doctor/doctor.ts';
 import { list, show } from '#moderation/list-comments.ts';
 import { move } from '#moderation/move-comments.ts';
-import type { Given, Run, Tools } from '#moderation/tools.ts';
+import type { ParsedArguments, Run, Dependencies } from '#moderation/command.ts';
 
-type Flag = 'json' | 'yes' | 'pending' | 'map' | 'practice-name';
+type Flag = 'json' | 'yes' | 'pending';
 
 interface Command {
   usage: string;
@@ -19,8 +18,8 @@ interface Command {
   run: Run;
 }
 
-const desk: Run = async (_, tools) => {
-  tools.say(`The desk, good for one sign-in: ${await tools.makeSignInLink()}`);
+const desk: Run = async (_, dependencies) => {
+  dependencies.print(`The desk, good for one sign-in: ${await dependencies.makeSignInLink()}`);
   return undefined;
 };
 
@@ -37,66 +36,60 @@ const commands: Readonly<Record<string, Command>> = {
   approve: command('approve ID', 'publish it', deciding('approve')),
   reply: command('reply ID "words"', 'publish your reply, and what it answers', reply),
   reject: command('reject ID', 'set it aside; it is erased after 30 days', deciding('reject')),
-  spam: command('spam ID', 'the same, and the filter learns from it', deciding('spam')),
+  spam: command('spam ID', 'mark it as spam; it is erased after 30 days', deciding('spam')),
   erase: command('erase ID --yes', 'take it out for good', erase, 'yes'),
   move: command('move /old/ /new/', 'after a page got a new address', move),
   desk: command('desk', 'an address that signs you in to the desk, once', desk),
   export: command('export [FILE]', 'all comments as JSON', exportAll),
-  import: command(
-    'import FILE [--map FILE] [--practice-name NAME] [--pending]',
-    'from such a file, or from Disqus (XML)',
-    importFile,
-    'map',
-    'practice-name',
-    'pending',
-  ),
+  import: command('import FILE [--pending]', 'from such a file', importFile, 'pending'),
   backup: command('backup [FILE]', 'the whole store in one checked file', backup),
   restore: command('restore FILE', 'put a backup back; the store before is kept', restore),
-  doctor: command('doctor [--json]', 'is all well?', doctor, 'json'),
 };
 
 /** What makes sense before there is a store. All others would find an empty one, or save it as a backup. */
-const beginners: ReadonlySet<string> = new Set(['desk', 'import', 'restore', 'doctor']);
+const beginners: ReadonlySet<string> = new Set(['desk', 'import', 'restore']);
 
 /**
  * Runs what was written after `npm run comments --`.
  * @returns the exit code: 0 where all went well, 1 where not, 2 where the line makes no sense
  */
-export async function runCommand(line: readonly string[], tools: Tools): Promise<number> {
+export async function runCommand(line: readonly string[], dependencies: Dependencies): Promise<number> {
   const [verb, ...rest] = line;
   if (verb === undefined || verb === 'help' || verb === '--help') {
-    tools.say(usage());
+    dependencies.print(usage());
     return 0;
   }
   const asked = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
   if (asked === undefined) {
-    tools.note(`"${verb}" is not known.${didYouMean(verb, Object.keys(commands))}\n\n${usage()}`);
+    dependencies.printError(
+      `"${verb}" is not known.${didYouMean(verb, Object.keys(commands))}\n\n${usage()}`,
+    );
     return 2;
   }
-  const given = readGiven(rest, asked);
+  const given = parseArguments(rest, asked);
   if (typeof given === 'string') {
-    tools.note(given);
+    dependencies.printError(given);
     return 2;
   }
-  const { storeFile } = tools;
+  const { storeFile } = dependencies;
   if (!beginners.has(verb) && storeFile !== undefined && !existsSync(storeFile)) {
-    tools.note(
+    dependencies.printError(
       `There is no store of comments at ${storeFile}. The site makes it when it first starts; DATA_DIR names another folder.`,
     );
     return 1;
   }
   try {
-    return (await asked.run(given, tools)) ?? 0;
+    return (await asked.run(given, dependencies)) ?? 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    tools.note(error.message);
+    dependencies.printError(error.message);
     return error instanceof UsageError ? 2 : 1;
   }
 }
 
 /** What was given, or what is wrong with it. */
-function readGiven(rest: readonly string[], { usage: way, flags }: Command): Given | string {
-  const none = { json: false, yes: false, pending: false, map: undefined, practiceNames: [] };
+function parseArguments(rest: readonly string[], { usage: way, flags }: Command): ParsedArguments | string {
+  const none = { json: false, yes: false, pending: false };
   // Words such as "-5 degrees" are no flags.
   if (flags.length === 0) return { ...none, words: rest };
   const isFlag = { type: 'boolean' } as const;
@@ -104,24 +97,11 @@ function readGiven(rest: readonly string[], { usage: way, flags }: Command): Giv
     const { values, positionals } = parseArgs({
       args: [...rest],
       allowPositionals: true,
-      options: {
-        json: isFlag,
-        yes: isFlag,
-        pending: isFlag,
-        map: { type: 'string' },
-        'practice-name': { type: 'string', multiple: true },
-      },
+      options: { json: isFlag, yes: isFlag, pending: isFlag },
     });
     const stranger = (Object.keys(values) as Flag[]).find((flag) => !flags.includes(flag));
     if (stranger !== undefined) throw new CommandError(`--${stranger} means nothing here.`);
-    return {
-      words: positionals,
-      json: values.json ?? false,
-      yes: values.yes ?? false,
-      pending: values.pending ?? false,
-      map: values.map,
-      practiceNames: values['practice-name'] ?? [],
-    };
+    return { ...none, ...values, words: positionals };
   } catch (error) {
     return `${(error as Error).message.split('. ')[0]}\nWrite it so: npm run comments -- ${way}`;
   }

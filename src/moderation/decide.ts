@@ -3,7 +3,7 @@ import { commentWords } from '#schemas/comment.ts';
 import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { findComment } from '#moderation/find-comment.ts';
 import { commentText } from '#moderation/comment-text.ts';
-import { type Given, type Run, type Tools, onlyWord } from '#moderation/tools.ts';
+import { type ParsedArguments, type Run, type Dependencies, onlyWord } from '#moderation/command.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
 import { daysKept } from '#store/erase-comment.ts';
 
@@ -17,43 +17,43 @@ const stateOf = { approve: 'published', reject: 'rejected', spam: 'spam' } as co
 
 /** Approves, rejects, or marks as spam. */
 export function deciding(action: 'approve' | 'reject' | 'spam'): Run {
-  return async (given, tools) => {
-    const store = await tools.store();
+  return async (given, dependencies) => {
+    const store = await dependencies.store();
     const comment = await findComment(store, onlyWord(given, `${action} ID`));
     if (comment.state === stateOf[action]) {
-      tools.say(`Nothing to do: "${comment.id}" is ${comment.state} already.`);
+      dependencies.print(`Nothing to do: "${comment.id}" is ${comment.state} already.`);
       return undefined;
     }
     const outcome = await store.decide(comment.id, comment.revision, { action });
-    await finish(outcome, comment.state, done[action], tools);
+    await finish(outcome, comment.state, done[action], dependencies);
     return undefined;
   };
 }
 
 /** Publishes the practice's reply, and what it answers. */
-export const reply: Run = async (given, tools) => {
+export const reply: Run = async (given, dependencies) => {
   const [id, ...rest] = given.words;
   if (id === undefined) throw new UsageError('reply ID "Your words"');
-  const store = await tools.store();
+  const store = await dependencies.store();
   const comment = await findComment(store, id);
-  const words = readReply(rest.length > 0 ? rest.join(' ') : await tools.readInput());
-  const { name } = tools.site();
+  const words = readReply(rest.length > 0 ? rest.join(' ') : await dependencies.readInput());
+  const { name } = dependencies.site();
   const decision: Decision = { action: 'reply', id: randomBytes(10).toString('hex'), name, words };
   const outcome = await store.decide(comment.id, comment.revision, decision);
-  const told =
+  const message =
     comment.state === 'published'
       ? 'Your reply is published.'
       : 'Your reply is published, and the comment too.';
-  await finish(outcome, comment.state, told, tools);
+  await finish(outcome, comment.state, message, dependencies);
   return undefined;
 };
 
 /** Erases for good, once it is confirmed. */
-export const erase: Run = async (given: Given, tools) => {
-  const store = await tools.store();
+export const erase: Run = async (given: ParsedArguments, dependencies) => {
+  const store = await dependencies.store();
   const comment = await findComment(store, onlyWord(given, 'erase ID --yes'));
   if (!given.yes) {
-    tools.say(commentText(comment, tools.timeZone));
+    dependencies.print(commentText(comment, dependencies.timeZone));
     throw new CommandError(
       `Erasing cannot be undone. If this is the one: npm run comments -- erase ${comment.id} --yes`,
     );
@@ -62,8 +62,8 @@ export const erase: Run = async (given: Given, tools) => {
   await finish(
     outcome,
     comment.state,
-    'Erased, with all that was learned from it. Backups made before still hold it: delete them in time.',
-    tools,
+    'Erased. Backups made before still hold it: delete them in time.',
+    dependencies,
   );
   return undefined;
 };
@@ -82,8 +82,8 @@ function readReply(given: string | undefined): string {
 async function finish(
   outcome: Outcome,
   before: string,
-  told: string,
-  { publish, say }: Tools,
+  message: string,
+  { publish, print }: Dependencies,
 ): Promise<void> {
   if (outcome.kind === 'stale')
     throw new CommandError(
@@ -93,5 +93,5 @@ async function finish(
   if (outcome.kind === 'gone')
     throw new CommandError('Nothing was done: this comment was withdrawn or erased just now.');
   const touchesPage = before === 'published' || outcome.comment.state === 'published';
-  say(touchesPage ? `${told} ${await publish([outcome.comment.page])}` : told);
+  print(touchesPage ? `${message} ${await publish([outcome.comment.page])}` : message);
 }

@@ -4,33 +4,35 @@ import { type CommentState, commentStates } from '#schemas/comment.ts';
 import { CommandError } from '#moderation/command-error.ts';
 import { commentLines, commentText } from '#moderation/comment-text.ts';
 import { findComment } from '#moderation/find-comment.ts';
-import { type Run, onlyWord } from '#moderation/tools.ts';
+import { type Run, onlyWord } from '#moderation/command.ts';
 
 /** Most comments that are listed for people; machines get all. */
 const mostListed = 50;
 
-export const list: Run = async ({ words: [asked = 'pending', ...others], json }, tools) => {
+export const list: Run = async ({ words: [asked = 'pending', ...others], json }, dependencies) => {
   const state = commentStates.find((known) => known === asked);
   if (state === undefined || others.length > 0)
     throw new CommandError(
       `"${[asked, ...others].join(' ')}" is no list.${didYouMean(asked, commentStates)} There are: ${joinWords(commentStates)}.`,
     );
-  const store = await tools.store();
+  const store = await dependencies.store();
   const counts = await store.counts();
   if (json) {
-    tools.say(JSON.stringify(await store.list(state, Number.MAX_SAFE_INTEGER), null, 2));
+    dependencies.print(JSON.stringify(await store.list(state, Number.MAX_SAFE_INTEGER), null, 2));
     return undefined;
   }
-  const { timeZone } = tools;
+  const { timeZone } = dependencies;
   const comments = await store.list(state, mostListed);
-  for (const comment of comments) tools.say(`${commentLines(comment, timeZone)}\n`);
-  tools.say(closing(state, counts[state], comments.length));
+  for (const comment of comments) dependencies.print(`${commentLines(comment, timeZone)}\n`);
+  dependencies.print(closing(state, counts[state], comments.length));
   return undefined;
 };
 
-export const show: Run = async (given, tools) => {
-  const comment = await findComment(await tools.store(), onlyWord(given, 'show ID'));
-  tools.say(given.json ? JSON.stringify(comment, null, 2) : commentText(comment, tools.timeZone));
+export const show: Run = async (given, dependencies) => {
+  const comment = await findComment(await dependencies.store(), onlyWord(given, 'show ID'));
+  dependencies.print(
+    given.json ? JSON.stringify(comment, null, 2) : commentText(comment, dependencies.timeZone),
+  );
   return undefined;
 };
 

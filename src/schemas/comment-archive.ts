@@ -38,6 +38,8 @@ const archivedForm = z.strictObject({
   byPractice: z.boolean().default(false),
   created: instant,
   changed: instant.optional(),
+  /** The owner decided about it; what is undecided is never erased by its age. */
+  decided: z.boolean().optional(),
   /** Why it is suspected of being spam. */
   reasons: z.array(z.string().max(500)).max(50).default([]),
   /** Where it came from, where another system had it first. */
@@ -56,5 +58,7 @@ export const archiveSchema = z.strictObject({
   version: z.literal(1, 'is not 1: this file is of another version of the program'),
   exported: instant,
   comments: z.array(archivedComment),
+  /** Hashes of the ids of erased comments, which no import brings back. */
+  erased: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'is no hash')).default([]),
 });
 export type CommentArchive = z.input<typeof archiveSchema>;

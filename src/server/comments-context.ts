@@ -2,35 +2,40 @@ import type { TokenSigner } from '#lib/comments/signed-token.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { Publisher } from '#publishing/publisher.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import type { SenderCodes } from '#store/daily-salt.ts';
+
+import type { PageUpdates } from '#server/page-updates.ts';
 import type { OwnerAccess } from '#store/owner-access.ts';
+import type { SenderCodes } from '#store/sender-codes.ts';
 import type { DrawScreen } from '#view-models/screens.ts';
 
-/** What lies in the open store. */
-export interface Kept {
+/** The open store, and what works on it. */
+export interface OpenStore {
   store: CommentStore;
   senders: SenderCodes;
   access: OwnerAccess;
   publisher: Publisher;
+  updates: PageUpdates;
 }
 
 /** All that answering about comments needs. Times are milliseconds since 1970. */
 export interface CommentsContext {
   facts: SiteFacts;
+  /** The page that takes comments at this address, or took the place of the one that did. */
+  findPage: (path: string) => SiteFacts['pages'][number] | undefined;
   /** Full address of the site without a closing slash, for links in mails. */
   site: string;
   /** Addresses from which forms are taken. */
   origins: ReadonlySet<string>;
   signer: TokenSigner;
   /** Opens the store, or rejects with StoreError while it is out of reach. */
-  kept: () => Promise<Kept>;
-  /** Draws a screen as a whole page with its policy. */
-  draw: DrawScreen;
+  openStore: () => Promise<OpenStore>;
+  /** Renders a screen as a whole page with its policy. */
+  render: DrawScreen;
   now: () => number;
   /** Looks after mail about new comments soon. */
-  tellOwner: () => void;
+  notifyOwner: () => void;
   /** Mails a link to sign in; undefined where no mail is set up. */
-  mailSignIn: ((link: string) => Promise<void>) | undefined;
+  sendSignInEmail: ((link: string) => Promise<void>) | undefined;
   ownerEmail: string | undefined;
   /** Tells whoever runs the server of something that should not be. */
   report: (message: string) => void;
@@ -39,7 +44,7 @@ export interface CommentsContext {
 }
 
 /** One request about comments or the desk. */
-export interface Asked {
+export interface RequestContext {
   request: Request;
   url: URL;
   /** Fields of a form that was sent; undefined for GET and HEAD. */
@@ -48,4 +53,4 @@ export interface Asked {
   network: string;
 }
 
-export type Answering = (asked: Asked, context: CommentsContext) => Promise<Response>;
+export type RequestHandler = (asked: RequestContext, context: CommentsContext) => Promise<Response>;

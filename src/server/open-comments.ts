@@ -1,28 +1,25 @@
+import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { type PageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { signInLink } from '#server/desk/sessions.ts';
-import { Keeping } from '#server/keeping.ts';
-import { keptSigner } from '#server/kept-signer.ts';
-import { signInLetter } from '#server/mail/letters.ts';
+import { StoreConnection } from '#server/store-connection.ts';
+import { storedSigner } from '#server/token-signer.ts';
+import { signInEmail } from '#server/mail/email-templates.ts';
 import { Notifier } from '#server/mail/notifier.ts';
-import { type SendLetter, postOffice } from '#server/mail/post-office.ts';
-import { oneAtATime } from '#server/one-at-a-time.ts';
+import { type SendEmail, smtpMailer } from '#server/mail/smtp.ts';
+import { singleFlight } from '#server/single-flight.ts';
 import { knownOrigins } from '#server/origins.ts';
 import type { Settings } from '#server/settings.ts';
-import { MailTurns } from '#store/mail-turns.ts';
+import { currentPage } from '#store/follow-redirects.ts';
+import { MailSchedule } from '#store/mail-schedule.ts';
 
 /** Comments and desk of a running server. */
 export interface Comments {
   context: CommentsContext;
   /** Does what is due: mail, pages not yet written, forgetting. Call it now and then; it never rejects. */
   tick: () => Promise<void>;
-  /**
-   * Makes all pages show what is published, after a build that may have read the store before the last decision.
-   * False where that could not be done.
-   */
-  publishAll: () => Promise<boolean>;
   /** An address that signs the owner in once. */
   makeSignInLink: (lifetime: number) => Promise<string>;
   close: () => Promise<void>;
@@ -32,8 +29,10 @@ interface Parts {
   settings: Settings;
   facts: SiteFacts;
   handler: PageHandler;
+  /** Old addresses of pages. */
+  redirects?: RedirectTable;
   now?: () => number;
-  send?: SendLetter | undefined;
+  send?: SendEmail | undefined;
   /** What goes wrong in the background, once for each new kind of trouble. */
   report: (message: string) => void;
 }
@@ -42,36 +41,49 @@ export function openComments({
   settings,
   facts,
   handler,
+  redirects = new Map(),
   now = Date.now,
   report,
   ...parts
 }: Parts): Comments {
-  const drawBare = screenDrawer(handler);
-  const send = parts.send ?? postOffice(settings, facts.name);
-  const keeping = new Keeping(settings.root, facts, drawBare, now);
+  const renderBare = screenDrawer(handler);
+  const send = parts.send ?? smtpMailer(settings, facts.name);
+  const connection = new StoreConnection({
+    root: settings.root,
+    facts,
+    site: settings.siteUrl,
+    redirects,
+    render: renderBare,
+    now,
+  });
   const site = (settings.siteUrl ?? facts.website ?? `http://${settings.host}:${settings.port}`).replace(
     /\/$/,
     '',
   );
-  const signer = keptSigner(now);
+  const signer = storedSigner(now);
+  const paths = new Set(facts.pages.map(({ path }) => path));
   const context: CommentsContext = {
     facts,
+    findPage: (path) => {
+      const current = currentPage(path, paths, redirects);
+      return facts.pages.find((page) => page.path === current);
+    },
     site,
     origins: knownOrigins(settings, facts.website),
     get signer() {
       return signer();
     },
-    kept: () => keeping.open(),
-    draw: async (name, screen) => withContentPolicy(await drawBare(name, screen)),
+    openStore: () => connection.open(),
+    render: async (name, screen) => withContentPolicy(await renderBare(name, screen)),
     now,
-    tellOwner: () => void tick(),
-    mailSignIn: send && ((link) => send(signInLetter(link, site))),
+    notifyOwner: () => void tick(),
+    sendSignInEmail: send && ((link) => send(signInEmail(link, site))),
     ownerEmail: settings.ownerEmail,
     report,
     makePublic: (page) => makePublic(page),
   };
-  const turns = async () => new MailTurns((await keeping.open()).store.database, now);
-  const notifier = send && new Notifier(send, context, turns);
+  const schedule = async () => new MailSchedule((await connection.open()).store.database, now);
+  const notifier = send && new Notifier(send, context, schedule);
   const reported = new Set<string>();
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -87,7 +99,7 @@ export function openComments({
 
   async function makePublic(page: string): Promise<string | undefined> {
     try {
-      await (await keeping.open()).publisher.publish(page);
+      await (await connection.open()).updates.update(page);
       if (settings.deployHook !== undefined) void attempt(() => callHook(settings.deployHook ?? ''));
       return undefined;
     } catch (error) {
@@ -98,20 +110,19 @@ export function openComments({
   }
 
   let lastForgot = 0;
-  const tick = oneAtATime(async () => {
-    await attempt(async () => (await keeping.open()).publisher.publishStale());
-    if (notifier !== undefined) await attempt(() => notifier.tell());
+  const tick = singleFlight(async () => {
+    await attempt(async () => (await connection.open()).updates.update());
+    if (notifier !== undefined) await attempt(() => notifier.notify());
     if (now() - lastForgot < 3_600_000) return;
     lastForgot = now();
-    await attempt(async () => (await keeping.open()).store.forget());
+    await attempt(async () => (await connection.open()).store.forget());
   });
 
   return {
     context,
     tick,
-    publishAll: () => attempt(async () => (await keeping.open()).publisher.publishAll()),
-    makeSignInLink: async (lifetime) => signInLink((await keeping.open()).access, site, lifetime),
-    close: () => keeping.close(),
+    makeSignInLink: async (lifetime) => signInLink((await connection.open()).access, site, lifetime),
+    close: () => connection.close(),
   };
 }
 

@@ -3,10 +3,10 @@ import { type RequestListener, createServer } from 'node:http';
 import { join } from 'node:path';
 import { loadPageHandler } from '#publishing/draw-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
-import { answerComments, isAboutComments } from '#server/answer-comments.ts';
+import { handleCommentRequest, isCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
-import { oneAtATime } from '#server/one-at-a-time.ts';
+import { singleFlight } from '#server/single-flight.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import type { Settings } from '#server/settings.ts';
 import { staticSite } from '#server/static-site.ts';
@@ -23,8 +23,8 @@ const files = staticSite(join(root, 'client'), handler, redirects);
 let comments: Comments | undefined;
 
 const answer: RequestListener = (request, response) => {
-  if (comments !== undefined && isAboutComments(request))
-    void answerComments(request, response, comments.context, settings.trustedHops);
+  if (comments !== undefined && isCommentRequest(request))
+    void handleCommentRequest(request, response, comments.context, settings.trustedHops);
   else files(request, response);
 };
 const server = createServer(httpLimits, answer);
@@ -64,15 +64,14 @@ async function startComments(actual: Settings): Promise<void> {
     settings: actual,
     facts,
     handler,
+    redirects,
     report: (message) => console.error(message),
   });
   comments = opened;
-  let isPrinted = opened.context.mailSignIn !== undefined;
-  let isShown = false;
+  let isPrinted = opened.context.sendSignInEmail !== undefined;
   // What cannot be done while the store is out of reach is done once it is back.
-  const look = oneAtATime(async () => {
+  const look = singleFlight(async () => {
     isPrinted ||= await printDeskLink(opened);
-    isShown ||= await opened.publishAll();
     await opened.tick();
   });
   setInterval(() => void look(), tickEvery).unref();

@@ -1,13 +1,12 @@
 import type { ArchivedComment } from '#schemas/comment-archive.ts';
 import { commentOf } from '#store/comment-rows.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import type { Sql } from '#store/database.ts';
-import { markPagesStale } from '#store/due-work.ts';
+import { type Sql, type Value, placeholders } from '#store/database.ts';
 import { erasedMark } from '#store/erase-comment.ts';
-import { learnAll } from '#store/learned-words.ts';
+import { notePageChanges } from '#store/page-changes.ts';
 
-/** What became of comments that were brought in: each is counted once. */
-export interface BroughtIn {
+/** What became of comments that were imported: each is counted once. */
+export interface Imported {
   added: number;
   /** There already. */
   known: number;
@@ -15,89 +14,101 @@ export interface BroughtIn {
   erased: number;
 }
 
-/** All comments as they are at one moment, oldest first, without what tells who sent them. */
+/** Hashes of the ids of all comments that were erased. */
+export async function readErased(sql: Sql): Promise<string[]> {
+  const rows = await sql.all('SELECT mark FROM erased ORDER BY mark');
+  return rows.map(({ mark }) => String(mark));
+}
+
+/** Erased comments of another store are not imported here either. */
+export async function importErased(
+  { database }: Pick<CommentStore, 'database'>,
+  marks: readonly string[],
+): Promise<void> {
+  await database.write(async (sql) => {
+    for (const mark of marks)
+      await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', mark);
+  });
+}
+
+/** All comments as they are at one moment, oldest first, without anything that identifies their senders. */
 export async function readArchive(sql: Sql): Promise<ArchivedComment[]> {
-  const rows = await sql.all('SELECT * FROM comment ORDER BY created, rowid');
+  const rows = await sql.all(
+    'SELECT * FROM comment ORDER BY created, CASE WHEN parent IS NULL THEN 0 ELSE 1 END, id',
+  );
   return rows.map((row) => {
-    const { isByPractice, created, changed, reasons, ...comment } = commentOf(row);
+    const { isByPractice, isDecided, created, changed, reasons, ...comment } = commentOf(row);
     return {
       ...comment,
       byPractice: isByPractice,
       created: new Date(created).toISOString(),
       changed: new Date(changed).toISOString(),
       reasons: [...reasons],
+      decided: isDecided,
       source: row['source'] === null ? undefined : String(row['source']),
     };
   });
 }
 
 /**
- * Brings in comments that are not there yet, in one transaction. The filter learns from what was published or spam.
- * An answer whose comment is not there stands by itself.
+ * Imports comments that are not there yet, in one transaction. An answer whose comment is not there stands by itself.
  * @param comments those that are answered before their answers
  */
-export function bringIn(
-  { database, marksOf }: Pick<CommentStore, 'database' | 'marksOf'>,
+export function importArchive(
+  { database }: Pick<CommentStore, 'database'>,
   comments: readonly ArchivedComment[],
   now: number,
-): Promise<BroughtIn> {
+): Promise<Imported> {
   return database.write(async (sql) => {
     const erased = await findErased(sql, comments);
     const welcome = comments.filter(({ id }) => !erased.has(id));
     const ids = await insert(sql, welcome, now);
-    const added = welcome.filter(({ id }) => ids.has(id));
+    const added = welcome.filter(({ id }) => ids.includes(id));
     await sql.all(
-      `UPDATE comment SET parent = NULL WHERE parent IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+      `UPDATE comment SET parent = NULL WHERE parent IS NOT NULL AND id IN ${placeholders(ids.length)}
         AND NOT EXISTS (SELECT 1 FROM comment AS top
           WHERE top.id = comment.parent AND top.page = comment.page AND top.parent IS NULL)`,
-      JSON.stringify([...ids]),
+      ...ids,
     );
-    for (const [state, kind] of [
-      ['published', 'ham'],
-      ['spam', 'spam'],
-    ] as const) {
-      const telling = added.filter((comment) => comment.state === state && !comment.byPractice);
-      if (telling.length === 0) continue;
-      await learnAll(
-        sql,
-        telling.map((comment) => ({ id: comment.id, marks: marksOf(comment) })),
-        kind,
-      );
-    }
-    await markPagesStale(
-      sql,
-      added.filter(({ state }) => state === 'published').map(({ page }) => page),
-    );
+    const published = added.filter(({ state }) => state === 'published');
+    await notePageChanges(sql, [...new Set(published.map(({ page }) => page))]);
     return { added: added.length, known: welcome.length - added.length, erased: erased.size };
   });
 }
 
 async function findErased(sql: Sql, comments: readonly ArchivedComment[]): Promise<Set<string>> {
-  const marks = new Map(comments.map(({ id }) => [erasedMark(id), id]));
+  // The empty place of an erased comment holds its answers together.
+  const whole = comments.filter(({ state }) => state !== 'removed');
+  const marks = new Map(whole.map(({ id }) => [erasedMark(id), id]));
   const found = await sql.all(
-    'SELECT mark FROM erased WHERE mark IN (SELECT value FROM json_each(?))',
-    JSON.stringify([...marks.keys()]),
+    `SELECT mark FROM erased WHERE mark IN ${placeholders(marks.size)}`,
+    ...marks.keys(),
   );
   return new Set(found.map(({ mark }) => marks.get(String(mark)) ?? ''));
 }
 
-/** The owner brings them in, so nobody need be told of them by mail. */
-async function insert(sql: Sql, comments: readonly ArchivedComment[], now: number): Promise<Set<string>> {
-  const list = comments.map(({ created, changed, reasons, ...comment }) => ({
-    ...comment,
-    created: Date.parse(created),
-    changed: Date.parse(changed ?? created),
-    reasons: JSON.stringify(reasons),
-    email: comment.state === 'pending' || comment.state === 'spam' ? comment.email : undefined,
-  }));
-  const fields = 'id page parent name email words state revision byPractice created changed reasons source';
-  const values = fields.split(' ').map((field) => `value ->> '${field}'`);
+/** Older archives do not say it of spam: then it counts as undecided, and nothing erases it. */
+const wasDecided = ({ decided, state }: ArchivedComment): boolean =>
+  decided ?? (state === 'published' || state === 'rejected');
+
+/** The owner imports them, so no mail is due about them. */
+async function insert(sql: Sql, comments: readonly ArchivedComment[], now: number): Promise<string[]> {
+  const rows = comments.map((comment): Value[] => {
+    const { id, page, parent, name, email, words, state, revision, byPractice, created, reasons } = comment;
+    const changed = Date.parse(comment.changed ?? created);
+    const isWaiting = state === 'pending' || state === 'spam';
+    return [
+      ...[id, page, parent ?? null, name, (isWaiting ? email : undefined) ?? null, words, state, revision],
+      ...[byPractice ? 1 : 0, Date.parse(created), changed, JSON.stringify(reasons), comment.source ?? null],
+      ...[now, wasDecided(comment) ? changed : null],
+    ];
+  });
+  if (rows.length === 0) return [];
   const added = await sql.all(
     `INSERT INTO comment (id, page, parent, name, email, words, state, revision, by_practice, created, changed,
-        reasons, source, told) SELECT ${values.join(', ')}, ?2 FROM json_each(?1) WHERE true
+        reasons, source, notified, decided) VALUES ${rows.map((row) => placeholders(row.length)).join(', ')}
       ON CONFLICT DO NOTHING RETURNING id`,
-    JSON.stringify(list),
-    now,
+    ...rows.flat(),
   );
-  return new Set(added.map(({ id }) => String(id)));
+  return added.map(({ id }) => String(id));
 }

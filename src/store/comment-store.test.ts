@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommentStore } from '#store/comment-store.ts';
 import { asPending, incoming, noLimits, published, waiting } from '../../tests/support/sample-comments.ts';
-import { type StoreBed, storeKinds } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, storeKinds } from '../../tests/support/store-fixtures.ts';
 
-// A libSQL server is asked a thousand times here, and the machine may be busy.
+// The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const page = '/conditions/sciatica/';
 
-describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
-  let bed: StoreBed;
+describe.each(storeKinds)('comments in $kind', ({ makeFixture }) => {
+  let fixture: StoreFixture;
   let store: CommentStore;
 
   beforeEach(async () => {
-    bed = await makeBed();
-    store = await bed.open();
+    fixture = await makeFixture();
+    store = await fixture.open();
   });
-  afterEach(() => bed.end());
+  afterEach(() => fixture.end());
 
   const shown = async () => (await store.shown(page)).map(({ state, words }) => [state, words]);
 
@@ -32,16 +32,12 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
       state: 'pending',
       revision: 1,
       isByPractice: false,
-      created: bed.clock.now,
-      changed: bed.clock.now,
+      created: fixture.clock.now,
+      changed: fixture.clock.now,
       reasons: [],
     });
-    expect([await shown(), await store.pages(), await store.newest(5), await store.stalePages()]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect([await shown(), await store.pages(), await store.newest(5)]).toEqual([[], [], []]);
+    expect(await store.changesSince(0)).toEqual({ version: 0, pages: [] });
     expect(await store.counts()).toEqual({ pending: 1, spam: 0, published: 0, rejected: 0 });
   });
 
@@ -50,7 +46,7 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
     const outcome = await store.decide(id, 1, { action: 'approve' });
     expect(outcome).toMatchObject({ kind: 'done', comment: { state: 'published', email: undefined } });
     expect([await shown(), await store.pages()]).toEqual([[['published', 'Does walking help?']], [page]]);
-    expect(await store.stalePages()).toEqual([page]);
+    expect((await store.changesSince(0)).pages).toEqual([page]);
   });
 
   test('are decided once: an old button does nothing, whatever it says', async () => {
@@ -64,7 +60,7 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
 
   test('of two who decide at once, one is told that the other was first', async () => {
     const { id } = await waiting(store);
-    const other = await bed.open();
+    const other = await fixture.open();
     const outcomes = await Promise.all([
       store.decide(id, 1, { action: 'approve' }),
       other.decide(id, 1, { action: 'spam' }),
@@ -75,7 +71,7 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
   test('can be put right before they are published, and answered by the practice', async () => {
     const first = await waiting(store);
     await store.decide(first.id, 1, { action: 'approve', words: 'Does walking help me?' });
-    bed.clock.now += 1_000;
+    fixture.clock.now += 1_000;
     const reply = { action: 'reply', id: 'reply-one', name: 'All Body Kneads', words: 'Often.' } as const;
     await store.decide(first.id, 2, reply);
     expect(await store.shown(page)).toMatchObject([
@@ -100,7 +96,7 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
     const changed = await store.rewrite(id, revision, 'Buy pills', { state: 'pending', reasons: [] });
     expect(changed).toMatchObject({ kind: 'done', comment: { state: 'pending', words: 'Buy pills' } });
     expect(await shown()).toEqual([]);
-    expect(await store.stalePages()).toEqual([page]);
+    expect((await store.changesSince(0)).pages).toEqual([page]);
     expect(await store.rewrite(id, revision, 'Again', { state: 'pending', reasons: [] })).toMatchObject({
       kind: 'stale',
     });
@@ -110,14 +106,14 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
     'answers to one that went by "%s" keep its place',
     async (action) => {
       const { id, revision } = await published(store, { name: 'Rude', words: 'Rude words' });
-      bed.clock.now += 1;
+      fixture.clock.now += 1;
       await published(store, { parent: id, words: 'Kind words' });
       await store.decide(id, revision, { action });
       expect(await store.shown(page)).toMatchObject([
         { id, state: 'removed', name: '', words: '', reasons: [] },
         { words: 'Kind words' },
       ]);
-      bed.clock.now += 31 * 24 * 3_600_000;
+      fixture.clock.now += 31 * 24 * 3_600_000;
       await store.forget();
       expect(await store.shown(page)).toMatchObject([{ id, state: 'removed' }, { words: 'Kind words' }]);
       expect(await store.get(id)).toMatchObject({ state: 'removed', words: '', name: '' });
@@ -136,12 +132,24 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
       ...Array<string>(4).fill('known'),
     ]);
     expect(await store.counts()).toMatchObject({ pending: 1 });
-    await expect(store.receive(incoming({ id: 'copy-0' }), noLimits, asPending)).rejects.toThrow(/UNIQUE/);
+    await expect(store.receive(incoming({ id: 'copy-0' }), noLimits, asPending)).rejects.toThrow(/unique/i);
+  });
+
+  test('the same words under two comments are two comments, and under one of them they are one', async () => {
+    const [first, second] = [
+      await published(store, { words: 'One' }),
+      await published(store, { words: 'Two' }),
+    ];
+    const thanks = { sender: 'one', words: 'Thank you!' };
+    const kinds: string[] = [];
+    for (const parent of [first.id, second.id, undefined, first.id])
+      kinds.push((await store.receive(incoming({ ...thanks, parent }), noLimits, asPending)).kind);
+    expect(kinds).toEqual(['accepted', 'accepted', 'accepted', 'known']);
   });
 
   test('are listed newest first, in parts that miss none though many came in one instant', async () => {
     await Promise.all(Array.from({ length: 7 }, () => waiting(store)));
-    bed.clock.now += 1;
+    fixture.clock.now += 1;
     const last = await waiting(store);
     const first = await store.list('pending', 3);
     expect(first[0]?.id).toBe(last.id);
@@ -159,9 +167,26 @@ describe.each(storeKinds)('comments in $kind', ({ makeBed }) => {
     for (const odd of ['', '*', "'", 'ab[1]2', '%']) expect(await found(odd)).toEqual([]);
   });
 
-  test('what was told of a page is not due any more', async () => {
+  test('each change has a version, so that every server knows which pages it has not written yet', async () => {
     await published(store);
+    const { version } = await store.changesSince(0);
     await published(store, { page: '/articles/first-visit/' });
-    expect(await store.stalePages()).toEqual(['/articles/first-visit/', page]);
+    expect((await store.changesSince(version)).pages).toEqual(['/articles/first-visit/']);
+    await published(store);
+    const all = await store.changesSince(0);
+    expect(all.pages).toEqual(['/articles/first-visit/', page]);
+    expect(await store.changesSince(all.version)).toEqual({ version: all.version, pages: [] });
+  });
+
+  test('a change by one server is announced to another at once', async () => {
+    const other = await fixture.open();
+    let announced = 0;
+    const end = other.database.watch(() => (announced += 1));
+    await vi.waitUntil(async () => {
+      await published(store);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return announced > 1;
+    }, 10_000);
+    end();
   });
 });

@@ -1,7 +1,6 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
-import { type Database, type Sql, StoreError } from '#store/database.ts';
-import type { MarksOf } from '#store/learned-words.ts';
+import { type Database, StoreError, placeholders } from '#store/database.ts';
 import {
   type Incoming,
   type Judge,
@@ -11,19 +10,18 @@ import {
   receiveComment,
 } from '#store/receive-comment.ts';
 import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
-import { markPagesStale, noteSwept, readSweepsDue } from '#store/due-work.ts';
+import { type Place, countLists, listComments } from '#store/comment-lists.ts';
 import { eraseComment, forgetOld } from '#store/erase-comment.ts';
+import { type PageChanges, notePageChanges, readChanges } from '#store/page-changes.ts';
+import { noteVacuumed, readVacuumDue } from '#store/vacuum-due.ts';
 
-/** All that is kept about comments. Every change is on the disk when its promise resolves. */
+/** All comments. Every change is durable when its promise resolves. */
 export class CommentStore {
   readonly database: Database;
-  readonly marksOf: MarksOf;
   private readonly now: () => number;
 
-  /** @param marksOf what the filter knows a comment by */
-  constructor(database: Database, marksOf: MarksOf, now: () => number = Date.now) {
+  constructor(database: Database, now: () => number = Date.now) {
     this.database = database;
-    this.marksOf = marksOf;
     this.now = now;
   }
 
@@ -34,22 +32,20 @@ export class CommentStore {
 
   /** What the owner decided about one revision of a comment. */
   decide(id: string, revision: number, decision: Decision): Promise<Outcome> {
-    return this.database.write((sql) => decideComment(sql, id, revision, decision, this.marksOf, this.now()));
+    return this.database.write((sql) => decideComment(sql, id, revision, decision, this.now()));
   }
 
   /** A reader's own change: the comment waits for the owner again. */
   rewrite(id: string, revision: number, words: string, judgement: Judgement): Promise<Outcome> {
-    return this.database.write((sql) =>
-      rewriteComment(sql, id, revision, words, judgement, this.marksOf, this.now()),
-    );
+    return this.database.write((sql) => rewriteComment(sql, id, revision, words, judgement, this.now()));
   }
 
-  /** Takes a comment out for good: its words, name and address, here and in what was learned from it. */
+  /** Deletes a comment's words, name and address for good. */
   async erase(id: string, revision?: number): Promise<Outcome> {
-    const outcome = await this.database.write((sql) => eraseComment(sql, id, revision, this.marksOf));
+    const outcome = await this.database.write((sql) => eraseComment(sql, id, revision));
     if (outcome.kind === 'done')
-      await this.sweep().catch((error: unknown) => {
-        // It is erased; what the files still hold of it goes when the next hour's forgetting sweeps again.
+      await this.vacuum().catch((error: unknown) => {
+        // It is erased; what the files still hold of it goes with the vacuum of the next hour.
         if (!(error instanceof StoreError)) throw error;
       });
     return outcome;
@@ -63,39 +59,25 @@ export class CommentStore {
   async find(beginning: string): Promise<Comment[]> {
     if (!/^[a-z0-9-]+$/.test(beginning)) return [];
     const rows = await this.database.all(
-      "SELECT * FROM comment WHERE id = ?1 OR id GLOB ?1 || '*' ORDER BY id = ?1 DESC LIMIT 2",
+      'SELECT * FROM comment WHERE id = ? OR id LIKE ? ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END, id LIMIT 2',
+      beginning,
+      `${beginning}%`,
       beginning,
     );
     return rows.map(commentOf);
   }
 
-  /** Comments in a state, newest first; `after` is the last one of an earlier list. */
-  async list(
-    state: CommentState,
-    limit: number,
-    after?: { created: number; id: string },
-  ): Promise<Comment[]> {
-    const rows = await this.database.all(
-      `SELECT * FROM comment WHERE state = ? AND (created, id) < (?, ?)
-        ORDER BY created DESC, id DESC LIMIT ?`,
-      state,
-      after?.created ?? Number.MAX_SAFE_INTEGER,
-      after?.id ?? '',
-      limit,
-    );
-    return rows.map(commentOf);
+  /**
+   * One list of the desk, newest first; `after` is the last one of an earlier call. `spam` holds what is suspected
+   * and undecided; what the owner called spam is in `rejected`.
+   */
+  async list(list: CommentState, limit: number, after?: Place): Promise<Comment[]> {
+    return listComments(this.database, list, limit, after);
   }
 
-  /** How many comments stand in each state. */
+  /** How many comments each list holds. */
   async counts(): Promise<Record<CommentState, number>> {
-    const rows = await this.database.all(
-      "SELECT state, count(*) AS count FROM comment WHERE state <> 'removed' GROUP BY state",
-    );
-    const counts = { pending: 0, spam: 0, published: 0, rejected: 0 };
-    return Object.assign(
-      counts,
-      Object.fromEntries(rows.map((row) => [String(row['state']), Number(row['count'])])),
-    );
+    return countLists(this.database);
   }
 
   /**
@@ -106,7 +88,7 @@ export class CommentStore {
     const rows = await this.database.all(
       `SELECT * FROM comment WHERE page = ? AND (state IN ('published', 'removed') OR EXISTS
           (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id AND answer.state = 'published'))
-        ORDER BY created, rowid`,
+        ORDER BY created, CASE WHEN parent IS NULL THEN 0 ELSE 1 END, id`,
       page,
     );
     return rows.map(commentOf).map((comment) => (comment.state === 'published' ? comment : placeOf(comment)));
@@ -116,66 +98,65 @@ export class CommentStore {
   movePage(from: string, to: string): Promise<number> {
     return this.database.write(async (sql) => {
       const moved = await sql.all('UPDATE comment SET page = ? WHERE page = ? RETURNING id', to, from);
-      if (moved.length > 0) await markPagesStale(sql, [from, to]);
+      if (moved.length > 0) await notePageChanges(sql, [from, to]);
       return moved.length;
     });
   }
 
-  /** The newest published comments of all pages. */
-  newest(limit: number): Promise<Comment[]> {
-    return this.list('published', limit);
+  /** The newest published comments of all pages, or of some. */
+  async newest(limit: number, pages?: readonly string[]): Promise<Comment[]> {
+    if (pages === undefined) return this.list('published', limit);
+    const rows = await this.database.all(
+      `SELECT * FROM comment WHERE state = 'published' AND page IN ${placeholders(pages.length)}
+        ORDER BY created DESC, id DESC LIMIT ?`,
+      ...pages,
+      limit,
+    );
+    return rows.map(commentOf);
   }
 
-  /** Pages that have something to show. */
+  /** Pages that have comments of any kind. */
+  async commentedPages(): Promise<string[]> {
+    const rows = await this.database.all('SELECT DISTINCT page FROM comment');
+    return rows.map((row) => String(row['page']));
+  }
+
+  /** Pages that have something to show, or had it before. */
   async pages(): Promise<string[]> {
     const rows = await this.database.all(
-      "SELECT DISTINCT page FROM comment WHERE state = 'published' ORDER BY page",
+      "SELECT page FROM comment WHERE state = 'published' UNION SELECT page FROM page_change",
     );
-    return rows.map((row) => String(row['page']));
+    return rows.map((row) => String(row['page'])).toSorted();
   }
 
-  /** Pages whose files do not show yet what was decided. */
-  async stalePages(): Promise<string[]> {
-    const rows = await this.database.all('SELECT page FROM stale_page ORDER BY page');
-    return rows.map((row) => String(row['page']));
+  /** The pages whose published comments changed after `version`. */
+  changesSince(version: number): Promise<PageChanges> {
+    return readChanges(this.database, version);
   }
 
   /** Changes with every change of what readers see of a page. */
   async signature(page: string): Promise<string> {
-    return signatureOf(this.database, page);
-  }
-
-  /** Notes that a page's files show what was published at `signature`; false where that has changed since. */
-  markFresh(page: string, signature: string): Promise<boolean> {
-    return this.database.write(async (sql) => {
-      if ((await signatureOf(sql, page)) !== signature) return false;
-      await sql.all('DELETE FROM stale_page WHERE page = ?', page);
-      return true;
-    });
+    const [row] = await this.database.all(
+      `SELECT count(*) AS count, coalesce(sum(revision), 0) AS revisions, max(changed) AS changed FROM comment
+        WHERE page = ? AND state IN ('published', 'removed')`,
+      page,
+    );
+    return JSON.stringify(row);
   }
 
   /**
-   * Forgets what need not be kept: who sent a comment after an hour, attempts and salts after two days, spam and
-   * rejected comments after 30. What was taken out since the last time vanishes from the files too.
+   * Deletes what need not be stored: who sent a comment after an hour, attempts and salts after two days, spam and
+   * rejected comments 30 days after the decision. The files of the store are then rewritten without it.
    */
   async forget(): Promise<void> {
     await this.database.write((sql) => forgetOld(sql, this.now()));
-    await this.sweep();
+    await this.vacuum();
   }
 
-  private async sweep(): Promise<void> {
-    const due = await readSweepsDue(this.database);
+  private async vacuum(): Promise<void> {
+    const due = await readVacuumDue(this.database);
     if (due === undefined) return;
-    await this.database.sweep();
-    await this.database.write((sql) => noteSwept(sql, due));
+    await this.database.vacuum();
+    await this.database.write((sql) => noteVacuumed(sql, due));
   }
-}
-
-async function signatureOf(sql: Sql, page: string): Promise<string> {
-  const [row] = await sql.all(
-    `SELECT count(*) AS count, total(revision) AS revisions, max(changed) AS changed FROM comment
-      WHERE page = ? AND state IN ('published', 'removed')`,
-    page,
-  );
-  return JSON.stringify(row);
 }

@@ -1,9 +1,9 @@
 import type { Comment } from '#schemas/comment.ts';
 import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
-import { markStale, noteSweep } from '#store/due-work.ts';
-import { type MarksOf, learn, unlearn } from '#store/learned-words.ts';
+import { noteChange } from '#store/page-changes.ts';
 import type { Judgement } from '#store/receive-comment.ts';
+import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 /** What the owner may do with a comment. A reply publishes what it answers. */
 export type Decision =
@@ -31,7 +31,6 @@ export async function decideComment(
   id: string,
   revision: number,
   decision: Decision,
-  marksOf: MarksOf,
   now: number,
 ): Promise<Outcome> {
   const before = await findComment(sql, id);
@@ -39,23 +38,19 @@ export async function decideComment(
   if (before.revision !== revision) return { kind: 'stale', comment: before };
   const words = (decision.action === 'approve' ? decision.words : undefined) ?? before.words;
   const state = stateAfter[decision.action];
-  if (!before.isByPractice) {
-    if (state !== 'rejected') await unlearn(sql, id, marksOf(before));
-    if (state === 'published') await learn(sql, id, marksOf({ ...before, words }), 'ham');
-    if (state === 'spam') await learn(sql, id, marksOf(before), 'spam');
-  }
-  if (before.email !== undefined || words !== before.words) await noteSweep(sql);
+  if (before.email !== undefined || words !== before.words) await noteVacuumDue(sql);
   await sql.all(
-    `UPDATE comment SET state = ?, words = ?, email = NULL, revision = revision + 1, changed = ?, told = ?
-      WHERE id = ?`,
+    `UPDATE comment SET state = ?, words = ?, email = NULL, revision = revision + 1, changed = ?, notified = ?,
+        decided = ? WHERE id = ?`,
     state,
     words,
+    now,
     now,
     now,
     id,
   );
   if (decision.action === 'reply') await addReply(sql, before, decision, now);
-  await markStale(sql, before, state);
+  await noteChange(sql, before, state);
   return done(sql, id);
 }
 
@@ -66,25 +61,23 @@ export async function rewriteComment(
   revision: number,
   words: string,
   { state, reasons }: Judgement,
-  marksOf: MarksOf,
   now: number,
 ): Promise<Outcome> {
   const before = await findComment(sql, id);
   if (before === undefined || before.state === 'removed' || before.state === 'rejected')
     return { kind: 'gone' };
   if (before.revision !== revision) return { kind: 'stale', comment: before };
-  await unlearn(sql, id, marksOf(before));
-  await noteSweep(sql);
+  await noteVacuumDue(sql);
   await sql.all(
-    `UPDATE comment SET words = ?, state = ?, reasons = ?, revision = revision + 1, changed = ?, told = NULL
-      WHERE id = ?`,
+    `UPDATE comment SET words = ?, state = ?, reasons = ?, revision = revision + 1, changed = ?, notified = NULL,
+        decided = NULL WHERE id = ?`,
     words,
     before.state === 'spam' ? 'spam' : state,
     JSON.stringify(reasons),
     now,
     id,
   );
-  await markStale(sql, before, state);
+  await noteChange(sql, before, state);
   return done(sql, id);
 }
 
@@ -96,13 +89,14 @@ async function addReply(
 ): Promise<void> {
   await sql.all(
     `INSERT INTO comment
-      (id, page, parent, name, words, state, revision, by_practice, created, changed, reasons, told)
-      VALUES (?, ?, ?, ?, ?, 'published', 1, 1, ?, ?, '[]', ?)`,
+      (id, page, parent, name, words, state, revision, by_practice, created, changed, reasons, notified, decided)
+      VALUES (?, ?, ?, ?, ?, 'published', 1, 1, ?, ?, '[]', ?, ?)`,
     reply.id,
     page,
     parent ?? id,
     reply.name,
     reply.words,
+    now,
     now,
     now,
     now,

@@ -5,52 +5,37 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommentStore } from '#store/comment-store.ts';
 import { erasedMark } from '#store/erase-comment.ts';
 import { asPending, incoming, noLimits, published, waiting } from '../../tests/support/sample-comments.ts';
-import { type StoreBed, makeSqliteBed, storeKinds } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, makeSqliteFixture, storeKinds } from '../../tests/support/store-fixtures.ts';
 
-// A libSQL server is asked a thousand times here, and the machine may be busy.
+// The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const day = 24 * 3_600_000;
 const page = '/conditions/sciatica/';
 
-describe.each(storeKinds)('erasing in $kind', ({ makeBed }) => {
-  let bed: StoreBed;
+describe.each(storeKinds)('erasing in $kind', ({ makeFixture }) => {
+  let fixture: StoreFixture;
   let store: CommentStore;
 
   beforeEach(async () => {
-    bed = await makeBed();
-    store = await bed.open();
+    fixture = await makeFixture();
+    store = await fixture.open();
   });
-  afterEach(() => bed.end());
+  afterEach(() => fixture.end());
 
   const rowsOf = (table: string) => store.database.all(`SELECT * FROM ${table}`);
 
-  test('takes the comment and all that the filter learned of it; a hash of its number stays', async () => {
+  test('takes the comment; a hash of its number stays', async () => {
     const { id } = await published(store, { words: 'Peppermint oil cured me', email: 'a@example.com' });
-    expect((await rowsOf('word')).length).toBeGreaterThan(3);
     expect(await store.erase(id)).toMatchObject({ kind: 'done', comment: { page } });
-    expect([await rowsOf('comment'), await rowsOf('word'), await rowsOf('erased')]).toEqual([
-      [],
-      [],
-      [{ mark: erasedMark(id) }],
-    ]);
-    expect(await store.stalePages()).toEqual([page]);
+    expect([await rowsOf('comment'), await rowsOf('erased')]).toEqual([[], [{ mark: erasedMark(id) }]]);
+    expect((await store.changesSince(0)).pages).toEqual([page]);
     expect(await store.erase(id)).toEqual({ kind: 'gone' });
-  });
-
-  test('of one comment leaves what the filter learned of others', async () => {
-    await published(store, { words: 'warm towels' });
-    const { id } = await published(store, { words: 'warm stones' });
-    const before = await store.database.all('SELECT count(*) AS count FROM word WHERE ham = 2');
-    await store.erase(id);
-    expect(before).toEqual([{ count: 3 }]);
-    expect(await rowsOf('word')).toHaveLength(4);
-    expect(await store.database.all('SELECT word FROM word WHERE ham <> 1')).toEqual([]);
   });
 
   test('leaves the place of an answered comment until its last answer goes', async () => {
     const { id } = await published(store, { words: 'First' });
-    bed.clock.now += 1;
+    fixture.clock.now += 1;
     const answer = await published(store, { parent: id, words: 'Answer' });
     await store.erase(id);
     expect(await store.shown(page)).toMatchObject([
@@ -73,33 +58,37 @@ describe.each(storeKinds)('erasing in $kind', ({ makeBed }) => {
     await store.database.write((sql) =>
       sql.all("INSERT INTO salt (day, value) VALUES ('2026-05-04', 'salt')"),
     );
-    bed.clock.now += 3_600_001;
+    const suspect = await store.receive(incoming({ words: 'Undecided' }), noLimits, () => ({
+      state: 'spam',
+      reasons: [],
+    }));
+    fixture.clock.now += 3_600_001;
     await store.forget();
     expect(await store.database.all('SELECT DISTINCT sender FROM comment')).toEqual([{ sender: null }]);
-    expect(await store.counts()).toMatchObject({ spam: 1, rejected: 1 });
-    bed.clock.now += 31 * day;
+    expect(await store.counts()).toMatchObject({ spam: 1, rejected: 2 });
+    fixture.clock.now += 31 * day;
     await store.forget();
-    expect(await rowsOf('comment')).toMatchObject([{ id: kept.id }]);
+    const undecided = suspect.kind === 'accepted' ? suspect.comment.id : '';
+    expect((await rowsOf('comment')).map(({ id }) => id).toSorted()).toEqual([kept.id, undecided].toSorted());
     expect(await rowsOf('salt')).toEqual([]);
-    // What was learned from the spam is kept, and these were not erased by anybody.
-    expect((await store.database.all('SELECT word FROM word WHERE spam > 0')).length).toBeGreaterThan(2);
+    // These were not erased by anybody.
     expect(await rowsOf('erased')).toEqual([]);
   });
 });
 
 describe('the files of the store', () => {
-  let bed: StoreBed;
+  let fixture: StoreFixture;
   let store: CommentStore;
 
   beforeEach(async () => {
-    bed = await makeSqliteBed();
-    store = await bed.open();
+    fixture = await makeSqliteFixture();
+    store = await fixture.open();
   });
-  afterEach(() => bed.end());
+  afterEach(() => fixture.end());
 
   const bytes = () =>
-    readdirSync(dirname(bed.file))
-      .map((name) => readFileSync(join(dirname(bed.file), name), 'latin1'))
+    readdirSync(dirname(fixture.file))
+      .map((name) => readFileSync(join(dirname(fixture.file), name), 'latin1'))
       .join('');
 
   /** Long enough, and of such lengths, that rows move between pages as they are decided. */
@@ -131,9 +120,9 @@ describe('the files of the store', () => {
   });
 
   test('are swept later where another program reads just then, and the comment is erased all the same', async () => {
-    const hasty = await bed.open(60);
+    const hasty = await fixture.open(60);
     const { id } = await published(store, { words: 'Take this out' });
-    const reader = new DatabaseSync(bed.file);
+    const reader = new DatabaseSync(fixture.file);
     reader.exec('BEGIN; SELECT * FROM comment');
     reader.prepare('SELECT * FROM comment').all();
     expect(await hasty.erase(id)).toMatchObject({ kind: 'done' });

@@ -3,43 +3,37 @@ import type { Comment } from '#schemas/comment.ts';
 import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
 import type { Outcome } from '#store/decide-comment.ts';
-import { markStale, noteSweep } from '#store/due-work.ts';
-import { type MarksOf, unlearn } from '#store/learned-words.ts';
+import { noteChange } from '#store/page-changes.ts';
+import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Days for which spam and rejected comments are kept. */
+/** Days after the decision for which spam and rejected comments are stored. */
 export const daysKept = 30;
 
 /** What is left of a comment that was answered: its place. */
 const blanked = `state = 'removed', name = '', email = NULL, words = '', reasons = '[]', sender = NULL,
-  source = NULL, learned = NULL, revision = revision + 1`;
+  source = NULL, revision = revision + 1`;
 const isAnswered = 'EXISTS (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id)';
 
-/** Takes a comment out, and what the filter learned from it. Only that it was erased is kept, as a hash of its id. */
-export async function eraseComment(
-  sql: Sql,
-  id: string,
-  revision: number | undefined,
-  marksOf: MarksOf,
-): Promise<Outcome> {
+/** Deletes a comment. Only that it was erased is stored, as a hash of its id. */
+export async function eraseComment(sql: Sql, id: string, revision: number | undefined): Promise<Outcome> {
   const before = await findComment(sql, id);
   if (before === undefined || before.state === 'removed') return { kind: 'gone' };
   if (revision !== undefined && before.revision !== revision) return { kind: 'stale', comment: before };
-  await unlearn(sql, id, marksOf(before));
   await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', erasedMark(id));
-  await sql.all(`UPDATE comment SET ${blanked} WHERE id = ?1 AND ${isAnswered}`, id);
-  await sql.all(`DELETE FROM comment WHERE id = ?1 AND NOT ${isAnswered}`, id);
+  await sql.all(`UPDATE comment SET ${blanked} WHERE id = ? AND ${isAnswered}`, id);
+  await sql.all(`DELETE FROM comment WHERE id = ? AND NOT ${isAnswered}`, id);
   await dropEmptyPlaces(sql);
-  await noteSweep(sql);
-  await markStale(sql, before, undefined);
+  await noteVacuumDue(sql);
+  await noteChange(sql, before, undefined);
   return { kind: 'done', comment: before };
 }
 
 /** Stands for an erased comment, so that no import and no backup brings it back unnoticed. */
 export const erasedMark = (id: Comment['id']): string => createHash('sha256').update(id).digest('hex');
 
-/** Takes out what need not be kept. What the filter learned from old spam it goes on knowing. */
+/** Deletes what need not be stored any longer. What the owner did not decide about is never deleted by its age. */
 export async function forgetOld(sql: Sql, now: number): Promise<void> {
   // A clock that was ahead for a while must not keep anything for ever.
   const around = (time: number) => [now - time, now + time];
@@ -54,7 +48,7 @@ export async function forgetOld(sql: Sql, now: number): Promise<void> {
   );
   await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
   await sql.all('DELETE FROM session WHERE expires < ?', now);
-  const isOld = "state IN ('spam', 'rejected') AND changed < ?1";
+  const isOld = "state IN ('spam', 'rejected') AND decided < ?";
   const old = now - daysKept * day;
   const blankedRows = await sql.all(
     `UPDATE comment SET ${blanked} WHERE ${isOld} AND ${isAnswered} RETURNING id`,
@@ -62,7 +56,7 @@ export async function forgetOld(sql: Sql, now: number): Promise<void> {
   );
   const deleted = await sql.all(`DELETE FROM comment WHERE ${isOld} RETURNING id`, old);
   await dropEmptyPlaces(sql);
-  if (salts.length + blankedRows.length + deleted.length > 0) await noteSweep(sql);
+  if (salts.length + blankedRows.length + deleted.length > 0) await noteVacuumDue(sql);
 }
 
 /** A place stands only while there are answers to it. */

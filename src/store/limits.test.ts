@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommentStore } from '#store/comment-store.ts';
 import type { Incoming, Limit, Received } from '#store/receive-comment.ts';
 import { asPending, incoming } from '../../tests/support/sample-comments.ts';
-import { type StoreBed, storeKinds } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, storeKinds } from '../../tests/support/store-fixtures.ts';
 
-// A libSQL server is asked a thousand times here, and the machine may be busy.
+// The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const minute = 60_000;
@@ -13,16 +13,16 @@ const limits: readonly Limit[] = [
   { kind: 'long', window: 60 * minute, most: 8 },
 ];
 
-describe.each(storeKinds)('limits of one sender in $kind', ({ makeBed }) => {
-  let bed: StoreBed;
+describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => {
+  let fixture: StoreFixture;
   let store: CommentStore;
   let count = 0;
 
   beforeEach(async () => {
-    bed = await makeBed();
-    store = await bed.open();
+    fixture = await makeFixture();
+    store = await fixture.open();
   });
-  afterEach(() => bed.end());
+  afterEach(() => fixture.end());
 
   const send = (given: Partial<Incoming> = {}, to = store) =>
     to.receive(incoming({ sender: 'one', words: `Comment ${(count += 1)}`, ...given }), limits, asPending);
@@ -33,7 +33,7 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeBed }) => {
   };
 
   test('200 comments that come at once do not get past them, through whichever of two clients', async () => {
-    const clients = [store, await bed.open()];
+    const clients = [store, await fixture.open()];
     const results = await Promise.all(
       Array.from({ length: 200 }, (_, place) => send({}, clients[place % 2] ?? store)),
     );
@@ -48,9 +48,9 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeBed }) => {
 
   test('how long to wait is told, and then it goes on, up to the longer limit', async () => {
     for (let sent = 0; sent < 5; sent++) expect((await send()).kind).toBe('accepted');
-    bed.clock.now += 20_000;
+    fixture.clock.now += 20_000;
     expect(await send()).toEqual({ kind: 'limited', wait: 40_000 });
-    bed.clock.now += 40_000;
+    fixture.clock.now += 40_000;
     for (let sent = 0; sent < 2; sent++) expect((await send()).kind).toBe('accepted');
     // Eight were counted in the hour, one of which was refused.
     expect(await send()).toEqual({ kind: 'limited', wait: 59 * minute });
@@ -65,10 +65,10 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeBed }) => {
   });
 
   test('a clock that was ahead by a year locks nobody out once it is put right', async () => {
-    const today = bed.clock.now;
-    bed.clock.now += 365 * 24 * 60 * minute;
+    const today = fixture.clock.now;
+    fixture.clock.now += 365 * 24 * 60 * minute;
     await Promise.all(Array.from({ length: 9 }, () => send()));
-    bed.clock.now = today;
+    fixture.clock.now = today;
     expect((await send()).kind).toBe('accepted');
     await store.forget();
     expect(

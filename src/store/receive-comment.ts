@@ -1,8 +1,7 @@
-import { type MarkCount, manyRecent } from '#lib/comments/suspicion.ts';
+import { manyRecent } from '#lib/comments/suspicion.ts';
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf } from '#store/comment-rows.ts';
 import type { Row, Sql } from '#store/database.ts';
-import { everyComment } from '#store/learned-words.ts';
 
 /** A reader's comment on its way in. */
 export interface Incoming {
@@ -12,10 +11,8 @@ export interface Incoming {
   name: string;
   email: string | undefined;
   words: string;
-  /** Stands for the sender's network for this day; no address can be told from it. */
+  /** Hash of the sender's network and the day's salt; the address cannot be recovered from it. */
   sender: string;
-  /** The words that the filter knows it by. */
-  marks: readonly string[];
 }
 
 /** At most `most` attempts of one kind in a window of so many milliseconds, which begins with the first. */
@@ -30,8 +27,8 @@ export interface Judgement {
   reasons: readonly string[];
 }
 
-/** @param recent comments of all readers in the last ten minutes, counted no further than tells many from few */
-export type Judge = (counts: ReadonlyMap<string, MarkCount>, recent: number) => Judgement;
+/** @param recent comments of all readers in the last ten minutes, counted up to `manyRecent + 1` */
+export type Judge = (recent: number) => Judgement;
 
 export type Received =
   | { kind: 'accepted'; comment: Comment }
@@ -52,16 +49,13 @@ export async function receiveComment(
   judge: Judge,
   now: number,
 ): Promise<Received> {
-  const known = await findSame(sql, incoming, now);
+  const parent = await topOf(sql, incoming);
+  const known = parent === 'gone' ? undefined : await findSame(sql, incoming, parent, now);
   if (known !== undefined) return { kind: 'known', comment: commentOf(known) };
   const wait = await countAttempt(sql, incoming.sender, limits, now);
   if (wait > 0) return { kind: 'limited', wait };
-  const parent = await topOf(sql, incoming);
   if (parent === 'gone') return { kind: 'orphan' };
-  const { state, reasons } = judge(
-    await countsOf(sql, incoming.marks),
-    await countSince(sql, now - recentWithin, manyRecent + 1),
-  );
+  const { state, reasons } = judge(await countSince(sql, now - recentWithin, manyRecent + 1));
   const [row] = await sql.all(
     `INSERT INTO comment
       (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender)
@@ -82,17 +76,26 @@ export async function receiveComment(
   return { kind: 'accepted', comment: commentOf(row) };
 }
 
-/** Once it is published its words are known to all, so only a waiting one counts as the same. */
-async function findSame(sql: Sql, incoming: Incoming, now: number): Promise<Row | undefined> {
+/**
+ * The same words in answer to another comment are another comment. Once it is published its words are known to all,
+ * so only a waiting one counts as the same.
+ */
+async function findSame(
+  sql: Sql,
+  incoming: Incoming,
+  parent: string | undefined,
+  now: number,
+): Promise<Row | undefined> {
   const [row] = await sql.all(
     `SELECT * FROM comment WHERE sender = ? AND created > ? AND page = ? AND name = ? AND words = ?
-      AND coalesce(email, '') = ? AND state IN ('pending', 'spam')`,
+      AND coalesce(email, '') = ? AND coalesce(parent, '') = ? AND state IN ('pending', 'spam')`,
     incoming.sender,
     now - sameWithin,
     incoming.page,
     incoming.name,
     incoming.words,
     incoming.email ?? '',
+    parent ?? '',
   );
   return row;
 }
@@ -107,17 +110,16 @@ export async function countAttempt(
   let wait = 0;
   for (const { kind, window, most } of limits) {
     const [row] = await sql.all(
-      `INSERT INTO attempt (client, kind, started, count) VALUES (?1, ?2, ?3, 1)
+      `INSERT INTO attempt (client, kind, started, count) VALUES (?, ?, ?, 1)
         ON CONFLICT (client, kind) DO UPDATE SET
-          count = CASE WHEN started BETWEEN ?4 AND ?5 THEN count + 1 ELSE 1 END,
-          started = CASE WHEN started BETWEEN ?4 AND ?5 THEN started ELSE ?3 END
+          count = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.count + 1 ELSE 1 END,
+          started = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.started ELSE excluded.started END
         RETURNING started, count`,
       client,
       kind,
       now,
-      now - window + 1,
-      // A clock that was ahead must not lock anybody out until then; one that is a little ahead elsewhere may be.
-      now + window,
+      // A window that begins far in the future is of a clock that was ahead: it must lock nobody out.
+      ...[now - window + 1, now + window, now - window + 1, now + window],
     );
     if (Number(row?.['count']) > most) wait = Math.max(wait, Number(row?.['started']) + window - now, 1);
   }
@@ -138,18 +140,9 @@ async function topOf(sql: Sql, { parent, page }: Incoming): Promise<string | und
 /** How many comments came in since an instant, counted up to `most`, so that a flood does not make it slow. */
 async function countSince(sql: Sql, instant: number, most: number): Promise<number> {
   const [row] = await sql.all(
-    'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?)',
+    'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?) AS recent',
     instant,
     most,
   );
   return Number(row?.['count']);
-}
-
-/** How often each mark stood in comments that the owner kept and in spam. */
-async function countsOf(sql: Sql, marks: readonly string[]): Promise<Map<string, MarkCount>> {
-  const rows = await sql.all(
-    'SELECT word, ham, spam FROM word WHERE word IN (SELECT value FROM json_each(?))',
-    JSON.stringify([everyComment, ...marks]),
-  );
-  return new Map(rows.map(({ word, ham, spam }) => [String(word), { ham: Number(ham), spam: Number(spam) }]));
 }

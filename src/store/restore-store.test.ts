@@ -3,30 +3,28 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commentMarks } from '#lib/comments/comment-marks.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { restoreStore } from '#store/restore-store.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
-import { type StoreBed, makeSqliteBed, secret } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, makeSqliteFixture } from '../../tests/support/store-fixtures.ts';
 
 // The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-let bed: StoreBed;
+let fixture: StoreFixture;
 let store: CommentStore;
 let folder: string;
 let backup: string;
 
 beforeEach(async () => {
-  bed = await makeSqliteBed();
-  store = await bed.open();
-  folder = dirname(bed.file);
+  fixture = await makeSqliteFixture();
+  store = await fixture.open();
+  folder = dirname(fixture.file);
   backup = join(folder, 'backup.db');
 });
-afterEach(() => bed.end());
+afterEach(() => fixture.end());
 
-const restore = (from = backup) =>
-  restoreStore(from, bed.file, (comment) => commentMarks(comment, secret), bed.clock.now);
+const restore = (from = backup) => restoreStore(from, fixture.file, fixture.clock.now);
 const ids = async () => (await store.database.all('SELECT id FROM comment ORDER BY id')).map(({ id }) => id);
 const files = () => readdirSync(folder).filter((name) => !/^(comments|backup)\.db(-wal|-shm)?$/.test(name));
 
@@ -36,20 +34,23 @@ test('drill: what was backed up is back, what came later is kept beside, and pag
   await published(store, { id: 'new', page: '/articles/first-visit/' });
   await store.database.close();
   const restored = await restore();
-  store = await bed.open();
+  store = await fixture.open();
   expect(await ids()).toEqual(['old']);
-  expect(await store.stalePages()).toEqual(['/articles/first-visit/', '/conditions/sciatica/']);
+  expect((await store.changesSince(0)).pages.toSorted()).toEqual([
+    '/articles/first-visit/',
+    '/conditions/sciatica/',
+  ]);
   expect(restored).toEqual({
     count: 1,
     erasedAgain: 0,
     isBlind: false,
-    keptAt: `${bed.file}.before-2026-05-04T12-00-00`,
+    previousAt: `${fixture.file}.before-2026-05-04T12-00-00`,
   });
   expect(files()).toEqual(['comments.db.before-2026-05-04T12-00-00']);
   // What was kept beside is a whole store itself.
   await store.database.close();
-  await restore(restored.keptAt);
-  store = await bed.open();
+  await restore(restored.previousAt);
+  store = await fixture.open();
   expect(await ids()).toEqual(['new', 'old']);
 });
 
@@ -61,10 +62,10 @@ test('what was erased since the backup stays erased, and no session of then is g
   await store.erase('withdrawn');
   await store.database.close();
   expect(await restore()).toMatchObject({ count: 1, erasedAgain: 1 });
-  store = await bed.open();
+  store = await fixture.open();
   expect(await ids()).toEqual(['kept']);
   expect(await store.database.all('SELECT * FROM session')).toEqual([]);
-  expect(readFileSync(bed.file, 'latin1')).not.toContain('Forget me please');
+  expect(readFileSync(fixture.file, 'latin1')).not.toContain('Forget me please');
 });
 
 test('what is no backup, or is damaged, changes nothing', async () => {
@@ -81,7 +82,7 @@ test('what is no backup, or is damaged, changes nothing', async () => {
   for (const file of [broken, empty, list])
     await expect(restore(file)).rejects.toThrow(new RegExp(`^${file} is .*Nothing was changed\\.$`));
   await expect(restore(join(folder, 'none.db'))).rejects.toThrow(/^There is no file .*none\.db\. Nothing/);
-  store = await bed.open();
+  store = await fixture.open();
   expect(await ids()).toEqual(['here']);
   expect(files().toSorted()).toEqual(['broken.db', 'empty.db', 'list.txt']);
 });
@@ -90,11 +91,11 @@ test('a damaged store is replaced too, kept as it is, and the owner is told what
   await published(store, { id: 'here' });
   await store.database.backup?.(backup);
   await store.database.close();
-  writeFileSync(bed.file, 'nothing that could be read '.repeat(300));
-  const { keptAt, isBlind } = await restore();
+  writeFileSync(fixture.file, 'nothing that could be read '.repeat(300));
+  const { previousAt, isBlind } = await restore();
   expect(isBlind).toBe(true);
-  expect(readFileSync(keptAt ?? '', 'utf8')).toMatch(/^nothing that could be read/);
-  store = await bed.open();
+  expect(readFileSync(previousAt ?? '', 'utf8')).toMatch(/^nothing that could be read/);
+  store = await fixture.open();
   expect(await ids()).toEqual(['here']);
 });
 
@@ -103,10 +104,9 @@ test('where there is no store yet, the backup becomes it', async () => {
   await store.database.backup?.(backup);
   const away = join(folder, 'new-machine', 'comments.db');
   copyFileSync(backup, join(folder, 'copy.db'));
-  const marksOf = (comment: { name: string; words: string }) => commentMarks(comment, secret);
-  expect(await restoreStore(backup, away, marksOf, bed.clock.now)).toMatchObject({
+  expect(await restoreStore(backup, away, fixture.clock.now)).toMatchObject({
     count: 1,
-    keptAt: undefined,
+    previousAt: undefined,
   });
   expect(existsSync(away)).toBe(true);
 });
@@ -132,6 +132,6 @@ test('while another process has the store open, nothing is changed', async () =>
   }
   expect(files()).toEqual([]);
   expect(await restore()).toMatchObject({ count: 1 });
-  store = await bed.open();
+  store = await fixture.open();
   expect(await ids()).toEqual(['here']);
 });

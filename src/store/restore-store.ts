@@ -2,9 +2,8 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '#store/database.ts';
-import { markPagesStale } from '#store/due-work.ts';
 import { eraseComment, erasedMark, forgetOld } from '#store/erase-comment.ts';
-import type { MarksOf } from '#store/learned-words.ts';
+import { notePageChanges } from '#store/page-changes.ts';
 import { SqliteDatabase } from '#store/sqlite-database.ts';
 import { isBusy } from '#store/sqlite-errors.ts';
 import { prepareTables, readSchemaVersion } from '#store/tables.ts';
@@ -14,9 +13,9 @@ export interface Restored {
   count: number;
   /** Comments of the backup that were erased since, and were erased again. */
   erasedAgain: number;
-  /** Where the store that was there before is kept; undefined where there was none. */
-  keptAt: string | undefined;
-  /** What was erased since the backup could not be told, since the store before is damaged. */
+  /** Where the previous store is now; undefined where there was none. */
+  previousAt: string | undefined;
+  /** What was erased since the backup is unknown, since the previous store is damaged. */
   isBlind: boolean;
 }
 
@@ -32,12 +31,7 @@ interface Before {
  * @param file where the store is
  * @throws {Error} where the backup is none or damaged, or another process has the store open; nothing is changed then
  */
-export async function restoreStore(
-  backup: string,
-  file: string,
-  marksOf: MarksOf,
-  now: number,
-): Promise<Restored> {
+export async function restoreStore(backup: string, file: string, now: number): Promise<Restored> {
   if (!existsSync(backup)) throw new Error(`There is no file ${backup}. Nothing was changed.`);
   const fresh = `${file}.restoring`;
   removeStore(fresh);
@@ -47,10 +41,10 @@ export async function restoreStore(
     chmodSync(fresh, 0o600);
     await checkBackup(fresh, backup);
     const before = existsSync(file) ? await readBefore(file) : { marks: [], pages: [] };
-    const { count, erasedAgain } = await adapt(fresh, before ?? { marks: [], pages: [] }, marksOf, now);
-    const keptAt = existsSync(file) ? setAside(file, now) : undefined;
+    const { count, erasedAgain } = await adapt(fresh, before ?? { marks: [], pages: [] }, now);
+    const previousAt = existsSync(file) ? setAside(file, now) : undefined;
     renameSync(fresh, file);
-    return { count, erasedAgain, keptAt, isBlind: before === undefined };
+    return { count, erasedAgain, previousAt, isBlind: before === undefined };
   } finally {
     removeStore(fresh);
   }
@@ -92,28 +86,26 @@ async function readBefore(file: string): Promise<Before | undefined> {
 }
 
 /** Makes a copy of a backup fit for today. */
-async function adapt(fresh: string, { marks, pages }: Before, marksOf: MarksOf, now: number) {
+async function adapt(fresh: string, { marks, pages }: Before, now: number) {
   const database = new SqliteDatabase(fresh);
   try {
     await prepareTables(database);
     const adapted = await database.write(async (sql) => {
       const gone = new Set(marks);
-      await sql.all(
-        'INSERT INTO erased (mark) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
-        JSON.stringify(marks),
-      );
+      for (const mark of marks)
+        await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', mark);
       const rows = await sql.all("SELECT id FROM comment WHERE state <> 'removed'");
       const again = rows.map(({ id }) => String(id)).filter((id) => gone.has(erasedMark(id)));
-      for (const id of again) await eraseComment(sql, id, undefined, marksOf);
+      for (const id of again) await eraseComment(sql, id, undefined);
       await sql.all('DELETE FROM session');
       await sql.all('DELETE FROM sign_in');
       await forgetOld(sql, now);
       const shown = await sql.all("SELECT DISTINCT page FROM comment WHERE state = 'published'");
-      await markPagesStale(sql, [...new Set([...pages, ...shown.map(({ page }) => String(page))])]);
+      await notePageChanges(sql, [...new Set([...pages, ...shown.map(({ page }) => String(page))])]);
       const [left] = await sql.all("SELECT count(*) AS count FROM comment WHERE state <> 'removed'");
       return { count: Number(left?.['count']), erasedAgain: again.length };
     });
-    await database.sweep();
+    await database.vacuum();
     return adapted;
   } finally {
     await database.close();
@@ -122,7 +114,7 @@ async function adapt(fresh: string, { marks, pages }: Before, marksOf: MarksOf, 
 
 /** Moves the store aside, whole, once no other process has it open. Gives where it is. */
 function setAside(file: string, now: number): string {
-  bringLogHome(file);
+  leaveLogMode(file);
   const day = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
   let aside = `${file}.before-${day}`;
   for (let again = 1; existsSync(aside); again++) aside = `${file}.before-${day}-${again}`;
@@ -132,7 +124,7 @@ function setAside(file: string, now: number): string {
 }
 
 /** A store can leave its write-ahead log only while nobody else has it open: that is how others are noticed. */
-function bringLogHome(file: string): void {
+function leaveLogMode(file: string): void {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: 500 });

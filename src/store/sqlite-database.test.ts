@@ -4,26 +4,26 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '#store/database.ts';
 import { SqliteDatabase } from '#store/sqlite-database.ts';
-import { type StoreBed, makeSqliteBed } from '../../tests/support/store-beds.ts';
+import { type StoreFixture, makeSqliteFixture } from '../../tests/support/store-fixtures.ts';
 
 // The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-let bed: StoreBed;
+let fixture: StoreFixture;
 let database: Database;
 
 beforeEach(async () => {
-  bed = await makeSqliteBed();
-  database = bed.connect();
+  fixture = await makeSqliteFixture();
+  database = fixture.connect();
   await database.write((sql) => sql.all('CREATE TABLE note (words TEXT)'));
 });
-afterEach(() => bed.end());
+afterEach(() => fixture.end());
 
 const add = (words: string) => database.write((sql) => sql.all('INSERT INTO note VALUES (?)', words));
 const words = async () => (await database.all('SELECT words FROM note')).map((row) => row['words']);
 
 test('of writes that share a transaction, none is acknowledged before all are on the disk', async () => {
-  const other = bed.connect();
+  const other = fixture.connect();
   let isAcknowledged = false;
   let seen: unknown;
   const first = add('a').then(() => (isAcknowledged = true));
@@ -66,14 +66,14 @@ test('a full disk is told, leaves what was there, and is got over', async () => 
 });
 
 test('nobody else on the machine may read it, nor its log, nor its backup', async () => {
-  const copy = join(dirname(bed.file), 'copy.db');
+  const copy = join(dirname(fixture.file), 'copy.db');
   await database.backup?.(copy);
-  for (const file of [bed.file, `${bed.file}-wal`, copy]) expect(statSync(file).mode & 0o077).toBe(0);
+  for (const file of [fixture.file, `${fixture.file}-wal`, copy]) expect(statSync(file).mode & 0o077).toBe(0);
 });
 
 test('a backup is whole as it was at one moment, while writing goes on, and never written over', async () => {
   await Promise.all(Array.from({ length: 300 }, (_, place) => add(`${place} ${'x'.repeat(2_000)}`)));
-  const copy = join(dirname(bed.file), 'copy.db');
+  const copy = join(dirname(fixture.file), 'copy.db');
   const saving = database.backup?.(copy);
   await Promise.all([saving, add('later')]);
   const opened = new DatabaseSync(copy, { readOnly: true });
@@ -85,7 +85,7 @@ test('a backup is whole as it was at one moment, while writing goes on, and neve
 });
 
 test('what stands in the way of opening is told in words', () => {
-  const folder = dirname(bed.file);
+  const folder = dirname(fixture.file);
   const file = join(folder, 'shopping-list');
   writeFileSync(file, 'milk, eggs, and many other things that make this no database at all. '.repeat(20));
   expect(() => new SqliteDatabase(file)).toThrow(/shopping-list is damaged, or no store of comments/);

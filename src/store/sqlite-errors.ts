@@ -2,22 +2,24 @@ import { StoreError } from '#store/database.ts';
 
 type SqliteError = Error & { errcode: number };
 
-export const isOfSqlite = (error: unknown): error is SqliteError =>
+/** A checkpoint reports this by its result instead of an error: another connection uses the log. */
+export class BusyError extends Error {}
+
+export const isOfSqlite = (error: unknown): boolean => error instanceof BusyError || isSqliteError(error);
+
+const isSqliteError = (error: unknown): error is SqliteError =>
   error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 
 /** Source: the primary result codes of SQLite. */
 const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
-  isOfSqlite(error) && codes.includes(error.errcode & 0xff);
-
-/** Says what SQLite tells by a result only: somebody else is at it. */
-export class BusyError extends Error {}
+  isSqliteError(error) && codes.includes(error.errcode & 0xff);
 
 /** Another connection holds the store (busy, locked). */
 export const isBusy = (error: unknown): boolean => error instanceof BusyError || hasCode(error, 5, 6);
 
 /**
- * What SQLite says, in words for the owner. A broken rule of a table is left as it is: that is a mistake of the
- * program, and the store is well.
+ * An error of SQLite in words for the owner. A violated constraint is left as it is: that is a mistake of the program,
+ * and the store is well.
  */
 export function explainSqlite(error: unknown, place: string): Error {
   if (error instanceof StoreError) return error;

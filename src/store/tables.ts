@@ -1,42 +1,70 @@
 import { type Database, type Sql, StoreError } from '#store/database.ts';
+import { changeChannel } from '#store/postgres-listener.ts';
 
-/** Each step is run once, in order, and never changed after it was shipped: add a new one. */
-const steps: readonly (readonly string[])[] = [
-  [
-    `CREATE TABLE comment (
-      id TEXT PRIMARY KEY,
-      page TEXT NOT NULL,
-      parent TEXT,
-      name TEXT NOT NULL,
-      email TEXT,
-      words TEXT NOT NULL,
-      state TEXT NOT NULL,
-      revision INTEGER NOT NULL,
-      by_practice INTEGER NOT NULL,
-      created INTEGER NOT NULL,
-      changed INTEGER NOT NULL,
-      reasons TEXT NOT NULL,
-      learned TEXT,
-      told INTEGER,
-      sender TEXT,
-      source TEXT UNIQUE
-    )`,
-    'CREATE INDEX comment_of_page ON comment (page, state, created)',
-    'CREATE INDEX comment_since ON comment (created)',
-    'CREATE INDEX comment_in_state ON comment (state, created)',
-    'CREATE INDEX comment_of_sender ON comment (sender, created) WHERE sender IS NOT NULL',
-    'CREATE INDEX comment_of_parent ON comment (parent) WHERE parent IS NOT NULL',
-    'CREATE INDEX comment_untold ON comment (state, created) WHERE told IS NULL',
-    `CREATE TABLE attempt (client TEXT, kind TEXT, started INTEGER, count INTEGER, PRIMARY KEY (client, kind))
-      WITHOUT ROWID`,
-    'CREATE TABLE salt (day TEXT PRIMARY KEY, value TEXT NOT NULL)',
-    'CREATE TABLE word (word TEXT PRIMARY KEY, ham INTEGER NOT NULL, spam INTEGER NOT NULL)',
-    'CREATE TABLE sign_in (token TEXT PRIMARY KEY, expires INTEGER NOT NULL)',
-    'CREATE TABLE session (token TEXT PRIMARY KEY, expires INTEGER NOT NULL)',
-    'CREATE TABLE stale_page (page TEXT PRIMARY KEY)',
-    'CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL)',
-    'CREATE TABLE erased (mark TEXT PRIMARY KEY)',
-  ],
+/** One migration. Each is run once, in order, and never changed after it was shipped: add a new one. */
+interface Step {
+  statements: readonly string[];
+  /** Only for PostgreSQL. */
+  postgres?: readonly string[];
+}
+
+const steps: readonly Step[] = [
+  {
+    statements: [
+      `CREATE TABLE comment (
+        id TEXT PRIMARY KEY,
+        page TEXT NOT NULL,
+        parent TEXT,
+        name TEXT NOT NULL,
+        email TEXT,
+        words TEXT NOT NULL,
+        state TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        by_practice INTEGER NOT NULL,
+        created BIGINT NOT NULL,
+        changed BIGINT NOT NULL,
+        reasons TEXT NOT NULL,
+        learned TEXT,
+        told BIGINT,
+        sender TEXT,
+        source TEXT UNIQUE
+      )`,
+      'CREATE INDEX comment_of_page ON comment (page, state, created)',
+      'CREATE INDEX comment_since ON comment (created)',
+      'CREATE INDEX comment_in_state ON comment (state, created)',
+      'CREATE INDEX comment_of_sender ON comment (sender, created) WHERE sender IS NOT NULL',
+      'CREATE INDEX comment_of_parent ON comment (parent) WHERE parent IS NOT NULL',
+      'CREATE INDEX comment_untold ON comment (state, created) WHERE told IS NULL',
+      'CREATE TABLE attempt (client TEXT, kind TEXT, started BIGINT, count INTEGER, PRIMARY KEY (client, kind))',
+      'CREATE TABLE salt (day TEXT PRIMARY KEY, value TEXT NOT NULL)',
+      'CREATE TABLE word (word TEXT PRIMARY KEY, ham INTEGER NOT NULL, spam INTEGER NOT NULL)',
+      'CREATE TABLE sign_in (token TEXT PRIMARY KEY, expires BIGINT NOT NULL)',
+      'CREATE TABLE session (token TEXT PRIMARY KEY, expires BIGINT NOT NULL)',
+      'CREATE TABLE stale_page (page TEXT PRIMARY KEY)',
+      'CREATE TABLE fact (name TEXT PRIMARY KEY, value BIGINT NOT NULL)',
+      'CREATE TABLE erased (mark TEXT PRIMARY KEY)',
+    ],
+  },
+  {
+    statements: [
+      // When the owner decided; what nobody decided is never erased by its age.
+      'ALTER TABLE comment ADD COLUMN decided BIGINT',
+      `UPDATE comment SET decided = changed WHERE state IN ('published', 'rejected') OR learned = 'spam'`,
+      'ALTER TABLE comment DROP COLUMN learned',
+      'DROP TABLE word',
+      'ALTER TABLE comment RENAME COLUMN told TO notified',
+      // Each server compares the version of a page with the one that it has written.
+      'CREATE TABLE page_change (page TEXT PRIMARY KEY, version BIGINT NOT NULL)',
+      'INSERT INTO page_change (page, version) SELECT page, 1 FROM stale_page',
+      'DROP TABLE stale_page',
+    ],
+    postgres: [
+      `CREATE FUNCTION notify_page_change() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN NOTIFY ${changeChannel}; RETURN NULL; END $$`,
+      `CREATE TRIGGER page_change_notify AFTER INSERT OR UPDATE ON page_change
+        FOR EACH STATEMENT EXECUTE FUNCTION notify_page_change()`,
+    ],
+  },
 ];
 
 /** The schema that this version of the program works with. */
@@ -48,7 +76,8 @@ export async function readSchemaVersion(sql: Sql): Promise<number> {
 }
 
 /**
- * Makes the tables, or brings older ones up to date. Safe to run by several processes at once.
+ * Makes the tables, or brings older ones up to date, in one transaction: of several processes that start at the same
+ * time, the others find it done.
  * @throws {StoreError} where a newer version of the program made them
  */
 export async function prepareTables(database: Database): Promise<void> {
@@ -60,9 +89,10 @@ export async function prepareTables(database: Database): Promise<void> {
         'unreachable',
         `${database.place} was made by a newer version of this program. Bring that version back, or restore an older backup.`,
       );
-    for (const [step, statements] of steps.entries()) {
+    for (const [step, { statements, postgres = [] }] of steps.entries()) {
       if (step < done) continue;
-      for (const statement of statements) await sql.all(statement);
+      for (const statement of [...statements, ...(database.engine === 'postgres' ? postgres : [])])
+        await sql.all(statement);
       await sql.all('INSERT INTO schema_step (step) VALUES (?)', step);
     }
   });

@@ -36,7 +36,7 @@ export interface WriteScreen {
   values: { name: string; email: string; words: string };
   errors: { name?: string; email?: string; words?: string };
   /** Signed time at which this form was given out. */
-  stamp: string;
+  formToken: string;
 }
 
 export interface ReceiptScreen {
@@ -86,7 +86,8 @@ export interface DeskCard {
   /** As it was written, for editing. */
   words: string;
   reasons: readonly string[];
-  page: { path: string; title: string };
+  /** `isGone`: the site does not have it any more, and no redirect names another. */
+  page: { path: string; title: string; isGone?: boolean };
   answers: CommentView | undefined;
   when: string;
   /** Signed; each is good for this revision, this action and one use. Missing actions make no sense here. */

@@ -21,7 +21,7 @@ export async function measureRender(root: string, page: string, count: number): 
   const facts = readSiteFacts(root);
   const publisher = new Publisher({ root, facts, store, draw: screenDrawer(await loadPageHandler(root)) });
   await publishMany(count, page, (incoming) =>
-    store.receive({ ...incoming, sender: incoming.id, marks: [] }, [], () => ({
+    store.receive({ ...incoming, sender: incoming.id }, [], () => ({
       state: 'pending',
       reasons: [],
     })),

@@ -10,7 +10,7 @@ const wordsOf = (number: number): string =>
 
 /** Our own server behind one proxy, so that each comment can come from a network of its own. */
 export async function ownTarget(url: string): Promise<Target> {
-  const { stamp } = (await (await fetch(`${url}/comments/stamp/`)).json()) as { stamp: string };
+  const { formToken } = (await (await fetch(`${url}/comments/formToken/`)).json()) as { formToken: string };
   return {
     url,
     accepted: [303],
@@ -27,7 +27,7 @@ export async function ownTarget(url: string): Promise<Target> {
         email: `reader${number}@mail.test`,
         words: wordsOf(number),
         homepage: '',
-        stamp,
+        formToken,
       }).toString(),
     }),
   };

@@ -17,7 +17,7 @@ interface Answer {
 async function open(answers: (Answer | undefined)[], at = path): Promise<{ page: Page; sent: Request[] }> {
   const page = await visit('second', 'about:blank');
   const sent: Request[] = [];
-  await page.route('**/comments/stamp/', (route) => route.fulfill({ json: { stamp: 'first' } }));
+  await page.route('**/comments/formToken/', (route) => route.fulfill({ json: { formToken: 'first' } }));
   await page.route('**/comments/', async (route) => {
     sent.push(route.request());
     const answer = answers[sent.length - 1];
@@ -45,14 +45,14 @@ describe('the form for a comment, with a script', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /comment-form|stamp/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /comment-form|formToken/.test(url))).toEqual([]);
     const loaded = page.waitForRequest(/comment-form/);
-    const stamped = page.waitForRequest('**/comments/stamp/');
+    const stamped = page.waitForRequest('**/comments/formToken/');
     await fieldOf(page, 'words').focus();
     await Promise.all([loaded, stamped]);
   });
 
-  it('is sent in place, with its stamp, and goes on to the receipt', async () => {
+  it('is sent in place, with its formToken, and goes on to the receipt', async () => {
     const { page, sent } = await open([taken]);
     await fill(page);
     await send(page);
@@ -67,7 +67,7 @@ describe('the form for a comment, with a script', () => {
       name: 'Jo',
       email: '',
       homepage: '',
-      stamp: 'first',
+      formToken: 'first',
     });
     await page.goBack();
     expect(await fieldOf(page, 'words').inputValue()).toBe('');
@@ -77,7 +77,7 @@ describe('the form for a comment, with a script', () => {
   it('says what is wrong at its field, goes to the first, and takes it back once it is mended', async () => {
     const errors = { email: 'This is not an e-mail address.', name: 'Please give a name to show.' };
     const { page, sent } = await open([
-      { status: 422, body: { problem: 'x', errors, stamp: 'second' } },
+      { status: 422, body: { problem: 'x', errors, formToken: 'second' } },
       taken,
     ]);
     await fill(page);
@@ -93,7 +93,7 @@ describe('the form for a comment, with a script', () => {
     expect(await name.getAttribute('aria-describedby')).toBe('comment-name-hint');
     await send(page);
     await page.waitForURL('**/comments/receipt/?t=abc');
-    expect(new URLSearchParams(sent[1]?.postData() ?? '').get('stamp')).toBe('second');
+    expect(new URLSearchParams(sent[1]?.postData() ?? '').get('formToken')).toBe('second');
   });
 
   it.each([

@@ -14,12 +14,12 @@ beforeEach(async () => (server = await openCommentServer()));
 afterEach(() => server.close());
 
 const day = 24 * 60 * 60_000;
-const store = async () => (await server.comments.context.kept()).store;
+const store = async () => (await server.comments.context.openStore()).store;
 const linksOf = (text: string) =>
   [...text.matchAll(/http\S+/g)]
     .map(([link]) => link.slice(server.url.length))
     .filter((link) => link.startsWith('/'));
-const allLinks = () => server.letters.flatMap(({ text }) => linksOf(text));
+const allLinks = () => server.emails.flatMap(({ text }) => linksOf(text));
 interface Card {
   tokens: Record<string, string>;
 }
@@ -29,7 +29,7 @@ const cardOf = (answer: Answer) => (screenOf(answer) as { card: Card }).card;
 /** The address of the review page that the newest mail leads to. */
 async function reviewLink(): Promise<string> {
   await server.comments.tick();
-  return linksOf(server.letters.at(-1)?.text ?? '').find((link) => link.startsWith('/desk/review/')) ?? '';
+  return linksOf(server.emails.at(-1)?.text ?? '').find((link) => link.startsWith('/desk/review/')) ?? '';
 }
 
 describe('opening', () => {
@@ -46,7 +46,7 @@ describe('opening', () => {
       receipt,
       address.slice(server.url.length),
       ...['', '?tab=pending', '?tab=spam', '?tab=published', '?tab=rejected'].map((tab) => `/desk/${tab}`),
-      ...['/desk/sign-in/', `/comments/write/?page=${openPage}`, '/comments/stamp/'],
+      ...['/desk/sign-in/', `/comments/write/?page=${openPage}`, '/comments/formToken/'],
     ]);
     expect([...links].filter((link) => /\?t=/.test(link)).map((link) => link.split('?')[0])).toEqual(
       expect.arrayContaining(['/desk/review/', '/desk/enter/', '/comments/receipt/']),
@@ -117,9 +117,11 @@ describe('a button of a mail is bound', () => {
     const { receipt } = await sendComment(server);
     const review = await reviewLink();
     const tokenIn = (link: string) => new URLSearchParams(link.split('?')[1]).get('t') ?? '';
-    const { stamp } = JSON.parse((await server.ask('/comments/stamp/')).body) as { stamp: string };
+    const { formToken } = JSON.parse((await server.ask('/comments/formToken/')).body) as {
+      formToken: string;
+    };
     const tokens: Record<string, string> = {
-      stamp,
+      formToken,
       receipt: tokenIn(receipt),
       ticket: (screenOf(await server.ask(receipt)) as { token: string }).token,
       review: tokenIn(review),

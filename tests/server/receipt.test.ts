@@ -6,7 +6,7 @@ let server: CommentServer;
 beforeEach(async () => (server = await openCommentServer()));
 afterEach(() => server.close());
 
-const store = async () => (await server.comments.context.kept()).store;
+const store = async () => (await server.comments.context.openStore()).store;
 
 describe('the receipt of a comment', () => {
   test('shows that it waits, then where it stands, then that it was not published', async () => {

@@ -12,7 +12,7 @@ beforeEach(async () => (server = await openCommentServer()));
 afterEach(() => server.close());
 
 const good = { page: openPage, name: 'A reader', words: 'Thank you, this helped me to ask my doctor.' };
-const store = async () => (await server.comments.context.kept()).store;
+const store = async () => (await server.comments.context.openStore()).store;
 
 describe('a reader who comments', () => {
   test('gets a receipt, and the comment waits for the owner', async () => {
@@ -105,33 +105,13 @@ describe('what is suspected', () => {
   });
 
   test('a form that comes back at once is a sign, and a late one none', async () => {
-    const { stamp } = JSON.parse((await server.ask('/comments/stamp/')).body) as { stamp: string };
-    await server.post('/comments/', { ...good, stamp });
+    const { formToken } = JSON.parse((await server.ask('/comments/formToken/')).body) as {
+      formToken: string;
+    };
+    await server.post('/comments/', { ...good, formToken });
     server.clock.now += 60_000;
-    await server.post('/comments/', { ...good, stamp, words: 'Another question altogether.' });
+    await server.post('/comments/', { ...good, formToken, words: 'Another question altogether.' });
     const [late, early] = await (await store()).list('pending', 5);
     expect([late?.reasons, early?.reasons]).toEqual([[], [expect.stringContaining('0.0 seconds')]]);
-  });
-
-  test('what the owner called spam teaches the filter', async () => {
-    const kept = await store();
-    for (let count = 0; count < 8; count += 1) {
-      server.clock.now += 11 * 60_000;
-      await server.post('/comments/', {
-        ...good,
-        words: `Wonderful miracle gummies number ${count} for everyone`,
-      });
-      await server.post('/comments/', {
-        ...good,
-        words: `My shoulder question ${count}: is heat or ice better?`,
-      });
-    }
-    for (const { id, revision, words } of await kept.list('pending', 50))
-      await kept.decide(id, revision, { action: words.includes('gummies') ? 'spam' : 'approve' });
-    server.clock.now += 24 * 60 * 60_000;
-    await server.post('/comments/', { ...good, words: 'Try these wonderful miracle gummies, everyone' });
-    await server.post('/comments/', { ...good, words: 'Is heat better for my shoulder at night?' });
-    expect((await kept.list('spam', 1))[0]?.words).toContain('Try these');
-    expect((await kept.list('pending', 1))[0]?.words).toContain('at night');
   });
 });

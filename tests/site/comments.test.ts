@@ -52,7 +52,7 @@ async function publish(count: number): Promise<void> {
       name: `Reader ${number}`,
       email: undefined,
     };
-    await store.receive({ ...incoming, words, sender: `s${number}`, marks: [] }, [], () => ({
+    await store.receive({ ...incoming, words, sender: `s${number}` }, [], () => ({
       state: 'pending',
       reasons: [],
     }));
@@ -69,6 +69,12 @@ describe('what was published while the server ran', () => {
   ])('is the same in the next full build, with its twins: %s', (file) => {
     for (const twin of ['', '.br', '.gz'])
       expect(fileIn(built, file + twin).equals(fileIn(published, file + twin)), file + twin).toBe(true);
+  });
+
+  test('is named as a feed in the head of each page', () => {
+    const link = /<link rel="alternate" type="application\/rss\+xml"[^>]*href="\/comments\.xml"/;
+    for (const file of ['index.html', 'conditions/test-pain/index.html'])
+      expect(fileIn(published, file).toString()).toMatch(link);
   });
 
   test('leaves every other page as it was built', () => {

@@ -2,33 +2,37 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '#moderation/commands.ts';
-import type { Tools } from '#moderation/tools.ts';
+import type { Dependencies } from '#moderation/command.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import type { StoreBed } from './store-beds.ts';
+import type { StoreFixture } from './store-fixtures.ts';
 
 /** The commands as somebody types them, over a real store. */
 export interface CommandLine {
-  /** What was said, and the exit code. */
-  run: (...line: string[]) => Promise<{ said: string; noted: string; code: number }>;
+  /** What was printed, and the exit code. */
+  run: (...line: string[]) => Promise<{ printed: string; errors: string; code: number }>;
   store: CommentStore;
   /** Pages that were asked to be published. */
   published: string[];
   folder: string;
   write: (name: string, text: string | Buffer) => string;
   read: (name: string) => string;
-  tools: Tools;
+  dependencies: Dependencies;
   clear: () => void;
 }
 
 export const sitePages = ['/conditions/sciatica/', '/conditions/neck-pain/', '/articles/first-visit/'];
 
-export async function openCommandLine(bed: StoreBed, given: Partial<Tools> = {}): Promise<CommandLine> {
-  const store = await bed.open();
+export async function openCommandLine(
+  fixture: StoreFixture,
+  given: Partial<Dependencies> = {},
+): Promise<CommandLine> {
+  const store = await fixture.open();
+  const isServer = store.database.engine === 'postgres';
   const folder = mkdtempSync(join(tmpdir(), 'commands-'));
   const published: string[] = [];
-  const said: string[] = [];
-  const noted: string[] = [];
-  const tools: Tools = {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const dependencies: Dependencies = {
     store: () => Promise.resolve(store),
     site: () => ({ name: 'All Body Kneads', pages: new Set(sitePages) }),
     publish: (pages) => {
@@ -37,23 +41,22 @@ export async function openCommandLine(bed: StoreBed, given: Partial<Tools> = {})
     },
     makeSignInLink: () => Promise.resolve('http://localhost:4321/desk/enter/?t=once'),
     readInput: () => Promise.resolve(undefined),
-    say: (text) => said.push(text),
-    note: (text) => noted.push(text),
-    storeFile: bed.file,
+    print: (text) => printed.push(text),
+    printError: (text) => errors.push(text),
+    storeFile: isServer ? undefined : fixture.file,
     timeZone: 'America/Detroit',
-    dataDir: dirname(bed.file),
-    environment: {},
-    now: () => bed.clock.now,
+    dataDir: isServer ? folder : dirname(fixture.file),
+    now: () => fixture.clock.now,
     ...given,
   };
   return {
     store,
     published,
     folder,
-    tools,
+    dependencies,
     run: async (...line) => {
-      const code = await runCommand(line, tools);
-      return { said: said.splice(0).join('\n'), noted: noted.splice(0).join('\n'), code };
+      const code = await runCommand(line, dependencies);
+      return { printed: printed.splice(0).join('\n'), errors: errors.splice(0).join('\n'), code };
     },
     write: (name, text) => {
       writeFileSync(join(folder, name), text);

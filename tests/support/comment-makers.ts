@@ -22,6 +22,7 @@ export function makeComment(written: Partial<Comment> = {}): Comment {
     state: 'published',
     revision: 1,
     isByPractice: false,
+    isDecided: false,
     created,
     changed: created,
     reasons: [],
@@ -103,7 +104,7 @@ export const makeWrite = (write: Partial<Screens['write']> = {}): Screens['write
   page,
   values: { name: '', email: '', words: '' },
   errors: {},
-  stamp: 'a-stamp',
+  formToken: 'a-formToken',
   ...write,
 });
 

@@ -3,12 +3,13 @@ import { type Server, type ServerOptions, createServer, request } from 'node:htt
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { redirectTable } from '#lib/redirects.ts';
 import type { PageHandler } from '#publishing/draw-screen.ts';
 import { blankFolder } from '#publishing/publisher.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
-import { answerComments } from '#server/answer-comments.ts';
+import { handleCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
-import type { Letter } from '#server/mail/letters.ts';
+import type { Email } from '#server/mail/email-templates.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { readSettings } from '#server/settings.ts';
 
@@ -24,7 +25,7 @@ export interface CommentServer {
   /** Folder of the made-up site. */
   root: string;
   /** Mails that were sent. */
-  letters: Letter[];
+  emails: Email[];
   /** What the server told whoever runs it. */
   reports: string[];
   clock: { now: number };
@@ -39,10 +40,12 @@ export interface CommentServer {
 
 export interface ServerChanges {
   facts?: Partial<SiteFacts>;
-  send?: (letter: Letter) => Promise<void>;
+  send?: (letter: Email) => Promise<void>;
   /** A data folder that stays when the server is closed. */
   dataDir?: string;
   http?: ServerOptions;
+  /** Old addresses and what took their place. */
+  redirects?: readonly { from: string; to: string }[];
 }
 
 export interface AskOptions {
@@ -68,13 +71,15 @@ export async function openCommentServer(
   const root = mkdtempSync(join(tmpdir(), 'comment-site-'));
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'comment-data-'));
   process.env['DATA_DIR'] = dataDir;
-  const blank = join(blankFolder(root), openPage);
-  mkdirSync(blank, { recursive: true });
-  writeFileSync(
-    join(blank, 'index.html'),
-    page('<h1>Test pain</h1><comment-region data-comments>none</comment-region>'),
-  );
-  const letters: Letter[] = [];
+  for (const { path, title } of { ...facts, ...options.facts }.pages) {
+    const template = join(blankFolder(root), path);
+    mkdirSync(template, { recursive: true });
+    writeFileSync(
+      join(template, 'index.html'),
+      page(`<h1>${title}</h1><comment-region data-comments>none</comment-region>`),
+    );
+  }
+  const emails: Email[] = [];
   const reports: string[] = [];
   const clock = { now: Date.now() };
   const server = createServer({ ...httpLimits, ...options.http }).listen(0, '127.0.0.1');
@@ -87,14 +92,15 @@ export async function openCommentServer(
       port,
     },
     facts: { ...facts, ...options.facts },
-    handler: drawAsData,
+    handler: renderAsData,
+    redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
-    send: options.send ?? ((letter) => Promise.resolve(void letters.push(letter))),
+    send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),
     report: (message) => reports.push(message),
   });
   const hops = Number(settings['TRUSTED_HOPS'] ?? 0);
   server.on('request', (incoming, outgoing) => {
-    void answerComments(incoming, outgoing, comments.context, hops);
+    void handleCommentRequest(incoming, outgoing, comments.context, hops);
   });
   const url = `http://127.0.0.1:${port}`;
   const ask: CommentServer['ask'] = (path, asked) => askServer(port, path, asked);
@@ -103,7 +109,7 @@ export async function openCommentServer(
     comments,
     dataDir,
     root,
-    letters,
+    emails,
     reports,
     clock,
     ask,
@@ -134,7 +140,7 @@ export const facts: SiteFacts = {
 const page = (body: string) =>
   `<!doctype html><html lang="en-US"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
-const drawAsData: PageHandler = (incoming, response, _next, locals) => {
+const renderAsData: PageHandler = (incoming, response, _next, locals) => {
   const data = JSON.stringify((locals as { screen: unknown }).screen).replaceAll('<', '&lt;');
   const isRegion = incoming.url === '/screens/region/';
   response.end(

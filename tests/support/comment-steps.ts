@@ -24,7 +24,7 @@ export async function sendComment(server: CommentServer, fields: Record<string, 
 /** Sends a comment and publishes it. */
 export async function published(server: CommentServer, fields: Record<string, string> = {}): Promise<Sent> {
   const sent = await sendComment(server, fields);
-  const { store, publisher } = await server.comments.context.kept();
+  const { store, publisher } = await server.comments.context.openStore();
   await store.decide(sent.id, 1, { action: 'approve' });
   await publisher.publish(openPage);
   return sent;

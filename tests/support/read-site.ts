@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { loadContent } from '#check/load-content.ts';
 import { type Entry, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
@@ -67,7 +68,7 @@ export function readSite(site: TestSite): BuiltSite {
     files: new Set(files),
     pages,
     practice: practiceSchema.parse(parseYaml(readFileSync(join(site.contentDir, 'practice.yaml'), 'utf8'))),
-    entries: readEntries(site.contentDir).entries,
+    entries: readEntries(loadContent(site.contentDir)).entries,
     sitemap: readSitemap(read('sitemap-0.xml')),
     pageOf,
     read,

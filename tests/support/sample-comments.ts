@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { commentMarks } from '#lib/comments/comment-marks.ts';
 import type { Comment } from '#schemas/comment.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import type { Incoming, Judge, Limit } from '#store/receive-comment.ts';
-import { secret } from './store-beds.ts';
 
 export const noLimits: readonly Limit[] = [];
 export const asPending: Judge = () => ({ state: 'pending', reasons: [] });
 
 /** A reader's comment on its way in. */
 export function incoming(given: Partial<Incoming> = {}): Incoming {
-  const comment = {
+  return {
     id: randomBytes(10).toString('hex'),
     page: '/conditions/sciatica/',
     parent: undefined,
@@ -20,7 +18,6 @@ export function incoming(given: Partial<Incoming> = {}): Incoming {
     sender: randomBytes(12).toString('hex'),
     ...given,
   };
-  return { ...comment, marks: given.marks ?? commentMarks(comment, secret) };
 }
 
 /** A comment that waits for the owner. */

@@ -49,7 +49,7 @@ describe('the form for a comment', () => {
   test('comes back with all that was written and what is wrong, tied to its field', async () => {
     const page = await render({
       parent: 'c1',
-      stamp: 'signed',
+      formToken: 'signed',
       problem: 'Not sent yet.',
       values: { name: 'Jo', email: 'no address', words: '</textarea><b>Hi</b>' },
       errors: { email: 'This is not an e-mail address.' },
@@ -58,7 +58,7 @@ describe('the form for a comment', () => {
     expect(page.querySelector('textarea')?.innerHTML).toBe('&lt;/textarea&gt;&lt;b&gt;Hi&lt;/b&gt;');
     expect(page.querySelector('[name="name"]')?.getAttribute('value')).toBe('Jo');
     expect(page.querySelector('[name="parent"]')?.getAttribute('value')).toBe('c1');
-    expect(page.querySelector('[name="stamp"]')?.getAttribute('value')).toBe('signed');
+    expect(page.querySelector('[name="formToken"]')?.getAttribute('value')).toBe('signed');
     const email = page.querySelector('[name="email"]');
     expect(email?.getAttribute('aria-invalid')).toBe('true');
     const described = (email?.getAttribute('aria-describedby') ?? '').split(' ');

@@ -1,4 +1,4 @@
-import { receiptPath, stampPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath, formTokenPath } from '#lib/comments/comment-paths.ts';
 import { draftKey, readDraft } from '#lib/comments/comment-draft.ts';
 import { privacyWarning } from '#lib/comments/private-details.ts';
 
@@ -8,7 +8,7 @@ interface Answer {
   receipt?: string;
   problem?: string;
   errors?: Record<string, string>;
-  stamp?: string;
+  formToken?: string;
 }
 
 const unreachable =
@@ -36,7 +36,7 @@ export function improveForm(form: HTMLFormElement): void {
   words.removeAttribute('maxlength');
   restore();
   warn();
-  const stamped = valueOf('stamp') === '' ? fetchStamp() : undefined;
+  const tokenRequest = valueOf('formToken') === '' ? fetchFormToken() : undefined;
   form.addEventListener('input', ({ target }) => {
     keep(JSON.stringify({ words: words.value, name: valueOf('name') }));
     warn();
@@ -58,7 +58,7 @@ export function improveForm(form: HTMLFormElement): void {
   async function send(): Promise<void> {
     form.querySelector('[role="alert"]')?.remove();
     for (const invalid of form.querySelectorAll('[aria-invalid]')) clearError(invalid);
-    await stamped;
+    await tokenRequest;
     let response: Response;
     try {
       response = await fetch(form.action, {
@@ -71,7 +71,7 @@ export function improveForm(form: HTMLFormElement): void {
       return showProblem(unreachable);
     }
     const answer = (await response.json().catch(() => ({}))) as Answer;
-    if (answer.stamp) setStamp(answer.stamp);
+    if (answer.formToken) setFormToken(answer.formToken);
     if (response.ok && answer.receipt?.startsWith(receiptPath)) {
       keep(undefined);
       form.reset();
@@ -114,26 +114,26 @@ export function improveForm(form: HTMLFormElement): void {
     line.focus();
   }
 
-  async function fetchStamp(): Promise<void> {
+  async function fetchFormToken(): Promise<void> {
     try {
       const answer = (await (
-        await fetch(stampPath, { signal: AbortSignal.timeout(5_000) })
+        await fetch(formTokenPath, { signal: AbortSignal.timeout(5_000) })
       ).json()) as Answer;
-      if (answer.stamp) setStamp(answer.stamp);
+      if (answer.formToken) setFormToken(answer.formToken);
     } catch {
       // Sent without one, a comment is only looked at more closely.
     }
   }
 
-  function setStamp(stamp: string): void {
-    let hidden = field('stamp');
+  function setFormToken(formToken: string): void {
+    let hidden = field('formToken');
     if (hidden === null) {
       hidden = document.createElement('input');
-      Object.assign(hidden, { type: 'hidden', name: 'stamp' });
+      Object.assign(hidden, { type: 'hidden', name: 'formToken' });
       form.append(hidden);
     }
     // As an attribute, so that emptying the form leaves it.
-    hidden.setAttribute('value', stamp);
+    hidden.setAttribute('value', formToken);
   }
 
   function restore(): void {

@@ -5,12 +5,14 @@ const observer = new IntersectionObserver(
       if (!isIntersecting) continue;
       observer.unobserve(target);
       const use = target.firstElementChild;
-      use?.setAttribute('href', use.getAttribute('data-href') ?? '');
+      if (target.matches('.drawing')) use?.setAttribute('href', use.getAttribute('data-href') ?? '');
+      else loadScripts();
     }
   },
   { rootMargin: '50%' },
 );
-for (const drawing of document.querySelectorAll('.drawing')) observer.observe(drawing);
+// The call bar makes room for a card that says to call 911.
+for (const element of document.querySelectorAll('.drawing, .care.emergency')) observer.observe(element);
 
 const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
 if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
@@ -26,9 +28,13 @@ add('script', {
 });
 add('link', { rel: 'manifest', href: '/site.webmanifest' });
 
-// Hours, the search itself and a draft wait for nobody's hand: `first-load.client.ts` takes this for one.
-if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft())
-  dispatchEvent(new Event('pointerover'));
+// Hours, the search page and a draft wait for no sign.
+if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft()) loadScripts();
+
+/** `first-load.client.ts` takes this for a sign that the page is about to be used. */
+function loadScripts(): void {
+  dispatchEvent(new Event('focusin'));
+}
 
 function hasStoredDraft(): boolean {
   try {

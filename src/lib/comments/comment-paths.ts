@@ -1,6 +1,6 @@
 /** Addresses of the comments. What is sent goes to the first; none of them is in a search engine. */
 export const commentsPath = '/comments/';
-export const stampPath = '/comments/stamp/';
+export const formTokenPath = '/comments/formToken/';
 export const writePath = '/comments/write/';
 export const receiptPath = '/comments/receipt/';
 export const changePath = '/comments/change/';
@@ -11,6 +11,7 @@ export const signInPath = '/desk/sign-in/';
 export const enterPath = '/desk/enter/';
 export const signOutPath = '/desk/sign-out/';
 export const actPath = '/desk/act/';
+export const healthPath = '/healthz';
 export const reviewPath = '/desk/review/';
 
 /** The desk, opened at one of its lists. */

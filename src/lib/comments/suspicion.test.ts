@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type MarkCount, leastTime, suspicionOf } from '#lib/comments/suspicion.ts';
+import { leastTime, suspicionOf } from '#lib/comments/suspicion.ts';
 
-const none: MarkCount = { ham: 0, spam: 0 };
-const judge = (
-  words: string,
-  more: Partial<Parameters<typeof suspicionOf>[0]> = {},
-  marks: MarkCount[] = [],
-  all = none,
-) =>
-  suspicionOf({ name: 'A reader', words, isTrapped: false, taken: 60_000, recent: 0, ...more }, marks, all);
+const judge = (words: string, more: Partial<Parameters<typeof suspicionOf>[0]> = {}) =>
+  suspicionOf({ name: 'A reader', words, isTrapped: false, taken: 60_000, recent: 0, ...more });
 
 describe('an honest reader', () => {
   test.each([
@@ -50,25 +44,6 @@ describe('spam', () => {
       reasons: [expect.stringContaining('3.0 seconds')],
     });
     expect(judge('See https://a.test', { taken: 100 }).isSuspect).toBe(true);
-  });
-});
-
-describe('what was learned', () => {
-  const all = { ham: 20, spam: 20 };
-  const spammy = Array<MarkCount>(5).fill({ ham: 0, spam: 15 });
-
-  test('tells spam by its words, once enough was decided', () => {
-    expect(judge('words', {}, spammy, all).isSuspect).toBe(true);
-    expect(judge('words', {}, spammy, { ham: 7, spam: 20 }).isSuspect).toBe(false);
-  });
-
-  test('speaks for words that were published before', () => {
-    const kept = Array<MarkCount>(5).fill({ ham: 15, spam: 0 });
-    expect(judge('A question: https://a.test/ and www.b.test', {}, kept, all).isSuspect).toBe(false);
-  });
-
-  test('says nothing of words it never met', () => {
-    expect(judge('words', {}, [], all)).toEqual({ isSuspect: false, reasons: [] });
   });
 });
 

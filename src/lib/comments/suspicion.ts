@@ -10,12 +10,6 @@ export interface Signs {
   recent: number;
 }
 
-/** How often a mark stood in comments that the owner published (ham) and called spam. */
-export interface MarkCount {
-  ham: number;
-  spam: number;
-}
-
 export interface Suspicion {
   isSuspect: boolean;
   /** In words for the owner. */
@@ -39,14 +33,13 @@ const domain = /\b[a-z0-9-]+\.(com|net|org|info|biz|ru|cn|xyz|top|shop|online|si
 /**
  * How likely a comment is spam, and why. Signs add up; none alone but a trap, markup or many links is enough, so
  * that a plain question of a reader is never put aside for one mistake.
- * @param marks counts of the comment's own marks, and `all` of every comment learned from
  */
-export function suspicionOf(signs: Signs, marks: readonly MarkCount[], all: MarkCount): Suspicion {
-  const found = [...wordSigns(signs), ...waySigns(signs), ...learnedSigns(marks, all)];
+export function suspicionOf(signs: Signs): Suspicion {
+  const found = [...wordSigns(signs), ...waySigns(signs)];
   const sum = found.reduce((total, { weight }) => total + weight, 0);
   return {
     isSuspect: sum >= suspectFrom,
-    reasons: found.filter(({ weight }) => weight > 0).map(({ reason }) => reason),
+    reasons: found.map(({ reason }) => reason),
   };
 }
 
@@ -92,23 +85,4 @@ function waySigns({ isTrapped, taken, recent }: Signs): Sign[] {
     });
   if (recent > manyRecent) signs.push({ weight: 0.4, reason: 'Very many comments came in at that time.' });
   return signs;
-}
-
-/** Too few decisions say nothing yet. */
-const leastLearned = 8;
-
-/**
- * Naive Bayes over the marks that tell most, as Paul Graham, "A Plan for Spam" (2002), does it: at most 15 of them.
- */
-function learnedSigns(marks: readonly MarkCount[], all: MarkCount): Sign[] {
-  if (all.ham < leastLearned || all.spam < leastLearned) return [];
-  const logits = marks
-    .map(({ ham, spam }) => Math.log((spam + 0.5) / (all.spam + 1) / ((ham + 0.5) / (all.ham + 1))))
-    .sort((a, b) => Math.abs(b) - Math.abs(a))
-    .slice(0, 15);
-  const chance = 1 / (1 + Math.exp(-logits.reduce((sum, logit) => sum + logit, 0)));
-  const reason = 'It reads like what you called spam before.';
-  if (chance > 0.99) return [{ weight: 1, reason }];
-  if (chance > 0.9) return [{ weight: 0.6, reason }];
-  return chance < 0.1 ? [{ weight: -0.4, reason: 'It reads like what you published before.' }] : [];
 }

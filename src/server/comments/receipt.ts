@@ -3,8 +3,8 @@ import type { TokenSigner } from '#lib/comments/signed-token.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
 import { homePath } from '#lib/paths.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
-import { htmlAnswer, seeOther, textAnswer } from '#server/answers.ts';
-import type { Asked, CommentsContext } from '#server/comments-context.ts';
+import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
+import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
 import { isFromHere } from '#server/origins.ts';
@@ -20,49 +20,49 @@ export const receiptToken = (signer: TokenSigner, id: string): string =>
   signer.sign('receipt', { id }, receiptLifetime);
 
 /** What became of a comment, for whoever wrote it. */
-export async function showReceipt({ url }: Asked, context: CommentsContext): Promise<Response> {
+export async function showReceipt({ url }: RequestContext, context: CommentsContext): Promise<Response> {
   const token = url.searchParams.get('t');
   const id = String(context.signer.read('receipt', token)?.['id'] ?? '');
   return guarded(context, async () => {
-    const comment = await (await context.kept()).store.get(id);
+    const comment = await (await context.openStore()).store.get(id);
     if (comment === undefined || comment.state === 'removed') return gone(context);
-    return draw(comment, context, { isChanged: url.searchParams.has('changed') });
+    return renderReceipt(comment, context, { isChanged: url.searchParams.has('changed') });
   });
 }
 
 /** A reader's own change: it waits for the owner again. */
-export async function changeComment(asked: Asked, context: CommentsContext): Promise<Response> {
+export async function changeComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
   return withTicket(asked, context, async (comment, revision) => {
     const words = commentWords.safeParse(asked.form?.get('words') ?? '');
     if (!words.success)
-      return draw(comment, context, {
+      return renderReceipt(comment, context, {
         isChanged: false,
         problem: words.error.issues[0]?.message,
         words: asked.form?.get('words') ?? '',
         status: 422,
       });
-    const { store } = await context.kept();
+    const { store } = await context.openStore();
     const signs = { ...comment, words: words.data, isTrapped: false, taken: Infinity, recent: 0 };
-    const { isSuspect, reasons } = suspicionOf(signs, [], { ham: 0, spam: 0 });
+    const { isSuspect, reasons } = suspicionOf(signs);
     const outcome = await store.rewrite(comment.id, revision, words.data, {
       state: isSuspect ? 'spam' : 'pending',
       reasons,
     });
     if (outcome.kind !== 'done') return stale(comment, context, words.data);
     if (comment.state === 'published') await context.makePublic(comment.page);
-    context.tellOwner();
+    context.notifyOwner();
     return seeOther(`${receiptPath}?t=${receiptToken(context.signer, comment.id)}&changed`);
   });
 }
 
 /** Takes a comment back: it is erased. */
-export async function withdrawComment(asked: Asked, context: CommentsContext): Promise<Response> {
+export async function withdrawComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
   return withTicket(asked, context, async (comment, revision) => {
-    const { store } = await context.kept();
+    const { store } = await context.openStore();
     const outcome = await store.erase(comment.id, revision);
     if (outcome.kind === 'stale') return stale(comment, context, undefined);
     const trouble = comment.state === 'published' ? await context.makePublic(comment.page) : undefined;
-    const html = await context.draw('notice', {
+    const html = await context.render('notice', {
       title: 'Your comment is withdrawn',
       paragraphs: [
         'Your words, your name and your address are erased.',
@@ -70,21 +70,21 @@ export async function withdrawComment(asked: Asked, context: CommentsContext): P
       ],
       link: { text: 'Back to the page', path: comment.page },
     });
-    return htmlAnswer(html);
+    return htmlResponse(html);
   });
 }
 
 type Acting = (comment: Comment, revision: number) => Promise<Response>;
 
 /** Lets only a button of a receipt act, on the revision that it was shown with. */
-async function withTicket(asked: Asked, context: CommentsContext, act: Acting): Promise<Response> {
-  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
+async function withTicket(asked: RequestContext, context: CommentsContext, act: Acting): Promise<Response> {
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const ticket = context.signer.read('ticket', asked.form?.get('token'));
   if (ticket === undefined) return gone(context);
   return guarded(context, async () => {
-    const { store, access, senders } = await context.kept();
+    const { store, access, senders } = await context.openStore();
     const wait = await access.countAttempt(await senders.codeOf(asked.network), changeLimits);
-    if (wait > 0) return textAnswer(problems.tooMany(wait), 429);
+    if (wait > 0) return textResponse(problems.tooMany(wait), 429);
     const comment = await store.get(String(ticket['id']));
     if (comment === undefined || comment.state === 'removed') return gone(context);
     return act(comment, Number(ticket['revision']));
@@ -98,7 +98,7 @@ interface Shown {
   status?: number;
 }
 
-async function draw(
+async function renderReceipt(
   comment: Comment,
   context: CommentsContext,
   { isChanged, problem, words, status = 200 }: Shown,
@@ -106,47 +106,47 @@ async function draw(
   const state =
     comment.state === 'published' ? 'published' : comment.state === 'rejected' ? 'declined' : 'waiting';
   const { id, revision } = comment;
-  const html = await context.draw('receipt', {
+  const html = await context.render('receipt', {
     page: pageOf(comment, context.facts),
     state,
     comment: commentView(comment, context.facts.timeZone),
     words: words ?? comment.words,
     token: context.signer.sign('ticket', { id, revision }, buttonLifetime),
     address: `${context.site}${receiptPath}?t=${receiptToken(context.signer, id)}`,
-    seenAt: state === 'published' ? await (await context.kept()).publisher.placeOf(comment) : undefined,
+    seenAt: state === 'published' ? await (await context.openStore()).publisher.placeOf(comment) : undefined,
     isChanged,
     problem,
   });
-  return htmlAnswer(html, status);
+  return htmlResponse(html, status);
 }
 
 /** It was decided or changed in the meantime: nothing is done, and what was written is shown again. */
 function stale({ id }: Comment, context: CommentsContext, words: string | undefined): Promise<Response> {
   return guarded(context, async () => {
-    const now = await (await context.kept()).store.get(id);
+    const now = await (await context.openStore()).store.get(id);
     if (now === undefined) return gone(context);
     const problem = 'This comment was changed or decided in the meantime. Please look at it again.';
-    return draw(now, context, { isChanged: false, problem, words, status: 409 });
+    return renderReceipt(now, context, { isChanged: false, problem, words, status: 409 });
   });
 }
 
 async function gone(context: CommentsContext): Promise<Response> {
-  const html = await context.draw('notice', {
+  const html = await context.render('notice', {
     title: 'There is no comment here',
     paragraphs: ['It was withdrawn or removed, or this address is not whole or too old.'],
     link: { text: 'To the front page', path: homePath },
   });
-  return htmlAnswer(html, 404);
+  return htmlResponse(html, 404);
 }
 
 async function guarded(context: CommentsContext, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    const html = await context.draw('notice', {
+    const html = await context.render('notice', {
       title: 'Comments are out of reach',
       paragraphs: [problems.store(error), 'Go back to find what you wrote.'],
     });
-    return htmlAnswer(html, 503);
+    return htmlResponse(html, 503);
   }
 }

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
-import { type MarkCount, suspicionOf } from '#lib/comments/suspicion.ts';
-import { toDay } from '#lib/dates.ts';
+import { suspicionOf } from '#lib/comments/suspicion.ts';
+import { toDayIn } from '#lib/dates.ts';
 import { commentForm } from '#schemas/comment.ts';
-import { jsonAnswer, seeOther, wantsJson } from '#server/answers.ts';
-import type { Asked, CommentsContext } from '#server/comments-context.ts';
-import { timeTaken } from '#server/comments/form-stamp.ts';
+import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
+import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
+import { timeTaken } from '#server/comments/form-token.ts';
 import { problems } from '#server/comments/problems.ts';
-import { type FormProblem, formAgain } from '#server/comments/form-again.ts';
+import { type FormProblem, formWithErrors } from '#server/comments/form-page.ts';
 import { receiptToken } from '#server/comments/receipt.ts';
 import { isFromHere } from '#server/origins.ts';
-import { everyComment } from '#store/learned-words.ts';
 import type { Judgement, Limit, Received } from '#store/receive-comment.ts';
 
 /** A reader may write so often; one network counts as one reader. */
@@ -22,31 +21,31 @@ export const postLimits: readonly Limit[] = [
 type Taken = { kind: 'accepted' | 'known'; token: string } | FormProblem;
 
 /** Takes in a reader's comment: a receipt, or the form again with what is wrong and all that was written. */
-export async function takeComment(asked: Asked, context: CommentsContext): Promise<Response> {
+export async function takeComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
   const taken = await take(asked, context);
-  if (!('token' in taken)) return formAgain(asked, context, taken);
+  if (!('token' in taken)) return formWithErrors(asked, context, taken);
   const receipt = `${receiptPath}?t=${taken.token}`;
-  return wantsJson(asked.request) ? jsonAnswer({ receipt }) : seeOther(receipt);
+  return wantsJson(asked.request) ? jsonResponse({ receipt }) : seeOther(receipt);
 }
 
-async function take(asked: Asked, context: CommentsContext): Promise<Taken> {
+async function take(asked: RequestContext, context: CommentsContext): Promise<Taken> {
   if (!isFromHere(asked.request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
   const fields = asked.form ?? new URLSearchParams();
   const form = commentForm.safeParse(Object.fromEntries(fields));
   if (!form.success) return refused(form.error.issues);
-  const page = context.facts.pages.find(({ path }) => path === form.data.page);
+  const page = context.findPage(form.data.page);
   if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
   if (isImpostor(form.data.name, context)) return { status: 422, errors: { name: problems.impostor } };
   try {
-    const received = await receive(asked, form.data, context);
+    const received = await receive(asked, { ...form.data, page: page.path }, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
       case 'orphan':
         return { status: 409, problem: problems.orphan, isOrphan: true };
       case 'accepted':
-        context.tellOwner();
+        context.notifyOwner();
     }
     return { kind: received.kind, token: receiptToken(context.signer, received.comment.id) };
   } catch (error) {
@@ -55,24 +54,19 @@ async function take(asked: Asked, context: CommentsContext): Promise<Taken> {
 }
 
 async function receive(
-  { form, network }: Asked,
+  { form, network }: RequestContext,
   data: ReturnType<typeof commentForm.parse>,
   context: CommentsContext,
 ): Promise<Received> {
-  const { store, senders } = await context.kept();
+  const { store, senders } = await context.openStore();
   const now = context.now();
-  const marks = store.marksOf(data);
-  const judge = (counts: ReadonlyMap<string, MarkCount>, recent: number): Judgement => {
-    const { isSuspect, reasons } = suspicionOf(
-      {
-        ...data,
-        isTrapped: (form?.get('homepage') ?? '') !== '',
-        taken: timeTaken(context.signer, form?.get('stamp') ?? null, now),
-        recent,
-      },
-      marks.flatMap((mark) => counts.get(mark) ?? []),
-      counts.get(everyComment) ?? { ham: 0, spam: 0 },
-    );
+  const judge = (recent: number): Judgement => {
+    const { isSuspect, reasons } = suspicionOf({
+      ...data,
+      isTrapped: (form?.get('homepage') ?? '') !== '',
+      taken: timeTaken(context.signer, form?.get('formToken') ?? null, now),
+      recent,
+    });
     return { state: isSuspect ? 'spam' : 'pending', reasons };
   };
   return store.receive(
@@ -82,7 +76,6 @@ async function receive(
       email: data.email,
       id: makeId(),
       sender: await senders.codeOf(network),
-      marks,
     },
     postLimits,
     judge,
@@ -106,7 +99,7 @@ function isImpostor(name: string, { facts }: CommentsContext): boolean {
   return [facts.name, facts.therapist].some((own) => bare(name) === bare(own));
 }
 
-const today = ({ now }: CommentsContext) => toDay(new Date(now()));
+const today = ({ now, facts }: CommentsContext) => toDayIn(now(), facts.timeZone);
 
 /** 80 random bits in letters and digits. */
 const makeId = () => randomBytes(10).toString('hex');

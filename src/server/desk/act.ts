@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { deskPath } from '#lib/comments/comment-paths.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
-import { htmlAnswer, seeOther, textAnswer } from '#server/answers.ts';
-import type { Answering, Asked, CommentsContext } from '#server/comments-context.ts';
+import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
+import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
+import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
 import { type Done, doneWords } from '#server/desk/desk-messages.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
@@ -17,21 +18,23 @@ interface Act {
 }
 
 /** What a button of the desk or of a review does: one action on the revision that it was shown with. */
-export const act: Answering = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
+export const act: RequestHandler = async (asked, context) => {
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const claims = context.signer.read('act', asked.form?.get('act'));
   const isSignedIn = (await sessionOf(asked, context)) !== undefined;
   if (claims === undefined || (claims['way'] === 'desk' && !isSignedIn))
     return next(asked, context, isSignedIn, 'old', undefined);
   const wanted = claims as unknown as Act;
-  const { store } = await context.kept();
+  const { store } = await context.openStore();
   const before = await store.get(wanted.id);
   const outcome = await carryOut(wanted, asked.form ?? new URLSearchParams(), context);
   if (typeof outcome === 'string') return next(asked, context, isSignedIn, outcome, before);
   if (outcome.kind !== 'done') return next(asked, context, isSignedIn, outcome.kind, before);
   const touchesPage = [before?.state, outcome.comment.state].includes('published');
   const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
-  return next(asked, context, isSignedIn, trouble === undefined ? wanted.action : 'not-yet', outcome.comment);
+  const done = trouble === undefined ? wanted.action : 'not-yet';
+  const isLost = outcome.comment.state === 'published' && pageOf(outcome.comment, context.facts).isGone;
+  return next(asked, context, isSignedIn, isLost ? 'page-gone' : done, outcome.comment);
 };
 
 async function carryOut(
@@ -39,7 +42,7 @@ async function carryOut(
   form: URLSearchParams,
   context: CommentsContext,
 ): Promise<Outcome | Done> {
-  const { store } = await context.kept();
+  const { store } = await context.openStore();
   if (action === 'erase') return store.erase(id, revision);
   if (action === 'reject' || action === 'spam') return store.decide(id, revision, { action });
   const field = action === 'reply' ? 'reply' : 'words';
@@ -55,7 +58,7 @@ async function carryOut(
 
 /** Back to the desk, or a page that says it where the mail's link was used without a session. */
 async function next(
-  { form }: Asked,
+  { form }: RequestContext,
   context: CommentsContext,
   isSignedIn: boolean,
   done: Done,
@@ -68,12 +71,12 @@ async function next(
     if (tab) asked.set('tab', tab);
     return seeOther(`${deskPath}?${asked.toString()}`);
   }
-  const { publisher } = await context.kept();
+  const { publisher } = await context.openStore();
   const path = published ? await publisher.placeOf(comment) : undefined;
-  const html = await context.draw('notice', {
+  const html = await context.render('notice', {
     title: doneWords[done],
     paragraphs: ['You may close this page.'],
     link: path === undefined ? { text: 'To the desk', path: deskPath } : { text: 'See it on the page', path },
   });
-  return htmlAnswer(html, done === 'old' ? 403 : 200);
+  return htmlResponse(html, done === 'old' ? 403 : 200);
 }

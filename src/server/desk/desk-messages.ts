@@ -14,11 +14,12 @@ export const doneWords = {
   'no-reply': 'Nothing was done: the reply was empty or too long.',
   'no-words': 'Nothing was done: the comment was empty or too long.',
   old: 'Nothing was done: this page was open for too long. Please press the button again.',
+  'page-gone': 'Published, but its page is not on the site any more, so nobody can see it.',
   'not-yet': 'Decided, but the page could not be written yet. That is tried again by itself.',
 } as const;
 export type Done = keyof typeof doneWords;
 
-const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'not-yet'];
+const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'page-gone', 'not-yet'];
 
 /** The message above the desk after something was done. */
 export async function doneMessage(
@@ -27,7 +28,7 @@ export async function doneMessage(
 ): Promise<DeskScreen['message']> {
   const done = searchParams.get('done') as Done | null;
   if (done === null || !Object.hasOwn(doneWords, done)) return undefined;
-  const { store, publisher } = await context.kept();
+  const { store, publisher } = await context.openStore();
   const comment = await store.get(searchParams.get('of') ?? '');
   const path = comment?.state === 'published' ? await publisher.placeOf(comment) : undefined;
   return {

@@ -1,12 +1,12 @@
 import { deskPath, enterPath, signInPath } from '#lib/comments/comment-paths.ts';
-import { htmlAnswer, seeOther, textAnswer } from '#server/answers.ts';
-import type { Answering, Asked, CommentsContext } from '#server/comments-context.ts';
+import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
+import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { inWords, problems } from '#server/comments/problems.ts';
 import { isFromHere } from '#server/origins.ts';
 import { type OwnerAccess, sessionLifetime } from '#store/owner-access.ts';
 
 const hour = 60 * 60_000;
-/** Of one network, and of the whole world, so that nobody can fill the owner's letter box. */
+/** Of one network, and of the whole world, so that nobody can fill the owner's mailbox. */
 const mineLimits = [{ kind: 'sign-in', window: hour, most: 5 }];
 const allLimits = [{ kind: 'sign-in-all', window: hour, most: 20 }];
 const enterLimits = [{ kind: 'enter', window: hour, most: 30 }];
@@ -15,26 +15,29 @@ const enterLimits = [{ kind: 'enter', window: hour, most: 30 }];
 const cookieName = ({ site }: CommentsContext) => (site.startsWith('https:') ? '__Host-desk' : 'desk');
 
 /** The session that a request brings, where it is one of the owner's. */
-export async function sessionOf({ request }: Asked, context: CommentsContext): Promise<string | undefined> {
+export async function sessionOf(
+  { request }: RequestContext,
+  context: CommentsContext,
+): Promise<string | undefined> {
   const name = `${cookieName(context)}=`;
   const token = (request.headers.get('cookie') ?? '')
     .split(';')
     .map((pair) => pair.trim())
     .find((pair) => pair.startsWith(name))
     ?.slice(name.length);
-  const { access } = await context.kept();
+  const { access } = await context.openStore();
   return (await access.isSignedIn(token)) ? token : undefined;
 }
 
 /** Asks for a mail with a link. Whether an address is the owner's is not told. */
-export const signIn: Answering = async (asked, context) => {
-  const hasMail = context.mailSignIn !== undefined;
-  if (asked.form === undefined) return drawSignIn(context, { hasMail, isSent: false });
-  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
-  const { access, senders } = await context.kept();
+export const signIn: RequestHandler = async (asked, context) => {
+  const hasMail = context.sendSignInEmail !== undefined;
+  if (asked.form === undefined) return renderSignIn(context, { hasMail, isSent: false });
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  const { access, senders } = await context.openStore();
   const wait = await access.countAttempt(await senders.codeOf(asked.network), mineLimits);
   if (wait > 0)
-    return drawSignIn(
+    return renderSignIn(
       context,
       { hasMail, isSent: false, problem: `Please try again in ${inWords(wait)}.` },
       429,
@@ -42,16 +45,20 @@ export const signIn: Answering = async (asked, context) => {
   const isOwner =
     asked.form.get('email')?.trim().toLowerCase() === context.ownerEmail?.toLowerCase() &&
     context.ownerEmail !== undefined;
-  if (isOwner && context.mailSignIn !== undefined && (await access.countAttempt('all', allLimits)) === 0) {
+  if (
+    isOwner &&
+    context.sendSignInEmail !== undefined &&
+    (await access.countAttempt('all', allLimits)) === 0
+  ) {
     try {
-      await context.mailSignIn(await signInLink(access, context.site));
+      await context.sendSignInEmail(await signInLink(access, context.site));
     } catch {
       const problem =
         'The mail could not be sent just now. Please try again later, or see how the server was started.';
-      return drawSignIn(context, { hasMail, isSent: false, problem }, 503);
+      return renderSignIn(context, { hasMail, isSent: false, problem }, 503);
     }
   }
-  return drawSignIn(context, { hasMail, isSent: true });
+  return renderSignIn(context, { hasMail, isSent: true });
 };
 
 /** A fresh address that signs in once. */
@@ -60,29 +67,29 @@ export async function signInLink(access: OwnerAccess, site: string, lifetime?: n
 }
 
 /** The link's page has a button; only the button signs in, so that a mail program that opens links does not. */
-export const enter: Answering = async (asked, context) => {
+export const enter: RequestHandler = async (asked, context) => {
   if (asked.form === undefined)
-    return htmlAnswer(await context.draw('enter', { token: asked.url.searchParams.get('t') ?? '' }));
-  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
-  const { access, senders } = await context.kept();
+    return htmlResponse(await context.render('enter', { token: asked.url.searchParams.get('t') ?? '' }));
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  const { access, senders } = await context.openStore();
   const wait = await access.countAttempt(await senders.codeOf(asked.network), enterLimits);
-  if (wait > 0) return textAnswer(`Please try again in ${inWords(wait)}.`, 429);
+  if (wait > 0) return textResponse(`Please try again in ${inWords(wait)}.`, 429);
   const session = await access.signIn(asked.form.get('token') ?? '');
   if (session === undefined) {
-    const html = await context.draw('notice', {
+    const html = await context.render('notice', {
       title: 'This link does not work any more',
       paragraphs: ['Each link signs in once, and not for long. Ask for a new one.'],
       link: { text: 'Ask for a new link', path: signInPath },
     });
-    return htmlAnswer(html, 403);
+    return htmlResponse(html, 403);
   }
   return seeOther(deskPath, { 'Set-Cookie': cookie(context, session, sessionLifetime) });
 };
 
-export const signOut: Answering = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textAnswer(problems.elsewhere, 403);
+export const signOut: RequestHandler = async (asked, context) => {
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const session = await sessionOf(asked, context);
-  if (session !== undefined) await (await context.kept()).access.signOut(session);
+  if (session !== undefined) await (await context.openStore()).access.signOut(session);
   return seeOther(signInPath, { 'Set-Cookie': cookie(context, '', 0) });
 };
 
@@ -92,10 +99,10 @@ function cookie(context: CommentsContext, value: string, lifetime: number): stri
   return `${name}=${value}; Path=/; Max-Age=${Math.floor(lifetime / 1000)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-async function drawSignIn(
+async function renderSignIn(
   context: CommentsContext,
   screen: { hasMail: boolean; isSent: boolean; problem?: string },
   status = 200,
 ): Promise<Response> {
-  return htmlAnswer(await context.draw('sign-in', screen), status);
+  return htmlResponse(await context.render('sign-in', screen), status);
 }

@@ -1,6 +1,6 @@
 import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
-import { htmlAnswer, seeOther } from '#server/answers.ts';
-import type { Answering, CommentsContext } from '#server/comments-context.ts';
+import { htmlResponse, seeOther } from '#server/responses.ts';
+import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
 import { deskCard } from '#server/desk/desk-cards.ts';
 import { doneMessage } from '#server/desk/desk-messages.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
@@ -10,15 +10,15 @@ const tabs: readonly DeskTab[] = ['pending', 'spam', 'published', 'rejected'];
 const perPage = 20;
 
 /** All comments in one state, newest first, with what can be done with each. */
-export const showDesk: Answering = async (asked, context) => {
+export const showDesk: RequestHandler = async (asked, context) => {
   const session = await sessionOf(asked, context);
   if (session === undefined) return seeOther(signInPath);
   const { searchParams } = asked.url;
   const tab = tabs.find((name) => name === searchParams.get('tab')) ?? 'pending';
-  const { store } = await context.kept();
+  const { store } = await context.openStore();
   const comments = await store.list(tab, perPage, placeIn(searchParams.get('after')));
   const last = comments.at(-1);
-  const html = await context.draw('desk', {
+  const html = await context.render('desk', {
     tab,
     counts: await store.counts(),
     cards: await Promise.all(comments.map((comment) => deskCard(comment, context, 'desk'))),
@@ -30,7 +30,7 @@ export const showDesk: Answering = async (asked, context) => {
         : `${deskPath}?tab=${tab}&after=${last.created}-${last.id}`,
     signOut: context.signer.sign('sign-out', {}, 24 * 60 * 60_000),
   });
-  return htmlAnswer(html);
+  return htmlResponse(html);
 };
 
 /** Where an earlier list ended, as the address says it. */
@@ -40,22 +40,22 @@ function placeIn(text: string | null): { created: number; id: string } | undefin
 }
 
 /** One comment, behind the link of a mail. */
-export const showReview: Answering = async (asked, context) => {
+export const showReview: RequestHandler = async (asked, context) => {
   const claims = context.signer.read('review', asked.url.searchParams.get('t'));
-  const { store } = await context.kept();
+  const { store } = await context.openStore();
   const comment = claims === undefined ? undefined : await store.get(String(claims['id']));
   if (comment === undefined || comment.state === 'removed' || comment.revision !== claims?.['revision'])
-    return htmlAnswer(await drawDecided(context), 404);
-  const html = await context.draw('review', {
+    return htmlResponse(await renderDecided(context), 404);
+  const html = await context.render('review', {
     card: await deskCard(comment, context, 'mail'),
     replies: context.facts.replies,
     isSignedIn: (await sessionOf(asked, context)) !== undefined,
   });
-  return htmlAnswer(html);
+  return htmlResponse(html);
 };
 
-function drawDecided({ draw }: CommentsContext): Promise<string> {
-  return draw('notice', {
+function renderDecided({ render }: CommentsContext): Promise<string> {
+  return render('notice', {
     title: 'There is nothing to decide here',
     paragraphs: [
       'This comment was decided, changed or withdrawn since the mail was sent, or the link is too old.',

@@ -1,0 +1,52 @@
+import { UsageError } from '#moderation/command-error.ts';
+import type { CommentStore } from '#store/comment-store.ts';
+
+/** What the commands must know of the built site. */
+export interface CommentedSite {
+  /** Name of the practice, under which it replies. */
+  name: string;
+  /** Paths of the pages that take comments. */
+  pages: ReadonlySet<string>;
+}
+
+/** All that a command works with. */
+export interface Dependencies {
+  /** Opens the store when it is first asked for. */
+  store: () => Promise<CommentStore>;
+  /** Makes pages show what was decided, and says what became of it. */
+  publish: (pages: readonly string[]) => Promise<string>;
+  /** The built site, or an error that says how to build it. */
+  site: () => CommentedSite;
+  /** An address that signs the owner in once. */
+  makeSignInLink: () => Promise<string>;
+  /** What was not given on the line, such as a reply; undefined where somebody sits at the keyboard. */
+  readInput: () => Promise<string | undefined>;
+  /** Writes a result. */
+  print: (text: string) => void;
+  /** Writes what is no result, such as how far long work is. */
+  printError: (text: string) => void;
+  /** File of the store; undefined where a database server stores the comments. */
+  storeFile: string | undefined;
+  /** For times in lists, such as `America/Detroit`. */
+  timeZone: string;
+  dataDir: string;
+  now: () => number;
+}
+
+/** What was given after the verb. */
+export interface ParsedArguments {
+  words: readonly string[];
+  json: boolean;
+  yes: boolean;
+  pending: boolean;
+}
+
+/** Does what it is asked to, and gives the exit code where it is not 0. */
+export type Run = (given: ParsedArguments, dependencies: Dependencies) => Promise<number | undefined>;
+
+/** The only word that may be given, or an error. */
+export function onlyWord({ words }: ParsedArguments, usage: string): string {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0) throw new UsageError(usage);
+  return word;
+}

@@ -1,0 +1,102 @@
+import { deskPath, deskTabPath } from '#lib/comments/comment-paths.ts';
+import { plainLine, plainText } from '#lib/comments/plain-text.ts';
+import type { Comment } from '#schemas/comment.ts';
+import { countOf } from '#lib/list-words.ts';
+import type { News, Suspects } from '#store/mail-schedule.ts';
+
+/** A mail in plain text. */
+export interface Email {
+  subject: string;
+  text: string;
+}
+
+/** Most comments that one mail quotes. */
+export const mostQuoted = 10;
+const longestQuote = 600;
+
+/**
+ * Tells the owner of comments that wait. Links lead to a page that shows the comment; none of them does anything
+ * by being opened.
+ */
+export function newCommentsEmail(
+  { waiting, waitingCount, spamCount }: News,
+  site: string,
+  titleOf: (comment: Comment) => string,
+  linkOf: (comment: Comment) => string,
+): Email {
+  const left = waitingCount - waiting.length;
+  const spam = spamCount === 1 ? '1 suspected spam comment' : `${spamCount} suspected spam comments`;
+  const blocks = [
+    ...waiting.map((comment) =>
+      [
+        `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
+        quote(comment.words),
+        `Decide: ${linkOf(comment)}`,
+      ].join('\n\n'),
+    ),
+    ...(left > 0 ? [`And ${left} more wait for you.`] : []),
+    ...(spamCount > 0
+      ? [
+          `There ${spamCount === 1 ? 'is' : 'are'} also ${spam}. Look when you have time: nothing is erased before you decide.`,
+        ]
+      : []),
+    `All comments: ${site}${deskPath}`,
+    'Nothing is public before you say so. Opening a link in this mail decides nothing.',
+  ];
+  return { subject: subjectFor(waitingCount), text: `${blocks.join('\n\n----\n\n')}\n` };
+}
+
+/** Reminds the owner of suspected comments, among which may be honest ones. */
+export function suspectsEmail(
+  { oldest, count }: Suspects,
+  site: string,
+  titleOf: (comment: Comment) => string,
+): Email {
+  const blocks = [
+    `${countOf(count, 'comment')} ${count === 1 ? 'is' : 'are'} suspected of being spam, and nobody sees ${count === 1 ? 'it' : 'them'}. There may be an honest one among them, so nothing is erased until you have decided.`,
+    ...oldest.map((comment) =>
+      [
+        `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
+        quote(comment.words),
+      ].join('\n\n'),
+    ),
+    ...(count > oldest.length ? [`And ${count - oldest.length} more.`] : []),
+    `Look through them: ${site}${deskTabPath('spam')}`,
+    'This mail comes once a week, as long as any of them waits.',
+  ];
+  const subject = `${countOf(count, 'comment')} suspected of being spam`;
+  return { subject, text: `${blocks.join('\n\n----\n\n')}\n` };
+}
+
+/** A mail with a link that signs in. */
+export function signInEmail(link: string, site: string): Email {
+  return {
+    subject: 'Your link to the comments desk',
+    text: `Open this link and press the button to sign in to the desk of ${new URL(site).host}:
+
+${link}
+
+It works once, and for 30 minutes. If you did not ask for it, you need not do anything.
+`,
+  };
+}
+
+const subjectFor = (count: number) =>
+  count === 1 ? 'A new comment waits for you' : `${count} new comments wait for you`;
+
+/** A name within quotation marks, which it cannot end. */
+const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");
+
+/** Each line begins with "> ", so that no comment passes for words of this site. */
+function quote(words: string): string {
+  const plain = plainText(words);
+  // The end may split a surrogate pair apart: then it goes as a whole.
+  const cut =
+    plain.length > longestQuote
+      ? `${plain.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')} ...`
+      : plain;
+  return cut
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}

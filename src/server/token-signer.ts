@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { TokenSigner } from '#lib/comments/signed-token.ts';
+import { readSecret } from '#store/data-folder.ts';
+import { StoreError } from '#store/database.ts';
+
+/**
+ * Signs by the secret that is kept. While it cannot be read, a key of the moment stands for it, so that forms can
+ * still be drawn: nothing else is signed then, since nothing is taken in without a store beside the secret.
+ * @throws {Error} at once where the secret that was given is none
+ */
+export function storedSigner(now: () => number): () => TokenSigner {
+  let kept = readSigner(now);
+  const passing = new TokenSigner(randomBytes(32), now);
+  return () => (kept ??= readSigner(now)) ?? passing;
+}
+
+function readSigner(now: () => number): TokenSigner | undefined {
+  try {
+    return new TokenSigner(readSecret(), now);
+  } catch (error) {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
+}
