@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compactScopes } from '#lib/compact-scopes.ts';
 import { withScriptsOnIntent } from '#lib/scripts-on-intent.ts';
+import { speculationRules } from '#lib/speculation-rules.ts';
 import { withoutUnusedAnchors } from '#lib/unused-anchors.ts';
 import { usedStyles } from '#lib/used-styles.ts';
 
@@ -12,7 +13,7 @@ const inlineScript =
 /**
  * A finished page with the styles it uses in one element and a Content Security Policy that allows exactly what the
  * page holds: inline scripts and styles by hash, everything else from this site alone. `wasm-unsafe-eval` is
- * for the search index, which is WebAssembly, and `inline-speculation-rules` for rules that a script adds.
+ * for the search index, which is WebAssembly; the rules for what is rendered ahead are added by a script.
  * Source: Content Security Policy Level 3, W3C.
  * @throws {Error} where the page does not begin its head with the character set
  */
@@ -22,7 +23,7 @@ export function withContentPolicy(html: string): string {
   const scripts = hashesOf(merged, inlineScript);
   const policy = [
     "default-src 'self'",
-    `script-src ${["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'", ...scripts].join(' ')}`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", hashOf(speculationRules), ...scripts].join(' ')}`,
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
     "object-src 'none'",
@@ -43,7 +44,9 @@ function mergeStyles(html: string): string {
 
 function hashesOf(html: string, element: RegExp): string[] {
   const contents = [...html.matchAll(element)].map(([, content = '']) => content);
-  return [...new Set(contents)].map(
-    (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-  );
+  return [...new Set(contents)].map(hashOf);
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

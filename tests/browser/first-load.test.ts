@@ -15,8 +15,7 @@ function requestsOf(page: Page): string[] {
 
 /** Lets a page's scripts arrive only when the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const arrival = new Promise<void>((resolve) => (release = resolve));
+  const { promise: arrival, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/_astro/*.js', async (route) => {
     await arrival;
     await route.continue();

@@ -7,13 +7,13 @@
  *     npm run bench:pages -- 9 /safe/  nine runs of one page
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { copyBuiltSite } from '../bench/built-site.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { startSite } from '../support/site-process.ts';
+import { freePort } from './free-port.ts';
 import { type PageSpeed, measurePage } from './lighthouse.ts';
 import { spreadOf } from './spread.ts';
 
@@ -81,13 +81,4 @@ console.log(
 
 function valuesOf(path: string, name: keyof PageSpeed): number[] {
   return (measured.get(path) ?? []).map((speed) => speed[name]);
-}
-
-/** A port of this machine that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

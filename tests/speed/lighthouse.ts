@@ -16,7 +16,7 @@ export async function measurePage(url: string, port: number): Promise<PageSpeed>
   const result = await lighthouse(url, {
     port,
     logLevel: 'error',
-    onlyAudits: ['largest-contentful-paint', 'cumulative-layout-shift', 'network-requests', 'metrics'],
+    onlyAudits: ['largest-contentful-paint', 'cumulative-layout-shift', 'network-requests'],
   });
   const audits = result?.lhr.audits;
   const largestPaint = audits?.['largest-contentful-paint']?.numericValue;
@@ -27,18 +27,6 @@ export async function measurePage(url: string, port: number): Promise<PageSpeed>
     );
   const details = audits?.['network-requests']?.details;
   const requests = details?.type === 'table' ? details.items : [];
-  if (process.env['SHOW_REQUESTS']) {
-    const d = audits?.['metrics']?.details as any;
-    console.error(
-      'LCP',
-      d.items[0].observedLargestContentfulPaint,
-      'load',
-      d.items[0].observedLoad,
-      largestPaint,
-    );
-    for (const item of requests)
-      console.error(item['url'], item['networkRequestTime'], item['networkEndTime'], item['priority']);
-  }
   const bytes = requests.reduce((sum, { transferSize }) => sum + Number(transferSize ?? 0), 0);
   return { largestPaint, layoutShift, requests: requests.length, bytes };
 }

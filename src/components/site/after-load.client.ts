@@ -1,3 +1,5 @@
+import { speculationRules } from '#lib/speculation-rules.ts';
+
 /** What the first paint of a page does without: drawings, the typeface of the next page, and what is told of links. */
 const observer = new IntersectionObserver(
   (entries) => {
@@ -17,15 +19,7 @@ for (const element of document.querySelectorAll('.drawing, .care.emergency')) ob
 const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
 if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
 
-/** Pages that the server makes for one visitor: only a visit may ask for them. */
-const withSideEffects = ['/comments/*', '/desk/*', '/admin/*'];
-const pages = {
-  and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', ...withSideEffects] } }],
-};
-add('script', {
-  type: 'speculationrules',
-  textContent: JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] }),
-});
+add('script', { type: 'speculationrules', textContent: speculationRules });
 add('link', { rel: 'manifest', href: '/site.webmanifest' });
 
 // Hours, the search page and a draft wait for no sign.
