@@ -29,7 +29,7 @@ function linkProblem(
   known: ReadonlySet<string>,
   hidden: ReadonlySet<string>,
 ): Words | { message: string } | undefined {
-  if (/^tel:/.test(url))
+  if (url.startsWith('tel:'))
     return say`${either(`the link "${url}" types a phone number. Write`, `a link types the phone number ${url.slice(4)}. Take it out and put in`)} ${tagCalled('Phone', '<Phone />')} instead.`;
   if (/^(https|mailto):/.test(url) || url.startsWith('#')) return undefined;
   if (!url.startsWith('/'))

@@ -18,7 +18,7 @@ export function checkRelations(
     ...checkSources(entry, form, outline),
     ...checkLabels(entry, form),
     ...checkCards(entry, form, outline),
-    ...checkLinks(entry, form.draft === true, outline, addresses),
+    ...checkLinks(entry, form.draft, outline, addresses),
   ];
 }
 

@@ -7,7 +7,7 @@ import { didYouMean } from '#lib/suggest.ts';
 
 /** Every source that a form or a text names is listed on its page, and each has a name of its own. */
 export function checkSources(entry: Entry, form: CheckedForm, outline: Outline): Problem[] {
-  const ids = (form.sources ?? []).map(({ id }) => id);
+  const ids = form.sources.map(({ id }) => id);
   return [
     ...checkTwins(entry, ids),
     ...checkNamedInForm(entry, form, ids),

@@ -49,8 +49,8 @@ export function limitsOf(schema: Schema): { min?: number; max?: number } {
   const limits: { min?: number; max?: number } = {};
   for (const check of partOf(schema).inner._zod.def.checks ?? []) {
     const def = check._zod.def as { check: string; minimum?: number; maximum?: number; value?: unknown };
-    if (def.check === 'min_length') limits.min = def.minimum;
-    if (def.check === 'max_length') limits.max = def.maximum;
+    if (def.check === 'min_length' && def.minimum !== undefined) limits.min = def.minimum;
+    if (def.check === 'max_length' && def.maximum !== undefined) limits.max = def.maximum;
     if (def.check === 'greater_than' && typeof def.value === 'number') limits.min = def.value;
     if (def.check === 'less_than' && typeof def.value === 'number') limits.max = def.value;
   }

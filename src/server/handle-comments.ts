@@ -35,7 +35,7 @@ interface Route {
   post?: RequestHandler;
 }
 
-const sendFormToken: RequestHandler = ({}, { signer, now }) =>
+const sendFormToken: RequestHandler = (_, { signer, now }) =>
   Promise.resolve(jsonResponse({ formToken: makeFormToken(signer, now()) }));
 
 const routes: Record<string, Route> = {

@@ -19,7 +19,7 @@ export async function serveReplaced(
   if (!isFeed && !isReplaceable.test(path)) return false;
   const found = await readBest(
     path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path),
-    String(request.headers['accept-encoding'] ?? ''),
+    request.headers['accept-encoding'] ?? '',
   );
   if (found === undefined) return false;
   const { content, etag, encoding } = found;

@@ -26,7 +26,7 @@ describe('the signs of an emergency for each part of the body', () => {
   });
 });
 
-describe.each(Object.entries(signs))('the signs for the part "%s"', (_, lines) => {
+describe.each(Object.entries(signs))('the signs for the part "%s"', (_, lines = []) => {
   it('are whole without each other: none begins with a word that points elsewhere', () => {
     expect(lines.filter((line) => /^(?:it|they|this|that|the (?:pain|noise|swelling))\b/.test(line))).toEqual([]);
   });

@@ -119,7 +119,7 @@ export function parsePage(file: string, html: string): BuiltPage {
   if (main === null) throw new Error(`${file} has no main element.`);
   const meta = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
   const path = `/${file.replace(/index\.html$/, '')}`;
-  return { path, file, html, root, main, meta, isIndexed: !/noindex/.test(meta('robots') ?? '') };
+  return { path, file, html, root, main, meta, isIndexed: !(meta('robots') ?? '').includes('noindex') };
 }
 
 export function readSitemap(xml: string): SitemapAddress[] {
@@ -128,6 +128,6 @@ export function readSitemap(xml: string): SitemapAddress[] {
     .map((address) => ({
       url: new URL(address.querySelector('loc')?.text ?? ''),
       lastmod: address.querySelector('lastmod')?.text,
-      fields: address.childNodes.map((field) => (field as HTMLElement).rawTagName),
+      fields: address.childNodes.map((field) => field.rawTagName),
     }));
 }

@@ -68,7 +68,10 @@ class SiteSearch extends HTMLElement {
 
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
-    if (words.trim() === '') return this.show('idle', '');
+    if (words.trim() === '') {
+      this.show('idle', '');
+      return;
+    }
     this.show('loading', 'Searching ...');
     const { askNames, describeFindings, mergeResults, narrowResults, textQuery } = await loadAnswers();
     const { records, ...findings } = await askNames(words);
@@ -83,8 +86,10 @@ class SiteSearch extends HTMLElement {
       findings.matches[0]?.record.title ?? '',
     ]);
     if (turn !== this.latest) return;
-    if (records === undefined && texts === undefined)
-      return this.show('error', 'The search cannot be reached just now. Every name is in the list below.');
+    if (records === undefined && texts === undefined) {
+      this.show('error', 'The search cannot be reached just now. Every name is in the list below.');
+      return;
+    }
     const results = resultsWith(texts ?? []);
     const limits =
       texts === undefined || records === undefined ? ' Part of the search cannot be reached just now.' : '';
