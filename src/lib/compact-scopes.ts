@@ -23,7 +23,7 @@ export function compactScopes(css: string, html: string): { css: string; html: s
   const root = parse(css);
   const parts = partsOf(root);
   const names = new Map([...parts.keys()].map((scope, place) => [scope, shortName(place)]));
-  const compact = html.replace(startTag, (tag: string, _, element?: string, attributes = '') => {
+  const compact = html.replace(startTag, (tag: string, _: unknown, element?: string, attributes = '') => {
     if (element === undefined) return tag;
     const classes = classAttribute.exec(attributes)?.[1]?.split(/\s+/) ?? [];
     return tag.replaceAll(scopeAttribute, (_, scope: string) => {

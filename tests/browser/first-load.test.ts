@@ -15,12 +15,12 @@ function requestsOf(page: Page): string[] {
 
 /** Lets a page's scripts arrive only when the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
-  const { promise: arrival, resolve: release } = Promise.withResolvers<void>();
+  const { promise: arrival, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await arrival;
     await route.continue();
   });
-  return release;
+  return () => release(undefined);
 }
 
 const themeButton = (page: Page) => page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });

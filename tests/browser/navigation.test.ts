@@ -55,7 +55,7 @@ describe('the way from page to page', () => {
     const page = await openTab('shipped', { reducedMotion });
     await page.addInitScript(() =>
       addEventListener('pagereveal', (event) =>
-        Object.assign(globalThis, { hasTransition: (event as PageRevealEvent).viewTransition !== null }),
+        Object.assign(globalThis, { hasTransition: (event).viewTransition !== null }),
       ),
     );
     await page.goto(condition);
