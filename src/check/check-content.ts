@@ -1,5 +1,6 @@
 import { checkBody } from '#check/check-body.ts';
 import { type Slugs, checkFields, slugsOf } from '#check/check-fields.ts';
+import { checkDates } from '#check/check-dates.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
@@ -18,6 +19,7 @@ import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { readSearches } from '#check/read-searches.ts';
+import { toDay } from '#lib/dates.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
@@ -30,7 +32,7 @@ export interface ContentCheck {
 }
 
 /** Everything wrong in the content, all files at once, in the order of the files. */
-export function checkContent(files: ContentFiles): ContentCheck {
+export function checkContent(files: ContentFiles, today = toDay(new Date())): ContentCheck {
   const reading = readEntries(files);
   const { entries, unread, problems } = reading;
   const pages = [...entries, ...unread];
@@ -53,6 +55,7 @@ export function checkContent(files: ContentFiles): ContentCheck {
     ...(practice.facts === undefined ? [] : checkReviewers(reading, practice.facts)),
     ...checkRedirects(files, addresses),
     ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses, files)),
+    ...entries.flatMap((entry) => checkDates(entry, today)),
   ];
   return {
     problems: found

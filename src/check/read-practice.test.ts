@@ -19,7 +19,7 @@ test('an empty file of facts is told what a fact is', () => {
 });
 
 test('a phone number that is wrong, or that YAML takes for a number, is told', () => {
-  expect(told("'517-555-0100'", '(517) 555-0100')).toEqual([
+  expect(told("'517-555-0100'", '(517) 555-010')).toEqual([
     `${shown}, line 8: "Phone" (phone) must be ten digits in quotes, such as "517-555-0100".`,
   ]);
   expect(told("'517-555-0100'", '5175550100')).toEqual([

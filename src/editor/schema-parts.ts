@@ -24,6 +24,8 @@ export function partOf(schema: Schema): SchemaPart {
   if (def.type === 'optional') return { ...partOf(def.innerType), isOptional: true };
   if (def.type === 'default')
     return { ...partOf(def.innerType), isOptional: true, standsFor: def.defaultValue };
+  // A group of fields whose values are completed after they were read.
+  if (def.type === 'pipe' && (def.in as z.core.$ZodTypes)._zod.def.type === 'object') return partOf(def.in);
   return { inner: part, isOptional: false, standsFor: undefined };
 }
 
