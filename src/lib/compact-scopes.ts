@@ -23,9 +23,9 @@ export function compactScopes(css: string, html: string): { css: string; html: s
   const root = parse(css);
   const parts = partsOf(root);
   const names = new Map([...parts.keys()].map((scope, place) => [scope, shortName(place)]));
-  const compact = html.replace(startTag, (tag: string, _: unknown, element?: string, attributes = '') => {
+  const compact = html.replace(startTag, (tag: string, _: unknown, element?: string, attributes?: string) => {
     if (element === undefined) return tag;
-    const classes = classAttribute.exec(attributes)?.[1]?.split(/\s+/) ?? [];
+    const classes = classAttribute.exec(attributes ?? '')?.[1]?.split(/\s+/) ?? [];
     return tag.replaceAll(scopeAttribute, (_, scope: string) => {
       const own = [...(parts.get(scope)?.values() ?? [])].filter((part) => isAbout(part, element, classes));
       for (const part of own) part.isMet = true;
