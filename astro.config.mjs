@@ -37,7 +37,9 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), serverWithoutTexts()],
     build: {
-      assetsInlineLimit: 0,
+      // Only the script that every page begins with stands inside it.
+      assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own, which the bundler need not keep.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import { withContentPolicy } from '#lib/content-policy.ts';
+import { speculationRules } from '#lib/speculation-rules.ts';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -17,7 +18,7 @@ function policyOf(html: string): Map<string, string[]> {
 test('a page without inline code allows none', () => {
   const policy = policyOf(withContentPolicy(page('')));
   expect(policy.get('default-src')).toEqual(["'self'"]);
-  expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash(speculationRules)]);
   expect(policy.get('style-src')).toEqual(["'self'"]);
   expect(policy.get('object-src')).toEqual(["'none'"]);
   expect(policy.get('base-uri')).toEqual(["'none'"]);
@@ -28,14 +29,18 @@ test('inline scripts are allowed by the hash of what they hold, each once, and n
   const script = 'customElements.define("a-b", class {})';
   const scripts = `<script type="module">${script}</script>`;
   const allowed = policyOf(withContentPolicy(page(scripts, scripts))).get('script-src');
-  expect(allowed).toEqual(["'self'", "'wasm-unsafe-eval'", hash(script)]);
+  expect(allowed).toEqual(["'self'", "'wasm-unsafe-eval'", hash(speculationRules), hash(script)]);
 });
 
 test('scripts from files and structured data need no hash', () => {
   const html = page(
     '<script type="module" src="/a.js"></script><script type="application/ld+json">{"a":1}</script>',
   );
-  expect(policyOf(withContentPolicy(html)).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policyOf(withContentPolicy(html)).get('script-src')).toEqual([
+    "'self'",
+    "'wasm-unsafe-eval'",
+    hash(speculationRules),
+  ]);
 });
 
 test('all styles of a page become one element, in their order, and its hash is the only one', () => {

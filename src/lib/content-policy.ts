@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { compactScopes } from '#lib/compact-scopes.ts';
 import { type ParsedPage, parsePage, rangeOf, textOf } from '#lib/parsed-page.ts';
+import { withScriptsOnIntent } from '#lib/scripts-on-intent.ts';
+import { speculationRules } from '#lib/speculation-rules.ts';
+import { withoutUnusedAnchors } from '#lib/unused-anchors.ts';
 import { usedStyles } from '#lib/used-styles.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -8,7 +12,7 @@ const dataTypes = ['application/json', 'application/ld+json'];
 /**
  * A finished page with the styles it uses in one element and a Content Security Policy that allows exactly what the
  * page holds: inline scripts and styles by hash, everything else from this site alone. `wasm-unsafe-eval` is
- * for the search index, which is WebAssembly.
+ * for the search index, which is WebAssembly; the rules for what is rendered ahead are added by a script.
  * Source: Content Security Policy Level 3, W3C.
  * @throws {Error} where the page does not begin its head with the character set
  */
@@ -19,20 +23,21 @@ export function applyContentPolicy(page: ParsedPage): string {
       tagName === 'script' && src === undefined && !dataTypes.includes(String(type)),
   );
   const css = styles.map(textOf).join('');
-  const used = css === '' ? '' : usedStyles(css, page);
+  const bare = without(page.html, styles.map(rangeOf));
+  const compact = compactScopes(css === '' ? '' : usedStyles(css, page), bare);
   const policy = [
     "default-src 'self'",
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashesOf(scripts.map(textOf))].join(' ')}`,
-    `style-src ${["'self'", ...hashesOf(css === '' ? [] : [used])].join(' ')}`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashesOf([speculationRules, ...scripts.map(textOf)])].join(' ')}`,
+    `style-src ${["'self'", ...hashesOf(css === '' ? [] : [compact.css])].join(' ')}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-  const bare = css === '' ? page.html : without(page.html, styles.map(rangeOf));
-  if (!bare.includes(charset)) throw new Error(`A page has no ${charset}, after which its policy belongs.`);
-  return bare
-    .replace('</head>', () => (css === '' ? '</head>' : `<style>${used}</style></head>`))
+  const html = withScriptsOnIntent(withoutUnusedAnchors(compact.html));
+  if (!html.includes(charset)) throw new Error(`A page has no ${charset}, after which its policy belongs.`);
+  return html
+    .replace('</head>', () => (css === '' ? '</head>' : `<style>${compact.css}</style></head>`))
     .replace(charset, `$&<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 

@@ -3,6 +3,8 @@
 export const homePath = '/';
 export const searchPath = '/search/';
 export const evidencePath = '/evidence/';
+/** Where a build puts the records of the instant search. */
+export const namesPath = '/pagefind/names.json';
 export const feedPath = '/feed.xml';
 
 /** Addresses that exist whatever stands in content/. */

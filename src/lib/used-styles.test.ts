@@ -4,7 +4,7 @@ import { usedStyles as usedStylesOf } from '#lib/used-styles.ts';
 
 const usedStyles = (css: string, page: string) => usedStylesOf(css, parsePage(page));
 
-const html = '<body data-astro-cid-here><p class="note">Words</p></body>';
+const html = '<body data-astro-cid-here><p class="note a">Words</p></body>';
 
 describe('the styles of a page', () => {
   test('leave out the rules of components that are not on it', () => {
@@ -40,14 +40,19 @@ describe('rules for elements that few pages have', () => {
 
   test('stay where there is one, and where they are about everything but it', () => {
     const css = 'pre{margin:0}:where(:not(iframe)){outline:auto}.pre{margin:0}';
-    expect(usedStyles(css, `${html}<pre></pre>`)).toBe(css);
+    expect(usedStyles(css, `${html}<pre class="pre"></pre>`)).toBe(css);
     const field = '::file-selector-button{margin:0}';
     expect(usedStyles(field, '<input type="file">')).toBe(field);
   });
 });
 
-describe('utility classes', () => {
-  test('are left out where no element has them', () => {
+describe('classes', () => {
+  test('are left out where no element has them and no script adds them', () => {
+    const css = '.gone b{margin:0}.note .gone{margin:0}.note .error{margin:0}p:not(.gone){margin:0}';
+    expect(usedStyles(css, html)).toBe('.note .error{margin:0}p:not(.gone){margin:0}');
+  });
+
+  test('of Tailwind are left out in the same way', () => {
     expect(usedStyles('@layer utilities{.note{padding:0}.mt-2{margin:0}}', html)).toBe(
       '@layer utilities{.note{padding:0}}',
     );
@@ -62,5 +67,17 @@ describe('utility classes', () => {
   test('take their variables with them', () => {
     const css = '@layer utilities{.ring{--tw-ring:1px}}@property --tw-ring{syntax:"*";inherits:false}';
     expect(usedStyles(css, html)).toBe('');
+  });
+});
+
+describe('variables', () => {
+  test('that nothing reads are left out, but for those that drawings may read', () => {
+    const css = ':root{--one:1px;--two:red}.note{--two:blue;--three:2px;margin:var(--three)}';
+    expect(usedStyles(css, html)).toBe(':root{--two:red}.note{--two:blue;--three:2px;margin:var(--three)}');
+  });
+
+  test('of the palette are written where they are used', () => {
+    const css = ':root{--oat-50:#fbf8f2;--page:var(--oat-50)}.note{--page:#000;color:var(--page)}';
+    expect(usedStyles(css, html)).toBe(':root{--page:#fbf8f2}.note{--page:#000;color:var(--page)}');
   });
 });

@@ -5,7 +5,7 @@ const scope = /\[data-astro-cid-(\w+)\]/g;
 
 /** Elements that no script of ours makes and no comment holds, and parts of fields that only some kinds have. */
 const rareElement =
-  /(?<![\w.#:[-])(?:hr|abbr|code|kbd|samp|pre|select|optgroup|option|progress|audio|video|canvas|iframe|embed|object)(?![\w-])/;
+  /(?<![\w.#:[-])(?:hr|sub|img|blockquote|abbr|code|kbd|samp|pre|select|optgroup|option|progress|audio|video|canvas|iframe|embed|object)(?![\w-])/;
 const rareField = /::(?:file-selector-button|-webkit-(?:date|calendar))/;
 const rareFields = new Set(['file', 'date', 'datetime-local', 'month', 'week', 'time']);
 
@@ -13,13 +13,16 @@ const rareFields = new Set(['file', 'date', 'datetime-local', 'month', 'week', '
 const scopeProperty = 'dataAstroCid';
 const idIn = (name: string) => name.slice(scopeProperty.length).replace(/^-/, '').toLowerCase();
 
+/** Classes that a script of ours gives to what it adds to a page. */
+const addedByScripts = new Set(['error', 'problem', 'warning', 'visually-hidden', 'tap']);
+
 const classInSelector = /\.((?:\\.|[\w-])+)/g;
 
 /**
  * A page's CSS without what applies to nothing on it: rules of components that are not there (Astro marks a
- * component's rules and elements with the same `data-astro-cid-...`), utility classes that no element has, rules for
- * rare elements, and Tailwind's own variables that no rule left reads. A script must therefore not add utility
- * classes or rare elements.
+ * component's rules and elements with the same `data-astro-cid-...`), classes that no element has, rules for rare
+ * elements, and variables that no rule left reads. Colors that have one value are written where they are used. A
+ * script must therefore not add classes other than `addedByScripts`, or rare elements.
  */
 export function usedStyles(css: string, page: ParsedPage): string {
   const marks = styledMarks(page);
@@ -65,16 +68,16 @@ function styledMarks({ elements }: ParsedPage): StyledMarks {
 function reduceStyles(css: string, marks: StyledMarks): string {
   const root = parse(css);
   root.walkRules((rule) => {
-    const isUtility = isInLayer(rule, 'utilities');
     keepSelectors(rule, (selector) => {
       const scopes = [...selector.matchAll(scope)].map(([, id = '']) => id.toLowerCase());
       return (
         scopes.every((id) => marks.components.has(id)) &&
-        (!isUtility || hasClasses(selector, marks.classes)) &&
+        hasClasses(selector, marks.classes) &&
         !isForRare(selector, marks)
       );
     });
   });
+  inlineColors(root);
   dropUnreadVariables(root);
   root.walkAtRules((atRule) => {
     if (atRule.nodes?.length === 0) atRule.remove();
@@ -94,29 +97,40 @@ function isForRare(selector: string, marks: StyledMarks): boolean {
   return element !== undefined && !marks.elements.has(element);
 }
 
-function isInLayer(rule: Rule, layer: string): boolean {
-  for (let parent = rule.parent; parent; parent = parent.parent as typeof parent | undefined) {
-    if (parent.type === 'atrule' && 'name' in parent && parent.name === 'layer' && parent.params === layer)
-      return true;
-  }
-  return false;
-}
-
 function hasClasses(selector: string, classes: ReadonlySet<string>): boolean {
-  return [...selector.matchAll(classInSelector)].every(([, name = '']) =>
-    classes.has(name.replaceAll('\\', '')),
+  const required = selector.replaceAll(/:(?:is|not|where|has)\([^()]*\)/g, '');
+  return [...required.matchAll(classInSelector)].every(
+    ([, name = '']) => classes.has(name.replaceAll('\\', '')) || addedByScripts.has(name),
   );
 }
 
-/** `@property --tw-...` and the declarations of `@layer properties` that give it a start. */
+/** A color of the palette has one value everywhere: other variables take it over. */
+function inlineColors(root: Root): void {
+  const values = new Map<string, string[]>();
+  root.walkDecls(/^--/, ({ prop, value }) => {
+    values.set(prop, [...(values.get(prop) ?? []), value]);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => {
+      const [value = '', ...others] = values.get(name) ?? [];
+      return others.length === 0 && /^#[\da-f]{3,8}$/i.test(value) ? value : whole;
+    });
+  });
+}
+
+/** `@property --tw-...`, and declarations of variables. */
 function dropUnreadVariables(root: Root): void {
   const text = root.toString();
-  const isRead = (name: string) => text.includes(`var(${name}`);
+  const isRead = (name: string) => text.includes(`var(${name})`) || text.includes(`var(${name},`);
   root.walkAtRules('property', (atRule) => {
     if (!isRead(atRule.params)) atRule.remove();
   });
-  root.walkDecls(/^--tw-/, (declaration) => {
-    if (!isRead(declaration.prop)) declaration.remove();
+  const names = new Map<string, number>();
+  root.walkDecls(/^--/, ({ prop }) => void names.set(prop, (names.get(prop) ?? 0) + 1));
+  root.walkDecls(/^--/, (declaration) => {
+    // What has several values, such as by day and at night, may be read by drawings and by styles that come later.
+    const isOnce = names.get(declaration.prop) === 1 || declaration.prop.startsWith('--tw-');
+    if (isOnce && !isRead(declaration.prop)) declaration.remove();
   });
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();

@@ -79,7 +79,7 @@ describe('a visitor who uses the keyboard alone', () => {
     const button = page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });
     await button.focus();
     await page.keyboard.press('Enter');
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await page.waitForFunction((pressed) => pressed?.ariaPressed === 'true', await button.elementHandle());
     const dark = await paper();
     expect(dark).not.toBe(light);
     await page.goto('/conditions/');

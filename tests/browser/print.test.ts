@@ -33,7 +33,7 @@ describe('a printed page', () => {
   it('of a condition takes at most four sheets', async () => {
     for (const path of ['/conditions/jaw-pain/', '/conditions/low-back-pain/', '/conditions/sciatica/']) {
       const page = await visit('shipped', path);
-      const paper = (await page.pdf({ format: 'Email' })).toString('latin1');
+      const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(4);
     }
   });

@@ -1,53 +1,84 @@
 /**
- * Opens the front page, a condition and an article as a phone with a slow line does, five times each, and compares
- * the middle run with what counts as good. Never part of the tests: a loaded machine would fail them. Builds
- * nothing: run `npm run build` first. The line and the processor are those of Lighthouse's mobile run.
+ * Opens one page of each kind as Lighthouse's phone does (slow 4G and a slow processor, simulated), in turn with an
+ * empty page of the same server, and compares when the largest part of the first screen is there. Never part of the
+ * tests: a loaded machine would fail them. Builds nothing: run `npm run build` first.
+ *
+ *     npm run bench:pages              eight pages, five runs each
+ *     npm run bench:pages -- 9 /safe/  nine runs of one page
  */
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { staticSite } from '#server/static-site.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { copyBuiltSite } from '../bench/built-site.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
-import { type WebVitals, watchVitals } from './web-vitals.ts';
+import { startSite } from '../support/site-process.ts';
+import { freePort } from './free-port.ts';
+import { type PageSpeed, measurePage } from './lighthouse.ts';
+import { spreadOf } from './spread.ts';
 
-const paths = ['/', '/conditions/low-back-pain/', '/articles/self-care-between-visits/'];
-const runs = 5;
-const good: WebVitals = { largestPaint: 2_500, layoutShift: 0.1, blockingTime: 200 };
-/** Bytes a second of 1.6 Mbit/s down and 750 kbit/s up, and milliseconds there and back. */
-const line = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 };
-const slowdown = 4;
+const pages = [
+  '/',
+  '/conditions/low-back-pain/',
+  '/therapies/therapeutic-massage/',
+  '/articles/self-care-between-visits/',
+  '/conditions/',
+  '/search/',
+  '/body/',
+  '/evidence/',
+];
+const emptyPath = '/empty/';
+const emptyPage =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Empty</title><p>Empty.';
+/** How much later than the empty page a page may be there. */
+const goal = 1.1;
 
-const client = join(resolve(process.env['OUT_DIR'] || 'dist'), 'client');
-const server = createServer(staticSite(client, (_, __, next) => next())).listen(0, '127.0.0.1');
-await new Promise((done) => server.once('listening', done));
-const address = server.address();
-const base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : ''}`;
+const [runs = 5, ...named] = process.argv.slice(2).map((word) => (/^\d+$/.test(word) ? Number(word) : word));
+const paths = named.length > 0 ? named.map(String) : pages;
+const copy = copyBuiltSite();
+if (copy === undefined) throw new Error('There is no built site. Build it first: npm run build');
+mkdirSync(join(copy.root, 'client', emptyPath));
+writeFileSync(join(copy.root, 'client', emptyPath, 'index.html'), emptyPage);
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-for (const path of paths) {
-  const measured: WebVitals[] = [];
-  for (let run = 0; run < runs; run += 1) measured.push(await measure(browser, base + path));
-  const middle = (name: keyof WebVitals) =>
-    measured.map((vitals) => vitals[name]).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-  const isGood = (Object.keys(good) as (keyof WebVitals)[]).every((name) => middle(name) <= good[name]);
-  console.log(
-    `${path}: largest paint ${middle('largestPaint').toFixed(0)} ms, layout shift ${middle('layoutShift').toFixed(3)}, blocking time ${middle('blockingTime').toFixed(0)} ms: ${isGood ? 'good' : 'NOT GOOD'}`,
-  );
-  if (!isGood) process.exitCode = 1;
+const port = await freePort();
+const site = await startSite({ root: copy.root, dataDir: join(copy.root, 'data') });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [...browserFlags, `--remote-debugging-port=${port}`],
+});
+const measured = new Map<string, PageSpeed[]>([emptyPath, ...paths].map((path) => [path, []]));
+try {
+  await measurePage(site.url + emptyPath, port);
+  // In turn, so that a busy minute of the machine falls on all pages alike.
+  for (let run = 0; run < Number(runs); run += 1)
+    for (const [path, speeds] of measured) speeds.push(await measurePage(site.url + path, port));
+} finally {
+  await browser.close();
+  await site.end('SIGTERM');
+  rmSync(copy.root, { recursive: true });
 }
-await browser.close();
-server.close();
 
-async function measure(browser: Browser, url: string): Promise<WebVitals> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 3 });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.emulateNetworkConditions', line);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const read = await watchVitals(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const vitals = await read();
-  await context.close();
-  return vitals;
+const limit = spreadOf(valuesOf(emptyPath, 'largestPaint')).median;
+console.log('| page | LCP, ms | spread | of the empty page | CLS | requests | bytes |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+for (const path of measured.keys()) {
+  const { median, least, most } = spreadOf(valuesOf(path, 'largestPaint'));
+  const ratio = median / limit;
+  const shift = Math.max(...valuesOf(path, 'layoutShift'));
+  if (ratio > goal || shift > 0) process.exitCode = 1;
+  const [requests, bytes] = [valuesOf(path, 'requests'), valuesOf(path, 'bytes')].map(
+    (values) => spreadOf(values).median,
+  );
+  console.log(
+    `| ${path} | ${median.toFixed(0)} | ${least.toFixed(0)} to ${most.toFixed(0)} | ${ratio.toFixed(2)} | ${shift.toFixed(3)} | ${requests} | ${bytes} |`,
+  );
+}
+console.log(
+  process.exitCode
+    ? `\nNOT every page is within ${goal} of the empty page.`
+    : `\nEvery page is within ${goal} of the empty page, and nothing moves.`,
+);
+
+function valuesOf(path: string, name: keyof PageSpeed): number[] {
+  return (measured.get(path) ?? []).map((speed) => speed[name]);
 }

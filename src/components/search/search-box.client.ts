@@ -51,7 +51,8 @@ class SearchBox extends HTMLElement {
       const option = target instanceof Element ? target.closest('li') : null;
       if (option !== null) this.follow([...this.list.children].indexOf(option));
     });
-    if (document.activeElement === this.input) void this.load();
+    // Somebody may have typed before this script was there.
+    if (document.activeElement === this.input) void this.load().then(() => this.update());
   }
 
   /** Fetches names, matcher and looks once somebody is about to search. */

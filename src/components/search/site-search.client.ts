@@ -1,5 +1,6 @@
-import { listPath } from '#lib/paths.ts';
+import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
+import type { SearchRecord } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -22,7 +23,14 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (form === null || input === null) return;
-    input.addEventListener('focus', () => void this.loadTexts().catch(() => undefined), { once: true });
+    input.addEventListener(
+      'focus',
+      () =>
+        void prepare()
+          .then(() => this.loadTexts())
+          .catch(() => undefined),
+      { once: true },
+    );
     form.addEventListener('submit', (event) => {
       if (location.pathname !== form.getAttribute('action')) return;
       event.preventDefault();
@@ -35,6 +43,7 @@ class SiteSearch extends HTMLElement {
     const words = asked.get('q') ?? '';
     if (words.trim() === '') return;
     input.value = words.slice(0, input.maxLength);
+    preloadNames();
     void this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
@@ -61,31 +70,34 @@ class SiteSearch extends HTMLElement {
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
     if (words.trim() === '') {
-      this.show('idle', '', []);
+      this.show('idle', '');
       return;
     }
     this.show('loading', 'Searching ...');
-    // Both searches go their own way: where one cannot be reached, the other still answers.
-    const textsReady = this.loadTexts().catch(() => undefined);
     const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
-      await import('#lib/search/answers.ts');
+      await loadAnswers();
     const { isReached, ...findings } = await askNames(words);
-    const texts = await searchTexts(await textsReady, [
+    const resultsWith = (texts: readonly TextFound[], records: readonly SearchRecord[]) =>
+      narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
+    const named = resultsWith([], []);
+    if (turn !== this.latest) return;
+    // What the names say is read while the full text, many times their size, is on its way.
+    if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
+    const texts = await searchTexts(await this.loadTexts().catch(() => undefined), [
       textQuery(words, findings.readAs),
       findings.matches[0]?.record.title ?? '',
     ]);
     const records = await recordsOf(texts ?? []);
     if (turn !== this.latest) return;
     if (!isReached && texts === undefined) {
-      this.show('error', 'The search cannot be reached just now. Every name is in the list below.', []);
+      this.show('error', 'The search cannot be reached just now. Every name is in the list below.');
       return;
     }
-    const merged = mergeResults(findings, texts ?? [], records, words);
-    const results = narrowResults(merged, this.narrowing()).slice(0, shown);
+    const results = resultsWith(texts ?? [], records);
     const limits = texts === undefined || !isReached ? ' Part of the search cannot be reached just now.' : '';
-    const certainty = !isReached && merged.length > 0 ? 'sure' : findings.certainty;
+    const certainty = !isReached && results.length > 0 ? 'sure' : findings.certainty;
     const message = describeFindings(words, { ...findings, certainty }, results.length);
-    this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results);
+    this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results, named.length);
   }
 
   private narrowing(): { kind?: string; area?: string } {
@@ -94,22 +106,38 @@ class SiteSearch extends HTMLElement {
     return chosen;
   }
 
-  private show(state: State, message: string, results: readonly Result[] = []): void {
+  /** Draws `results` from place `from` on; those before it are drawn already and stay as they are. */
+  private show(state: State, message: string, results: readonly Result[] = [], from = 0): void {
     this.dataset['searchState'] = state;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = message;
     // What was found before stays until there is something else, so that nothing jumps.
-    if (state === 'loading') return;
+    if (state === 'loading' && results.length === 0) return;
     const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
-    this.toggle('.narrowing', state === 'done' || (state === 'empty' && isNarrowed));
+    this.toggle('.narrowing', results.length > 0 || (state === 'empty' && isNarrowed));
     this.toggle('.ways-on', state === 'empty' || state === 'error');
-    this.querySelector('ol')?.replaceChildren(...results.map(resultItem));
+    const list = this.querySelector('ol');
+    if (from === 0) list?.replaceChildren();
+    list?.append(...results.slice(from).map(resultItem));
   }
 
   private toggle(selector: string, isShown: boolean): void {
     const part = this.querySelector<HTMLElement>(selector);
     if (part !== null) part.hidden = !isShown;
   }
+}
+
+const loadAnswers = () => import('#lib/search/answers.ts');
+
+/** Fetches the names before the full text, which is many times as large. */
+async function prepare(): Promise<void> {
+  await (await loadAnswers()).askNames('');
+}
+
+/** Fetches the names beside the scripts that read them, not after. */
+function preloadNames(): void {
+  const link = { rel: 'preload', as: 'fetch', href: namesPath, crossOrigin: 'anonymous' };
+  document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 /** What the full text holds for the first of `queries` that finds anything; undefined where it is out of reach. */

@@ -7,7 +7,9 @@ class UrgentHelpCard extends HTMLElement {
   connectedCallback(): void {
     const input = this.closest('search-box')?.querySelector('input');
     this.setAttribute('role', 'alert');
-    input?.addEventListener('input', () => void this.look(input));
+    if (input === null || input === undefined) return;
+    input.addEventListener('input', () => void this.look(input));
+    if (input.value !== '') void this.look(input);
   }
 
   private async look(input: HTMLInputElement): Promise<void> {

@@ -11,6 +11,8 @@ class CallBar extends HTMLElement {
   connectedCallback(): void {
     this.showOpening();
     this.watchCard();
+    // Something may have focus before this script is there.
+    this.toggle(document.activeElement);
     document.addEventListener('focusin', ({ target }) => this.toggle(target));
     document.addEventListener('focusout', ({ relatedTarget }) => this.toggle(relatedTarget));
   }

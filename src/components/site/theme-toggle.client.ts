@@ -8,7 +8,6 @@ class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    button.hidden = false;
     button.addEventListener('click', () => choose(current() === 'dark' ? 'light' : 'dark'));
     dark.addEventListener('change', show);
     show();

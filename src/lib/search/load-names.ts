@@ -1,12 +1,10 @@
+import { namesPath } from '#lib/paths.ts';
 import { LoadedIndex } from '#lib/search/loaded-index.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { stemOf } from '#lib/search/plain-words.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
 import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
-
-/** Where a build puts what the instant search loads first. */
-export const namesPath = '/pagefind/names.json';
 
 /** Asks the names something, once all that this takes is loaded. `run` may be called several times. */
 export type AskNames = <Result>(run: (index: NameIndex) => Result) => Promise<Result>;

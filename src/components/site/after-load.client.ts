@@ -1,0 +1,43 @@
+import { speculationRules } from '#lib/speculation-rules.ts';
+
+/** What the first paint of a page does without: drawings, the typeface of the next page, and what is told of links. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      const use = target.firstElementChild;
+      if (target.matches('.drawing')) use?.setAttribute('href', use.getAttribute('data-href') ?? '');
+      else loadScripts();
+    }
+  },
+  { rootMargin: '50%' },
+);
+// The call bar makes room for a card that says to call 911.
+for (const element of document.querySelectorAll('.drawing, .care.emergency')) observer.observe(element);
+
+const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
+if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
+
+add('script', { type: 'speculationrules', textContent: speculationRules });
+add('link', { rel: 'manifest', href: '/site.webmanifest' });
+
+// Hours, the search page and a draft wait for no sign.
+if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft()) loadScripts();
+
+/** `first-load.client.ts` takes this for a sign that the page is about to be used. */
+function loadScripts(): void {
+  dispatchEvent(new Event('focusin'));
+}
+
+function hasStoredDraft(): boolean {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function add(element: 'link' | 'script', properties: Record<string, string>): void {
+  document.head.append(Object.assign(document.createElement(element), properties));
+}
