@@ -9,8 +9,8 @@ import { evidenceLabels } from '#lib/vocabulary.ts';
 /** The parts of a good form that must agree with each other and with the text. */
 export interface FormParts {
   sources?: { id: string }[];
-  evidence?: { label: string; source?: string };
-  therapies?: { therapy: string; evidence: string; source: string }[];
+  evidence?: { label: string; source?: string | undefined };
+  therapies?: { therapy: string; evidence: string; source?: string | undefined }[];
   redFlags?: { emergency: string[]; doctorFirst: string[] };
   draft?: boolean;
 }

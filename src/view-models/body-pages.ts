@@ -1,4 +1,4 @@
-import { emergencyHeading } from '#lib/care-words.ts';
+import { emergencyHeading, todayHeading } from '#lib/care-words.ts';
 import { bodyPath, homePath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
@@ -27,6 +27,7 @@ export interface AreaPageView {
   lead: string;
   drawing: string;
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   /** Conditions that are mostly felt there. */
   here: readonly CardView[];
   /** Conditions that are mostly felt elsewhere and may be felt there too. */
@@ -82,7 +83,11 @@ export function areaPage(
     title: page.title,
     lead: felt.length === 0 ? leads.withoutConditions : leads.withConditions,
     drawing: area,
-    emergency: cardOf(signs[area] ?? conditionSigns(area, here.length > 0 ? here : felt, conditions)),
+    emergency: cardOf(
+      emergencyHeading,
+      signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
+    ),
+    today: cardOf(todayHeading, signs[area]?.today ?? []),
     here: here.map(conditionCard),
     alsoHere: felt.filter((condition) => !here.includes(condition)).map(conditionCard),
   };
@@ -120,5 +125,5 @@ function conditionSigns(area: BodyArea, felt: readonly Condition[], all: readonl
   return [...new Set(signs)];
 }
 
-const cardOf = (signs: readonly string[]): CareCardView | undefined =>
-  signs.length === 0 ? undefined : { heading: emergencyHeading, signs };
+const cardOf = (heading: string, signs: readonly string[]): CareCardView | undefined =>
+  signs.length === 0 ? undefined : { heading, signs };

@@ -6,7 +6,7 @@ import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 export interface EvidenceTableRow {
   title: string;
   path: string;
-  labels: readonly (EvidenceLabel | undefined)[];
+  labels: readonly ({ label: EvidenceLabel; searched: string | undefined } | undefined)[];
 }
 
 export interface EvidenceTableView {
@@ -27,9 +27,10 @@ export function evidenceTable(
       .map(({ id, data }) => ({
         title: data.title,
         path: entryPath('conditions', id),
-        labels: therapies.map(
-          (therapy) => data.therapies.find((pair) => pair.therapy.id === therapy.id)?.evidence,
-        ),
+        labels: therapies.map((therapy) => {
+          const pair = data.therapies.find((known) => known.therapy.id === therapy.id);
+          return pair && { label: pair.evidence, searched: pair.searched };
+        }),
       })),
   };
 }

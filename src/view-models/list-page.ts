@@ -1,4 +1,4 @@
-import { bodyPath, listPath } from '#lib/paths.ts';
+import { bodyPath, evidencePath, listPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
@@ -19,7 +19,7 @@ const lists = {
   conditions: { path: listPath('conditions'), drawing: 'whole-body' },
   articles: { path: listPath('articles'), drawing: 'article' },
   body: { path: bodyPath(), drawing: 'whole-body' },
-  evidence: { path: '/evidence/', drawing: 'article' },
+  evidence: { path: evidencePath, drawing: 'article' },
 } as const;
 
 export function listPage(name: keyof typeof lists, practice: Practice): ListPageView {

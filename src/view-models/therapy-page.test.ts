@@ -24,7 +24,7 @@ function pageOf(written: Written<'therapy'>, around: Around = {}) {
 function conditionWith(title: string, therapy: string, note: string) {
   return makeCondition({
     title,
-    therapies: [{ therapy, evidence: 'Very limited', source: 'two', note }],
+    therapies: [{ therapy, evidence: 'Very limited', source: 'two', basis: 'one-trial', note }],
   });
 }
 

@@ -8,7 +8,7 @@ import { type CardView, articleCard, therapyCard } from '#view-models/card.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
-import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
@@ -25,6 +25,7 @@ export interface TherapyPageView {
   shortAnswer: string;
   evidence: { label: EvidenceLabel; says: string };
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   /** "60 minutes, $80"; empty where the practice gives no lengths. */
   sessions: readonly string[];
   therapist: { name: string; title: string };
@@ -71,6 +72,7 @@ export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageV
     shortAnswer: data.shortAnswer,
     evidence: data.evidence,
     emergency: emergencyCard(data.redFlags),
+    today: todayCard(data.redFlags),
     sessions: data.sessions.map(({ minutes, price }) =>
       [`${minutes} minutes`, price].filter(Boolean).join(', '),
     ),
@@ -101,6 +103,7 @@ function conditionRows(therapyId: string, conditions: readonly Condition[]): Evi
         title: condition.data.title,
         path: entryPath('conditions', condition.id),
         label: pair.evidence,
+        searched: pair.searched,
         note: pair.note,
         source: undefined,
       })),
