@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblems } from '#check/problem.ts';
 import { countOf } from '#lib/list-words.ts';
 
@@ -13,7 +14,7 @@ export function contentGate(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = checkContent(contentDir);
+        const { problems } = checkContent(loadContent(contentDir));
         if (problems.length === 0) return;
         const told = `${countOf(problems.length, 'problem')} in the content:\n${formatProblems(problems)}`;
         if (command === 'dev') return logger.warn(told);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { htmlFiles } from '#build/html-files.ts';
 import { pageTypeOf } from '#lib/page-type.ts';
 import { commentPageOf } from '#publishing/comment-region.ts';
-import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
+import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { Publisher, blankFolder } from '#publishing/publisher.ts';
 import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
@@ -40,10 +40,7 @@ export function publishedComments(readFacts: () => PracticeFacts): AstroIntegrat
           for (const page of known)
             for (const [path, html] of await publisher.draw(page))
               await writePage(join(client, path, 'index.html'), html);
-          await writeFile(
-            join(client, commentFeedFile),
-            await commentFeed(facts, await store.newest(feedLength)),
-          );
+          await writeFile(join(client, commentFeedFile), await publisher.feed());
           logger.info(`Comments stand on ${known.length} of ${pages.length} pages that take them.`);
         } finally {
           await store.database.close();

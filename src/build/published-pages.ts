@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadContent } from '#check/load-content.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
@@ -20,7 +21,7 @@ export interface PublishedPage {
  * front page gathers others and is left out.
  */
 export async function publishedPages(contentDir: string, folder: string): Promise<PublishedPage[]> {
-  const entries = readEntries(contentDir).entries.filter(
+  const entries = readEntries(loadContent(contentDir)).entries.filter(
     (entry) => !isDraft(entry) && !(entry.collection === 'pages' && entry.slug === 'home'),
   );
   return Promise.all(entries.map((entry) => readPublished(entry, folder)));

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from '#check/load-content.ts';
 import { readRedirects } from '#check/read-redirects.ts';
 import { nginxMap, redirectsFile } from '#lib/redirect-files.ts';
 
@@ -16,7 +17,7 @@ export function redirectFiles(contentDir: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const beside = new URL('../redirects/', dir);
         await rm(beside, { recursive: true, force: true });
-        const redirects = readRedirects(contentDir);
+        const redirects = readRedirects(loadContent(contentDir));
         if (redirects.length === 0) return;
         await mkdir(beside, { recursive: true });
         const files = [

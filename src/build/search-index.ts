@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { htmlFiles } from '#build/html-files.ts';
+import { loadContent } from '#check/load-content.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { hiddenWords, withHiddenWords } from '#lib/hidden-words.ts';
 import { entryPath } from '#lib/paths.ts';
@@ -55,7 +56,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
 
 function wordsByPath(contentDir: string): Map<string, string[]> {
   return new Map(
-    readEntries(contentDir).entries.map(({ collection, slug, data }) => [
+    readEntries(loadContent(contentDir)).entries.map(({ collection, slug, data }) => [
       entryPath(collection, slug),
       hiddenWords(data),
     ]),

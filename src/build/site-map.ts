@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from '#check/load-content.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { picturesOf } from '#lib/page-pictures.ts';
 import { unlistedPaths } from '#lib/paths.ts';
@@ -17,7 +18,7 @@ type DescribedAddress = SitemapItem & { img: { url: string }[] };
  * true, and what is ignored is left out.
  */
 export function siteMap(contentDir: string): AstroIntegration[] {
-  const updated = updatedByPath(readEntries(contentDir).entries);
+  const updated = updatedByPath(readEntries(loadContent(contentDir)).entries);
   let folder = '';
   const describe = async ({ url }: SitemapItem): Promise<DescribedAddress | undefined> => {
     const path = new URL(url).pathname;

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { checkTag } from '#check/check-tag.ts';
-import { hasPicture } from '#check/find-picture.ts';
+import { type ContentFiles, hasPicture } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { type Words, either } from '#check/say.ts';
@@ -13,7 +13,7 @@ export interface CheckedBody {
 }
 
 /** Compiles an entry's text and holds its tags, links to pictures and braces against the rules. */
-export function checkBody(entry: Entry): CheckedBody {
+export function checkBody(entry: Entry, files: ContentFiles): CheckedBody {
   const at = (line: number, words: Words): Problem => ({
     file: entry.file,
     line: line + entry.bodyOffset,
@@ -23,7 +23,7 @@ export function checkBody(entry: Entry): CheckedBody {
     const tree = mdxToMdast(entry.body);
     const problems: Problem[] = [];
     walk(tree, (node) => {
-      const words = nodeProblem(node, entry);
+      const words = nodeProblem(node, entry, files);
       if (words !== undefined) problems.push(at(node.position?.start.line ?? 1, words));
     });
     return { problems, outline: readOutline(tree) };
@@ -34,7 +34,7 @@ export function checkBody(entry: Entry): CheckedBody {
   }
 }
 
-function nodeProblem(node: MdastNode, entry: Entry): Words | undefined {
+function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -53,7 +53,7 @@ function nodeProblem(node: MdastNode, entry: Entry): Words | undefined {
     case 'heading':
       return node.depth === 1 ? secondTitle : undefined;
     case 'image':
-      return missingPicture(node.url, node.alt, entry);
+      return pictureProblem(node.url, node.alt, entry, files);
     case 'imageReference':
       return either(
         'a picture is written in two places. Write it in one: ![what it shows](./picture.jpg).',
@@ -69,14 +69,19 @@ const secondTitle = either(
   'a heading is a Heading 1. The title of the page is the only one of that size: make it a Heading 2.',
 );
 
-function missingPicture(url: string, alt: string | null | undefined, entry: Entry): Words | undefined {
+function pictureProblem(
+  url: string,
+  alt: string | null | undefined,
+  entry: Entry,
+  files: ContentFiles,
+): Words | undefined {
   const name = url.split('/').at(-1) ?? url;
   if (/^[a-z]+:|^\/\//i.test(url))
     return either(
       `the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`,
       `the picture “${name}” lies on another site. Take it out, and put up a copy that you may use with the button “Picture with words”.`,
     );
-  if (!hasPicture(entry.path, url))
+  if (!hasPicture(files, entry.file, url))
     return either(
       `the picture "${url}" is missing. Put it beside this file or correct the name.`,
       `the picture “${name}” is missing. Choose it again under “Picture”, or take it out of the text.`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { inTurn, lineOf, problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
 
 test('several mistakes in several files are told all at once, by file and then by line', () => {
@@ -38,7 +39,7 @@ test('a draft is held to the same rules before it is published', () => {
 test('every page is counted, also one that cannot be read', () => {
   const content = writeContent({ 'conditions/test-pain.mdx': '', 'pages/notes.txt': '' });
   try {
-    expect(checkContent(content.dir, content.base).pageCount).toBe(10);
+    expect(checkContent(loadContent(content.dir)).pageCount).toBe(10);
   } finally {
     content.remove();
   }
@@ -47,7 +48,7 @@ test('every page is counted, also one that cannot be read', () => {
 test('a folder without any content is told what it lacks first', () => {
   const content = writeContent({});
   content.remove();
-  expect(checkContent(content.dir, content.base)).toMatchObject({
+  expect(checkContent(loadContent(content.dir))).toMatchObject({
     problems: [
       {
         file: 'content/pages/about.mdx',

@@ -1,8 +1,8 @@
 import { checkBody } from '#check/check-body.ts';
-import { type Slugs, checkFields } from '#check/check-fields.ts';
+import { type Slugs, checkFields, slugsOf } from '#check/check-fields.ts';
+import { checkDates } from '#check/check-dates.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
-import { checkPractice } from '#check/check-practice.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { checkRedirects } from '#check/check-redirects.ts';
 import type { Addresses } from '#check/check-links.ts';
@@ -12,13 +12,16 @@ import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords } from '#check/check-shared-words.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
+import type { ContentFiles } from '#check/content-files.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { readPractice } from '#check/read-practice.ts';
 import { readSearches } from '#check/read-searches.ts';
+import { toDay } from '#lib/dates.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
-import { type CollectionName, bodyAreas } from '#lib/vocabulary.ts';
+import { bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
@@ -28,39 +31,31 @@ export interface ContentCheck {
   drafts: Draft[];
 }
 
-/**
- * Everything wrong in a content folder, all files at once, in the order of the files. Reads files and nothing
- * else; the same function serves the command line and the build.
- */
-export function checkContent(contentDir: string, base = process.cwd()): ContentCheck {
-  const reading = readEntries(contentDir, base);
+/** Everything wrong in the content, all files at once, in the order of the files. */
+export function checkContent(files: ContentFiles, today = toDay(new Date())): ContentCheck {
+  const reading = readEntries(files);
   const { entries, unread, problems } = reading;
   const pages = [...entries, ...unread];
-  const slugsOf = (collection: CollectionName) =>
-    pages.filter((page) => page.collection === collection).map(({ slug }) => slug);
-  const slugs: Slugs = {
-    therapies: slugsOf('therapies'),
-    conditions: slugsOf('conditions'),
-    articles: slugsOf('articles'),
-    pages: slugsOf('pages'),
-  };
+  const slugs = slugsOf(pages);
   const addresses: Addresses = {
-    known: [...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)],
-    drafts: entries.filter(isDraft).map(addressOf),
+    known: new Set([...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)]),
+    drafts: new Set(entries.filter(isDraft).map(addressOf)),
   };
+  const practice = readPractice(files);
   const found = [
-    ...checkPlaces(contentDir, base),
-    ...checkPractice(contentDir, base),
-    ...checkNeededPages(reading, contentDir, base),
-    ...checkPrivacyPage(reading, contentDir, base),
+    ...checkPlaces(files),
+    ...practice.problems,
+    ...checkNeededPages(reading),
+    ...checkPrivacyPage(reading, practice.data),
     ...problems,
     ...checkUniqueness(entries),
-    ...checkSharedWords(entries, contentDir, base),
-    ...readSearches(contentDir, base).problems,
-    ...readBodySigns(contentDir, base).problems,
-    ...checkReviewers(entries, unread, contentDir, base),
-    ...checkRedirects(contentDir, addresses, base),
-    ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses)),
+    ...checkSharedWords(entries, files),
+    ...readSearches(files).problems,
+    ...readBodySigns(files).problems,
+    ...(practice.facts === undefined ? [] : checkReviewers(reading, practice.facts)),
+    ...checkRedirects(files, addresses),
+    ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses, files)),
+    ...entries.flatMap((entry) => checkDates(entry, today)),
   ];
   return {
     problems: found
@@ -87,9 +82,9 @@ function bodyAddresses(entries: readonly Entry[]): string[] {
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);
 
-function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses): Problem[] {
-  const fields = checkFields(entry, slugs);
-  const { problems, outline } = checkBody(entry);
+function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses, files: ContentFiles): Problem[] {
+  const fields = checkFields(entry, slugs, files);
+  const { problems, outline } = checkBody(entry, files);
   const found = [...fields.problems, ...checkGuidance(entry), ...problems];
   if (outline === undefined) return found;
   const relations = fields.data === undefined ? [] : checkRelations(entry, fields.data, outline, addresses);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import type { CheckedForm } from '#check/checked-form.ts';
+import { type ContentFiles, hasPicture } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
-import { hasPicture } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -11,12 +12,24 @@ import { therapySchema } from '#schemas/therapy.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
 /** The slugs of each collection: what a reference may name. */
-export type Slugs = Record<CollectionName, readonly string[]>;
+export type Slugs = Record<CollectionName, ReadonlySet<string>>;
+
+/** @param pages all of them, those that cannot be read included */
+export function slugsOf(pages: readonly Pick<Entry, 'collection' | 'slug'>[]): Slugs {
+  const slugs = {
+    therapies: new Set(),
+    conditions: new Set(),
+    articles: new Set(),
+    pages: new Set(),
+  } as Record<CollectionName, Set<string>>;
+  for (const { collection, slug } of pages) slugs[collection].add(slug);
+  return slugs;
+}
 
 export interface CheckedFields {
   problems: Problem[];
   /** The form with defaults filled in, where it was good. */
-  data: Record<string, unknown> | undefined;
+  data: CheckedForm | undefined;
 }
 
 const schemas = {
@@ -29,10 +42,10 @@ const schemas = {
 const singular = { therapies: 'therapy', conditions: 'condition', articles: 'article', pages: 'page' };
 
 /** Holds one entry's form against the schema of its collection, references and pictures included. */
-export function checkFields(entry: Entry, slugs: Slugs): CheckedFields {
+export function checkFields(entry: Entry, slugs: Slugs, files: ContentFiles): CheckedFields {
   const schema = schemas[entry.collection]({
     reference: (collection) => referenceTo(collection, slugs),
-    image: () => pictureBeside(entry.path),
+    image: () => pictureBeside(entry.file, files),
   });
   const result = schema.safeParse(entry.data);
   if (result.success) return { problems: [], data: result.data };
@@ -49,15 +62,15 @@ export function checkFields(entry: Entry, slugs: Slugs): CheckedFields {
 
 function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
   return z.string().superRefine((name, context) => {
-    if (slugs[collection].includes(name)) return;
-    const message = `names "${name}", and there is no such ${singular[collection]}.${didYouMean(name, slugs[collection])}`;
+    if (slugs[collection].has(name)) return;
+    const message = `names "${name}", and there is no such ${singular[collection]}.${didYouMean(name, [...slugs[collection]])}`;
     context.addIssue({ code: 'custom', message });
   });
 }
 
-function pictureBeside(path: string) {
+function pictureBeside(file: string, files: ContentFiles) {
   return z.string().superRefine((name, context) => {
-    if (hasPicture(path, name)) return;
+    if (hasPicture(files, file, name)) return;
     context.addIssue({
       code: 'custom',
       params: { picture: name },

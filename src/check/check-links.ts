@@ -6,9 +6,9 @@ import { didYouMean } from '#lib/suggest.ts';
 
 /** Where links inside the site may lead. */
 export interface Addresses {
-  known: readonly string[];
+  known: ReadonlySet<string>;
   /** Those of pages that visitors do not see yet. */
-  drafts: readonly string[];
+  drafts: ReadonlySet<string>;
 }
 
 /** Links of a text lead somewhere, and from a page that visitors see to no page that they do not. */
@@ -19,24 +19,24 @@ export function checkLinks(
   { known, drafts }: Addresses,
 ): Problem[] {
   return outline.links.flatMap(({ url, line }) => {
-    const words = linkProblem(url, known, isDraft ? [] : drafts);
+    const words = linkProblem(url, known, isDraft ? new Set() : drafts);
     return words === undefined ? [] : [{ file: entry.file, line: line + entry.bodyOffset, ...words }];
   });
 }
 
 function linkProblem(
   url: string,
-  known: readonly string[],
-  hidden: readonly string[],
+  known: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
 ): Words | { message: string } | undefined {
-  if (/^tel:/.test(url))
+  if (url.startsWith('tel:'))
     return say`${either(`the link "${url}" types a phone number. Write`, `a link types the phone number ${url.slice(4)}. Take it out and put in`)} ${tagCalled('Phone', '<Phone />')} instead.`;
   if (/^(https|mailto):/.test(url) || url.startsWith('#')) return undefined;
   if (!url.startsWith('/'))
     return { message: `the link "${url}" must begin with https:// or, inside the site, with a slash.` };
   const path = url.split('#')[0] ?? url;
-  if (hidden.includes(path))
+  if (hidden.has(path))
     return say`the link "${url}" leads to a draft, which visitors do not see. ${either('Publish that page', 'Switch “Draft” off there')} or take the link out.`;
-  if (known.includes(path)) return undefined;
-  return { message: `the link "${url}" leads to no page of this site.${didYouMean(path, known)}` };
+  if (known.has(path)) return undefined;
+  return { message: `the link "${url}" leads to no page of this site.${didYouMean(path, [...known])}` };
 }

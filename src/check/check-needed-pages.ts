@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { either, switchedOn } from '#check/say.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
@@ -24,14 +23,13 @@ const needed = [
 ];
 
 /** The pages that every site needs are there, and visitors may see them. */
-export function checkNeededPages(reading: Reading, contentDir: string, base = process.cwd()): Problem[] {
+export function checkNeededPages(reading: Reading): Problem[] {
   return needed.flatMap(({ slug, missing, draft }): Problem[] => {
     const isIt = (page: Pick<Entry, 'collection' | 'slug'>) =>
       page.collection === 'pages' && page.slug === slug;
     const page = reading.entries.find(isIt);
     if (page === undefined && reading.unread.some(isIt)) return [];
-    if (page === undefined)
-      return [{ file: relative(base, join(contentDir, 'pages', `${slug}.mdx`)), ...missing }];
+    if (page === undefined) return [{ file: `content/pages/${slug}.mdx`, ...missing }];
     if (!isDraft(page)) return [];
     return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', ...draft }];
   });

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type ContentFiles, listFolder } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { onlyInFile } from '#check/say.ts';
 import { suggest } from '#lib/suggest.ts';
@@ -9,11 +8,10 @@ import { collectionNames } from '#lib/vocabulary.ts';
 const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml', 'body-areas.yaml'];
 
 /** Pages outside the four folders, and names that miss a known one by a letter: nothing would come of them. */
-export function checkPlaces(contentDir: string, base = process.cwd()): Problem[] {
-  return listItems(contentDir).flatMap(({ name, isFolder }) => {
-    const message = isFolder ? folderProblem(join(contentDir, name), name) : fileProblem(name);
-    const file = relative(base, join(contentDir, name));
-    return message === undefined ? [] : [{ file, ...onlyInFile(message, notShown) }];
+export function checkPlaces(files: ContentFiles): Problem[] {
+  return listFolder(files, 'content').flatMap(({ name, isFolder }) => {
+    const message = isFolder ? folderProblem(files, name) : fileProblem(name);
+    return message === undefined ? [] : [{ file: `content/${name}`, ...onlyInFile(message, notShown) }];
   });
 }
 
@@ -28,12 +26,12 @@ function fileProblem(name: string): string | undefined {
     : `the site reads no file of this name. Did you mean "${meant}"? Rename it.`;
 }
 
-function folderProblem(path: string, name: string): string | undefined {
+function folderProblem(files: ContentFiles, name: string): string | undefined {
   if (collectionNames.some((known) => known === name)) return undefined;
   const meant = suggest(name, collectionNames);
   if (meant !== undefined)
     return `the site reads no folder of this name. Did you mean "${meant}"? Rename it, or move its pages there.`;
-  return listItems(path).some((item) => isPage(item.name))
+  return listFolder(files, `content/${name}`).some((item) => isPage(item.name))
     ? `pages lie in this folder, and the site reads none of them. Move them into ${folders}.`
     : undefined;
 }
@@ -41,13 +39,3 @@ function folderProblem(path: string, name: string): string | undefined {
 const folders = 'therapies, conditions, articles or pages';
 
 const isPage = (name: string) => /\.mdx?$/.test(name);
-
-function listItems(folder: string): { name: string; isFolder: boolean }[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }));
-  } catch {
-    return [];
-  }
-}

@@ -1,8 +1,8 @@
-import { join, relative } from 'node:path';
 import type { Addresses } from '#check/check-links.ts';
+import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
-import { redirectsName, redirectsText } from '#check/read-redirects.ts';
+import { redirectsFile } from '#check/read-redirects.ts';
 import { type ReadYaml, readYaml } from '#check/read-yaml.ts';
 import { onlyInFile } from '#check/say.ts';
 import { feedPath, reservedSlugs } from '#lib/paths.ts';
@@ -10,16 +10,17 @@ import { addressKey } from '#lib/redirects.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { type Redirect, redirectsSchema } from '#schemas/redirects.ts';
 
+const file = redirectsFile;
+
 /**
  * Old addresses lead somewhere: to a page that exists, in one step, and never away from a page that is there.
  * Without the file, or with an empty one, all is well.
  */
-export function checkRedirects(contentDir: string, addresses: Addresses, base = process.cwd()): Problem[] {
-  const file = relative(base, join(contentDir, redirectsName));
-  const read = readYaml(redirectsText(contentDir));
+export function checkRedirects(files: ContentFiles, addresses: Addresses): Problem[] {
+  const read = readYaml(textOf(files, file) ?? '');
   if (read.problems.length > 0) return read.problems.map((problem) => ({ file, ...problem }));
   const result = redirectsSchema.safeParse(read.data ?? []);
-  if (result.success) return checkTargets(result.data, addresses, file, read);
+  if (result.success) return checkTargets(result.data, addresses, read);
   return result.error.issues.flatMap((issue) =>
     explainIssue(issue, read.data, redirectsSchema).map(({ field, ...words }) => ({
       file,
@@ -35,13 +36,9 @@ const noList = onlyInFile(
   'the list of old addresses cannot be read.',
 );
 
-function checkTargets(
-  redirects: readonly Redirect[],
-  addresses: Addresses,
-  file: string,
-  { lineAt }: ReadYaml,
-): Problem[] {
-  const known = [...addresses.known, feedPath];
+function checkTargets(redirects: readonly Redirect[], addresses: Addresses, { lineAt }: ReadYaml): Problem[] {
+  const known = new Set([...addresses.known, feedPath]);
+  const takenKeys = new Set([...known].map(addressKey));
   const byKey = new Map<string, { redirect: Redirect; index: number }>();
   const problems: Problem[] = [];
   const tell = (index: number, name: 'from' | 'to', message: string) =>
@@ -52,7 +49,7 @@ function checkTargets(
     if (twin !== undefined)
       tell(index, 'from', `is the same address as item ${twin.index + 1}. Keep one of them.`);
     else byKey.set(key, { redirect, index });
-    if (isTaken(key) || known.some((path) => addressKey(path) === key))
+    if (isTaken(key) || takenKeys.has(key))
       tell(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
   }
   const next = (address: string) => byKey.get(addressKey(address))?.redirect.to;
@@ -88,8 +85,8 @@ function targetProblem(
     }
     return `is "${to}", which is sent on itself. Write "${steps.at(-1)}", where that ends.`;
   }
-  if (drafts.includes(to))
+  if (drafts.has(to))
     return `leads to a draft, "${to}", which visitors do not see. Publish that page or name another.`;
-  if (known.includes(to)) return undefined;
-  return `is "${to}", and there is no such page.${didYouMean(to, known)}`;
+  if (known.has(to)) return undefined;
+  return `is "${to}", and there is no such page.${didYouMean(to, [...known])}`;
 }

@@ -1,24 +1,16 @@
 import type { Problem } from '#check/problem.ts';
 import { either, fieldCalled, say, tagBefore, tagCalled } from '#check/say.ts';
 import type { Entry } from '#check/read-entries.ts';
+import type { CheckedForm } from '#check/checked-form.ts';
 import { type Addresses, checkLinks } from '#check/check-links.ts';
 import { checkSources } from '#check/check-sources.ts';
 import type { Outline } from '#lib/outline.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 
-/** The parts of a good form that must agree with each other and with the text. */
-export interface FormParts {
-  sources?: { id: string }[];
-  evidence?: { label: string; source?: string | undefined };
-  therapies?: { therapy: string; evidence: string; source?: string | undefined }[];
-  redFlags?: { emergency: string[]; doctorFirst: string[] };
-  draft?: boolean;
-}
-
 /** Cited sources exist, labels agree, cards have something to show, links lead somewhere. */
 export function checkRelations(
   entry: Entry,
-  form: FormParts,
+  form: CheckedForm,
   outline: Outline,
   addresses: Addresses,
 ): Problem[] {
@@ -26,11 +18,11 @@ export function checkRelations(
     ...checkSources(entry, form, outline),
     ...checkLabels(entry, form),
     ...checkCards(entry, form, outline),
-    ...checkLinks(entry, form.draft === true, outline, addresses),
+    ...checkLinks(entry, form.draft, outline, addresses),
   ];
 }
 
-function checkLabels(entry: Entry, form: FormParts): Problem[] {
+function checkLabels(entry: Entry, form: CheckedForm): Problem[] {
   if (form.evidence === undefined || form.therapies === undefined) return [];
   const rank = (label: string) => evidenceLabels.findIndex((known) => known === label);
   const strongest = Math.max(...form.therapies.map(({ evidence }) => rank(evidence)));
@@ -39,7 +31,7 @@ function checkLabels(entry: Entry, form: FormParts): Problem[] {
   return [{ file: entry.file, line: entry.fieldLines['evidence'], field: 'evidence, label', message }];
 }
 
-function checkCards(entry: Entry, form: FormParts, outline: Outline): Problem[] {
+function checkCards(entry: Entry, form: CheckedForm, outline: Outline): Problem[] {
   const called = (field: string) => fieldCalled(entry.file, `redFlags, ${field}`, `"${field}"`);
   return outline.marks.flatMap((mark) => {
     if (mark.kind !== 'tag') return [];

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Problem } from '#check/problem.ts';
-import { type Entry, isDraft } from '#check/read-entries.ts';
-import { readYaml } from '#check/read-yaml.ts';
+import { type Reading, isDraft } from '#check/read-entries.ts';
+import { practiceFile } from '#check/read-practice.ts';
 import { either, say } from '#check/say.ts';
 import { didYouMean } from '#lib/suggest.ts';
-import { practiceSchema } from '#schemas/practice.ts';
+import type { Practice } from '#schemas/practice.ts';
 
 /** A page that names a reviewer names one that practice.yaml knows, and each reviewer has a page to be met on. */
-export function checkReviewers(
-  entries: readonly Entry[],
-  unread: readonly Pick<Entry, 'collection' | 'slug'>[],
-  contentDir: string,
-  base = process.cwd(),
-): Problem[] {
-  const path = join(contentDir, 'practice.yaml');
-  const facts = readFacts(path);
-  if (facts === undefined) return [];
+export function checkReviewers({ entries, unread }: Reading, facts: Practice): Problem[] {
   const ids = facts.reviewers.map(({ id }) => id);
   const pages = [...entries.filter((entry) => !isDraft(entry)), ...unread]
     .filter(({ collection }) => collection === 'pages')
@@ -26,7 +16,7 @@ export function checkReviewers(
       pages.includes(page)
         ? []
         : {
-            file: relative(base, path),
+            file: practiceFile,
             field: `reviewers, item ${index + 1}, page`,
             ...say`names "${page}", and visitors see no such page${either(' in content/pages/', ' under “Pages”')}.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
           },
@@ -42,19 +32,4 @@ export function checkReviewers(
       };
     }),
   ];
-}
-
-/** Pages of reviewers, by the id that a page names its reviewer with. */
-export function reviewerPages(contentDir: string): Map<string, string> {
-  const facts = readFacts(join(contentDir, 'practice.yaml'));
-  return new Map(facts?.reviewers.map(({ id, page }) => [id, page]));
-}
-
-/** The facts, where they can be read and are good; what is wrong with them is told elsewhere. */
-function readFacts(path: string) {
-  try {
-    return practiceSchema.safeParse(readYaml(readFileSync(path, 'utf8')).data).data;
-  } catch {
-    return undefined;
-  }
 }

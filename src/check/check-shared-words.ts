@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
+import { type ContentFiles, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
@@ -11,11 +10,11 @@ import { hiddenWords } from '#lib/hidden-words.ts';
 /** Words that may lead to more than one page, each with its reason: content/shared-words.yaml, if there is one. */
 const sharedWords = z.array(z.strictObject({ words: z.string().min(2), why: z.string().min(10) }));
 
+const file = 'content/shared-words.yaml';
+
 /** Every misspelling and phrase belongs to one page, or content/shared-words.yaml says why it is shared. */
-export function checkSharedWords(entries: readonly Entry[], contentDir: string, base: string): Problem[] {
-  const path = join(contentDir, 'shared-words.yaml');
-  const file = relative(base, path);
-  const { data, problems: unread } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '');
+export function checkSharedWords(entries: readonly Entry[], files: ContentFiles): Problem[] {
+  const { data, problems: unread } = readYaml(textOf(files, file) ?? '');
   if (unread.length > 0) return unread.map((problem) => ({ file, ...problem }));
   const read = sharedWords.safeParse(data ?? []);
   if (!read.success) {

@@ -1,4 +1,4 @@
-import type { FormParts } from '#check/check-relations.ts';
+import type { CheckedForm } from '#check/checked-form.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { either, say, tagBefore } from '#check/say.ts';
@@ -6,8 +6,8 @@ import type { Outline } from '#lib/outline.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
 /** Every source that a form or a text names is listed on its page, and each has a name of its own. */
-export function checkSources(entry: Entry, form: FormParts, outline: Outline): Problem[] {
-  const ids = (form.sources ?? []).map(({ id }) => id);
+export function checkSources(entry: Entry, form: CheckedForm, outline: Outline): Problem[] {
+  const ids = form.sources.map(({ id }) => id);
   return [
     ...checkTwins(entry, ids),
     ...checkNamedInForm(entry, form, ids),
@@ -22,14 +22,19 @@ function checkTwins(entry: Entry, ids: readonly string[]): Problem[] {
   return [{ file: entry.file, line: entry.fieldLines['sources'], field: 'sources', ...words }];
 }
 
-function checkNamedInForm(entry: Entry, form: FormParts, ids: readonly string[]): Problem[] {
+function checkNamedInForm(entry: Entry, form: CheckedForm, ids: readonly string[]): Problem[] {
+  const { evidence } = form;
   const named = [
     ...(form.therapies ?? []).map(({ source }, index) => ({
       source,
       line: entry.fieldLines['therapies'],
       field: `therapies, item ${index + 1}, source`,
     })),
-    { source: form.evidence?.source, line: entry.fieldLines['evidence'], field: 'evidence, source' },
+    {
+      source: evidence && 'source' in evidence ? evidence.source : undefined,
+      line: entry.fieldLines['evidence'],
+      field: 'evidence, source',
+    },
   ];
   return named.flatMap(({ source, line, field }) =>
     source === undefined || ids.includes(source)

@@ -81,7 +81,7 @@ function notOneOf(name: ProseTagName, key: string, value: unknown, allowed: read
   const labels = allowed.map((one) => `“${partLabels[one] ?? one}”`);
   const field = attributeCalled(name, key, key);
   return either(
-    `<${name}> has ${key}="${value}". It must be one of: ${joinWords(allowed, 'or')}.`,
-    `${tagBefore(name).inForm} says “${value}” under ${field.inForm}. Choose one of: ${joinWords(labels, 'or')}.`,
+    `<${name}> has ${key}="${String(value)}". It must be one of: ${joinWords(allowed, 'or')}.`,
+    `${tagBefore(name).inForm} says “${String(value)}” under ${field.inForm}. Choose one of: ${joinWords(labels, 'or')}.`,
   );
 }

@@ -45,7 +45,6 @@ test.each(['search', 'conditions', 'evidence', 'admin'])(
 const entry = (collection: Entry['collection'], slug: string, file: string): Entry => ({
   collection,
   slug,
-  path: file,
   file,
   data: {},
   body: '',

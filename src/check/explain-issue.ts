@@ -62,7 +62,7 @@ function wholeForm(issue: Issue): Words {
 function missing(issue: Issue): Words {
   if (issue.code === 'custom') return sentence(issue.message);
   const name = issue.path.findLast((step) => typeof step === 'string');
-  const example = name === undefined ? undefined : fieldExamples[String(name)];
+  const example = name === undefined ? undefined : fieldExamples[name];
   if (example === undefined) return either('is missing. Fill it in.', 'is empty. Fill it in.');
   return either(`is missing. Add it, for example: ${example}`, emptyInForm(example));
 }

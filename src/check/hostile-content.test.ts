@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
+import { randomNumbers } from '../../tests/support/random-numbers.ts';
 import { writeContent } from '../../tests/support/write-content.ts';
 
 const bodyPieces = [
@@ -125,17 +127,6 @@ const body = rest.join('');
 
 afterAll(content.remove);
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function jumble(pieces: readonly string[], next: () => number): string {
   const length = 1 + Math.floor(next() * 14);
   return Array.from({ length }, () => pieces[Math.floor(next() * pieces.length)]).join('');
@@ -148,7 +139,7 @@ function jumble(pieces: readonly string[], next: () => number): string {
 function countTold(texts: readonly string[]): number {
   const files = new Map(texts.map((text, number) => [`content/conditions/page-${number}.mdx`, text]));
   for (const [file, text] of files) writeFileSync(join(content.base, file), text);
-  const hostile = checkContent(content.dir, content.base).problems.filter(({ file }) => files.has(file));
+  const hostile = checkContent(loadContent(content.dir)).problems.filter(({ file }) => files.has(file));
   for (const problem of hostile) {
     const text = files.get(problem.file) ?? '';
     const told = formatProblem(problem);

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { fieldLabels } from '#schemas/labels.ts';
 
 /**
@@ -20,5 +19,4 @@ export function labelField(file: string, field: string): string | undefined {
 
 const own = (key: string) => (Object.hasOwn(fieldLabels, key) ? fieldLabels[key]?.label : undefined);
 
-const formOf = (file: string) =>
-  basename(file) === 'practice.yaml' ? 'practice' : basename(dirname(file.replaceAll('\\', '/')));
+const formOf = (file: string) => (file === 'content/practice.yaml' ? 'practice' : file.split('/').at(-2));

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
@@ -10,12 +9,11 @@ export interface ReadBodySigns {
   problems: Problem[];
 }
 
+const file = 'content/body-areas.yaml';
+
 /** The signs of content/body-areas.yaml, if there is one, and what is wrong with them. */
-export function readBodySigns(contentDir: string, base = process.cwd()): ReadBodySigns {
-  const path = join(contentDir, 'body-areas.yaml');
-  const file = relative(base, path);
-  if (!existsSync(path)) return { signs: {}, problems: [] };
-  const { data, problems, lineAt } = readYaml(readFileSync(path, 'utf8'));
+export function readBodySigns(files: ContentFiles): ReadBodySigns {
+  const { data, problems, lineAt } = readYaml(textOf(files, file) ?? '');
   if (problems.length > 0) return { signs: {}, problems: problems.map((problem) => ({ file, ...problem })) };
   const result = bodySignsSchema.safeParse(data ?? {});
   if (result.success) return { signs: result.data, problems: [] };

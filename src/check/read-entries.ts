@@ -1,6 +1,4 @@
-import { type Dirent, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { isPictureName } from '#check/find-picture.ts';
+import { type ContentFiles, isPictureName, listFolder, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { onlyInFile } from '#check/say.ts';
@@ -11,9 +9,7 @@ export interface Entry {
   collection: CollectionName;
   /** File name without `.mdx`; it is also the page's address. */
   slug: string;
-  /** Full path, for pictures beside the file. */
-  path: string;
-  /** Path to show people. */
+  /** Path from the project folder, such as `content/conditions/sciatica.mdx`. */
   file: string;
   data: unknown;
   body: string;
@@ -32,18 +28,15 @@ export interface Reading {
 
 const entryName = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 
-/** Reads every entry of every collection below `contentDir`. Files that cannot be read become problems. */
-export function readEntries(contentDir: string, base = process.cwd()): Reading {
+/** Reads every entry of every collection. Files that cannot be read become problems. */
+export function readEntries(files: ContentFiles): Reading {
   const reading: Reading = { entries: [], unread: [], problems: [] };
   for (const collection of collectionNames) {
-    const folder = join(contentDir, collection);
-    for (const item of listFolder(folder)) {
-      const { name } = item;
-      const path = join(folder, name);
-      const file = relative(base, path);
-      if (isPictureName(name) || name.startsWith('.')) continue;
-      if (entryName.test(name) && !item.isDirectory())
-        addEntry(reading, { collection, path, file, slug: name.slice(0, -4) });
+    for (const { name, isFolder } of listFolder(files, `content/${collection}`)) {
+      const file = `content/${collection}/${name}`;
+      if (isPictureName(name)) continue;
+      if (entryName.test(name) && !isFolder)
+        addEntry(reading, { collection, file, slug: name.slice(0, -4) }, textOf(files, file) ?? '');
       else
         reading.problems.push({
           file,
@@ -62,21 +55,13 @@ export function isDraft({ data }: Entry): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
-function listFolder(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
-}
-
 function wrongName(name: string): string {
   if (name.endsWith('.md')) return `the file name ends in ".md". Rename it to "${name}x".`;
   return 'this file is no page and no picture. Name a page like "neck-pain.mdx": lower-case words joined by hyphens, then ".mdx".';
 }
 
-function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'path' | 'file' | 'slug'>): void {
-  const parts = splitFrontmatter(readFileSync(place.path, 'utf8'));
+function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'file' | 'slug'>, text: string): void {
+  const parts = splitFrontmatter(text);
   if (parts === undefined) {
     const words = onlyInFile(
       'the form above the text is missing. Begin the file with a line of three hyphens (---), then the fields, then another such line.',

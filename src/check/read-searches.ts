@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
+import { type ContentFiles, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { onlyInFile } from '#check/say.ts';
@@ -17,24 +16,23 @@ export interface Search {
 }
 
 export interface ReadSearches {
-  file: string;
   searches: Search[];
   problems: Problem[];
 }
 
 const shape = z.record(z.string(), z.union([z.array(z.string()), z.record(z.string(), z.string())]));
 
+/** Name of the file that they stand in. */
+export const searchesFile = 'content/searches.yaml';
+
 /** The searches of content/searches.yaml, if there is one: a kind, then `what is typed: page page`. */
-export function readSearches(contentDir: string, base = process.cwd()): ReadSearches {
-  const path = join(contentDir, 'searches.yaml');
-  const file = relative(base, path);
-  if (!existsSync(path)) return { file, searches: [], problems: [] };
-  const { data, problems } = readYaml(readFileSync(path, 'utf8'));
+export function readSearches(files: ContentFiles): ReadSearches {
+  const { data, problems } = readYaml(textOf(files, searchesFile) ?? '');
   if (problems.length > 0)
-    return { file, searches: [], problems: problems.map((problem) => ({ file, ...problem })) };
+    return { searches: [], problems: problems.map((problem) => ({ file: searchesFile, ...problem })) };
   const read = shape.safeParse(data ?? {});
-  if (read.success) return { file, searches: searchesOf(read.data), problems: [] };
-  return { file, searches: [], problems: [{ file, ...noSearches }] };
+  if (read.success) return { searches: searchesOf(read.data), problems: [] };
+  return { searches: [], problems: [{ file: searchesFile, ...noSearches }] };
 }
 
 const noSearches = onlyInFile(

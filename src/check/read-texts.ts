@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { ContentFiles } from '#check/content-files.ts';
 import { type Entry, readEntries } from '#check/read-entries.ts';
 import { type Outline, readOutline } from '#lib/outline.ts';
 import { type TextBlock, textBlocks } from '#lib/text-blocks.ts';
@@ -26,8 +27,8 @@ const printed = [
  * Every entry of a content folder with its prose. The content is taken to have passed the check.
  * @throws {Error} where a text does not compile
  */
-export function readTexts(contentDir: string, base = process.cwd()): EntryText[] {
-  return readEntries(contentDir, base).entries.map(readText);
+export function readTexts(files: ContentFiles): EntryText[] {
+  return readEntries(files).entries.map(readText);
 }
 
 /**

@@ -1,4 +1,7 @@
-import { LineCounter, type YAMLError, isNode, parseDocument, visit } from 'yaml';
+import { load } from 'js-yaml';
+import { LineCounter, type Scalar, type YAMLError, isNode, isPair, parseDocument, visit } from 'yaml';
+import { dayFields } from '#schemas/fields.ts';
+import { isRealDate } from '#lib/dates.ts';
 import { type Words, onlyInFile } from '#check/say.ts';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
@@ -33,6 +36,15 @@ export function readYaml(text: string): ReadYaml {
       });
     },
   });
+  if (problems.length === 0)
+    visit(document, {
+      Scalar: (_, node, path) => {
+        const said = readUnquoted(node);
+        if (said instanceof Date) node.value = isDayField(path.at(-1)) ? node.value : said;
+        else if (said !== undefined)
+          problems.push({ line: lines.linePos(node.range?.[0] ?? 0).line, ...unquoted(node.source ?? '') });
+      },
+    });
   const lineAt = (path: readonly PropertyKey[]): number | undefined => {
     const node: unknown = document.getIn(path, true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -40,6 +52,31 @@ export function readYaml(text: string): ReadYaml {
   };
   return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineAt };
 }
+
+/**
+ * What the build's own reader of YAML makes of a value without quotes, where that is something else than here: a
+ * date, or a number in a spelling such as `1_000`.
+ */
+function readUnquoted({ type, source, value }: Scalar): unknown {
+  if (type !== 'PLAIN' || source === undefined) return undefined;
+  let said: unknown;
+  try {
+    said = load(source);
+  } catch {
+    return undefined;
+  }
+  if (isRealDate(source)) return said;
+  if (said instanceof Date) return /^\d{4}-\d\d-\d\d$/.test(source) ? undefined : source;
+  return Object.is(said ?? null, value) ? undefined : source;
+}
+
+const isDayField = (above: unknown) => isPair<Scalar>(above) && dayFields.includes(String(above.key.value));
+
+const unquoted = (source: string) =>
+  onlyInFile(
+    `"${source}" stands without quotes and can be read as a number or a time. Put it in double quotes: "${source}".`,
+    'the form of this page cannot be read.',
+  );
 
 /** Every doubled field, and the first of the other errors: those after it mostly follow from it. */
 function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {

@@ -1,9 +1,10 @@
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblems } from '#check/problem.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 
-const { problems, pageCount, drafts } = checkContent(contentDir());
+const { problems, pageCount, drafts } = checkContent(loadContent(contentDir()));
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ pageCount, problems, drafts }, null, 2));

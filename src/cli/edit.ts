@@ -18,13 +18,14 @@ const editor = await serveEditor(
     signOf: preview.signOf,
   },
   { port: Number(process.env['PORT'] || 4322) },
-).catch((error: NodeJS.ErrnoException) => {
+).catch((error: unknown) => {
   preview.stop();
-  const taken = error.code === 'EADDRINUSE';
+  const { code, message } = error as NodeJS.ErrnoException;
+  const taken = code === 'EADDRINUSE';
   console.error(
     taken
       ? 'The editor is already open, or another program uses its place. Close that one, or choose another: PORT=4333 npm run edit'
-      : `The editor could not be started: ${error.message}`,
+      : `The editor could not be started: ${message}`,
   );
   process.exit(1);
 });
@@ -44,7 +45,10 @@ function practiceNow(): { title: string; deskUrl: string } {
   try {
     const facts = parse(readFileSync(join(folder, 'practice.yaml'), 'utf8')) as Record<string, unknown>;
     const website = typeof facts['website'] === 'string' ? facts['website'] : 'http://localhost:4321';
-    return { title: String(facts['name'] ?? 'The site'), deskUrl: new URL('/desk/', website).href };
+    return {
+      title: typeof facts['name'] === 'string' ? facts['name'] : 'The site',
+      deskUrl: new URL('/desk/', website).href,
+    };
   } catch {
     return { title: 'The site', deskUrl: 'http://localhost:4321/desk/' };
   }

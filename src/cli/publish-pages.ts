@@ -11,14 +11,14 @@ import type { CommentStore } from '#store/comment-store.ts';
  */
 export async function publishPages(
   store: CommentStore,
-  { root, deployHook }: Pick<Settings, 'root' | 'deployHook'>,
+  { root, siteUrl, deployHook }: Pick<Settings, 'root' | 'siteUrl' | 'deployHook'>,
   pages: readonly string[],
 ): Promise<string> {
   const words: string[] = [];
   try {
     const facts = readSiteFacts(root);
     const draw = screenDrawer(await loadPageHandler(root));
-    const publisher = new Publisher({ root, facts, store, draw });
+    const publisher = new Publisher({ root, facts, store, draw, site: siteUrl });
     for (const page of pages) await publisher.publish(page);
     words.push(pages.length === 1 ? 'The page shows it.' : 'The pages show it.');
   } catch (error) {

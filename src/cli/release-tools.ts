@@ -1,5 +1,6 @@
 import { confirm, isCancel } from '@clack/prompts';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { ReleaseTools } from '#release/release-tools.ts';
@@ -14,7 +15,7 @@ export function realTools({ isAsked }: { isAsked: boolean }): ReleaseTools {
     folder,
     contentDir: contentDir(),
     git: gitIn(folder),
-    check: () => checkContent(contentDir()),
+    check: () => checkContent(loadContent(contentDir())),
     build: () => during('Building the site', () => buildNext(folder)),
     test: () => during('Testing the built site', () => testNext(folder)),
     keep: () => keepNext(folder),

@@ -7,6 +7,7 @@ import { makeReport } from '#report/make-report.ts';
 import { readContent } from '#report/read-content.ts';
 import { reportPage } from '#report/report-page.ts';
 import { reportText } from '#report/report-text.ts';
+import { loadContent } from '#check/load-content.ts';
 import { openInBrowser } from '#cli/open-in-browser.ts';
 import { readFlags } from '#cli/read-flags.ts';
 import { showProgress } from '#cli/show-progress.ts';
@@ -15,7 +16,7 @@ import { contentDir } from '#lib/content-dir.ts';
 
 const flags = readFlags(['--links', '--no-open', '--json']);
 
-const content = await readContent(contentDir());
+const content = await readContent(loadContent(contentDir()));
 const answers = flags.has('--links') ? await tryLinks() : undefined;
 const report = makeReport(content, buildDay(), answers);
 

@@ -105,7 +105,9 @@ const askers: Record<DraftKind, AskDetails> = {
 async function askMedicalName(terminal: Terminal): Promise<string> {
   const message = 'What do doctors call it? (Leave it empty where that is the same)';
   const validate = (name = '') => medicalNameProblem(name.trim());
-  return (answered(await text({ ...terminal, message, validate, defaultValue: '' })) ?? '').trim();
+  return (
+    answered<string | undefined>(await text({ ...terminal, message, validate, defaultValue: '' })) ?? ''
+  ).trim();
 }
 
 async function askSymptom(terminal: Terminal): Promise<boolean> {

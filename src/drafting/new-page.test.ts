@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { Cancelled } from '#drafting/ask-answers.ts';
 import { newPage } from '#drafting/new-page.ts';
@@ -31,13 +32,13 @@ describe('a page that is added', () => {
       const told = await add(...words);
       const file = `content/${page}.mdx`;
       expect(told).toContain(`${file} is written. It is a draft`);
-      const before = checkContent(content.dir, content.base);
+      const before = checkContent(loadContent(content.dir));
       expect(before.problems).toEqual([]);
       const unwritten = before.drafts.find((draft) => draft.file === file)?.unwritten ?? [];
       expect(unwritten.length).toBeGreaterThan(4);
 
       writeFileSync(join(content.base, file), read(file).replace('draft: true\n', 'draft: false\n'));
-      const after = checkContent(content.dir, content.base);
+      const after = checkContent(loadContent(content.dir));
       const places = (found: readonly Problem[]) =>
         found.map(({ line, field }) => `${line} ${field}`).toSorted();
       expect(places(after.problems)).toEqual(places(unwritten));
@@ -113,7 +114,7 @@ describe('somebody at a terminal', () => {
     await at('Its address will end in this', keys.enter);
     expect(await told).toContain('content/conditions/elbow-ache.mdx is written');
     expect(read('content/conditions/elbow-ache.mdx')).toContain('bodyAreas:\n  - head\n');
-    expect(checkContent(content.dir, content.base).problems).toEqual([]);
+    expect(checkContent(loadContent(content.dir)).problems).toEqual([]);
   });
 
   test('is asked only for what the command did not say', async () => {

@@ -1,4 +1,5 @@
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblems } from '#check/problem.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { type KnownPage, folders } from '#drafting/answers.ts';
@@ -11,8 +12,6 @@ import { entryPath } from '#lib/paths.ts';
 
 export interface Place {
   contentDir: string;
-  /** Folder that paths are told from. */
-  base?: string;
   /** Day of writing, `YYYY-MM-DD`. */
   today: string;
 }
@@ -24,19 +23,19 @@ export interface Place {
  */
 export async function newPage(
   words: readonly string[],
-  { contentDir, base = process.cwd(), today }: Place,
+  { contentDir, today }: Place,
   terminal?: Terminal,
 ): Promise<string> {
   const given = readGiven(words);
-  const known = readEntries(contentDir, base).entries.map(({ collection, slug, data }): KnownPage => ({
+  const known = readEntries(loadContent(contentDir)).entries.map(({ collection, slug, data }): KnownPage => ({
     collection,
     slug,
     title: titleOf(data) ?? slug,
   }));
   const said = terminal === undefined ? given : await askAnswers(given, known, terminal);
   const answers = judgeAnswers(said, known);
-  const file = writeDraft(answers, today, contentDir, base);
-  const { problems, drafts } = checkContent(contentDir, base);
+  const file = writeDraft(answers, today, contentDir);
+  const { problems, drafts } = checkContent(loadContent(contentDir));
   const wrong = problems.filter((problem) => problem.file === file);
   return [
     `${file} is written. It is a draft: you see it, visitors do not.`,

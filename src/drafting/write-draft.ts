@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Answers, folders } from '#drafting/answers.ts';
 import { draftBody } from '#drafting/draft-body.ts';
@@ -16,14 +16,10 @@ function draftText(answers: Answers, today: string): string {
  * written over.
  * @throws {Error} in plain words, where there is such a page already
  */
-export function writeDraft(
-  answers: Answers,
-  today: string,
-  contentDir: string,
-  base = process.cwd(),
-): string {
-  const path = join(contentDir, folders[answers.kind], `${answers.slug}.mdx`);
-  const file = relative(base, path);
+export function writeDraft(answers: Answers, today: string, contentDir: string): string {
+  const name = `${folders[answers.kind]}/${answers.slug}.mdx`;
+  const path = join(contentDir, name);
+  const file = `content/${name}`;
   if (existsSync(path)) throw new Error(`${file} exists already. Choose another name, or edit that page.`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, draftText(answers, today), { flag: 'wx' });

@@ -12,6 +12,3 @@ const span = String.raw`(?<tick>\`+)(?!\`)(?:[^\n]|\n(?![ \t]*(?:[-*+>#|<\n]|\d+
 const ticksAlone = '`+';
 
 export const codeParts = [fence, escaped, span, ticksAlone] as const;
-
-/** The empty lines between two paragraphs; those inside a block of code are none. */
-export const paragraphGap = new RegExp(String.raw`${fence}|(?<gap>\n(?:[ \t]*\n)+)`, 'gm');

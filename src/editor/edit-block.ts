@@ -1,8 +1,7 @@
 import { type Node, type Pair, type YAMLMap, type YAMLSeq, isCollection, isPair, isScalar } from 'yaml';
 import { align } from '#editor/align.ts';
-import type { Editing } from '#editor/edit-yaml.ts';
 import { identity } from '#editor/values.ts';
-import { type Splice, blockText, flowText } from '#editor/yaml-text.ts';
+import { type Editing, type Splice, blockText, flowText } from '#editor/yaml-text.ts';
 
 /** A part of a block: a field, or a line of a list with its dash. */
 interface Part {

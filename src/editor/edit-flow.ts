@@ -1,8 +1,7 @@
 import { type Node, type Pair, type YAMLMap, type YAMLSeq, isMap, isScalar } from 'yaml';
 import { align } from '#editor/align.ts';
-import type { Editing } from '#editor/edit-yaml.ts';
 import { identity } from '#editor/values.ts';
-import { type Splice, applySplices, flowText } from '#editor/yaml-text.ts';
+import { type Editing, type Splice, applySplices, flowText } from '#editor/yaml-text.ts';
 
 /** One part between the brackets: where it stands, what it says, and its text once it says something else. */
 interface Part {

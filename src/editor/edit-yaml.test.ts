@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { readYaml } from '#check/read-yaml.ts';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { editYaml } from '#editor/edit-yaml.ts';
@@ -129,4 +131,48 @@ describe('for any form', () => {
 test('a form that cannot be read is never written over', () => {
   expect(() => editYaml('a: [1\nb: 2\n', { a: 1 }, [])).toThrow('cannot be read');
   expect(() => editYaml('- a\n', { a: 1 }, [])).toThrow('cannot be read');
+});
+
+describe('a text that looks like something else is a text to both readers of YAML', () => {
+  const texts = [
+    '2026-11-23',
+    '12',
+    '1_000',
+    '0x1F',
+    '.5',
+    '1e3',
+    'yes',
+    'No',
+    'null',
+    '~',
+    'true',
+    '12:30',
+    '2026',
+    '- a',
+    '# a',
+  ];
+  test.each(texts)('%j', (text) => {
+    const form = { title: text, updated: '2026-11-23', list: [text], flow: [text], group: { title: text } };
+    const before = 'title: Old\nupdated: 2026-11-22\nlist:\n  - Old\nflow: [Old]\ngroup: { title: Old }\n';
+    for (const source of [before, 'updated: 2026-11-22\n']) {
+      const edited = editYaml(source, form, Object.keys(form));
+      expect(edited).toContain('updated: 2026-11-23\n');
+      const dated = { ...form, updated: new Date('2026-11-23') };
+      expect(load(edited)).toEqual(dated);
+      expect(readYaml(edited)).toMatchObject({ data: form, problems: [] });
+    }
+  });
+
+  test('and any other text is too', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        const edited = editYaml('title: Old\n', { title: text, other: [text] }, ['title', 'other']);
+        expect([load(edited), readYaml(edited).data]).toEqual([
+          { title: text, other: [text] },
+          { title: text, other: [text] },
+        ]);
+      }),
+      { numRuns: 1000, seed: 20261128 },
+    );
+  });
 });

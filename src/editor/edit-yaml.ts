@@ -2,17 +2,16 @@ import { type Document, type Node, type Pair, isMap, isScalar, isSeq, parseDocum
 import { editBlockMap, editBlockList } from '#editor/edit-block.ts';
 import { editFlow } from '#editor/edit-flow.ts';
 import { isEqual } from '#editor/values.ts';
-import { type Splice, applySplices, blockText, scalarText } from '#editor/yaml-text.ts';
+import {
+  type Editing,
+  type Splice,
+  applySplices,
+  blockText,
+  isWholeDay,
+  scalarText,
+} from '#editor/yaml-text.ts';
 
 type Form = Record<string, unknown>;
-
-/** What the parts of an edit need to know of the text they change. */
-export interface Editing {
-  source: string;
-  valueOf: (node: Node) => unknown;
-  /** The replacements that make `node` say `value`, or undefined where it must be written anew. */
-  edit: (node: Node, value: unknown, isInFlow: boolean) => Splice[] | undefined;
-}
 
 /**
  * YAML that says `form`, with everything that did not change left exactly as it was written: comments, order,
@@ -48,7 +47,8 @@ function editNode(editing: Editing, node: Node, value: unknown, isInFlow: boolea
   if (isScalar(node) && !isGroup) {
     const [from, end] = node.range ?? [0, 0];
     const isBlock = String(node.type).startsWith('BLOCK');
-    const text = scalarText(value, isBlock ? undefined : (node.type ?? undefined), isInFlow);
+    const isDay = node.type === 'PLAIN' && isWholeDay(node.source) && isWholeDay(value);
+    const text = isDay ? value : scalarText(value, isBlock ? undefined : (node.type ?? undefined), isInFlow);
     return [{ from, to: end, text: isBlock ? `${text}\n` : text }];
   }
   if (isMap(node) && isGroup && !Array.isArray(value))

@@ -41,7 +41,7 @@ export function backendOf(hosting: Hosting): Backend {
       uploadMedia: 'Add picture “{{path}}”',
       deleteMedia: 'Delete picture “{{path}}”',
     },
-  } as Backend;
+  };
 }
 
 /** The hosted editor's own policy: it speaks with its repository and nobody else. */

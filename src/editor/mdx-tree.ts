@@ -1,19 +1,19 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 
 /**
- * Takes the place of the parser that the build uses, which is no JavaScript, where the content check runs in a
- * browser. Both give the same tree (mdast with MDX) and name an error by its line and column.
+ * Takes the place of the parser that the build uses, which is no JavaScript, wherever text is parsed in a
+ * browser. Both give the same tree (mdast with MDX and GFM) and name an error by its line and column.
  * @throws {Error} that begins with `line:column:` where the text does not compile
  */
 export function mdxToMdast(text: string) {
   try {
     return fromMarkdown(text, {
-      extensions: [mdxjs(), gfmTable()],
-      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+      extensions: [mdxjs(), gfm()],
+      mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
   } catch (error) {
     const {

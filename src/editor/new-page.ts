@@ -31,7 +31,10 @@ export function firstValues(name: CollectionName, today: string): Record<string,
 export function withFirstValue(field: Field, value: unknown): Field {
   if (value === undefined || value === '') return field;
   if ('fields' in field && field.widget === 'object' && isGroup(value))
-    return { ...field, fields: field.fields.map((inner: Field) => withFirstValue(inner, value[inner.name])) };
+    return {
+      ...field,
+      fields: (field.fields as Field[]).map((inner) => withFirstValue(inner, value[inner.name])),
+    };
   return { ...field, default: value } as Field;
 }
 

@@ -1,10 +1,9 @@
 import { parse } from 'yaml';
 import { editYaml } from '#editor/edit-yaml.ts';
 import { type FormName, formSchemas } from '#editor/forms.ts';
-import { keepWriting } from '#editor/keep-writing.ts';
 import { fillIn, saidOnly } from '#editor/said-values.ts';
 import { fieldsOf } from '#editor/schema-parts.ts';
-import { showText } from '#editor/safe-text.ts';
+import { storeText } from '#editor/safe-text.ts';
 
 type Form = Record<string, unknown>;
 
@@ -28,13 +27,12 @@ export function pageFormat(name: FormName): FileFormat {
   return {
     fromFile: (text) => {
       const { head, body } = split(text);
-      return { ...readForm(name, head), body: showText(body.trim()), [writtenKey]: JSON.stringify(text) };
+      return { ...readForm(name, head), body: body.trim(), [writtenKey]: JSON.stringify(text) };
     },
     toFile: ({ [writtenKey]: written, body, ...edited }) => {
       const { head, body: before } = split(readWritten(written));
       const form = withPicturePath(saidOnly(schema, edited, parse(head)) as Form);
-      const text = keepWriting(before, typeof body === 'string' ? body : '');
-      return `---\n${editYaml(head, form, order)}---\n${text.startsWith('\n') ? '' : '\n'}${text}`;
+      return `---\n${editYaml(head, form, order)}---\n${bodyText(before, typeof body === 'string' ? body : '')}`;
     },
   };
 }
@@ -65,6 +63,13 @@ function split(text: string): { head: string; body: string } {
 
 function readWritten(written: unknown): string {
   return typeof written === 'string' ? (JSON.parse(written) as string) : '';
+}
+
+/** The edited text, between the blank lines that the file has around it. */
+function bodyText(before: string, body: string): string {
+  const [above = ''] = /^(?:[ \t]*\n)*/.exec(before) ?? [];
+  const [below = ''] = /\n*$/.exec(before) ?? [];
+  return `${above === '' ? '\n' : above}${storeText(body.trim())}${below === '' ? '\n' : below}`;
 }
 
 /** Pictures lie beside the page, and a path to them begins with "./". */

@@ -1,9 +1,14 @@
-import type { Field } from '@sveltia/cms';
+import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { partHints, partLabels, tagLabels } from '#schemas/tag-labels.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
 
 /** What the fields of a part in a text hold. */
 export type Props = Record<string, unknown>;
+
+/** A part of a text that has a button. */
+export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
+  fromBlock: (match: RegExpMatchArray) => Props;
+};
 
 /** What a part is called on its button. */
 export function wordsOf(id: string) {

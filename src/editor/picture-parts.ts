@@ -1,7 +1,6 @@
 import type { Field } from '@sveltia/cms';
-import { attributeText, blockPattern, decode, textOf, wordsOf } from '#editor/part-text.ts';
+import { type TextPart, attributeText, blockPattern, decode, textOf, wordsOf } from '#editor/part-text.ts';
 import { joinTable, splitTable } from '#editor/table-text.ts';
-import type { TextPart } from '#editor/text-parts.ts';
 
 /** A picture with words below it. */
 export function figure(): TextPart {
@@ -29,8 +28,8 @@ export function figure(): TextPart {
 /** A table, as rows of cells. */
 export function table(): TextPart {
   return {
-    id: 'table',
-    ...wordsOf('table'),
+    id: 'compare',
+    ...wordsOf('compare'),
     icon: 'table',
     trigger: 'button',
     fields: [{ name: 'caption', label: 'What it is about' }, columnField, rowField],

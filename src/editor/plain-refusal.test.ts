@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { refusalOf, tellProblem } from '#editor/plain-refusal.ts';
 import { contentMistakes } from '../../tests/support/content-mistakes.ts';
@@ -19,7 +20,7 @@ function toldAfter(changes: Changes): Told {
   const textOf = (file: string) =>
     existsSync(join(base, file)) ? readFileSync(join(base, file), 'utf8') : undefined;
   try {
-    const { problems } = checkContent(dir, base);
+    const { problems } = checkContent(loadContent(dir));
     const words = problems.map((problem) => tellProblem(problem, textOf));
     return { problems, words, refusal: refusalOf(problems, textOf) };
   } finally {

@@ -9,18 +9,8 @@ const tag = String.raw`${tagStart}(?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\
 const marks = new RegExp([...codeParts, tag, tagStart, '[{}<]'].join('|'), 'gm');
 
 /**
- * In MDX a brace begins code and a `<` begins a tag. Whoever writes in the editor may type both: they are kept
- * in the file behind a backslash, and shown without it.
- */
-const stored = /^\\[{}<]$/;
-
-/** The text as it is shown in the editor. */
-export function showText(text: string): string {
-  return text.replaceAll(marks, (found) => (stored.test(found) ? found.slice(1) : found));
-}
-
-/**
- * The text as it is written to the file: braces, and a `<` that begins no tag of ours, cannot break the page.
+ * The text as it is written to the file: braces, and a `<` that begins no tag of ours, are escaped, as in MDX they
+ * begin code and tags.
  * @param text all of a page, so that code is known from words
  */
 export function storeText(text: string): string {

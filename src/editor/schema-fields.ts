@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
 import type { FormName } from '#editor/forms.ts';
-import { fieldsOf, limitsOf, lineOf, marksOf, partOf } from '#editor/schema-parts.ts';
+import { type FieldBase, fieldsOf, limitsOf, lineOf, marksOf, partOf } from '#editor/schema-parts.ts';
 import { stringField } from '#editor/string-field.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
 import { type FieldLabel, labelOf, optionLabels } from '#schemas/labels.ts';
@@ -12,14 +12,6 @@ type Schema = z.core.$ZodType;
 export interface FieldPlace {
   form: FormName;
   path: readonly string[];
-}
-
-/** What every field of the editor is given. */
-export interface FieldBase {
-  name: string;
-  label: string;
-  hint?: string;
-  required: boolean;
 }
 
 /**

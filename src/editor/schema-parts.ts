@@ -10,12 +10,22 @@ export interface SchemaPart {
   standsFor: unknown;
 }
 
+/** What every field of the editor is given. */
+export interface FieldBase {
+  name: string;
+  label: string;
+  hint?: string;
+  required: boolean;
+}
+
 export function partOf(schema: Schema): SchemaPart {
   const part = schema as z.core.$ZodTypes;
   const { def } = part._zod;
   if (def.type === 'optional') return { ...partOf(def.innerType), isOptional: true };
   if (def.type === 'default')
     return { ...partOf(def.innerType), isOptional: true, standsFor: def.defaultValue };
+  // A group of fields whose values are completed after they were read.
+  if (def.type === 'pipe' && (def.in as z.core.$ZodTypes)._zod.def.type === 'object') return partOf(def.in);
   return { inner: part, isOptional: false, standsFor: undefined };
 }
 
@@ -41,8 +51,8 @@ export function limitsOf(schema: Schema): { min?: number; max?: number } {
   const limits: { min?: number; max?: number } = {};
   for (const check of partOf(schema).inner._zod.def.checks ?? []) {
     const def = check._zod.def as { check: string; minimum?: number; maximum?: number; value?: unknown };
-    if (def.check === 'min_length') limits.min = def.minimum;
-    if (def.check === 'max_length') limits.max = def.maximum;
+    if (def.check === 'min_length' && def.minimum !== undefined) limits.min = def.minimum;
+    if (def.check === 'max_length' && def.maximum !== undefined) limits.max = def.maximum;
     if (def.check === 'greater_than' && typeof def.value === 'number') limits.min = def.value;
     if (def.check === 'less_than' && typeof def.value === 'number') limits.max = def.value;
   }

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
-import type { FieldBase } from '#editor/schema-fields.ts';
-import { limitsOf } from '#editor/schema-parts.ts';
+import { type FieldBase, limitsOf } from '#editor/schema-parts.ts';
+import { timeZones } from '#schemas/time-zone.ts';
 
 /** Above this many characters a text gets an input of several lines. */
 const oneLine = 100;
@@ -12,6 +12,7 @@ export function stringField(
   base: FieldBase,
   marks: Record<string, unknown>,
 ): Field {
+  if (marks['input'] === 'timeZone') return { ...base, widget: 'select', options: timeZones() };
   if (marks['input'] === 'time') return { ...base, widget: 'datetime', type: 'time', format: 'HH:mm' };
   const { min, max } = limitsOf(schema);
   const limits = {
@@ -20,7 +21,7 @@ export function stringField(
     use_emoji_autocomplete: false,
   };
   if (max !== undefined && max > oneLine) return { ...base, ...limits, widget: 'text' };
-  return { ...base, ...limits, ...patternOf(schema), widget: 'string' };
+  return { ...base, ...limits, ...(marks['input'] === 'phone' ? {} : patternOf(schema)), widget: 'string' };
 }
 
 function patternOf(schema: z.core.$ZodString): { pattern?: [RegExp, string] } {

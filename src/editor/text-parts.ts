@@ -1,6 +1,6 @@
-import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import type { Field } from '@sveltia/cms';
 import {
-  type Props,
+  type TextPart,
   attributeField,
   attributePattern,
   attributeProps,
@@ -15,10 +15,6 @@ import {
 import { figure, table } from '#editor/picture-parts.ts';
 import { type ProseTagName, proseTags } from '#schemas/prose-tags.ts';
 import { partTags } from '#schemas/tag-labels.ts';
-
-export type TextPart = Omit<EditorComponentDefinition, 'fromBlock'> & {
-  fromBlock: (match: RegExpMatchArray) => Props;
-};
 
 /**
  * The parts of a text that have a button in the editor. A part is taken out of a text only where writing it back
@@ -36,10 +32,11 @@ export const textParts = (): TextPart[] => [
   block('question', 'quiz', partTags.question, 'menuitem'),
   block('print-sheet', 'print', partTags['print-sheet'], 'menuitem'),
   inline('blank', 'edit_note', partTags.blank, 'menuitem'),
+  verbatimPart(),
 ];
 
 /** Names of the parts that may stand inside another part. */
-export const inlineParts = ['source', 'fact', 'drawn', 'blank'];
+export const inlineParts = ['source', 'fact', 'drawn', 'blank', 'verbatim'];
 
 function tagsWithoutWords(): ProseTagName[] {
   const facts: readonly string[] = partTags.fact;
@@ -47,6 +44,25 @@ function tagsWithoutWords(): ProseTagName[] {
     const { children, attributes } = proseTags[name];
     return children !== 'required' && Object.keys(attributes).length === 0 && !facts.includes(name);
   });
+}
+
+/** Markdown that the editor has no button for, such as a block of code. It is found by its place, and by no pattern. */
+function verbatimPart(): TextPart {
+  return {
+    id: 'verbatim',
+    ...wordsOf('verbatim'),
+    icon: 'code',
+    trigger: 'menuitem',
+    mode: 'dialog',
+    summary: '{{source}}',
+    fields: [
+      { name: 'source', label: 'As it stands in the file', widget: 'text', use_emoji_autocomplete: false },
+    ],
+    pattern: /^(?!)/s,
+    fromBlock: () => ({}),
+    toBlock: (props) => textOf(props['source']),
+    toPreview: () => '',
+  };
 }
 
 function inline(

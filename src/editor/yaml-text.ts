@@ -1,10 +1,19 @@
-import { Document, Scalar, type ToStringOptions, visit } from 'yaml';
+import { Document, type Node, Scalar, type ToStringOptions, isPair, visit } from 'yaml';
+import { dayFields } from '#schemas/fields.ts';
 
 /** One replacement in a text: `from` (counted from 0) up to but not including `to`. */
 export interface Splice {
   from: number;
   to: number;
   text: string;
+}
+
+/** What the parts of an edit need to know of the text they change. */
+export interface Editing {
+  source: string;
+  valueOf: (node: Node) => unknown;
+  /** The replacements that make `node` say `value`, or undefined where it must be written anew. */
+  edit: (node: Node, value: unknown, isInFlow: boolean) => Splice[] | undefined;
 }
 
 /** The text with all replacements made. They must not overlap; those at one place are made in their order. */
@@ -30,7 +39,7 @@ export function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
     return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${flowText(key)}: ${flowText(inner)}`)
+      .map(([key, inner]) => `${flowText(key)}: ${isDay(key, inner) ? inner : flowText(inner)}`)
       .join(', ')} }`;
   return scalarText(value, undefined, true);
 }
@@ -48,14 +57,24 @@ export function scalarText(value: unknown, type: Scalar.Type | undefined, isInFl
     .slice(1, -1);
 }
 
-/** Looks like a number or a time to some readers of YAML, and is a text. A whole day is safe as it stands. */
-const needsQuotes = /^(?!\d{4}-\d\d-\d\d$)[\d:.+-]+$/;
+/** A text that some reader of YAML takes for a number, a time, a yes or nothing. */
+const needsQuotes = /^(?:[-+.\d][\w:.+-]*|0[box]\w*|yes|no|on|off|true|false|null|~)$/i;
+
+/** A whole day, which stands without quotes where a day belongs and in quotes where it is a text. */
+export const isWholeDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+const isDay = (field: unknown, value: unknown): value is string =>
+  typeof field === 'string' && dayFields.includes(field) && isWholeDay(value);
 
 function documentOf(value: unknown, quotes?: Scalar.Type): Document {
   const document = new Document(value);
   visit(document, {
-    Scalar: (_, node) => {
+    Scalar: (_, node, path) => {
       if (typeof node.value !== 'string') return;
+      const above = path.at(-1);
+      const field = isPair<Scalar>(above) ? above.key.value : undefined;
+      if (isDay(field, node.value)) return;
       if (quotes !== undefined) node.type = quotes;
       else if (needsQuotes.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },

@@ -74,3 +74,12 @@ export function monthsBetween(from: string, to: string): number {
   const monthsOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
   return monthsOf(to) - monthsOf(from);
 }
+
+/** The day of an instant (milliseconds since 1970) on a calendar in `timeZone`, such as `America/Detroit`. */
+export function toDayIn(instant: number, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (format === undefined)
+    dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
+  return format.format(instant);
+}
+const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -35,7 +35,7 @@ export function formatDays(days: readonly Weekday[]): string {
   const runs: number[][] = [];
   for (const index of indexes) {
     const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === index - 1) run.push(index);
+    if (run?.at(-1) === index - 1) run.push(index);
     else runs.push([index]);
   }
   return runs

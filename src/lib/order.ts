@@ -1,4 +1,5 @@
 /** Orders for lists of pages. They return new lists and never change the one they are given. */
+import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
@@ -14,6 +15,12 @@ export function byTitle<T extends Titled>(entries: readonly T[]): T[] {
 /** Newest first; on the same day A to Z. */
 export function byNewest<T extends Titled & { data: { published: string } }>(entries: readonly T[]): T[] {
   return byTitle(entries).toSorted((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+/** Most evidence first, equal ones in the given order. */
+export function byEvidence<T>(entries: readonly T[], labelOf: (entry: T) => EvidenceLabel): T[] {
+  const strength = (entry: T) => evidenceLabels.indexOf(labelOf(entry));
+  return entries.toSorted((a, b) => strength(b) - strength(a));
 }
 
 /** A to Z, as people expect in a list of names. */

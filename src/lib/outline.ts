@@ -17,7 +17,7 @@ export type Mark =
 /** Calls `visit` for a node and everything below it, in reading order. */
 export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   visit(node);
-  if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
 /** The words of a node without any markup. */
@@ -43,7 +43,7 @@ export function readOutline(tree: MdastNode): Outline {
         name: node.name ?? '',
         attributes: Object.fromEntries(
           node.attributes.flatMap((attribute) =>
-            attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value ?? '')]] : [],
+            attribute.type === 'mdxJsxAttribute' ? [[attribute.name, valueText(attribute.value)]] : [],
           ),
         ),
         hasChildren: node.children.length > 0,
@@ -52,3 +52,7 @@ export function readOutline(tree: MdastNode): Outline {
   });
   return outline;
 }
+
+/** An attribute's text; an expression keeps its braces, so that it is taken for no text. */
+const valueText = (value: string | { value: string } | null | undefined) =>
+  typeof value === 'string' ? value : value ? `{${value.value}}` : '';

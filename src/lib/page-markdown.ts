@@ -47,13 +47,13 @@ function converter(toAddress: ToAddress): TurndownService {
     })
     .addRule('link', {
       filter: 'a',
-      replacement: (content, node) => asLink(content, node as Element, toAddress),
+      replacement: (content, node) => asLink(content, node, toAddress),
     })
     .addRule('picture', {
       filter: 'img',
-      replacement: (_, node) => asPicture(node as Element, toAddress),
+      replacement: (_, node) => asPicture(node, toAddress),
     })
-    .addRule('item', { filter: 'li', replacement: (content, node) => asItem(content, node as Element) })
+    .addRule('item', { filter: 'li', replacement: (content, node) => asItem(content, node) })
     .addRule('mark', { filter: 'sup', replacement: (content) => ` ${content.trim()}` })
     .addRule('term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n` })
     .addRule('blank', {

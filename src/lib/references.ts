@@ -1,3 +1,4 @@
+import { perList } from '#lib/per-list.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
 /**
@@ -10,11 +11,13 @@ export function assertReferences(
   references: readonly { id: string }[],
   targets: readonly { id: string }[],
 ): void {
-  const ids = targets.map(({ id }) => id);
+  const ids = idsOf(targets);
   for (const { id } of references) {
-    if (!ids.includes(id))
+    if (!ids.has(id))
       throw new Error(
-        `content/${from}.mdx: "${field}" names "${id}", and there is no such page.${didYouMean(id, ids)}`,
+        `content/${from}.mdx: "${field}" names "${id}", and there is no such page.${didYouMean(id, [...ids])}`,
       );
   }
 }
+
+const idsOf = perList((targets: readonly { id: string }[]) => new Set(targets.map(({ id }) => id)));

@@ -36,7 +36,7 @@ export function shareCard(drawing: string, colors: ReadonlyMap<string, string>):
 <g stroke="var(--page)" stroke-width="9">${rings(1092, 128, [30, 86, 142, 198])}</g>
 <svg x="${(width - drawingWidth) / 2}" y="${top}" width="${drawingWidth}" height="${drawingHeight}" viewBox="0 0 ${viewWidth} ${viewHeight}">${inner}</svg>
 </svg>`;
-  return card.replaceAll(/var\((--[a-z-]+)\)|currentColor/g, (_, name = '--ink') => {
+  return card.replaceAll(/var\((--[a-z-]+)\)|currentColor/g, (_, name: string | undefined = '--ink') => {
     const color = colors.get(name);
     if (color === undefined)
       throw new Error(`A drawing asks for the color ${name}, which theme.css does not have.`);

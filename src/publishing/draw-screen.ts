@@ -27,14 +27,9 @@ export function screenDrawer(handler: PageHandler): DrawScreen {
   return async (name, screen) => {
     const answer = await inject(
       (request, response) => {
-        void handler(
-          request as IncomingMessage,
-          response as unknown as ServerResponse,
-          () => response.end(),
-          {
-            screen,
-          },
-        );
+        void handler(request, response, () => response.end(), {
+          screen,
+        });
       },
       { method: 'GET', url: `/screens/${name}/`, headers: { host: 'localhost' } },
     );

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
-import { toDay } from '#lib/dates.ts';
+import { toDayIn } from '#lib/dates.ts';
 import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
 import { withRegion } from '#publishing/comment-region.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
@@ -22,6 +22,8 @@ interface Tools {
   facts: SiteFacts;
   store: CommentStore;
   draw: DrawScreen;
+  /** Full address of the site where the server was given one; else practice.yaml knows it, or nobody. */
+  site?: string | undefined;
   now?: () => number;
 }
 
@@ -62,20 +64,31 @@ export class Publisher {
 
   /** Where a published comment can be seen. */
   async placeOf({ page, id }: { page: string; id: string }): Promise<string | undefined> {
-    if (!this.isKnown(page)) return undefined;
-    const holds = ({ threads }: CommentsView) =>
-      threads.some((thread) => thread.id === id || thread.answers.some((answer) => answer.id === id));
-    const part = (await this.views(page)).findIndex(holds);
-    return part < 0 ? undefined : `${commentsPart(page, part + 1)}#${commentAnchor(id)}`;
+    return this.isKnown(page) ? placeIn(await this.views(page), { page, id }) : undefined;
+  }
+
+  /** The feed of the newest comments, each with the part of its page that holds it. */
+  async feed(): Promise<string> {
+    const { facts, store } = this.tools;
+    const views = new Map<string, Promise<CommentsView[]>>();
+    const viewsOf = (page: string) => {
+      const found = views.get(page) ?? this.views(page);
+      views.set(page, found);
+      return found;
+    };
+    const known = facts.pages.map(({ path }) => path);
+    const comments = await store.newest(feedLength, known);
+    return commentFeed(
+      facts,
+      comments,
+      async (comment) => placeIn(await viewsOf(comment.page), comment),
+      this.site,
+    );
   }
 
   /** Writes the feed of comments. */
   async writeFeed(): Promise<void> {
-    const { root, facts, store } = this.tools;
-    await replaceFile(
-      join(root, 'client', commentFeedFile),
-      await commentFeed(facts, await store.newest(feedLength)),
-    );
+    await replaceFile(join(this.tools.root, 'client', commentFeedFile), await this.feed());
   }
 
   private async publishNow(page: string): Promise<void> {
@@ -95,6 +108,10 @@ export class Publisher {
     }
   }
 
+  private get site(): string | undefined {
+    return this.tools.site ?? this.tools.facts.website;
+  }
+
   private isKnown(page: string): boolean {
     return this.tools.facts.pages.some(({ path }) => path === page);
   }
@@ -103,8 +120,13 @@ export class Publisher {
     const { facts, store, now = Date.now } = this.tools;
     const known = facts.pages.find(({ path }) => path === page);
     if (known === undefined) throw new Error(`The built site has no page ${page} that takes comments.`);
-    const { timeZone, website } = facts;
-    const showing = { today: toDay(new Date(now())), timeZone, website, pageType: known.pageType };
+    const { timeZone } = facts;
+    const showing = {
+      today: toDayIn(now(), timeZone),
+      timeZone,
+      website: this.site,
+      pageType: known.pageType,
+    };
     return commentsViews(known, await store.shown(page), showing);
   }
 
@@ -116,6 +138,17 @@ export class Publisher {
   private drawPart(view: CommentsView, part: number): Promise<string> {
     return this.tools.draw('comments-part', { ...view, part });
   }
+}
+
+/** Where a published comment of a page can be seen. */
+function placeIn(
+  views: readonly CommentsView[],
+  { page, id }: { page: string; id: string },
+): string | undefined {
+  const holds = ({ threads }: CommentsView) =>
+    threads.some((thread) => thread.id === id || thread.answers.some((answer) => answer.id === id));
+  const part = views.findIndex(holds);
+  return part < 0 ? undefined : `${commentsPart(page, part + 1)}#${commentAnchor(id)}`;
 }
 
 const fileOf = (root: string, path: string) => join(root, 'client', path, 'index.html');

@@ -1,46 +1,25 @@
 import { getCollection } from 'astro:content';
+import { buildDay } from '#lib/build-day.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
 import { assertReferences } from '#lib/references.ts';
+import { getPractice } from '#practice.ts';
+import type { SiteContent } from '#schemas/entries.ts';
 
-const showDrafts = import.meta.env.DEV;
+const { DEV: isPreview } = import.meta.env;
 
-/** All therapies that may be shown, A to Z. */
-export async function getTherapies() {
-  return byTitle(withoutDrafts(await getCollection('therapies'), showDrafts));
-}
-
-/** All conditions that may be shown, A to Z. Fails where one names a therapy that does not exist. */
-export async function getConditions() {
-  const all = await getCollection('conditions');
-  const therapies = await getCollection('therapies');
-  for (const { id, data } of all)
-    assertReferences(
-      `conditions/${id}`,
-      'therapies',
-      data.therapies.map(({ therapy }) => therapy),
-      therapies,
-    );
-  return byTitle(withoutDrafts(all, showDrafts));
-}
-
-/** All articles that may be shown, newest first. Fails where one names a page that does not exist. */
-export async function getArticles() {
-  const all = await getCollection('articles');
-  const therapies = await getCollection('therapies');
-  const conditions = await getCollection('conditions');
-  for (const { id, data } of all) {
-    assertReferences(`articles/${id}`, 'about, therapies', data.about.therapies, therapies);
-    assertReferences(`articles/${id}`, 'about, conditions', data.about.conditions, conditions);
-  }
-  return byNewest(withoutDrafts(all, showDrafts));
-}
+/**
+ * All entries that may be shown, and the facts that pages show with them: conditions and therapies A to Z, articles
+ * newest first. Read once in a build, so that every page gets the same lists.
+ * @throws {Error} where an entry names one that does not exist
+ */
+export const getSiteContent = oncePerBuild(readSiteContent);
 
 /** The practice's own pages that may be shown, in the order of the menu. */
-export async function getPages() {
-  const pages = byTitle(withoutDrafts(await getCollection('pages'), showDrafts));
+export const getPages = oncePerBuild(async () => {
+  const pages = byTitle(withoutDrafts(await getCollection('pages'), isPreview));
   return pages.toSorted((a, b) => a.data.menuOrder - b.data.menuOrder);
-}
+});
 
 /** The front page's words. Fails where content/pages/home.mdx is missing or a draft. */
 export async function getHome() {
@@ -48,4 +27,31 @@ export async function getHome() {
   if (home === undefined)
     throw new Error('content/pages/home.mdx is missing or a draft: the front page needs it.');
   return home;
+}
+
+async function readSiteContent() {
+  const therapies = await getCollection('therapies');
+  const conditions = await getCollection('conditions');
+  const articles = await getCollection('articles');
+  for (const { id, data } of conditions) {
+    const named = data.therapies.map(({ therapy }) => therapy);
+    assertReferences(`conditions/${id}`, 'therapies', named, therapies);
+  }
+  for (const { id, data } of articles) {
+    assertReferences(`articles/${id}`, 'about, therapies', data.about.therapies, therapies);
+    assertReferences(`articles/${id}`, 'about, conditions', data.about.conditions, conditions);
+  }
+  return {
+    conditions: byTitle(withoutDrafts(conditions, isPreview)),
+    therapies: byTitle(withoutDrafts(therapies, isPreview)),
+    articles: byNewest(withoutDrafts(articles, isPreview)),
+    practice: getPractice(),
+    today: buildDay(),
+  } satisfies SiteContent;
+}
+
+/** In a preview, where content changes under it, the query is made anew each time. */
+function oncePerBuild<Result>(query: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => (isPreview ? query() : (result ??= query()));
 }

@@ -23,7 +23,10 @@ export async function publish(tools: ReleaseTools): Promise<void> {
   const unkept = await readChanges(repository, repository.head);
   const waiting = await countWaiting(repository, sent);
   const changes = waiting > 0 && sent !== undefined ? await readChanges(repository, sent) : unkept;
-  if (unkept.length === 0 && waiting === 0) return tools.say(await nothingToDo(repository));
+  if (unkept.length === 0 && waiting === 0) {
+    tools.say(await nothingToDo(repository));
+    return;
+  }
   await tools.build();
   await tools.test();
   const told = tellChanges(changes);

@@ -27,8 +27,8 @@ export async function openRepository(
   contentDir: string,
 ): Promise<Repository | undefined> {
   const { isDone, complains } = await git('rev-parse', '--git-dir');
-  if (!isDone && /ENOENT/.test(complains)) return undefined;
-  if (!isDone && /not a git repository/.test(complains)) return undefined;
+  if (!isDone && complains.includes('ENOENT')) return undefined;
+  if (!isDone && complains.includes('not a git repository')) return undefined;
   if (!isDone) throw new Refusal(`Git cannot read this folder. It says: ${complains}`);
   const content = relative(folder, resolve(folder, contentDir)).split(sep).join('/');
   if (content.startsWith('..'))

@@ -12,7 +12,7 @@ import type { Repository } from '#release/repository.ts';
 export async function fetchRemote({ git, branch, remote }: Repository): Promise<string | undefined> {
   if (remote === undefined) return undefined;
   const fetched = await git('fetch', '--quiet', '--no-tags', remote.name, remote.branch);
-  if (!fetched.isDone && /couldn't find remote ref/.test(fetched.complains)) return undefined;
+  if (!fetched.isDone && fetched.complains.includes("couldn't find remote ref")) return undefined;
   if (!fetched.isDone) throw new Refusal(explainRemote(fetched.complains));
   const there = await ask(git, 'rev-parse', 'FETCH_HEAD');
   const isKnown = await git('merge-base', '--is-ancestor', there, 'HEAD');

@@ -60,7 +60,7 @@ function pageCounts(titlesOf: (kind: Kind) => string[]): string[] {
 
 function pageChange({ path, before, after }: Change): { kind: Kind; title: string } {
   const [old, now] = [readForm(before), readForm(after)];
-  const title = String(now?.title ?? old?.title ?? path);
+  const title = [now?.title, old?.title].find((name) => typeof name === 'string') ?? path;
   if (isShown(old) && isShown(now)) return { kind: 'changed', title };
   if (isShown(now)) return { kind: 'fresh', title };
   if (isShown(old)) return { kind: 'gone', title };

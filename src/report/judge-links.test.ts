@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '#report/ask-addresses.ts';
 import { outsideLinks } from '#report/judge-outside-links.ts';
+import { loadContent } from '#check/load-content.ts';
 import { type Content, readContent } from '#report/read-content.ts';
 import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
 import { replace, writeContent } from '../../tests/support/write-content.ts';
@@ -82,7 +83,7 @@ describe('links to other sites', () => {
       'conditions/draft-pain.mdx': replace('https://www.nhs.uk/conditions/plantar-fasciitis/', madeUp),
     });
     onTestFinished(content.remove);
-    const read = await readContent(content.dir, content.base);
+    const read = await readContent(loadContent(content.dir));
     const asked = (found: Content) => outsideLinks(found).map((link) => link.url);
     expect(asked(read)).toContain(url);
     expect(asked(read)).not.toContain(madeUp);

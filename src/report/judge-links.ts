@@ -1,15 +1,13 @@
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 import { aboutPath, entryPath, homePath } from '#lib/paths.ts';
+import type { Practice } from '#schemas/practice.ts';
 
 /**
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function judgeOrphans(
-  pages: readonly CheckedPage[],
-  reviewers: ReadonlyMap<string, string>,
-): Finding[] {
+export function judgeOrphans(pages: readonly CheckedPage[], reviewers: Practice['reviewers']): Finding[] {
   const published = pages.filter(({ form }) => !form.draft);
   const led = new Set([
     ...ledByTheSite,
@@ -29,9 +27,9 @@ export function judgeOrphans(
 const ledByTheSite = [homePath, aboutPath, entryPath('pages', 'privacy')];
 
 /** The note at the foot of a page leads to whoever checked it. */
-function reviewerOf({ form }: CheckedPage, reviewers: ReadonlyMap<string, string>): string[] {
-  const slug = reviewers.get(form.reviewedBy ?? '');
-  return slug === undefined ? [] : [entryPath('pages', slug)];
+function reviewerOf({ form }: CheckedPage, reviewers: Practice['reviewers']): string[] {
+  const reviewer = reviewers.find(({ id }) => id === form.reviewedBy);
+  return reviewer === undefined ? [] : [entryPath('pages', reviewer.page)];
 }
 
 /** Addresses to which a page leads: its links, what its form names, and what names it in turn. */

@@ -1,3 +1,4 @@
+import { practiceFile } from '#check/read-practice.ts';
 import type { Answer } from '#report/ask-addresses.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Content } from '#report/read-content.ts';
@@ -15,9 +16,9 @@ export interface OutsideLink {
  * out: their addresses may still be made up.
  */
 export function outsideLinks({ pages, practice }: Pick<Content, 'pages' | 'practice'>): OutsideLink[] {
-  const { bookingLink, profiles = [] } = practice.facts ?? {};
+  const { bookingLink, profiles = [] } = practice ?? {};
   const own = [...(bookingLink === undefined ? [] : [bookingLink]), ...profiles];
-  const ofPractice = own.map((url) => ({ url, file: practice.file, line: undefined }));
+  const ofPractice = own.map((url) => ({ url, file: practiceFile, line: undefined }));
   const published = pages.filter(({ form }) => !form.draft);
   return [...ofPractice, ...published.flatMap(linksOf)];
 }

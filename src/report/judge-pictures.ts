@@ -1,5 +1,4 @@
-import { basename, resolve } from 'node:path';
-import { dirname } from 'node:path';
+import { picturePath } from '#check/content-files.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 
@@ -8,21 +7,26 @@ const limits = { bytes: 1024 * 1024, width: 3200 };
 
 /** Pictures that are larger than any screen needs, that no page shows, or whose words say nothing. */
 export function judgePictures(pages: readonly CheckedPage[], pictures: readonly PictureFile[]): Finding[] {
-  const shown = new Set(pages.flatMap((page) => picturesOf(page).map(({ path }) => path)));
+  const shown = new Set(pages.flatMap((page) => picturesOf(page).map(({ shown }) => shown)));
   return [
     ...pictures.flatMap(judgeSize),
-    ...pictures.filter(({ path }) => !shown.has(path)).map(unused),
+    ...pictures.filter(({ file }) => !shown.has(file)).map(unused),
     ...pages.flatMap(judgeWords),
   ];
 }
 
-/** The pictures that a page shows: full path, what they are said to show, line in the file. */
-function picturesOf({ path, form, outline, fieldLines, bodyOffset }: CheckedPage) {
-  const beside = (name: string) => resolve(dirname(path), name);
+/** The pictures that a page shows: their files, what they are said to show, line in the file. */
+function picturesOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage) {
   const { picture } = form;
   return [
-    ...(picture ? [{ path: beside(picture.file), alt: picture.alt, line: fieldLines['picture'] }] : []),
-    ...outline.pictures.map(({ url, alt, line }) => ({ path: beside(url), alt, line: line + bodyOffset })),
+    ...(picture
+      ? [{ shown: picturePath(file, picture.file), alt: picture.alt, line: fieldLines['picture'] }]
+      : []),
+    ...outline.pictures.map(({ url, alt, line }) => ({
+      shown: picturePath(file, url),
+      alt,
+      line: line + bodyOffset,
+    })),
   ];
 }
 
@@ -52,7 +56,7 @@ const empty =
 
 function judgeWords(page: CheckedPage): Finding[] {
   return picturesOf(page)
-    .filter(({ alt, path }) => empty.test(alt) || alt === basename(path) || !/\p{L}{3}/u.test(alt))
+    .filter(({ alt, shown }) => empty.test(alt) || alt === shown.split('/').at(-1) || !/\p{L}{3}/u.test(alt))
     .map(({ alt, line }) => ({
       ...{ level: 'soon', topic: 'picture', file: page.file, line },
       message: `"${alt}" does not tell somebody who cannot see the picture what it shows.`,

@@ -1,4 +1,4 @@
-import type { Search } from '#check/read-searches.ts';
+import { type Search, searchesFile as file } from '#check/read-searches.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -10,11 +10,7 @@ import { searchNames } from '#view-models/search-records.ts';
 const lookedAt = 3;
 
 /** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
-export function judgeSearches(
-  pages: readonly CheckedPage[],
-  searches: readonly Search[],
-  file: string,
-): Finding[] {
+export function judgeSearches(pages: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
   const shown = pages.filter(({ form }) => !form.draft);
   const entries = shown.map(({ slug, collection, body, form }) => ({
     id: slug,
@@ -27,7 +23,7 @@ export function judgeSearches(
   const byAddress = new Map(shown.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));
-    return judgeSearch(search, found, shown, file);
+    return judgeSearch(search, found, shown);
   });
 }
 
@@ -35,7 +31,6 @@ function judgeSearch(
   { text, accepted }: Search,
   found: readonly (CheckedPage | undefined)[],
   pages: readonly CheckedPage[],
-  file: string,
 ): Finding[] {
   const first = found[0];
   if (accepted.length === 0)
@@ -51,7 +46,7 @@ function judgeSearch(
   const place = found.findIndex((page) => page !== undefined && accepted.includes(page.slug));
   if (place !== -1 && place < lookedAt) return [];
   const meant = pages.find(({ slug }) => accepted.includes(slug));
-  if (meant === undefined) return [strayed(text, accepted, pages, file)];
+  if (meant === undefined) return [strayed(text, accepted, pages)];
   const mend = `Add "${text}" to this page's form: to "misspellings" if it is a wrong spelling, otherwise to "phrases".`;
   const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], mend } as const;
   return [
@@ -66,12 +61,7 @@ function judgeSearch(
 }
 
 /** For a search whose page was renamed, hidden or taken away. */
-function strayed(
-  text: string,
-  accepted: readonly string[],
-  pages: readonly CheckedPage[],
-  file: string,
-): Finding {
+function strayed(text: string, accepted: readonly string[], pages: readonly CheckedPage[]): Finding {
   const guess = didYouMean(
     accepted[0] ?? '',
     pages.map(({ slug }) => slug),

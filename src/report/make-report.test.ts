@@ -39,8 +39,8 @@ test('a draft is told by what is still to be written, and by nothing else of its
 });
 
 test('an empty folder is told what it lacks', async () => {
-  const report = makeReport(await readContent('/nowhere', '/'), today);
-  expect(report.files.map(({ file }) => file)).toContain('nowhere/practice.yaml');
+  const report = makeReport(await readContent(new Map()), today);
+  expect(report.files.map(({ file }) => file)).toContain('content/practice.yaml');
   expect(report.counts).toEqual({ now: report.files.length, soon: 0, later: 0 });
   expect(report.files.length).toBeGreaterThanOrEqual(2);
 });

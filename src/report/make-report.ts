@@ -66,8 +66,8 @@ function judgeContent(content: Content, today: string): Finding[] {
       ...judgeReading(page),
     ]),
     ...judgePictures(pages, pictures),
-    ...judgeOrphans(pages, content.reviewers),
-    ...judgeSearches(pages, searches.list, searches.file),
+    ...judgeOrphans(pages, content.practice?.reviewers ?? []),
+    ...judgeSearches(pages, searches),
     ...unfinished(content),
   ];
 }

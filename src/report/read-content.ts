@@ -1,20 +1,16 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
-import { checkFields } from '#check/check-fields.ts';
-import { reviewerPages } from '#check/check-reviewers.ts';
+import { checkFields, slugsOf } from '#check/check-fields.ts';
+import { type ContentFiles, isPictureName } from '#check/content-files.ts';
 import type { Draft } from '#check/find-guidance.ts';
-import { isPictureName } from '#check/find-picture.ts';
 import type { Problem } from '#check/problem.ts';
-import { type Entry, readEntries } from '#check/read-entries.ts';
+import { readEntries } from '#check/read-entries.ts';
+import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
-import { readYaml } from '#check/read-yaml.ts';
-import type { CheckedForm, CheckedPage, PictureFile } from '#report/checked-page.ts';
+import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
 import { entryPath } from '#lib/paths.ts';
-import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
-import { type Practice, practiceSchema } from '#schemas/practice.ts';
+import type { Practice } from '#schemas/practice.ts';
 
 /** All that a report is made of. */
 export interface Content {
@@ -24,74 +20,43 @@ export interface Content {
   problems: Problem[];
   drafts: Draft[];
   /** The facts of the practice, where nothing is wrong with them. */
-  practice: { file: string; facts: Practice | undefined };
+  practice: Practice | undefined;
   pictures: PictureFile[];
-  searches: { file: string; list: Search[] };
-  /** Slug of a reviewer's page, by the reviewer's id. */
-  reviewers: ReadonlyMap<string, string>;
+  searches: Search[];
   pageCount: number;
 }
 
-/** Reads a content folder for a report, whatever state it is in. */
-export async function readContent(contentDir: string, base = process.cwd()): Promise<Content> {
-  const { problems, drafts, pageCount } = checkContent(contentDir, base);
-  const { entries } = readEntries(contentDir, base);
+/** Reads content for a report, whatever state it is in. */
+export async function readContent(files: ContentFiles): Promise<Content> {
+  const { problems, drafts, pageCount } = checkContent(files);
+  const { entries, unread } = readEntries(files);
   const wrong = new Set(problems.map(({ file }) => file));
-  const { file, searches } = readSearches(contentDir, base);
+  const slugs = slugsOf([...entries, ...unread]);
   return {
-    pages: entries.filter((entry) => !wrong.has(entry.file)).map((entry) => readPage(entry, entries)),
+    pages: entries.flatMap((entry) => {
+      const form = wrong.has(entry.file) ? undefined : checkFields(entry, slugs, files).data;
+      if (form === undefined) return [];
+      return [{ ...readText(entry), address: entryPath(entry.collection, entry.slug), form }];
+    }),
     problems,
     drafts,
-    practice: readPractice(contentDir, base),
-    pictures: await readPictures(contentDir, base),
-    searches: { file, list: searches },
-    reviewers: reviewerPages(contentDir),
+    practice: readPractice(files).facts,
+    pictures: await readPictures(files),
+    searches: readSearches(files).searches,
     pageCount,
   };
 }
 
-function readPage(entry: Entry, entries: readonly Entry[]): CheckedPage {
-  const slugsOf = (collection: CollectionName) =>
-    entries.filter((other) => other.collection === collection).map(({ slug }) => slug);
-  const slugs = Object.fromEntries(collectionNames.map((name) => [name, slugsOf(name)])) as Record<
-    CollectionName,
-    string[]
-  >;
-  const { data } = checkFields(entry, slugs);
-  return {
-    ...readText(entry),
-    address: entryPath(entry.collection, entry.slug),
-    form: data as unknown as CheckedForm,
-  };
-}
-
-function readPractice(contentDir: string, base: string): Content['practice'] {
-  const path = join(contentDir, 'practice.yaml');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return { file: relative(base, path), facts: practiceSchema.safeParse(readYaml(text).data).data };
-}
-
-async function readPictures(contentDir: string, base: string): Promise<PictureFile[]> {
-  const paths = collectionNames.flatMap((collection) => {
-    const folder = join(contentDir, collection);
-    return listNames(folder)
-      .filter(isPictureName)
-      .map((name) => resolve(folder, name));
-  });
-  return Promise.all(
-    paths.map(async (path) => {
-      const { width = 0, height = 0 } = await sharp(path)
-        .metadata()
-        .catch(() => ({ width: 0, height: 0 }));
-      return { file: relative(base, path), path, bytes: statSync(path).size, width, height };
-    }),
-  );
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted();
-  } catch {
-    return [];
+async function readPictures(files: ContentFiles): Promise<PictureFile[]> {
+  const found: PictureFile[] = [];
+  // One after the other, so that no more than one is held in memory.
+  for (const [file, read] of files) {
+    if (!isPictureName(file) || typeof read === 'string') continue;
+    const bytes = read();
+    const size = await sharp(bytes)
+      .metadata()
+      .catch(() => undefined);
+    found.push({ file, bytes: bytes.byteLength, width: size?.width ?? 0, height: size?.height ?? 0 });
   }
+  return found;
 }

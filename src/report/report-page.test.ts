@@ -10,11 +10,11 @@ const nothing = {
   problems: [],
   drafts: [],
   pictures: [],
-  practice: { file: '', facts: undefined },
-  reviewers: new Map<string, string>(),
+  practice: undefined,
+  searches: [],
   pageCount: 34,
 };
-const calm: Report = makeReport({ ...nothing, searches: { file: '', list: [] } }, '2026-11-25');
+const calm: Report = makeReport(nothing, '2026-11-25');
 
 test('the page says of each thing where it is, what is wrong and how to mend it', async () => {
   const report = await reportAfter({ [pain]: replace('canHelp: ', 'canHelp: It heals & "eases". ') });

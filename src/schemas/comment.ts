@@ -76,6 +76,8 @@ export interface Comment {
   /** Goes up with each change and decision, so that an old link or button can change nothing. */
   revision: number;
   isByPractice: boolean;
+  /** The owner decided about this revision. Spam that is only suspected is not decided. */
+  isDecided: boolean;
   created: number;
   changed: number;
   /** Why it is suspected of being spam, in words for the owner. */

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { articleSchema } from '#schemas/article.ts';
 import type { conditionSchema } from '#schemas/condition.ts';
 import type { pageSchema } from '#schemas/page.ts';
+import type { Practice } from '#schemas/practice.ts';
 import type { therapySchema } from '#schemas/therapy.ts';
 
 /** What a reference becomes once Astro has read it. */
@@ -26,3 +27,16 @@ export type Condition = Entry<DataOf<typeof conditionSchema<Ref, Image>>>;
 export type Article = Entry<DataOf<typeof articleSchema<Ref, Image>>>;
 export type Page = Entry<DataOf<typeof pageSchema<Ref, Image>>>;
 export type AnyEntry = Therapy | Condition | Article | Page;
+
+/** All that a page may be made of: the entries that may be shown, and the facts that stand on every page. */
+export interface SiteContent {
+  /** A to Z. */
+  conditions: readonly Condition[];
+  /** A to Z. */
+  therapies: readonly Therapy[];
+  /** Newest first. */
+  articles: readonly Article[];
+  practice: Practice;
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string;
+}

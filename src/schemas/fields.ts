@@ -26,7 +26,11 @@ const notADay = 'is not a date: write it as YYYY-MM-DD, such as 2026-11-23';
 export const day = z
   .union([z.string(), z.date()], { error: notADay })
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine(isRealDate, { error: notADay, abort: true });
+  .refine(isRealDate, { error: notADay, abort: true })
+  .refine((text) => text >= '2000' && text < '2100', { error: 'has a year that cannot be meant: check it' });
+
+/** Names of the fields that hold a day, which stands in a file without quotes. */
+export const dayFields: readonly string[] = ['published', 'updated', 'reviewed', 'nextReview', 'from', 'to'];
 
 /** A month, `YYYY-MM`: precise enough to say when a source was last read. */
 export const month = z
@@ -38,6 +42,7 @@ const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
 /** A web address that readers may follow: https only. */
 export const webAddress = z
   .string()
+  .refine((text) => !/\s/.test(text), { error: 'holds a space: an address has none', abort: true })
   .refine((text) => httpsAddress.safeParse(text).success, 'is not a full https:// address')
   .describe('A full address that begins with https://');
 

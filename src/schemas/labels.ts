@@ -175,7 +175,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
     one: 'certificate',
     hint: 'Letters and certificates, each as it is written on the paper.',
   },
-  phone: { label: 'Phone', hint: 'Ten digits with hyphens, such as 517-555-0100.' },
+  phone: { label: 'Phone', hint: 'Ten digits, such as 517-555-0100.' },
   email: { label: 'E-mail', hint: 'Shown on the contact page only.' },
   website: {
     label: 'Address of this website',
@@ -191,7 +191,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'geo.latitude': { label: 'Latitude' },
   'geo.longitude': { label: 'Longitude' },
   serviceArea: { label: 'State or towns served' },
-  timeZone: { label: 'Time zone', hint: 'Such as America/Detroit. Needed where there are hours.' },
+  timeZone: { label: 'Time zone', hint: 'Michigan is America/Detroit. Needed where there are hours.' },
   hours: {
     label: 'Opening hours',
     one: 'opening time',
@@ -203,7 +203,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'hours.closes': { label: 'Closes' },
   closed: { label: 'Closed days and holidays', one: 'closing', folded: '{from} to {to}' },
   'closed.from': { label: 'First day closed' },
-  'closed.to': { label: 'Last day closed' },
+  'closed.to': { label: 'Last day closed', hint: 'Leave it empty for one day.' },
   'closed.reason': { label: 'Reason' },
   payment: { label: 'Payment' },
   'payment.accepted': { label: 'Ways to pay', one: 'way to pay' },

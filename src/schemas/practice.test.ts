@@ -28,7 +28,20 @@ test('a fact that has no place is refused by its name', () => {
   expect(refusals('practice', { payment: { rating: 5 } })).toEqual(['payment: Unrecognized key: "rating"']);
 });
 
-test.each(['5175550100', '(517) 555-0100', '517-555-010', '+1-517-555-0100', '517-555-0100 ', ''])(
+test.each([
+  '5175550100',
+  '(517) 555-0100',
+  '517.555.0100',
+  '517 555 0100',
+  '+1-517-555-0100',
+  '1 (517) 555 0100',
+  ' 517-555-0100 ',
+  '517\u2011555\u20130100',
+])('the phone number "%s" is clear, whatever its spelling', (phone) => {
+  expect(accepted('practice', { phone })).toMatchObject({ phone: '517-555-0100' });
+});
+
+test.each(['517-555-010', '517-555-01000', '+49 517 555 0100', '517-KNEADS', '555-0100', ''])(
   'the phone number "%s" is refused',
   (phone) => {
     expect(refusals('practice', { phone })).toEqual([
@@ -42,11 +55,14 @@ test('opening hours without a time zone are refused', () => {
   expect(refusals('practice', { timeZone: undefined, hours: undefined })).toEqual([]);
 });
 
-test.each(['Detroit', 'Michigan time', 'America/Lansing', ''])('"%s" is no time zone', (timeZone) => {
-  expect(refusals('practice', { timeZone })).toEqual([
-    'timeZone: is no time zone: write one such as "America/Detroit"',
-  ]);
-});
+test.each(['Detroit', 'Michigan time', 'America/Lansing', 'EST', 'EST5EDT', 'Etc/GMT+5', ''])(
+  '"%s" is no time zone',
+  (timeZone) => {
+    expect(refusals('practice', { timeZone })).toEqual([
+      'timeZone: is no time zone: write one such as "America/Detroit"',
+    ]);
+  },
+);
 
 test.each(['9:00', '24:00', '12:60', '9 AM', '09:00:00', ''])('"%s" is no time of day', (time) => {
   expect(refusals('practice', hours(time, '23:59'))).toEqual([`hours.0.opens: ${wrongTime}`]);
@@ -115,5 +131,21 @@ test('comments may close after some days, and replies have a title and words', (
   expect(comments({ replies: [{ title: 'Thanks' }] })).toHaveLength(1);
   expect(comments({ replies: [{ title: 'Thanks', words: '<b>Thank you</b>' }] })).toEqual([
     'comments.replies.0.words: holds a < or >: write it in words',
+  ]);
+});
+
+test('a closing of one day needs one date', () => {
+  const closed = [{ from: '2026-12-24', reason: 'Holiday' }];
+  expect(accepted('practice', { closed })).toMatchObject({
+    closed: [{ from: '2026-12-24', to: '2026-12-24', reason: 'Holiday' }],
+  });
+});
+
+test('a year that cannot be meant is refused, and a space in an address', () => {
+  expect(refusals('practice', { closed: [{ from: '0026-12-24' }] })).toEqual([
+    'closed.0.from: has a year that cannot be meant: check it',
+  ]);
+  expect(refusals('practice', { bookingLink: 'https://book.example.com/my practice' })).toEqual([
+    'bookingLink: holds a space: an address has none',
   ]);
 });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { day, line, slug, webAddress } from '#schemas/fields.ts';
+import { isTimeZone } from '#schemas/time-zone.ts';
+import { plainPhone } from '#schemas/plain-phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
 const clock = z
@@ -14,8 +16,10 @@ const openingHours = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
   .refine((hours) => hours.opens < hours.closes, { error: 'closes before it opens' });
 
+/** One day needs no last day. */
 const closure = z
-  .strictObject({ from: day, to: day, reason: line(2, 80).optional() })
+  .strictObject({ from: day, to: day.optional(), reason: line(2, 80).optional() })
+  .transform((closed) => ({ ...closed, to: closed.to ?? closed.from }))
   .refine((closed) => closed.from <= closed.to, { error: 'ends before it begins' });
 
 /** How comments are taken, and what may be answered. */
@@ -53,15 +57,6 @@ export const editingSchema = z.strictObject({
   server: webAddress.optional(),
 });
 
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Every fact about the practice, once: content/practice.yaml. A fact that is not known is left out of the
  * file, and then out of every page and of the structured data. Nothing is ever filled in.
@@ -80,8 +75,12 @@ export const practiceSchema = z
       /** Letters and certificates, each as it is written on the paper. */
       credentials: z.array(line(2, 80)).default([]),
     }),
-    /** Ten digits with hyphens. Text, calls and structured data are all made from it. */
-    phone: z.string().regex(/^\d{3}-\d{3}-\d{4}$/, 'must be ten digits in quotes, such as "517-555-0100"'),
+    /** Ten digits in any usual spelling; read as `517-555-0100`. Text, calls and structured data are all made from it. */
+    phone: z
+      .string()
+      .overwrite(plainPhone)
+      .regex(/^\d{3}-\d{3}-\d{4}$/, 'must be ten digits in quotes, such as "517-555-0100"')
+      .meta({ input: 'phone' }),
     /** Shown on the contact page only. */
     email: z.email('is not an e-mail address').optional(),
     /** The site's own address, such as https://www.yourpractice.com: needed before search engines can be told. */
@@ -96,6 +95,7 @@ export const practiceSchema = z
     timeZone: z
       .string()
       .refine(isTimeZone, 'is no time zone: write one such as "America/Detroit"')
+      .meta({ input: 'timeZone' })
       .optional(),
     /** Opening hours; a day that is not listed is closed. */
     hours: z.array(openingHours).min(1).optional(),

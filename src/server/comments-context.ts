@@ -20,6 +20,8 @@ export interface OpenStore {
 /** All that answering about comments needs. Times are milliseconds since 1970. */
 export interface CommentsContext {
   facts: SiteFacts;
+  /** The page that takes comments at this address, or took the place of the one that did. */
+  findPage: (path: string) => SiteFacts['pages'][number] | undefined;
   /** Full address of the site without a closing slash, for links in mails. */
   site: string;
   /** Addresses from which forms are taken. */

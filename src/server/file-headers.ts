@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 
 /** Files named by their own content never change. */
-const isHashed = /^\/_astro\//;
+const isHashed = (pathname: string) => pathname.startsWith('/_astro/');
 
 /**
  * Headers of a file that is served. Texts say their letters' encoding. A page's plain twin keeps search engines
  * on the page itself. Source: Google Search Central, "robots meta tag and X-Robots-Tag".
  */
 export function setFileHeaders(response: ServerResponse, pathname: string): void {
-  const lasting = isHashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const lasting = isHashed(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
   response.setHeader('Cache-Control', lasting);
   const kind = /\.(md|txt)$/.exec(pathname)?.[1];
   if (kind === undefined) return;

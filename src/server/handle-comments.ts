@@ -16,7 +16,7 @@ import {
 } from '#lib/comments/comment-paths.ts';
 import { jsonResponse, seeOther, textResponse, wrongMethod } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
-import { writeForm } from '#server/comments/form-page.ts';
+import { unreadForm, writeForm } from '#server/comments/form-page.ts';
 import { makeFormToken } from '#server/comments/form-token.ts';
 import { problems } from '#server/comments/problems.ts';
 import { changeComment, showReceipt, withdrawComment } from '#server/comments/receipt.ts';
@@ -35,7 +35,7 @@ interface Route {
   post?: RequestHandler;
 }
 
-const sendFormToken: RequestHandler = ({}, { signer, now }) =>
+const sendFormToken: RequestHandler = (_, { signer, now }) =>
   Promise.resolve(jsonResponse({ formToken: makeFormToken(signer, now()) }));
 
 const routes: Record<string, Route> = {
@@ -114,7 +114,7 @@ async function answerTo(
   const request = new Request(url, { method: isReading ? method : 'POST', headers: headersOf(incoming) });
   if (isReading) return answering({ request, url, form: undefined, network }, context);
   const read = await readForm(incoming);
-  if (read.kind === 'refused') return textResponse(read.problem, read.status);
+  if (read.kind === 'refused') return unreadForm({ request, url, form: undefined, network }, context, read);
   return answering({ request, url, form: new URLSearchParams(read.body), network }, context);
 }
 

@@ -1,3 +1,4 @@
+import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { type PageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
@@ -11,6 +12,7 @@ import { type SendEmail, smtpMailer } from '#server/mail/smtp.ts';
 import { singleFlight } from '#server/single-flight.ts';
 import { knownOrigins } from '#server/origins.ts';
 import type { Settings } from '#server/settings.ts';
+import { currentPage } from '#store/follow-redirects.ts';
 import { MailSchedule } from '#store/mail-schedule.ts';
 
 /** Comments and desk of a running server. */
@@ -27,6 +29,8 @@ interface Parts {
   settings: Settings;
   facts: SiteFacts;
   handler: PageHandler;
+  /** Old addresses of pages. */
+  redirects?: RedirectTable;
   now?: () => number;
   send?: SendEmail | undefined;
   /** What goes wrong in the background, once for each new kind of trouble. */
@@ -37,20 +41,33 @@ export function openComments({
   settings,
   facts,
   handler,
+  redirects = new Map(),
   now = Date.now,
   report,
   ...parts
 }: Parts): Comments {
   const renderBare = screenDrawer(handler);
   const send = parts.send ?? smtpMailer(settings, facts.name);
-  const connection = new StoreConnection(settings.root, facts, renderBare, now);
+  const connection = new StoreConnection({
+    root: settings.root,
+    facts,
+    site: settings.siteUrl,
+    redirects,
+    render: renderBare,
+    now,
+  });
   const site = (settings.siteUrl ?? facts.website ?? `http://${settings.host}:${settings.port}`).replace(
     /\/$/,
     '',
   );
   const signer = storedSigner(now);
+  const paths = new Set(facts.pages.map(({ path }) => path));
   const context: CommentsContext = {
     facts,
+    findPage: (path) => {
+      const current = currentPage(path, paths, redirects);
+      return facts.pages.find((page) => page.path === current);
+    },
     site,
     origins: knownOrigins(settings, facts.website),
     get signer() {

@@ -1,6 +1,19 @@
 import type { Publisher } from '#publishing/publisher.ts';
 import { singleFlight } from '#server/single-flight.ts';
+import type { SiteFacts } from '#publishing/site-facts.ts';
+import { toDayIn } from '#lib/dates.ts';
+import type { RedirectTable } from '#lib/redirects.ts';
 import type { CommentStore } from '#store/comment-store.ts';
+import { followRedirects } from '#store/follow-redirects.ts';
+
+interface Dependencies {
+  store: CommentStore;
+  publisher: Publisher;
+  facts: SiteFacts;
+  /** Old addresses of pages, whose comments follow. */
+  redirects: RedirectTable;
+  now: () => number;
+}
 
 /**
  * Makes the pages of this server show what was decided on any server. Each page is rendered once for all changes that
@@ -9,6 +22,11 @@ import type { CommentStore } from '#store/comment-store.ts';
 export class PageUpdates {
   private readonly store: CommentStore;
   private readonly publisher: Publisher;
+  private readonly facts: SiteFacts;
+  private readonly redirects: RedirectTable;
+  private readonly now: () => number;
+  /** Pages that were written since their comments closed. */
+  private readonly closed = new Set<string>();
   private readonly unwatch: () => void;
   private readonly flight = singleFlight(() => this.run());
   /** The last change that was looked at; undefined before all pages were written once. */
@@ -17,9 +35,12 @@ export class PageUpdates {
   private failures = new Map<string, unknown>();
   private failure: unknown;
 
-  constructor(store: CommentStore, publisher: Publisher) {
+  constructor({ store, publisher, facts, redirects, now }: Dependencies) {
     this.store = store;
     this.publisher = publisher;
+    this.facts = facts;
+    this.redirects = redirects;
+    this.now = now;
     this.unwatch = store.database.watch(() => void this.flight());
   }
 
@@ -46,7 +67,12 @@ export class PageUpdates {
   private async run(): Promise<void> {
     this.failure = undefined;
     try {
-      const { version, pages } = await this.store.changesSince(this.version ?? 0);
+      let { version, pages } = await this.store.changesSince(this.version ?? 0);
+      const known = new Set(this.facts.pages.map(({ path }) => path));
+      if (this.version === undefined || pages.some((page) => !known.has(page))) {
+        await followRedirects(this.store, known, this.redirects);
+        ({ version, pages } = await this.store.changesSince(this.version ?? 0));
+      }
       if (this.version === undefined) await this.publisher.publishAll();
       else for (const page of pages) this.due.add(page);
       this.version = version;
@@ -54,6 +80,7 @@ export class PageUpdates {
       this.failure = error;
       return;
     }
+    for (const page of this.newlyClosed()) this.due.add(page);
     this.failures = new Map();
     for (const page of this.due)
       try {
@@ -62,5 +89,15 @@ export class PageUpdates {
       } catch (error) {
         this.failures.set(page, error);
       }
+  }
+
+  /** Pages whose form is to go, since their last day for comments is over. */
+  private newlyClosed(): string[] {
+    const today = toDayIn(this.now(), this.facts.timeZone);
+    const pages = this.facts.pages.filter(
+      ({ path, closes }) => closes !== undefined && today > closes && !this.closed.has(path),
+    );
+    for (const { path } of pages) this.closed.add(path);
+    return pages.map(({ path }) => path);
   }
 }

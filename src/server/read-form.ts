@@ -1,7 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { commentLimits } from '#lib/comments/comment-limits.ts';
 
-/** Most bytes of a form that are read. */
-export const formLimit = 16 * 1024;
+/**
+ * Bytes that one character may take in a form: a Korean syllable that is typed as three letters is three times three
+ * bytes, each sent as `%` and two digits. No script needs more for what counts as one character once it is composed
+ * (Unicode NFC).
+ */
+const bytesPerCharacter = 27;
+
+/** Most bytes of a form that are read: the longest allowed text in any script, and room for the tokens. */
+export const formLimit =
+  bytesPerCharacter * (commentLimits.words + commentLimits.name + commentLimits.email) + 4 * 1024;
 
 export type ReadForm =
   { kind: 'read'; body: string } | { kind: 'refused'; status: 413 | 415; problem: string };
@@ -16,7 +25,7 @@ export function readForm(request: IncomingMessage): Promise<ReadForm> {
   const tooLarge = {
     kind: 'refused',
     status: 413,
-    problem: 'This is too long to send. Please shorten it.',
+    problem: `This is longer than can be sent. Please keep it to ${commentLimits.words.toLocaleString('en-US')} characters.`,
   } as const;
   if (Number(request.headers['content-length'] ?? 0) > formLimit) return Promise.resolve(tooLarge);
   return new Promise((resolve) => {

@@ -20,7 +20,7 @@ export async function serveReplaced(
   if (!isFeed && !isReplaceable.test(path)) return false;
   const found = await openBest(
     path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path),
-    String(request.headers['accept-encoding'] ?? ''),
+    request.headers['accept-encoding'] ?? '',
   );
   if (found === undefined) return false;
   try {

@@ -64,6 +64,7 @@ async function startComments(actual: Settings): Promise<void> {
     settings: actual,
     facts,
     handler,
+    redirects,
     report: (message) => console.error(message),
   });
   comments = opened;

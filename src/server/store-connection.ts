@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { RedirectTable } from '#lib/redirects.ts';
 import { Publisher } from '#publishing/publisher.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { OpenStore } from '#server/comments-context.ts';
@@ -7,6 +8,16 @@ import { openStore, storeFile } from '#store/open-store.ts';
 import { OwnerAccess } from '#store/owner-access.ts';
 import { SenderCodes } from '#store/sender-codes.ts';
 import type { DrawScreen } from '#view-models/screens.ts';
+
+interface StoreDependencies {
+  root: string;
+  facts: SiteFacts;
+  /** Full address of the site, where it was given to the server. */
+  site: string | undefined;
+  redirects: RedirectTable;
+  render: DrawScreen;
+  now: () => number;
+}
 
 /**
  * The connection to the store: opened when it is first needed, tried again where it was out of reach, and opened anew
@@ -19,17 +30,17 @@ export class StoreConnection {
   private readonly file = storeFile();
   private inode: number | undefined;
 
-  constructor(root: string, facts: SiteFacts, render: DrawScreen, now: () => number) {
+  constructor({ root, facts, site, redirects, render, now }: StoreDependencies) {
     this.make = async () => {
       const store = await openStore(now);
       this.inode = inodeOf(this.file);
-      const publisher = new Publisher({ root, facts, store, draw: render, now });
+      const publisher = new Publisher({ root, facts, store, draw: render, site, now });
       return {
         store,
         senders: new SenderCodes(store.database, now),
         access: new OwnerAccess(store.database, now),
         publisher,
-        updates: new PageUpdates(store, publisher),
+        updates: new PageUpdates({ store, publisher, facts, redirects, now }),
       };
     };
   }

@@ -37,14 +37,14 @@ export async function readArchive(sql: Sql): Promise<ArchivedComment[]> {
     'SELECT * FROM comment ORDER BY created, CASE WHEN parent IS NULL THEN 0 ELSE 1 END, id',
   );
   return rows.map((row) => {
-    const { isByPractice, created, changed, reasons, ...comment } = commentOf(row);
+    const { isByPractice, isDecided, created, changed, reasons, ...comment } = commentOf(row);
     return {
       ...comment,
       byPractice: isByPractice,
       created: new Date(created).toISOString(),
       changed: new Date(changed).toISOString(),
       reasons: [...reasons],
-      decided: row['decided'] !== null,
+      decided: isDecided,
       source: row['source'] === null ? undefined : String(row['source']),
     };
   });
@@ -88,7 +88,7 @@ async function findErased(sql: Sql, comments: readonly ArchivedComment[]): Promi
 }
 
 /** Older archives do not say it of spam: then it counts as undecided, and nothing erases it. */
-const isDecided = ({ decided, state }: ArchivedComment): boolean =>
+const wasDecided = ({ decided, state }: ArchivedComment): boolean =>
   decided ?? (state === 'published' || state === 'rejected');
 
 /** The owner imports them, so no mail is due about them. */
@@ -100,7 +100,7 @@ async function insert(sql: Sql, comments: readonly ArchivedComment[], now: numbe
     return [
       ...[id, page, parent ?? null, name, (isWaiting ? email : undefined) ?? null, words, state, revision],
       ...[byPractice ? 1 : 0, Date.parse(created), changed, JSON.stringify(reasons), comment.source ?? null],
-      ...[now, isDecided(comment) ? changed : null],
+      ...[now, wasDecided(comment) ? changed : null],
     ];
   });
   if (rows.length === 0) return [];

@@ -17,6 +17,7 @@ export function commentOf(row: Row): Comment {
     state: text(row['state']) as Comment['state'],
     revision: Number(row['revision']),
     isByPractice: row['by_practice'] === 1,
+    isDecided: row['decided'] !== null,
     created: Number(row['created']),
     changed: Number(row['changed']),
     reasons: JSON.parse(text(row['reasons'])) as string[],

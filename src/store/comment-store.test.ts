@@ -135,6 +135,18 @@ describe.each(storeKinds)('comments in $kind', ({ makeFixture }) => {
     await expect(store.receive(incoming({ id: 'copy-0' }), noLimits, asPending)).rejects.toThrow(/unique/i);
   });
 
+  test('the same words under two comments are two comments, and under one of them they are one', async () => {
+    const [first, second] = [
+      await published(store, { words: 'One' }),
+      await published(store, { words: 'Two' }),
+    ];
+    const thanks = { sender: 'one', words: 'Thank you!' };
+    const kinds: string[] = [];
+    for (const parent of [first.id, second.id, undefined, first.id])
+      kinds.push((await store.receive(incoming({ ...thanks, parent }), noLimits, asPending)).kind);
+    expect(kinds).toEqual(['accepted', 'accepted', 'accepted', 'known']);
+  });
+
   test('are listed newest first, in parts that miss none though many came in one instant', async () => {
     await Promise.all(Array.from({ length: 7 }, () => waiting(store)));
     fixture.clock.now += 1;

@@ -1,6 +1,6 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
-import { type Database, StoreError } from '#store/database.ts';
+import { type Database, StoreError, placeholders } from '#store/database.ts';
 import {
   type Incoming,
   type Judge,
@@ -10,6 +10,7 @@ import {
   receiveComment,
 } from '#store/receive-comment.ts';
 import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
+import { type Place, countLists, listComments } from '#store/comment-lists.ts';
 import { eraseComment, forgetOld } from '#store/erase-comment.ts';
 import { type PageChanges, notePageChanges, readChanges } from '#store/page-changes.ts';
 import { noteVacuumed, readVacuumDue } from '#store/vacuum-due.ts';
@@ -66,33 +67,17 @@ export class CommentStore {
     return rows.map(commentOf);
   }
 
-  /** Comments in a state, newest first; `after` is the last one of an earlier list. */
-  async list(
-    state: CommentState,
-    limit: number,
-    after?: { created: number; id: string },
-  ): Promise<Comment[]> {
-    const rows = await this.database.all(
-      `SELECT * FROM comment WHERE state = ? AND (created, id) < (?, ?)
-        ORDER BY created DESC, id DESC LIMIT ?`,
-      state,
-      after?.created ?? Number.MAX_SAFE_INTEGER,
-      after?.id ?? '',
-      limit,
-    );
-    return rows.map(commentOf);
+  /**
+   * One list of the desk, newest first; `after` is the last one of an earlier call. `spam` holds what is suspected
+   * and undecided; what the owner called spam is in `rejected`.
+   */
+  async list(list: CommentState, limit: number, after?: Place): Promise<Comment[]> {
+    return listComments(this.database, list, limit, after);
   }
 
-  /** How many comments stand in each state. */
+  /** How many comments each list holds. */
   async counts(): Promise<Record<CommentState, number>> {
-    const rows = await this.database.all(
-      "SELECT state, count(*) AS count FROM comment WHERE state <> 'removed' GROUP BY state",
-    );
-    const counts = { pending: 0, spam: 0, published: 0, rejected: 0 };
-    return Object.assign(
-      counts,
-      Object.fromEntries(rows.map((row) => [String(row['state']), Number(row['count'])])),
-    );
+    return countLists(this.database);
   }
 
   /**
@@ -118,9 +103,22 @@ export class CommentStore {
     });
   }
 
-  /** The newest published comments of all pages. */
-  newest(limit: number): Promise<Comment[]> {
-    return this.list('published', limit);
+  /** The newest published comments of all pages, or of some. */
+  async newest(limit: number, pages?: readonly string[]): Promise<Comment[]> {
+    if (pages === undefined) return this.list('published', limit);
+    const rows = await this.database.all(
+      `SELECT * FROM comment WHERE state = 'published' AND page IN ${placeholders(pages.length)}
+        ORDER BY created DESC, id DESC LIMIT ?`,
+      ...pages,
+      limit,
+    );
+    return rows.map(commentOf);
+  }
+
+  /** Pages that have comments of any kind. */
+  async commentedPages(): Promise<string[]> {
+    const rows = await this.database.all('SELECT DISTINCT page FROM comment');
+    return rows.map((row) => String(row['page']));
   }
 
   /** Pages that have something to show, or had it before. */

@@ -57,7 +57,7 @@ export class GroupCommit {
           for (const step of steps) await this.retry(step);
           resolve();
         } catch (error) {
-          reject(this.connection.explain(error) as Error);
+          reject(this.connection.explain(error));
         }
       });
       this.start();

@@ -10,6 +10,18 @@ export interface News {
   spamCount: number;
 }
 
+/** Suspected comments that the owner has not decided about. */
+export interface Suspects {
+  oldest: readonly Comment[];
+  count: number;
+}
+
+/** Kinds of mail that each have a pause of their own. */
+export type MailKind = 'mail' | 'suspect-mail';
+
+/** No turn is put off for longer, in milliseconds: one that lies further ahead was written by a wrong clock. */
+const farthestTurn = 3_600_000;
+
 /** Whose turn it is to write to the owner, among all processes on one store. */
 export class MailSchedule {
   private readonly database: Database;
@@ -24,8 +36,18 @@ export class MailSchedule {
   async isDue(pause: number): Promise<boolean> {
     const [row] = await this.database.all(
       `SELECT 1 FROM comment WHERE notified IS NULL AND state = 'pending'
-        AND NOT EXISTS (SELECT 1 FROM fact WHERE name = 'mail' AND value > ?) LIMIT 1`,
+        AND NOT EXISTS (SELECT 1 FROM fact WHERE name = 'mail' AND value > ? AND value <= ?) LIMIT 1`,
       this.now() - pause,
+      this.now() + farthestTurn,
+    );
+    return row !== undefined;
+  }
+
+  /** Whether a suspected comment has waited for a decision for so long. */
+  async hasSuspectsSince(instant: number): Promise<boolean> {
+    const [row] = await this.database.all(
+      "SELECT 1 FROM comment WHERE state = 'spam' AND decided IS NULL AND created <= ? LIMIT 1",
+      instant,
     );
     return row !== undefined;
   }
@@ -37,49 +59,61 @@ export class MailSchedule {
     );
     return {
       waiting: rows.map(commentOf),
-      waitingCount: await this.countUnnotified('pending'),
-      spamCount: await this.countUnnotified('spam'),
+      waitingCount: await this.count("notified IS NULL AND state = 'pending'"),
+      spamCount: await this.count("notified IS NULL AND state = 'spam'"),
+    };
+  }
+
+  async suspects(most: number): Promise<Suspects> {
+    const rows = await this.database.all(
+      "SELECT * FROM comment WHERE state = 'spam' AND decided IS NULL ORDER BY created LIMIT ?",
+      most,
+    );
+    return {
+      oldest: rows.map(commentOf),
+      count: await this.count("state = 'spam' AND decided IS NULL"),
     };
   }
 
   /** Takes the turn where the last one is at least `pause` milliseconds old; false where it is not. */
-  take(pause: number): Promise<boolean> {
+  take(pause: number, kind: MailKind = 'mail'): Promise<boolean> {
     return this.database.write(async (sql) => {
       const taken = await sql.all(
-        `INSERT INTO fact (name, value) VALUES ('mail', ?)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE fact.value <= ? RETURNING value`,
+        `INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name)
+          DO UPDATE SET value = excluded.value WHERE fact.value <= ? OR fact.value > ? RETURNING value`,
+        kind,
         this.now(),
         this.now() - pause,
+        this.now() + farthestTurn,
       );
       return taken.length > 0;
     });
   }
 
   /** The next turn may be taken at an instant: sooner or later than by the usual pause. */
-  async putOff(until: number, pause: number): Promise<void> {
+  async putOff(until: number, pause: number, kind: MailKind = 'mail'): Promise<void> {
     await this.database.write((sql) =>
-      sql.all("UPDATE fact SET value = ? WHERE name = 'mail'", until - pause),
+      sql.all('UPDATE fact SET value = ? WHERE name = ?', until - pause, kind),
     );
   }
 
-  /** Notes that the owner knows of all that came in until `news` was asked for. */
+  /** Notes that the owner knows of all that came in until `asked`; what a wrong clock dated later counts as well. */
   async markNotified({ waiting }: News, asked: number): Promise<void> {
     await this.database.write(async (sql) => {
       for (const { id, revision } of waiting)
         await sql.all('UPDATE comment SET notified = ? WHERE id = ? AND revision = ?', asked, id, revision);
       await sql.all(
-        "UPDATE comment SET notified = ? WHERE notified IS NULL AND state IN ('pending', 'spam') AND changed <= ?",
+        `UPDATE comment SET notified = ? WHERE notified IS NULL AND state IN ('pending', 'spam')
+          AND (changed <= ? OR changed > ?)`,
         asked,
         asked,
+        asked + farthestTurn,
       );
     });
   }
 
-  private async countUnnotified(state: string): Promise<number> {
-    const [row] = await this.database.all(
-      'SELECT count(*) AS count FROM comment WHERE notified IS NULL AND state = ?',
-      state,
-    );
+  private async count(condition: string): Promise<number> {
+    const [row] = await this.database.all(`SELECT count(*) AS count FROM comment WHERE ${condition}`);
     return Number(row?.['count']);
   }
 }

@@ -5,8 +5,8 @@ import { explainPostgres, isConnectionLost, isTransient } from '#store/postgres-
 
 /** Counts and times fit in a JavaScript number, so 64-bit integers are read as numbers. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    id === pg.types.builtins.INT8
+  getTypeParser: ((id: number, format?: 'text' | 'binary'): unknown =>
+    id === (pg.types.builtins.INT8 as number)
       ? Number
       : pg.types.getTypeParser(id, format)) as pg.CustomTypesConfig['getTypeParser'],
 };

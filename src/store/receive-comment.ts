@@ -49,11 +49,11 @@ export async function receiveComment(
   judge: Judge,
   now: number,
 ): Promise<Received> {
-  const known = await findSame(sql, incoming, now);
+  const parent = await topOf(sql, incoming);
+  const known = parent === 'gone' ? undefined : await findSame(sql, incoming, parent, now);
   if (known !== undefined) return { kind: 'known', comment: commentOf(known) };
   const wait = await countAttempt(sql, incoming.sender, limits, now);
   if (wait > 0) return { kind: 'limited', wait };
-  const parent = await topOf(sql, incoming);
   if (parent === 'gone') return { kind: 'orphan' };
   const { state, reasons } = judge(await countSince(sql, now - recentWithin, manyRecent + 1));
   const [row] = await sql.all(
@@ -76,17 +76,26 @@ export async function receiveComment(
   return { kind: 'accepted', comment: commentOf(row) };
 }
 
-/** Once it is published its words are known to all, so only a waiting one counts as the same. */
-async function findSame(sql: Sql, incoming: Incoming, now: number): Promise<Row | undefined> {
+/**
+ * The same words in answer to another comment are another comment. Once it is published its words are known to all,
+ * so only a waiting one counts as the same.
+ */
+async function findSame(
+  sql: Sql,
+  incoming: Incoming,
+  parent: string | undefined,
+  now: number,
+): Promise<Row | undefined> {
   const [row] = await sql.all(
     `SELECT * FROM comment WHERE sender = ? AND created > ? AND page = ? AND name = ? AND words = ?
-      AND coalesce(email, '') = ? AND state IN ('pending', 'spam')`,
+      AND coalesce(email, '') = ? AND coalesce(parent, '') = ? AND state IN ('pending', 'spam')`,
     incoming.sender,
     now - sameWithin,
     incoming.page,
     incoming.name,
     incoming.words,
     incoming.email ?? '',
+    parent ?? '',
   );
   return row;
 }

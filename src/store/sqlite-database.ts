@@ -77,7 +77,7 @@ export class SqliteDatabase implements Database {
     const begin = () => (this.nextVacuum = undefined);
     const vacuum = this.commits
       .outside(
-        () => settled(() => void begin()),
+        () => settled(() => begin()),
         () => settled(() => this.checkFile()),
         () => settled(() => this.writer.run('VACUUM')),
         () => settled(() => this.writer.emptyLog()),
@@ -151,6 +151,6 @@ function settled<Result>(work: () => Result): Promise<Result> {
   try {
     return Promise.resolve(work());
   } catch (error) {
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 }

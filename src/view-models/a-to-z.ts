@@ -34,10 +34,14 @@ export function namesAToZ(entries: {
     .toSorted(([a], [b]) => compareNames(a, b))
     .map(([letter, group]) => ({
       letter,
-      anchor: `letter-${letter === noLetter ? 'other' : letter.toLowerCase()}`,
+      anchor: letterAnchor(letter),
       names: group.toSorted((a, b) => compareNames(a.name, b.name)),
     }));
 }
+
+/** `letter-s`, or `letter-other` for names that begin with no letter. */
+export const letterAnchor = (letter: string): string =>
+  `letter-${letter === noLetter ? 'other' : letter.toLowerCase()}`;
 
 function namesOf({ id, data }: Named, collection: 'conditions' | 'therapies'): NameView[] {
   const path = entryPath(collection, id);

@@ -1,7 +1,6 @@
 import { aboutPath, entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
-import type { Article, Condition, Therapy } from '#schemas/entries.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { Article, SiteContent } from '#schemas/entries.ts';
 import { bookingView } from '#view-models/booking.ts';
 import { type CardView, conditionCard, therapyCard } from '#view-models/card.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
@@ -27,15 +26,8 @@ export interface ArticlePageView {
   related: readonly CardView[];
 }
 
-interface Around {
-  conditions: readonly Condition[];
-  therapies: readonly Therapy[];
-  practice: Practice;
-  today: string;
-}
-
 /** All that the page of one article shows. */
-export function articlePage({ id, data }: Article, around: Around): ArticlePageView {
+export function articlePage({ id, data }: Article, site: Omit<SiteContent, 'articles'>): ArticlePageView {
   const sources = sourceViews(data.sources);
   const page = {
     path: entryPath('articles', id),
@@ -44,21 +36,21 @@ export function articlePage({ id, data }: Article, around: Around): ArticlePageV
     picture: sharePicture(id, 'article'),
     crumbs: crumbsTo(data.title, 'articles'),
     sources,
-    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+    review: reviewView(data, site.today, reviewerView(data.reviewedBy, site.practice)),
   };
   const isAbout = (references: readonly { id: string }[]) => (entry: { id: string }) =>
     references.some((reference) => reference.id === entry.id);
   return {
-    head: headView(page, articleGraph(page, around.practice)),
+    head: headView(page, articleGraph(page, site.practice)),
     crumbs: page.crumbs,
     title: data.title,
     shortAnswer: data.shortAnswer,
-    author: { name: around.practice.therapist.name, path: aboutPath },
+    author: { name: site.practice.therapist.name, path: aboutPath },
     emergency: emergencyCard(data.redFlags),
     today: todayCard(data.redFlags),
     prose: {
       picture: data.picture,
-      booking: bookingView(around.practice),
+      booking: bookingView(site.practice),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),
       evidence: [],
@@ -67,8 +59,8 @@ export function articlePage({ id, data }: Article, around: Around): ArticlePageV
     sources,
     review: page.review,
     related: [
-      ...around.conditions.filter(isAbout(data.about.conditions)).map(conditionCard),
-      ...around.therapies.filter(isAbout(data.about.therapies)).map(therapyCard),
+      ...site.conditions.filter(isAbout(data.about.conditions)).map(conditionCard),
+      ...site.therapies.filter(isAbout(data.about.therapies)).map(therapyCard),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeCondition, makePractice } from '../../tests/support/makers.ts';
-import { areaPage, areaRecords, bodyAreaLinks } from '#view-models/body-pages.ts';
+import type { BodySigns } from '#schemas/body-signs.ts';
+import type { BodyArea } from '#lib/vocabulary.ts';
+import { areaPages, areaRecords, bodyAreaLinks } from '#view-models/body-pages.ts';
 
 const practice = makePractice();
 const jaw = makeCondition({
@@ -14,6 +16,13 @@ const head = makeCondition({
   redFlags: { emergency: ['the headache is sudden and the worst of your life'] },
 });
 
+function firstPage(...[area, conditions, signs]: FirstPage) {
+  const [page] = areaPages(area, { conditions, practice }, signs);
+  if (page === undefined) throw new Error('A part of the body always has a page.');
+  return page;
+}
+type FirstPage = [BodyArea, ReturnType<typeof makeCondition>[], BodySigns?];
+
 describe('the pages on parts of the body', () => {
   test('are those that a condition is felt in, and always the chest, from head to foot', () => {
     expect(bodyAreaLinks([jaw, head]).map(({ path }) => path)).toEqual([
@@ -24,26 +33,26 @@ describe('the pages on parts of the body', () => {
   });
 
   test('tell what is mostly felt there from what else it could be', () => {
-    const page = areaPage('head', [jaw, head], practice);
-    expect(page.here.map(({ title }) => title)).toEqual(['Tension headache']);
-    expect(page.alsoHere.map(({ title }) => title)).toEqual(['Jaw pain']);
+    const { groups } = firstPage('head', [jaw, head]);
+    expect(groups.map(({ id, cards }) => [id, ...cards.map(({ title }) => title)])).toEqual([
+      ['felt-here', 'Tension headache'],
+      ['also-here', 'Jaw pain'],
+    ]);
   });
 
   test('begin with the emergency signs of what is mostly felt there', () => {
-    expect(areaPage('head', [jaw, head], practice).emergency?.signs).toEqual(head.data.redFlags.emergency);
+    expect(firstPage('head', [jaw, head]).emergency?.signs).toEqual(head.data.redFlags.emergency);
   });
 
   test('begin with the signs that are written for that part, where there are any', () => {
     const signs = { head: { emergency: ['a headache is sudden'] } };
-    expect(areaPage('head', [jaw, head], practice, signs).emergency?.signs).toEqual(signs.head.emergency);
-    expect(areaPage('jaw', [jaw, head], practice, signs).emergency?.signs).toEqual(
-      jaw.data.redFlags.emergency,
-    );
+    expect(firstPage('head', [jaw, head], signs).emergency?.signs).toEqual(signs.head.emergency);
+    expect(firstPage('jaw', [jaw, head], signs).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 
   test('show for the chest, where none are written, every sign that names it, each once', () => {
     const again = makeCondition({ title: 'Neck pain', redFlags: jaw.data.redFlags });
-    expect(areaPage('chest', [jaw, again], practice).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
+    expect(firstPage('chest', [jaw, again]).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 
   test('are found by name where no condition is about that part', () => {

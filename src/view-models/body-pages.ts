@@ -1,17 +1,13 @@
 import { emergencyHeading, todayHeading } from '#lib/care-words.ts';
-import { bodyPath, homePath } from '#lib/paths.ts';
+import { bodyPath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
-import { sharePicture } from '#lib/share-picture.ts';
 import type { BodySigns } from '#schemas/body-signs.ts';
-import type { Condition } from '#schemas/entries.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { Condition, SiteContent } from '#schemas/entries.ts';
 import { type CardView, conditionCard } from '#view-models/card.ts';
-import type { Crumb } from '#view-models/crumbs.ts';
-import { type HeadView, headView } from '#view-models/head.ts';
-import { listWords } from '#view-models/list-words.ts';
+import { type ListPageView, sublistPage } from '#view-models/list-page.ts';
+import { type JumpLink, listParts } from '#view-models/list-parts.ts';
 import type { CareCardView } from '#view-models/red-flags.ts';
-import { listGraph } from '#view-models/structured-data/graph.ts';
 
 /** A link to one part of the body. */
 export interface AreaLink {
@@ -20,18 +16,15 @@ export interface AreaLink {
   path: string;
 }
 
-export interface AreaPageView {
-  head: HeadView;
-  crumbs: readonly Crumb[];
-  title: string;
-  lead: string;
-  drawing: string;
+export interface AreaPageView extends ListPageView {
+  path: string;
+  area: BodyArea;
   emergency: CareCardView | undefined;
   today: CareCardView | undefined;
-  /** Conditions that are mostly felt there. */
-  here: readonly CardView[];
-  /** Conditions that are mostly felt elsewhere and may be felt there too. */
-  alsoHere: readonly CardView[];
+  /** Conditions that are mostly felt there, then those that are mostly felt elsewhere and may be felt there too. */
+  groups: readonly { id: string; title: string; cards: readonly CardView[] }[];
+  /** To the other pages on this part of the body, where there are several. */
+  links: readonly JumpLink[];
 }
 
 const leads = {
@@ -55,42 +48,46 @@ export function areaLink(area: BodyArea): AreaLink {
 }
 
 /**
- * All that the page of one part of the body shows.
+ * All that the page of one part of the body shows, on as many pages as its conditions take.
  * @param signs those that were written for the parts of the body; the conditions' own serve where there are none
  */
-export function areaPage(
+export function areaPages(
   area: BodyArea,
-  conditions: readonly Condition[],
-  practice: Practice,
+  { conditions, practice }: Pick<SiteContent, 'conditions' | 'practice'>,
   signs: BodySigns = {},
-): AreaPageView {
+): AreaPageView[] {
   const felt = conditions.filter(({ data }) => data.bodyAreas.includes(area));
-  const here = felt.filter(({ data }) => data.bodyAreas[0] === area);
-  const page = {
-    path: bodyPath(area),
+  const isMain = ({ data }: Condition) => data.bodyAreas[0] === area;
+  const here = felt.filter(isMain);
+  const alsoHere = felt.filter((condition) => !isMain(condition));
+  const emergency = cardOf(
+    emergencyHeading,
+    signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
+  );
+  const today = cardOf(todayHeading, signs[area]?.today ?? []);
+  const words = {
+    crumb: areaName(area),
     title: `Where it hurts: ${areaName(area).toLowerCase()}`,
-    summary: areaSummary(area),
-    picture: sharePicture(area),
-    crumbs: [
-      { text: 'Home', path: homePath },
-      { text: listWords.body.title, path: bodyPath() },
-      { text: areaName(area), path: undefined },
-    ],
-  };
-  return {
-    head: headView(page, listGraph(page, practice), 'website'),
-    crumbs: page.crumbs,
-    title: page.title,
     lead: felt.length === 0 ? leads.withoutConditions : leads.withConditions,
+    summary: areaSummary(area),
     drawing: area,
-    emergency: cardOf(
-      emergencyHeading,
-      signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
-    ),
-    today: cardOf(todayHeading, signs[area]?.today ?? []),
-    here: here.map(conditionCard),
-    alsoHere: felt.filter((condition) => !here.includes(condition)).map(conditionCard),
   };
+  return listParts([...here, ...alsoHere], bodyPath(area)).map((part) => ({
+    ...sublistPage('body', practice, part, words),
+    path: part.path,
+    area,
+    emergency,
+    today,
+    groups: [
+      { id: 'felt-here', title: 'Mostly felt here', cards: part.items.filter(isMain).map(conditionCard) },
+      {
+        id: 'also-here',
+        title: 'What else it could be',
+        cards: part.items.filter((condition) => !isMain(condition)).map(conditionCard),
+      },
+    ].filter(({ cards }) => cards.length > 0),
+    links: part.links,
+  }));
 }
 
 const areaSummary = (area: BodyArea) =>
@@ -114,15 +111,24 @@ export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
     }));
 }
 
+/** Most signs on one card. */
+const mostSigns = 40;
+
 /**
  * The emergency signs of the conditions that are felt there, each once. Where there are none, those of any condition
- * that name the part of the body.
+ * that name the part of the body. Of too many those that most conditions name.
  */
 function conditionSigns(area: BodyArea, felt: readonly Condition[], all: readonly Condition[]): string[] {
   const signsOf = (conditions: readonly Condition[]) =>
     conditions.flatMap(({ data }) => data.redFlags.emergency);
   const signs = felt.length > 0 ? signsOf(felt) : signsOf(all).filter((sign) => sign.includes(area));
-  return [...new Set(signs)];
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  if (counts.size <= mostSigns) return [...counts.keys()];
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostSigns)
+    .map(([sign]) => sign);
 }
 
 const cardOf = (heading: string, signs: readonly string[]): CareCardView | undefined =>

@@ -15,6 +15,7 @@ function comment(more: Partial<Comment> = {}): Comment {
     state: 'published',
     revision: 2,
     isByPractice: false,
+    isDecided: false,
     created: Date.UTC(2026, 10, 25, 3) + made,
     changed: 0,
     reasons: [],

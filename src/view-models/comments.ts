@@ -1,6 +1,6 @@
 import { type TextPiece, textParagraphs } from '#lib/comments/text-paragraphs.ts';
 import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
-import { formatDay } from '#lib/dates.ts';
+import { formatDay, toDayIn } from '#lib/dates.ts';
 import type { Comment } from '#schemas/comment.ts';
 
 /** Most comments on one page, answers counted. A thread is never torn, so the last may go over it. */
@@ -79,7 +79,7 @@ export function commentsViews(
           })),
     closes,
     isOpen: closes === undefined || showing.today <= closes,
-    structuredData: structuredComments(path, threads, count, showing),
+    structuredData: structuredComments(path, commentsPart(path, place + 1), threads, count, showing),
   }));
 }
 
@@ -103,7 +103,7 @@ export function commentView(
   { id, name, isByPractice, state, created, words }: Comment,
   timeZone: string,
 ): CommentView {
-  const day = dayIn(created, timeZone);
+  const day = toDayIn(created, timeZone);
   return {
     id,
     anchor: commentAnchor(id),
@@ -114,15 +114,6 @@ export function commentView(
     paragraphs: textParagraphs(words),
   };
 }
-
-/** The day of an instant (milliseconds since 1970) on a calendar in `timeZone`. */
-function dayIn(instant: number, timeZone: string): string {
-  let format = dayFormats.get(timeZone);
-  if (format === undefined)
-    dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
-  return format.format(instant);
-}
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function inParts(threads: readonly ThreadView[]): ThreadView[][] {
   const parts: ThreadView[][] = [];
@@ -139,9 +130,13 @@ function inParts(threads: readonly ThreadView[]): ThreadView[][] {
   return parts.length === 0 ? [[]] : parts;
 }
 
-/** One node with the page's own id, so that it adds to what the page says of itself. */
+/**
+ * One node with the page's own id, so that it adds to what the page says of itself.
+ * @param part where these comments are: the page itself, or a further part of its comments
+ */
 function structuredComments(
   path: string,
+  part: string,
   threads: readonly ThreadView[],
   count: number,
   { website, pageType = 'WebPage' }: Showing,
@@ -151,12 +146,12 @@ function structuredComments(
     ...thread.answers.map((comment) => ({ comment, parent: thread.isRemoved ? undefined : thread })),
   ]);
   if (shown.length === 0) return undefined;
-  const url = website === undefined ? path : new URL(path, website).href;
-  const idOf = (anchor: string) => `${url}#${anchor}`;
+  const addressOf = (place: string) => (website === undefined ? place : new URL(place, website).href);
+  const idOf = (anchor: string) => `${addressOf(part)}#${anchor}`;
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': pageType,
-    '@id': `${url}#page`,
+    '@id': `${addressOf(path)}#page`,
     commentCount: count,
     comment: shown.map(({ comment, parent }) => ({
       '@type': 'Comment',

@@ -1,9 +1,9 @@
 import { entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import { relatedByAreas } from '#lib/related.ts';
-import type { Article, Condition, Therapy } from '#schemas/entries.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
+import { articlesAbout, relatedLimits } from '#view-models/about.ts';
 import { type AreaLink, areaLink } from '#view-models/body-pages.ts';
 import { bookingView } from '#view-models/booking.ts';
 import { type CardView, articleCard, conditionCard } from '#view-models/card.ts';
@@ -49,21 +49,10 @@ export interface ConditionPageView {
   related: readonly CardView[];
 }
 
-interface Around {
-  conditions: readonly Condition[];
-  therapies: readonly Therapy[];
-  articles: readonly Article[];
-  practice: Practice;
-  today: string;
-}
-
 /** All that the page of one condition shows. */
-export function conditionPage({ id, data }: Condition, around: Around): ConditionPageView {
+export function conditionPage({ id, data }: Condition, site: SiteContent): ConditionPageView {
   const path = entryPath('conditions', id);
   const sources = sourceViews(data.sources);
-  const articles = around.articles.filter((article) =>
-    article.data.about.conditions.some((condition) => condition.id === id),
-  );
   const drawing = data.bodyAreas[0] ?? 'whole-body';
   const page = {
     path,
@@ -76,11 +65,11 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     medicalName: data.medicalName,
     alsoCalled: data.alsoCalled,
     sources,
-    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+    review: reviewView(data, site.today, reviewerView(data.reviewedBy, site.practice)),
     areas: data.bodyAreas.map(areaLink),
   };
   return {
-    head: headView(page, conditionGraph(page, around.practice)),
+    head: headView(page, conditionGraph(page, site.practice)),
     crumbs: page.crumbs,
     title: data.title,
     medicalName: data.medicalName,
@@ -101,18 +90,18 @@ export function conditionPage({ id, data }: Condition, around: Around): Conditio
     today: todayCard(data.redFlags),
     prose: {
       picture: data.picture,
-      booking: bookingView(around.practice),
+      booking: bookingView(site.practice),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),
-      evidence: therapyRows(data.therapies, around.therapies, sources),
+      evidence: therapyRows(data.therapies, site.therapies, sources),
       therapy: undefined,
     },
     sources,
     review: page.review,
     areas: page.areas,
     related: [
-      ...relatedByAreas({ id, data }, around.conditions, 4).map(conditionCard),
-      ...articles.map(articleCard),
+      ...relatedByAreas({ id, data }, site.conditions, relatedLimits.conditions).map(conditionCard),
+      ...articlesAbout(site.articles, 'conditions', id).map(articleCard),
     ],
   };
 }

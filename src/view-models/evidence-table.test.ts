@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeCondition, makeTherapy } from '../../tests/support/makers.ts';
+import { makeCondition, makePractice, makeTherapy } from '../../tests/support/makers.ts';
 import { evidenceRules, isFound } from '#lib/evidence-scale.ts';
-import type { EvidenceLabel } from '#lib/vocabulary.ts';
-import { evidenceTable } from '#view-models/evidence-table.ts';
+import type { BodyArea, EvidenceLabel } from '#lib/vocabulary.ts';
+import type { Condition } from '#schemas/entries.ts';
+import { evidencePages, evidenceTable } from '#view-models/evidence-table.ts';
 
 const cupping = makeTherapy({ title: 'Cupping' });
 const stretching = makeTherapy({ title: 'Stretching' });
@@ -41,11 +42,7 @@ describe('the evidence table', () => {
 
   test('keeps the given order among equals', () => {
     expect(
-      titles(
-        condition('Arm pain', 'Limited'),
-        condition('Back pain', 'Moderate'),
-        condition('Calf', 'Limited'),
-      ),
+      titles(condition('Arm pain', 'Limited'), condition('Back pain', 'Moderate'), condition('Calf', 'Limited')),
     ).toEqual(['Back pain', 'Arm pain', 'Calf']);
   });
 
@@ -73,5 +70,48 @@ describe('the evidence table', () => {
     const given = [condition('Earache', 'Searched, none found'), condition('Neck pain', 'Moderate')];
     evidenceTable(given, []);
     expect(given.map(({ data }) => data.title)).toEqual(['Earache', 'Neck pain']);
+  });
+});
+
+describe('the pages of the evidence', () => {
+  const many = (count: number, bodyAreas: BodyArea[]) =>
+    Array.from({ length: count }, (_, index) =>
+      makeCondition({ title: `Pain ${bodyAreas[0]} ${index}`, bodyAreas }),
+    );
+  const pagesOf = (conditions: readonly Condition[]) =>
+    evidencePages({
+      conditions,
+      therapies: [cupping, makeTherapy()],
+      articles: [],
+      practice: makePractice(),
+      today: '2026-11-23',
+    });
+
+  test('are one table up to 60 conditions', () => {
+    const [page, ...others] = pagesOf(many(60, ['neck']));
+    expect(others).toEqual([]);
+    expect(page?.table?.rows).toHaveLength(60);
+    expect(page?.table?.therapies).toHaveLength(2);
+  });
+
+  test('are from there a table for the part of the body that each is mostly felt in, on as many pages as it takes', () => {
+    const pages = pagesOf([...many(61, ['neck', 'head']), ...many(5, ['ear'])]);
+    expect(pages.map(({ path, title }) => `${path} ${title}`)).toEqual([
+      '/evidence/ The evidence, side by side',
+      '/evidence/ear/ The evidence, side by side: ear',
+      '/evidence/neck/ The evidence, side by side: neck',
+      '/evidence/neck/page/2/ The evidence, side by side: neck, page 2 of 2',
+    ]);
+    expect(pages[0]?.table).toBeUndefined();
+    expect(pages[0]?.areas.map(({ path, count }) => `${path} ${count}`)).toEqual([
+      '/evidence/ear/ 5',
+      '/evidence/neck/ 61',
+    ]);
+    expect(pages.flatMap(({ table }) => table?.rows ?? [])).toHaveLength(66);
+  });
+
+  test('have no column for a therapy that none of the rows of a split table uses', () => {
+    const [, page] = pagesOf(many(61, ['neck']));
+    expect(page?.table?.therapies.map(({ title }) => title)).toEqual(['Plain massage']);
   });
 });

@@ -45,6 +45,18 @@ describe('the front page', () => {
     ]);
   });
 
+  test('names some conditions for each part of the body where there are too many to name all', () => {
+    const conditions = (['neck', 'ear', 'foot'] as const).flatMap((area) =>
+      Array.from({ length: area === 'ear' ? 2 : 40 }, (_, index) =>
+        makeCondition({ title: `Pain ${area} ${index}`, bodyAreas: [area] }),
+      ),
+    );
+    const { conditions: named } = pageWith({ conditions });
+    expect(named).toHaveLength(24);
+    const count = (area: string) => named.filter(({ drawing }) => drawing === area).length;
+    expect(['neck', 'ear', 'foot'].map(count)).toEqual([11, 2, 11]);
+  });
+
   test('shows every therapy and the first three articles', () => {
     const titles = ['First read', 'Second read', 'Third read', 'Fourth read'];
     const page = pageWith({

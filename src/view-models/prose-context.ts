@@ -1,4 +1,4 @@
-import type { Page } from '#schemas/entries.ts';
+import type { Page, Therapy } from '#schemas/entries.ts';
 import type { BookingView } from '#view-models/booking.ts';
 import type { ContactView } from '#view-models/contact.ts';
 import type { SourceView } from '#view-models/sources.ts';
@@ -24,17 +24,14 @@ export interface ProseContext {
   doctorFirst: { heading: string; signs: readonly string[] } | undefined;
   /** Therapies for a condition, or conditions for a therapy. */
   evidence: readonly EvidenceRow[];
-  therapy: TherapyProse | undefined;
+  /** Leads to the rest, where there are too many for one table. */
+  evidenceMore?: { text: string; path: string };
+  therapy:
+    | Pick<
+        Therapy['data'],
+        'title' | 'differences' | 'pressure' | 'clothing' | 'suits' | 'notFor' | 'aftercare'
+      >
+    | undefined;
   /** How to reach the practice, on the practice's own pages. */
   contact?: ContactView | undefined;
-}
-
-export interface TherapyProse {
-  title: string;
-  differences: readonly { from: string; difference: string }[];
-  pressure: string;
-  clothing: string;
-  suits: readonly string[];
-  notFor: readonly string[];
-  aftercare: { normal: readonly string[]; call: readonly string[] };
 }

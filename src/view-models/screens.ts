@@ -86,7 +86,8 @@ export interface DeskCard {
   /** As it was written, for editing. */
   words: string;
   reasons: readonly string[];
-  page: { path: string; title: string };
+  /** `isGone`: the site does not have it any more, and no redirect names another. */
+  page: { path: string; title: string; isGone?: boolean };
   answers: CommentView | undefined;
   when: string;
   /** Signed; each is good for this revision, this action and one use. Missing actions make no sense here. */

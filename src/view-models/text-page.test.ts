@@ -7,8 +7,14 @@ const practice = makePractice({
   closed: [{ from: '2026-11-20', to: '2026-11-22' }],
 });
 
+const today = '2026-11-23';
+
 describe("one of the practice's own pages", () => {
-  const page = textPage(makePage({ title: 'Paying', updated: '2026-03-04' }), practice, '2026-11-23');
+  const page = textPage(makePage({ title: 'Paying', updated: '2026-03-04' }), {
+    practice,
+    today,
+    articles: [],
+  });
 
   test('stands at the top of the site', () => {
     expect(page.head).toMatchObject({ path: '/paying/', kind: 'website', isIndexed: true });
@@ -35,14 +41,14 @@ describe("one of the practice's own pages", () => {
       url: 'https://www.irs.gov/publications/p502',
       seen: '2026-11',
     };
-    const view = textPage(makePage({ sources: [source] }), practice, '2026-11-23');
+    const view = textPage(makePage({ sources: [source] }), { practice, today, articles: [] });
     expect(view.sources).toMatchObject([{ id: 'irs', number: 1 }]);
     expect(view.prose.sources).toEqual(view.sources);
   });
 
   test('tells who the therapist is and what the therapist signs, on the page that bylines lead to alone', () => {
     const articles = [makeArticle({ title: 'After a fall' })];
-    const about = textPage(makePage({ id: 'about', title: 'Who we are' }), practice, '2026-11-23', articles);
+    const about = textPage(makePage({ id: 'about', title: 'Who we are' }), { practice, today, articles });
     expect(about.therapist).toEqual({ name: 'Tester', title: 'Massage therapist', papers: [] });
     expect(about.related.map(({ path }) => path)).toEqual(['/articles/after-a-fall/']);
     expect(page).toMatchObject({ therapist: undefined, related: [] });

@@ -1,7 +1,7 @@
 import { aboutPath, entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
-import type { Article, Page } from '#schemas/entries.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { Page, SiteContent } from '#schemas/entries.ts';
+import { relatedLimits } from '#view-models/about.ts';
 import { bookingView } from '#view-models/booking.ts';
 import { type CardView, articleCard } from '#view-models/card.ts';
 import { contactView } from '#view-models/contact.ts';
@@ -31,9 +31,7 @@ const isAbout = (path: string) => path === aboutPath;
 /** All that one of the practice's own pages shows. */
 export function textPage(
   { id, data }: Page,
-  practice: Practice,
-  today: string,
-  articles: readonly Article[] = [],
+  { practice, today, articles }: Pick<SiteContent, 'practice' | 'today' | 'articles'>,
 ): TextPageView {
   const sources = sourceViews(data.sources);
   const page = {
@@ -61,6 +59,6 @@ export function textPage(
     },
     sources,
     therapist: isAbout(page.path) ? therapistView(practice) : undefined,
-    related: isAbout(page.path) ? articles.map(articleCard) : [],
+    related: isAbout(page.path) ? articles.slice(0, relatedLimits.articles).map(articleCard) : [],
   };
 }

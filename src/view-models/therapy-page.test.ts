@@ -29,6 +29,27 @@ function conditionWith(title: string, therapy: string, note: string) {
 }
 
 describe('the page of a therapy', () => {
+  test('shows the conditions with the most evidence where there are too many for one table, and leads to all', () => {
+    const conditions = Array.from({ length: 61 }, (_, index) =>
+      makeCondition({
+        title: `Pain ${index}`,
+        therapies: [
+          {
+            therapy: 'cupping',
+            evidence: index === 60 ? 'Mixed' : 'Limited',
+            source: 'one',
+            note: 'Used for sore muscles.',
+          },
+        ],
+      }),
+    );
+    const { prose } = pageOf({}, { conditions });
+    expect(prose.evidence).toHaveLength(12);
+    expect(prose.evidence[0]?.title).toBe('Pain 60');
+    expect(prose.evidenceMore).toEqual({ text: 'All 61 conditions and their evidence', path: '/evidence/' });
+    expect(pageOf({}, { conditions: conditions.slice(1) }).prose.evidence).toHaveLength(60);
+  });
+
   test('stands below the list of therapies', () => {
     const page = pageOf({});
     expect(page.head.path).toBe('/therapies/cupping/');

@@ -1,13 +1,15 @@
-import { entryPath } from '#lib/paths.ts';
+import { byEvidence } from '#lib/order.ts';
+import { entryPath, evidencePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
-import type { Article, Condition, Therapy } from '#schemas/entries.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
+import { articlesAbout, conditionsOf, relatedLimits } from '#view-models/about.ts';
 import { bookingView } from '#view-models/booking.ts';
 import { type CardView, articleCard, therapyCard } from '#view-models/card.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
-import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
+import { longestList } from '#view-models/list-parts.ts';
+import type { ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
@@ -35,16 +37,8 @@ export interface TherapyPageView {
   related: readonly CardView[];
 }
 
-interface Around {
-  conditions: readonly Condition[];
-  therapies: readonly Therapy[];
-  articles: readonly Article[];
-  practice: Practice;
-  today: string;
-}
-
 /** All that the page of one therapy shows. */
-export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageView {
+export function therapyPage({ id, data }: Therapy, site: SiteContent): TherapyPageView {
   const sources = sourceViews(data.sources);
   const page = {
     path: entryPath('therapies', id),
@@ -57,13 +51,10 @@ export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageV
     alsoCalled: data.alsoCalled,
     notFor: data.notFor,
     sources,
-    review: reviewView(data, around.today, reviewerView(data.reviewedBy, around.practice)),
+    review: reviewView(data, site.today, reviewerView(data.reviewedBy, site.practice)),
   };
-  const articles = around.articles.filter((article) =>
-    article.data.about.therapies.some((therapy) => therapy.id === id),
-  );
   return {
-    head: headView(page, therapyGraph(page, around.practice)),
+    head: headView(page, therapyGraph(page, site.practice)),
     crumbs: page.crumbs,
     slug: id,
     title: data.title,
@@ -76,36 +67,53 @@ export function therapyPage({ id, data }: Therapy, around: Around): TherapyPageV
     sessions: data.sessions.map(({ minutes, price }) =>
       [`${minutes} minutes`, price].filter(Boolean).join(', '),
     ),
-    therapist: { name: around.practice.therapist.name, title: around.practice.therapist.title },
+    therapist: { name: site.practice.therapist.name, title: site.practice.therapist.title },
     prose: {
       picture: data.picture,
-      booking: bookingView(around.practice, data.bookingLink),
+      booking: bookingView(site.practice, data.bookingLink),
       sources,
       doctorFirst: doctorFirstCard(data.redFlags),
-      evidence: conditionRows(id, around.conditions),
+      ...conditionRows(id, site.conditions),
       therapy: data,
     },
     sources,
     review: page.review,
     related: [
-      ...around.therapies.filter((therapy) => therapy.id !== id).map(therapyCard),
-      ...articles.map(articleCard),
+      ...site.therapies
+        .filter((therapy) => therapy.id !== id)
+        .slice(0, relatedLimits.therapies)
+        .map(therapyCard),
+      ...articlesAbout(site.articles, 'therapies', id).map(articleCard),
     ],
   };
 }
 
-/** The conditions that name this therapy, each with the label it gives the pair. */
-function conditionRows(therapyId: string, conditions: readonly Condition[]): EvidenceRow[] {
-  return conditions.flatMap((condition) =>
-    condition.data.therapies
+/** Rows that a table shows where it cannot show all. */
+const shownRows = 12;
+
+/**
+ * The conditions that name this therapy, each with the label it gives the pair. Of too many for one page those with the
+ * most evidence, and a link to all.
+ */
+function conditionRows(
+  therapyId: string,
+  conditions: readonly Condition[],
+): Pick<ProseContext, 'evidence' | 'evidenceMore'> {
+  const rows = conditionsOf(conditions, therapyId).flatMap(({ id, data }) =>
+    data.therapies
       .filter(({ therapy }) => therapy.id === therapyId)
       .map((pair) => ({
-        title: condition.data.title,
-        path: entryPath('conditions', condition.id),
+        title: data.title,
+        path: entryPath('conditions', id),
         label: pair.evidence,
         searched: pair.searched,
         note: pair.note,
         source: undefined,
       })),
   );
+  if (rows.length <= longestList) return { evidence: rows };
+  return {
+    evidence: byEvidence(rows, ({ label }) => label).slice(0, shownRows),
+    evidenceMore: { text: `All ${rows.length} conditions and their evidence`, path: evidencePath },
+  };
 }

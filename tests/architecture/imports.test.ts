@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { findCircles } from '../support/import-circles.ts';
 import { readImports } from '../support/read-imports.ts';
 import { readSource } from '../support/read-source.ts';
 import { findBreaches, roomOf } from '../support/rooms.ts';
@@ -9,6 +10,26 @@ const breaches = (file: string, text: string) => findBreaches(new Map([[file, te
 
 test('no file of src imports what its room may not', () => {
   expect(findBreaches(source)).toEqual([]);
+});
+
+test('no imports go in a circle, those of types included', () => {
+  expect(findCircles(source)).toEqual([]);
+  expect(findCircles(readSource('tests'))).toEqual([]);
+});
+
+test.each([
+  ['a file that imports itself', { 'a.ts': './a.ts' }, 'a.ts a.ts'],
+  ['two files', { 'a.ts': './b.ts', 'b.ts': './a.ts' }, 'a.ts b.ts a.ts'],
+  [
+    'three, found from outside',
+    { 'z.ts': './a.ts', 'a.ts': './b.ts', 'b.ts': './c.ts', 'c.ts': './a.ts' },
+    'a.ts b.ts c.ts a.ts',
+  ],
+])('a circle of types is found: %s', (_, files, circle) => {
+  const made = Object.entries(files).map(
+    ([file, from]) => [file, `import type { A } from '${from}';`] as const,
+  );
+  expect(findCircles(new Map(made)).map((way) => way.join(' '))).toEqual([circle]);
 });
 
 test('the rooms and their imports are really read', () => {
@@ -64,8 +85,7 @@ describe('the rule for each room catches what it is for', () => {
     ['src/components/site/Head.astro', astro(value('#components/site/call-bar.client.ts'))],
     ['src/components/ui/Icon.astro', astro(value('#practice.ts'))],
     ['src/components/ui/Icon.astro', astro(value('#components/site/Logo.astro'))],
-    ['src/layouts/Base.astro', astro(value('#queries/entries.ts'))],
-    ['src/layouts/Base.astro', astro(value('#view-models/head.ts'))],
+    ['src/layouts/Base.astro', astro(value('astro:content'))],
     ['src/pages/index.astro', astro(value('#pages/feed.xml.ts'))],
     ['src/pages/about/index.astro', astro(value('../index.astro'))],
     ['src/pages/index.astro', astro(value('#cli/check.ts'))],
@@ -80,7 +100,7 @@ describe('the rule for each room catches what it is for', () => {
     ['src/check/problem.ts', value('#drafting/given.ts')],
     ['src/cli/check.ts', value('#pages/index.astro')],
     ['src/cli/check.ts', value('#practice.ts')],
-    ['src/practice.ts', value('#check/check-practice.ts')],
+    ['src/practice.ts', value('#check/read-practice.ts')],
     ['src/content.config.ts', value('#practice.ts')],
     ['src/env.d.ts', value('#view-models/card.ts')],
     ['src/components/search/site-search.client.ts', type('#schemas/page.ts')],

@@ -48,10 +48,10 @@ async function benchPosts(): Promise<void> {
 async function benchIsso(): Promise<void> {
   const dataDir = folder();
   const isso = await startIsso(dataDir);
-  if (isso === undefined)
-    return console.log(
-      'Isso is not installed, so nothing is compared. Where Debian has it: apt-get install isso',
-    );
+  if (isso === undefined) {
+    console.log('Isso is not installed, so nothing is compared. Where Debian has it: apt-get install isso');
+    return;
+  }
   const result = await measurePosts(issoTarget(isso.url), warmUp, time);
   await isso.end();
   console.log(
@@ -64,9 +64,10 @@ async function benchSite(): Promise<void> {
   const built = copyBuiltSite();
   if (built === undefined) {
     process.exitCode = 1;
-    return console.log(
+    console.log(
       'No built site takes comments, so neither pages nor memory were measured. Build one: npm run test:site',
     );
+    return;
   }
   folders.push(built.root);
   const site = await startSite({ root: built.root, dataDir: folder() });

@@ -64,7 +64,7 @@ describe('the bar that keeps a call within reach of a thumb', () => {
     for (const place of [0, 1]) {
       await links.nth(place).evaluate((link) => {
         scrollBy(0, link.getBoundingClientRect().bottom - innerHeight + 5);
-        link.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+        link.focus({ preventScroll: true, focusVisible: true });
       });
       expect(await page.locator(bar).isVisible(), `link ${place}`).toBe(false);
     }

@@ -132,7 +132,7 @@ describe('the form for a comment, with a script', () => {
     const { page } = await open([]);
     await fill(page);
     await fieldOf(page, 'email').fill('jo@mail.test');
-    expect(await page.evaluate(() => Object.values(sessionStorage))).toEqual([
+    expect(await page.evaluate(() => Object.values<unknown>(sessionStorage))).toEqual([
       JSON.stringify({ words: 'Thank you & goodbye.', name: 'Jo' }),
     ]);
     await page.goto('/conditions/other-pain/');

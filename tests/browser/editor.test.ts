@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { heldText, openEditor, putUpPhoto, giveAddress } from '../support/open-editor.ts';
+import { endOf } from '../support/type-text.ts';
 import { rollTo } from '../support/roll-to.ts';
 
 const condition = 'content/conditions/test-pain.mdx';
@@ -16,20 +16,6 @@ function changedLines(before: string, after: string): string[] {
     ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
     ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
   ];
-}
-
-/** Puts the cursor behind the last letter of a sentence, once the editor has taken in where it was put before. */
-async function goToEnd(page: Page, sentence: Locator): Promise<void> {
-  await sentence.click();
-  const isAtEnd = async () => {
-    await page.keyboard.press('End');
-    await page.waitForTimeout(150);
-    return page.evaluate(() => {
-      const { anchorNode, anchorOffset } = getSelection() ?? {};
-      return anchorOffset !== undefined && anchorOffset === anchorNode?.textContent?.length;
-    });
-  };
-  await expect.poll(isAtEnd, { timeout: 15_000 }).toBe(true);
 }
 
 describe('the owner edits', () => {
@@ -51,9 +37,9 @@ describe('the owner edits', () => {
     const before = editor.read(condition);
     await editor.open(conditionForm);
     const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
-    await goToEnd(editor.page, await rollTo(editor.page, sentence));
+    await endOf(editor.page, await rollTo(editor.page, sentence));
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
-    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not {yet}, if < 5.');
+    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not \\{yet}, if \\< 5.');
     expect(await editor.save()).toBe('saved');
     expect(changedLines(before, editor.read(condition))).toEqual([
       '- None are known.',
@@ -72,7 +58,7 @@ describe('the owner edits', () => {
     const before = editor.read(condition);
     await editor.open(conditionForm);
     const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
-    await goToEnd(editor.page, await rollTo(editor.page, sentence));
+    await endOf(editor.page, await rollTo(editor.page, sentence));
     await editor.page.keyboard.press('Shift+Enter');
     await editor.page.keyboard.press('Control+b');
     await editor.page.keyboard.type('Not one.');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readBodySigns } from '#check/read-body-signs.ts';
+import { loadContent } from '#check/load-content.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { findClaims } from '#lib/honest-words.ts';
 import { splitWords } from '#lib/readability.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 import { typedNumbers } from '#report/judge-words.ts';
 
-const { signs, problems } = readBodySigns('content');
-const felt = readEntries('content').entries.flatMap(
+const { signs, problems } = readBodySigns(loadContent('content'));
+const felt = readEntries(loadContent('content')).entries.flatMap(
   ({ data }) => (data as { bodyAreas?: string[] }).bodyAreas ?? [],
 );
 

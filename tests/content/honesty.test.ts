@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
 import { readTexts } from '#check/read-texts.ts';
 import { buildDay } from '#lib/build-day.ts';
 import { findClaims } from '#lib/honest-words.ts';
@@ -8,14 +9,14 @@ import { idleSources, isAuthority } from '#report/judge-sources.ts';
 import { typedNumbers } from '#report/judge-words.ts';
 import { makeReport } from '#report/make-report.ts';
 import { readContent } from '#report/read-content.ts';
-import type { CheckedForm } from '#report/checked-page.ts';
+import type { CheckedForm } from '#check/checked-form.ts';
 
-const entries = readTexts('content').filter(({ data }) => (data as { draft?: boolean }).draft !== true);
+const entries = readTexts(loadContent('content')).filter(({ data }) => (data as { draft?: boolean }).draft !== true);
 const health = entries.filter(({ collection }) => collection !== 'pages');
 const form = (data: unknown) => data as Record<string, never>;
 
 describe('the report on the shipped content', async () => {
-  const content = await readContent('content');
+  const content = await readContent(loadContent('content'));
   // Judged on the day of its last review, so that time alone makes nothing fail here.
   const lastReview = content.pages.map(({ form: { reviewed } }) => reviewed ?? '').toSorted().at(-1) ?? '';
   const report = makeReport(content, lastReview);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import UFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
+import { loadContent } from '#check/load-content.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
 import { staticSite } from '#server/static-site.ts';
 import { createServer } from 'node:http';
@@ -18,7 +19,7 @@ export interface Engine {
 
 /** The shipped pages as the search reads them. */
 export function readSearchables(contentDir = 'content'): Searchable[] {
-  return readEntries(contentDir)
+  return readEntries(loadContent(contentDir))
     .entries.filter((entry) => !isDraft(entry))
     .map((entry) => ({ ...entry, id: entry.slug, data: entry.data as Searchable['data'] }));
 }

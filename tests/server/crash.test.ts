@@ -7,11 +7,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommentLoad } from '../support/comment-load.ts';
 import { openPage } from '../support/comment-server.ts';
+import { drillRounds } from '../support/drill.ts';
 import { until } from '../support/journey-server.ts';
-import { type SiteProcess, endSites, startSite } from '../support/site-process.ts';
+import { signInAt } from '../support/sign-in-at.ts';
+import { endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
 
-const crashes = 20;
+const crashes = drillRounds(8, 20);
 /** Most comments that a crash waits for. */
 const most = 30;
 let root: string;
@@ -26,19 +28,6 @@ afterAll(() => {
 });
 
 const start = () => startSite({ root, dataDir, settings: { TRUSTED_HOPS: '1' } });
-
-/** Signs in by the address that the server prints. The session outlasts every crash. */
-async function signIn(site: SiteProcess): Promise<string> {
-  const link = await until(() => /one sign-in: (\S+)/.exec(site.output())?.[1]);
-  const token = new URL(link).searchParams.get('t') ?? '';
-  const answer = await fetch(`${site.url}/desk/enter/`, {
-    method: 'POST',
-    body: new URLSearchParams({ token }),
-    headers: { origin: site.url },
-    redirect: 'manual',
-  });
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-}
 
 /** Lets some comments come in, and in turn a decision begin or come to its end, and then a moment pass. */
 async function comeToRandomPoint(load: CommentLoad, crash: number): Promise<void> {
@@ -91,7 +80,7 @@ test(
     let cookie = '';
     for (let crash = 0; crash < crashes; crash += 1) {
       const site = await start();
-      if (crash === 0) cookie = await signIn(site);
+      if (crash === 0) cookie = await signInAt(site);
       const running = load.run(site.url, cookie, 6);
       await comeToRandomPoint(load, crash);
       load.stop();

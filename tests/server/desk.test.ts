@@ -120,8 +120,8 @@ describe('the owner decides', () => {
     const cookie = await signIn(server);
     for (const [action, left] of [
       ['reject', { rejected: 1 }],
-      ['spam', { rejected: 1, spam: 1 }],
-      ['erase', { rejected: 1, spam: 1, pending: 0 }],
+      ['spam', { rejected: 2, spam: 0 }],
+      ['erase', { rejected: 2, spam: 0, pending: 0 }],
     ] as const) {
       await sendComment(server, { words: `A comment to ${action}` });
       const { tokens } = await firstCard(cookie);

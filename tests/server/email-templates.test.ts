@@ -42,6 +42,7 @@ const comment = (changes: Partial<Comment>): Comment => ({
   state: 'pending',
   revision: 1,
   isByPractice: false,
+  isDecided: false,
   created: 0,
   changed: 0,
   reasons: [],

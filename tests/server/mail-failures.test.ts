@@ -2,72 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Email } from '#server/mail/email-templates.ts';
-import {
-  type CommentServer,
-  type ServerChanges,
-  openCommentServer,
-  openPage,
-} from '../support/comment-server.ts';
+import { Mailbox, countIn, minute, pass, write } from '../support/mailbox.ts';
 
-const minute = 60_000;
 const day = 24 * 60 * minute;
 const spam = 'See https://a.test https://b.test https://c.test';
-const servers: CommentServer[] = [];
+const { servers } = Mailbox;
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
-
-/** A mailbox that notes when each letter came, and may be shut. */
-class Mailbox {
-  readonly emails: (Email & { at: number })[] = [];
-  attempts: number[] = [];
-  isShut = false;
-  private server: CommentServer | undefined;
-
-  async open(changes: ServerChanges = {}): Promise<CommentServer> {
-    const send = (letter: Email) => {
-      const at = this.server?.clock.now ?? 0;
-      this.attempts.push(at);
-      if (this.isShut) return Promise.reject(new Error('The mail server does not answer.'));
-      this.emails.push({ ...letter, at });
-      return Promise.resolve();
-    };
-    this.server = await openCommentServer({ TRUSTED_HOPS: '1' }, { send, ...changes });
-    servers.push(this.server);
-    return this.server;
-  }
-}
-
-let written = 0;
-async function write(
-  server: CommentServer,
-  count: number,
-  words = 'Is heat or ice better? Question',
-): Promise<void> {
-  const sent = await Promise.all(
-    Array.from({ length: count }, () => {
-      written += 1;
-      const from = { accept: 'application/json', 'x-forwarded-for': `10.${written >> 8}.${written & 255}.1` };
-      return server.post(
-        '/comments/',
-        { page: openPage, name: 'A reader', words: `${words} ${written}` },
-        from,
-      );
-    }),
-  );
-  expect(sent.map(({ status }) => status)).toEqual(Array(count).fill(200));
-}
-
-/** Lets time pass, minute by minute, with what the server does now and then. */
-async function pass(server: CommentServer, time: number): Promise<void> {
-  for (const end = server.clock.now + time; server.clock.now < end;) {
-    server.clock.now += minute;
-    await server.comments.tick();
-  }
-}
-
-const countIn = ({ subject }: Email) => (subject.startsWith('A new') ? 1 : Number(/^\d+/.exec(subject)?.[0]));
 
 describe('mail that is down for a day', () => {
   test('is tried less and less often, and one e-mail reports of all once it is up', async () => {
@@ -144,7 +86,53 @@ describe('e-mails come', () => {
     await write(server, 1);
     await pass(server, 20 * minute);
     expect(box.emails).toHaveLength(1);
-    expect(box.emails[0]?.text).toContain('There is also 20 suspected spam comments.');
+    expect(box.emails[0]?.text).toContain('There are also 20 suspected spam comments.');
+  });
+
+  test('once a week about suspects that wait for a decision, which nothing erases meanwhile', async () => {
+    const box = new Mailbox();
+    const server = await box.open();
+    await write(server, 2, spam);
+    await write(
+      server,
+      1,
+      'These three helped me, are they right? https://a.test https://b.test https://c.test',
+    );
+    const days = async (count: number) => {
+      for (let hour = 0; hour < 24 * count; hour += 1) {
+        server.clock.now += 60 * minute;
+        await server.comments.tick();
+      }
+    };
+    await days(36);
+    expect(box.emails.map(({ subject }) => subject)).toEqual(
+      Array(5).fill('3 comments suspected of being spam'),
+    );
+    expect(box.emails[0]?.text).toContain('> These three helped me');
+    expect(box.emails[0]?.text).toContain('/desk/?tab=spam');
+    const { store } = await server.comments.context.openStore();
+    expect((await store.counts()).spam).toBe(3);
+    for (const { id, revision } of await store.list('spam', 9))
+      await store.decide(id, revision, { action: 'spam' });
+    await days(31);
+    expect([box.emails.length, await store.counts()]).toMatchObject([5, { spam: 0, rejected: 0 }]);
+  });
+
+  test('although a clock was ahead by a year for a while', async () => {
+    const box = new Mailbox();
+    const server = await box.open();
+    const today = server.clock.now;
+    server.clock.now += 365 * day;
+    await write(server, 12);
+    await pass(server, 2 * minute);
+    expect(box.emails).toHaveLength(1);
+    await write(server, 12);
+    server.clock.now = today;
+    await write(server, 1);
+    await pass(server, 15 * minute);
+    expect(box.emails.map(countIn)).toEqual([12, 13]);
+    await pass(server, 60 * minute);
+    expect(box.emails).toHaveLength(2);
   });
 
   test('once from two servers on one store', async () => {

@@ -3,9 +3,10 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CommentServer, openCommentServer, openPage } from '../support/comment-server.ts';
+import { drillRounds } from '../support/drill.ts';
 import { type WirePost, malformedPosts } from '../support/malformed-posts.ts';
 
-const count = 20_000;
+const count = drillRounds(5_000, 20_000);
 const atOnce = 16;
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 let connections = 0;

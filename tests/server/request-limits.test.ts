@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CommentServer, openCommentServer, openPage } from '../support/comment-server.ts';
+import { formLimit } from '#server/read-form.ts';
+import { type CommentServer, openCommentServer, openPage, screenOf } from '../support/comment-server.ts';
 import { sendRaw } from '../support/raw-request.ts';
 
 let server: CommentServer;
@@ -20,17 +21,56 @@ const send = (body: string | readonly string[], headers: Record<string, string> 
   server.ask('/comments/', { method: 'POST', headers: { ...form, origin: server.url, ...headers }, body });
 
 describe('a form of', () => {
-  test('15.9 KB is read, whole or in pieces', async () => {
-    expect((await send(formOf(15.9), { 'content-length': String(formOf(15.9).length) })).status).toBe(303);
-    expect((await send(inPieces(formOf(15.9)))).status).toBe(303);
+  const limit = formLimit / 1024;
+
+  test('just its limit is read, whole or in pieces', async () => {
+    const body = formOf(limit - 0.1);
+    expect((await send(body, { 'content-length': String(body.length) })).status).toBe(303);
+    expect((await send(inPieces(body))).status).toBe(303);
     expect(await waiting()).toBe(1);
   });
 
-  test.each([16.1, 100, 3_000])('%d KB is refused in words, whole or in pieces', async (kilobytes) => {
+  test.each([
+    ['Latin', 'a'],
+    ['Cyrillic', 'ж'],
+    ['Devanagari', 'क्षि'.normalize('NFD')],
+    ['Han', '鍼'],
+    ['Korean, typed letter by letter', '한'.normalize('NFD')],
+    ['Vietnamese with accents apart', 'ệ'.normalize('NFD')],
+    ['emoji', '\u{1F926}'],
+  ])('the longest text in %s is taken, name and address included', async (_, letter) => {
+    const fields = {
+      page: openPage,
+      name: `A ${letter.repeat(9)}`.slice(0, 40),
+      email: `${'a'.repeat(60)}@mail.test`,
+    };
+    const each = Array.from(letter.normalize('NFC')).length;
+    const words = letter.repeat(Math.floor(3_000 / each));
+    const sent = await server.post('/comments/', { ...fields, words });
+    expect(sent.status).toBe(303);
+  });
+
+  test.each([limit + 0.1, 2 * limit, 3_000])('%d KB is refused, whole or in pieces', async (kilobytes) => {
     const body = formOf(kilobytes);
-    for (const sent of [send(body, { 'content-length': String(body.length) }), send(inPieces(body))])
-      expect(await sent).toMatchObject({ status: 413, body: expect.stringContaining('too long') });
+    for (const sent of [send(body, { 'content-length': String(body.length) }), send(inPieces(body))]) {
+      const answer = await sent;
+      expect(answer.status).toBe(413);
+      expect(screenOf(answer)).toMatchObject({
+        paragraphs: [
+          expect.stringContaining('keep it to 3,000 characters'),
+          expect.stringContaining('still in the form'),
+        ],
+      });
+    }
     expect(await waiting()).toBe(0);
+  });
+
+  test('too many bytes is refused to the script too, which shows it above the words', async () => {
+    const answer = await send(formOf(limit + 1), { accept: 'application/json' });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      413,
+      { problem: expect.stringMatching(/3,000 characters\. Your words are still here\.$/) as string },
+    ]);
   });
 
   test.each([

@@ -71,6 +71,12 @@ describe('what was published while the server ran', () => {
       expect(fileIn(built, file + twin).equals(fileIn(published, file + twin)), file + twin).toBe(true);
   });
 
+  test('is named as a feed in the head of each page', () => {
+    const link = /<link rel="alternate" type="application\/rss\+xml"[^>]*href="\/comments\.xml"/;
+    for (const file of ['index.html', 'conditions/test-pain/index.html'])
+      expect(fileIn(published, file).toString()).toMatch(link);
+  });
+
   test('leaves every other page as it was built', () => {
     for (const { path } of facts.pages.filter((other) => other.path !== page)) {
       const file = `${path}index.html`;
@@ -86,7 +92,7 @@ describe('what was published while the server ran', () => {
     expect([ids(first).length, ids(second).length]).toEqual([50, 11]);
     expect(linksIn(first)).toContain('/conditions/test-pain/comments/2/');
     expect(linksIn(second)).toContain('/conditions/test-pain/');
-    expect(/<meta name="robots" content="noindex/.test(second)).toBe(true);
+    expect(second.includes('<meta name="robots" content="noindex')).toBe(true);
   });
 
   test('is text, whatever it says, and its page keeps to its policy', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type BuiltSite, readSites } from '../support/read-site.ts';
@@ -7,7 +8,7 @@ import { sites } from '../support/sites.ts';
 /** Pages whose form names a picture, with what it shows. */
 function pictured({ name }: BuiltSite): { path: string; alt: string }[] {
   const { contentDir } = name === 'second' ? sites.second : sites.shipped;
-  return readEntries(contentDir)
+  return readEntries(loadContent(contentDir))
     .entries.filter((entry) => !isDraft(entry))
     .flatMap(({ collection, slug, data }) => {
       const { alt } = (data as { picture?: { alt: string } }).picture ?? {};

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
 import { readRedirects } from '#check/read-redirects.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
 import { staticSite } from '#server/static-site.ts';
@@ -12,7 +13,7 @@ const beside = (site: (typeof sites)[keyof typeof sites], file: string) =>
   join(resolve(site.outDir), 'redirects', file);
 
 describe('the old addresses of the second site', () => {
-  const redirects = readRedirects(sites.second.contentDir);
+  const redirects = readRedirects(loadContent(sites.second.contentDir));
   const table = loadRedirects(beside(sites.second, 'redirects.json'));
   const server = createServer(staticSite(clientFolder(sites.second), (_, __, next) => next(), table));
   let base = '';
@@ -52,7 +53,7 @@ describe('the old addresses of the second site', () => {
 });
 
 it('a site without old addresses gets no file about them', () => {
-  expect(readRedirects(sites.shipped.contentDir)).toEqual([]);
+  expect(readRedirects(loadContent(sites.shipped.contentDir))).toEqual([]);
   expect(existsSync(beside(sites.shipped, 'redirects.json'))).toBe(false);
   expect(readSite(sites.shipped).files.has('_redirects')).toBe(false);
   expect(loadRedirects(beside(sites.shipped, 'redirects.json')).size).toBe(0);

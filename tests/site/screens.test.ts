@@ -78,7 +78,7 @@ it('nobody can ask for a screen by its address', async () => {
   const names: readonly ScreenName[] = ['region', ...new Set(samples.map(([, { name }]) => name))];
   for (const name of names) {
     const { statusCode } = await inject(
-      (request, response) => void handler(request as never, response as never, () => response.end()),
+      (request, response) => void handler(request, response, () => response.end()),
       { url: `/screens/${name}/`, headers: { host: 'localhost' } },
     );
     expect(statusCode, name).toBe(404);

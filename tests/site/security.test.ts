@@ -101,7 +101,7 @@ function inlineOf({ root }: BuiltPage, name: 'style' | 'script'): HTMLElement[] 
   return root
     .querySelectorAll(name)
     .filter((element) => !element.hasAttribute('src'))
-    .filter((element) => !/json/.test(element.getAttribute('type') ?? '') || name === 'style');
+    .filter((element) => !(element.getAttribute('type') ?? '').includes('json') || name === 'style');
 }
 
 function hashOf(element: HTMLElement): string {

@@ -33,6 +33,6 @@ export async function buildSite(
     await run('node_modules/.bin/astro', ['build'], { env: environment, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The ${name} site was not built.\n${stdout}\n${stderr}`);
+    throw new Error(`The ${name} site was not built.\n${stdout}\n${stderr}`, { cause: error });
   }
 }

@@ -82,7 +82,7 @@ export class CommentLoad {
       headers: { cookie, origin: url },
       redirect: 'manual',
     });
-    if (/done=approve/.test(answer.headers.get('location') ?? '')) this.approved.add(card.words);
+    if ((answer.headers.get('location') ?? '').includes('done=approve')) this.approved.add(card.words);
   }
 
   private async view(url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Comment } from '#schemas/comment.ts';
-import { type CommentsView, commentView, commentsViews } from '#view-models/comments.ts';
+import { commentView, commentsViews } from '#view-models/comments.ts';
 import type { DeskCard, ReplyTemplate, Screens } from '#view-models/screens.ts';
 
 /** Comments and screens of the made-up practice, for tests and for looking at. */
@@ -22,6 +22,7 @@ export function makeComment(written: Partial<Comment> = {}): Comment {
     state: 'published',
     revision: 1,
     isByPractice: false,
+    isDecided: false,
     created,
     changed: created,
     reasons: [],
@@ -34,7 +35,9 @@ export function regionOf(
   comments: readonly Comment[],
   { closes, part = 1 }: { closes?: string; part?: number } = {},
 ) {
-  return commentsViews({ ...page, closes }, comments, showing)[part - 1] as CommentsView;
+  const view = commentsViews({ ...page, closes }, comments, showing)[part - 1];
+  if (view === undefined) throw new Error(`The comments have no part ${part}.`);
+  return view;
 }
 
 /** Threads in which every third comment is answered, and one was taken away. */

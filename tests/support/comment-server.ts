@@ -3,6 +3,7 @@ import { type Server, type ServerOptions, createServer, request } from 'node:htt
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { redirectTable } from '#lib/redirects.ts';
 import type { PageHandler } from '#publishing/draw-screen.ts';
 import { blankFolder } from '#publishing/publisher.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
@@ -43,6 +44,8 @@ export interface ServerChanges {
   /** A data folder that stays when the server is closed. */
   dataDir?: string;
   http?: ServerOptions;
+  /** Old addresses and what took their place. */
+  redirects?: readonly { from: string; to: string }[];
 }
 
 export interface AskOptions {
@@ -68,12 +71,14 @@ export async function openCommentServer(
   const root = mkdtempSync(join(tmpdir(), 'comment-site-'));
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'comment-data-'));
   process.env['DATA_DIR'] = dataDir;
-  const blank = join(blankFolder(root), openPage);
-  mkdirSync(blank, { recursive: true });
-  writeFileSync(
-    join(blank, 'index.html'),
-    page('<h1>Test pain</h1><comment-region data-comments>none</comment-region>'),
-  );
+  for (const { path, title } of { ...facts, ...options.facts }.pages) {
+    const template = join(blankFolder(root), path);
+    mkdirSync(template, { recursive: true });
+    writeFileSync(
+      join(template, 'index.html'),
+      page(`<h1>${title}</h1><comment-region data-comments>none</comment-region>`),
+    );
+  }
   const emails: Email[] = [];
   const reports: string[] = [];
   const clock = { now: Date.now() };
@@ -88,6 +93,7 @@ export async function openCommentServer(
     },
     facts: { ...facts, ...options.facts },
     handler: renderAsData,
+    redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
     send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),
     report: (message) => reports.push(message),

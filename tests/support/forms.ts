@@ -47,5 +47,5 @@ export function reasons(schema: z.ZodType, value: unknown): string[] {
 
 /** What the site makes of a good form with `changes`: defaults filled in. */
 export function accepted(name: FormName, changes: Fields = {}): Fields {
-  return forms[name].schema.parse(formWith(name, changes)) as Fields;
+  return forms[name].schema.parse(formWith(name, changes));
 }

@@ -72,7 +72,7 @@ const torn = fc.constantFrom(
   '{"page":"/"}',
   '\0',
 );
-const large = fc.constant(`${textOf(good)}&more=${'x'.repeat(16 * 1024)}`);
+const large = fc.constant(`${textOf(good)}&more=${'x'.repeat(100 * 1024)}`);
 
 const bodies = fc.oneof(
   { weight: 6, arbitrary: spoiled },

@@ -7,6 +7,7 @@ import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { rollTo } from './roll-to.ts';
 import { sites } from './sites.ts';
@@ -62,7 +63,7 @@ export async function openEditor(contentDir: string = sites.second.contentDir): 
     save: () => saveForm(page),
     read: (file) => readFileSync(join(base, file), 'utf8'),
     files: () => readAll(dir),
-    problems: () => checkContent(dir, base).problems.map(formatProblem),
+    problems: () => checkContent(loadContent(dir)).problems.map(formatProblem),
     again: () => newForms(context.newPage(), editor.url, heard),
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import type { ReleaseTools } from '#release/release-tools.ts';
 import { gitIn } from '#release/git.ts';
 import { writeContent } from './write-content.ts';
@@ -80,7 +81,7 @@ function makeTools(folder: string, environment: NodeJS.ProcessEnv, changes: Part
   return {
     ...{ folder, said, done, contentDir: 'content' },
     git: gitIn(folder, environment),
-    check: () => checkContent(join(folder, 'content'), folder),
+    check: () => checkContent(loadContent(join(folder, 'content'))),
     build: stand('build'),
     test: stand('test'),
     keep: () => {

@@ -29,5 +29,5 @@ export function onTherapy(written: Written<'therapy'> = {}, conditions = [makeCo
 }
 
 export function onPage(facts: PracticeFacts = {}): App.Locals {
-  return { prose: textPage(makePage(), makePractice(facts), today).prose };
+  return { prose: textPage(makePage(), { practice: makePractice(facts), today, articles: [] }).prose };
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { loadContent } from '#check/load-content.ts';
 import { type Entry, readEntries } from '#check/read-entries.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
@@ -67,7 +68,7 @@ export function readSite(site: TestSite): BuiltSite {
     files: new Set(files),
     pages,
     practice: practiceSchema.parse(parseYaml(readFileSync(join(site.contentDir, 'practice.yaml'), 'utf8'))),
-    entries: readEntries(site.contentDir).entries,
+    entries: readEntries(loadContent(site.contentDir)).entries,
     sitemap: readSitemap(read('sitemap-0.xml')),
     pageOf,
     read,
@@ -118,7 +119,7 @@ export function parsePage(file: string, html: string): BuiltPage {
   if (main === null) throw new Error(`${file} has no main element.`);
   const meta = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
   const path = `/${file.replace(/index\.html$/, '')}`;
-  return { path, file, html, root, main, meta, isIndexed: !/noindex/.test(meta('robots') ?? '') };
+  return { path, file, html, root, main, meta, isIndexed: !(meta('robots') ?? '').includes('noindex') };
 }
 
 export function readSitemap(xml: string): SitemapAddress[] {
@@ -127,6 +128,6 @@ export function readSitemap(xml: string): SitemapAddress[] {
     .map((address) => ({
       url: new URL(address.querySelector('loc')?.text ?? ''),
       lastmod: address.querySelector('lastmod')?.text,
-      fields: address.childNodes.map((field) => (field as HTMLElement).rawTagName),
+      fields: address.childNodes.map((field) => field.rawTagName),
     }));
 }

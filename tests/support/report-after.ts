@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
 import type { Answer } from '#report/ask-addresses.ts';
 import type { Topic } from '#report/finding.ts';
 import { type Report, makeReport } from '#report/make-report.ts';
@@ -24,7 +25,7 @@ export async function reportAfter(
   const content = writeContent(changes);
   onTestFinished(content.remove);
   await prepare?.(content.dir);
-  return makeReport(await readContent(content.dir, content.base), today, answers);
+  return makeReport(await readContent(loadContent(content.dir)), today, answers);
 }
 
 /** What is found under one topic, one line each: level, place, message. */

@@ -23,6 +23,8 @@ const everyPage = [
   'server',
 ];
 
+const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
+
 /** A room is a folder of src/, or a file that stands there alone; two kinds of code are rooms of their own. */
 export const rules: Record<string, Rule> = {
   lib: {
@@ -44,8 +46,9 @@ export const rules: Record<string, Rule> = {
     why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and view-models.',
   },
   queries: {
-    may: ['queries', 'lib', 'schemas', 'astro:content'],
-    why: 'queries know no screen: they import lib, schemas and astro:content.',
+    may: ['queries', 'lib', 'practice', 'astro:content'],
+    types: ['schemas'],
+    why: 'queries know no screen: they import lib, practice and astro:content, and types of schemas.',
   },
   'view-models': {
     may: ['view-models', 'lib'],
@@ -53,7 +56,7 @@ export const rules: Record<string, Rule> = {
     why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
   },
   components: {
-    may: ['components', 'components/ui', 'lib', 'practice', 'assets', 'astro:assets'],
+    may: [...drawing, 'astro:assets'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
     why: 'nothing fetches in a view: components import components, lib and practice, and types of view-models and schemas.',
   },
@@ -63,9 +66,9 @@ export const rules: Record<string, Rule> = {
     why: 'components/ui knows nothing of the practice: it imports components/ui and lib.',
   },
   layouts: {
-    may: ['layouts', 'components', 'components/ui', 'lib', 'practice', 'styles', 'assets'],
-    types: ['view-models', 'astro'],
-    why: 'layouts draw: they import components, layouts, lib, practice and styles, and types of view-models.',
+    may: [...drawing, 'layouts', 'queries', 'view-models', 'styles'],
+    types: ['astro'],
+    why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, lib, practice, queries, view-models and styles.',
   },
   pages: {
     may: [...everyPage, 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],

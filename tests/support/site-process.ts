@@ -31,7 +31,7 @@ export function endSites(): void {
 /** Starts `src/server/start.ts` on a free port of 127.0.0.1 and waits until it answers. */
 export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
   const { root, dataDir, settings = {}, under = [], node = [] } = options;
-  const [command = process.execPath, ...words] = [
+  const [command, ...words] = [
     ...under,
     process.execPath,
     '--disable-warning=ExperimentalWarning',

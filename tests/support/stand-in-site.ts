@@ -31,10 +31,11 @@ export function makeStandInSite(): string {
     'server/entry.mjs': entry,
   };
   for (const [file, text] of Object.entries(files)) write(join(root, file), text);
-  write(
-    join(blankFolder(root), openPage, 'index.html'),
-    page('<h1>Test pain</h1><comment-region>none</comment-region>'),
-  );
+  for (const { path, title } of facts.pages)
+    write(
+      join(blankFolder(root), path, 'index.html'),
+      page(`<h1>${title}</h1><comment-region>none</comment-region>`),
+    );
   writeSiteFacts(root, facts);
   return root;
 }

@@ -40,10 +40,10 @@ export function makeSqliteFixture(): Promise<StoreFixture> {
     fixtureOf(file, (patience) => new SqliteDatabase(file, patience), {
       cutOff: () => {
         renameSync(file, `${file}.away`);
-        return Promise.resolve(() => Promise.resolve(renameSync(`${file}.away`, file)));
+        return Promise.resolve(async () => renameSync(`${file}.away`, file));
       },
       lock: () => Promise.resolve(lockSqlite(file)),
-      clear: () => Promise.resolve(rmSync(folder, { recursive: true })),
+      clear: async () => rmSync(folder, { recursive: true }),
     }),
   );
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { sites } from './sites.ts';
 
@@ -32,7 +33,7 @@ export function writeContent(changes: Changes): WrittenContent {
 export function problemsAfter(changes: Changes): string[] {
   const content = writeContent(changes);
   try {
-    return checkContent(content.dir, content.base).problems.map(formatProblem);
+    return checkContent(loadContent(content.dir)).problems.map(formatProblem);
   } finally {
     content.remove();
   }

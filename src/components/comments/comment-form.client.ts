@@ -65,17 +65,21 @@ export function improveForm(form: HTMLFormElement): void {
         method: 'POST',
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(30_000),
-        body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+        body: new URLSearchParams(
+          [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+        ),
       });
     } catch {
-      return showProblem(unreachable);
+      showProblem(unreachable);
+      return;
     }
     const answer = (await response.json().catch(() => ({}))) as Answer;
     if (answer.formToken) setFormToken(answer.formToken);
     if (response.ok && answer.receipt?.startsWith(receiptPath)) {
       keep(undefined);
       form.reset();
-      return location.assign(answer.receipt);
+      location.assign(answer.receipt);
+      return;
     }
     const wrong = ['words', 'name', 'email'].filter((name) => showError(name, answer.errors?.[name]));
     if (wrong[0] === undefined) showProblem(answer.problem ?? unanswered);

@@ -4,7 +4,7 @@ import { allWords, renderInPractice } from '../../../tests/support/render-fragme
 
 const load = () => import('#components/prose/PaymentMethods.astro');
 const linesOf = async (payment: PracticeFacts['payment']) =>
-  allWords(await renderInPractice({ payment }, load), 'ul > li');
+  allWords(await renderInPractice(payment === undefined ? {} : { payment }, load), 'ul > li');
 
 describe('<PaymentMethods>', () => {
   test('never lets a health account stand without "check with your plan"', async () => {

@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { makeCondition } from '../../../tests/support/makers.ts';
 import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import NameList from '#components/search/NameList.astro';
-import { namesAToZ } from '#view-models/a-to-z.ts';
+import { namesView } from '#view-models/name-pages.ts';
 
-const letters = namesAToZ({
+const names = namesView({
   conditions: [
     makeCondition({ title: 'Jaw pain', alsoCalled: ['TMJ', '3 a.m. grinding'] }),
     makeCondition({ title: 'Tinnitus' }),
   ],
 });
-const render = (props: { depth?: 2 | 3 } = {}) =>
-  renderToFragment(NameList, { props: { letters, ...props } });
+const render = (props: { depth?: 2 | 3 } = {}) => renderToFragment(NameList, { props: { names, ...props } });
 
 describe('the list of names', () => {
   test('another name says which page it leads to', async () => {

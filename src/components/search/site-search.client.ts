@@ -60,7 +60,10 @@ class SiteSearch extends HTMLElement {
 
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
-    if (words.trim() === '') return this.show('idle', '', []);
+    if (words.trim() === '') {
+      this.show('idle', '', []);
+      return;
+    }
     this.show('loading', 'Searching ...');
     // Both searches go their own way: where one cannot be reached, the other still answers.
     const textsReady = this.loadTexts().catch(() => undefined);
@@ -72,12 +75,10 @@ class SiteSearch extends HTMLElement {
       findings.matches[0]?.record.title ?? '',
     ]);
     if (turn !== this.latest) return;
-    if (records === undefined && texts === undefined)
-      return this.show(
-        'error',
-        'The search cannot be reached just now. Every name is in the list below.',
-        [],
-      );
+    if (records === undefined && texts === undefined) {
+      this.show('error', 'The search cannot be reached just now. Every name is in the list below.', []);
+      return;
+    }
     const merged = mergeResults(findings, texts ?? [], records ?? [], words);
     const results = narrowResults(merged, this.narrowing()).slice(0, shown);
     const limits =

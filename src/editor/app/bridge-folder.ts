@@ -82,6 +82,7 @@ export function bridgeFolder(session: BridgeSession): FolderHandle {
           .filter((part) => part !== undefined && part !== '')
           .join('/');
         // A move that failed is tried again twice. What the bridge refuses, it would refuse again.
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as it was caught
         if (refusal !== undefined) throw refusal;
         if (passing === undefined) movedFrom = path;
         else

@@ -80,7 +80,8 @@ export class BridgeSession {
     const change = { path, base: this.#known.nowAt(path) ?? listed.hash, remove: true as const };
     if (isPage(path)) {
       await this.#told(this.#send(change));
-      return this.#known.forget(path);
+      this.#known.forget(path);
+      return;
     }
     // The pictures of a page go a moment before the page itself: they wait for it.
     this.#waiting.push(change);

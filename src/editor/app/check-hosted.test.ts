@@ -4,7 +4,9 @@ import { mdxToMdast as buildTree } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast } from '#editor/mdx-tree.ts';
 import { readOutline } from '#lib/outline.ts';
+import { loadContent } from '#check/load-content.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
+import { refuseHosted } from '#editor/app/check-hosted.ts';
 import { sites } from '../../../tests/support/sites.ts';
 
 const bodies = Object.values(sites).flatMap(({ contentDir }) =>
@@ -34,4 +36,34 @@ describe('the parser of the hosted editor agrees with that of the build', () => 
       expect(line(mdxToMdast)).not.toBe('fine');
     },
   );
+});
+
+describe('a save in the hosted editor', () => {
+  const texts = new Map(
+    [...loadContent(sites.second.contentDir)].flatMap(([path, text]) =>
+      typeof text === 'string' ? [[path, text] as const] : [],
+    ),
+  );
+  const page = 'content/conditions/test-pain.mdx';
+  const text = texts.get(page) ?? '';
+
+  test('is refused for what it would break, and for nothing that was wrong before', () => {
+    expect(refuseHosted(texts, page, text)).toBeUndefined();
+    const wrong = text.replace('kind: condition', 'kind: pain');
+    expect(refuseHosted(texts, page, wrong)).toContain('“Kind” is “pain”');
+    expect(refuseHosted(new Map([...texts, [page, wrong]]), page, `${wrong}\n`)).toBeUndefined();
+  });
+
+  test('may show a picture that is only being put up', () => {
+    const shows = text.replace(
+      '## Causes and prevention\n',
+      '## Causes and prevention\n\n![A hand](./new.webp)\n',
+    );
+    expect(shows).not.toBe(text);
+    expect(refuseHosted(texts, page, shows)).toBeUndefined();
+  });
+
+  test('is left to the build while the repository is not loaded', () => {
+    expect(refuseHosted(new Map(), page, 'x')).toBeUndefined();
+  });
 });

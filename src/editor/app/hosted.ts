@@ -33,7 +33,7 @@ registerFormats(async (_, text) => {
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
-    path = String(entry.get('path'));
+    path = entry.get('path');
   },
 });
 await CMS.init({

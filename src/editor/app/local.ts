@@ -17,11 +17,11 @@ const { cmsConfig } = await import('#editor/cms-config.ts');
 registerFormats((written, text) => session.noteOrigin(written, text));
 CMS.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => session.beginSave(entry.get('newRecord') === true),
+  handler: ({ entry }) => session.beginSave(entry.get('newRecord')),
 });
 CMS.registerEventListener({
   name: 'postSave',
-  handler: ({ entry }) => tellWindow({ saved: String(entry.get('path')) }),
+  handler: ({ entry }) => tellWindow({ saved: entry.get('path') }),
 });
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });

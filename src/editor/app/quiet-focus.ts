@@ -18,6 +18,7 @@ export function keepFocusQuiet(): void {
       },
       { capture: true },
     );
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the element
   const focus = HTMLElement.prototype.focus;
   HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions) {
     const isPart =

@@ -12,7 +12,7 @@ export async function repositoryFiles(name: string): Promise<Map<string, string>
       return new Map(
         paths.flatMap((path, index) => {
           const { text } = (files[index] ?? {}) as { text?: string };
-          return typeof text === 'string' ? [[String(path), text] as const] : [];
+          return typeof text === 'string' ? [[path as string, text] as const] : [];
         }),
       );
     } finally {

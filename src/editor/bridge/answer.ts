@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { z } from 'astro/zod';
 import type { Change, EditorAbout, PageState } from '#editor/change.ts';
 import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
@@ -16,6 +15,7 @@ import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
 import { refusalOf, tellProblem } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
@@ -122,7 +122,7 @@ async function makeChanges(changes: readonly Change[], bridge: Bridge) {
     refuseStale(one, contentDir);
     outcome.set(one.path, one.remove ? null : await bytesOf(one, contentDir));
   }
-  const problems = problemsOf(contentDir, outcome);
+  const problems = problemsOf(loadContent(contentDir), outcome);
   if (problems.length > 0) throw new Refusal(422, wordsFor(problems, changes, outcome, contentDir));
   writeOutcome(contentDir, outcome);
   return { files: changes.flatMap(({ path }) => listFile(contentDir, path) ?? []) };
@@ -145,9 +145,7 @@ function wordsFor(
 /** What is wrong already, whatever is open in the forms. */
 function problemsNow(contentDir: string): string[] {
   const textOf = (file: string) => readContent(contentDir, file)?.toString('utf8');
-  return checkContent(contentDir, dirname(contentDir)).problems.map((problem) =>
-    tellProblem({ ...problem, file: problem.file.replaceAll('\\', '/') }, textOf),
-  );
+  return checkContent(loadContent(contentDir)).problems.map((problem) => tellProblem(problem, textOf));
 }
 
 function refuseStale({ path, base }: Change, contentDir: string): void {

@@ -25,7 +25,7 @@ function importedBy(file: string): string[] {
     .map(({ from }) => (from.startsWith('#') ? `src/${from.slice(1)}` : near(from)));
 }
 
-const standIns = ['src/editor/app/memory-files.ts', 'src/editor/mdx-tree.ts'];
+const standIns = ['src/editor/mdx-tree.ts'];
 const pages = ['index', 'form', 'admin'].map((name) => `src/editor/app/${name}.html`);
 
 test('whatever the window is made of makes it anew when it changes', () => {

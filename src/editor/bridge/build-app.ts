@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprintOfApp } from '#editor/bridge/app-fingerprint.ts';
-import { mendPackage } from '#editor/bridge/mend-package.ts';
+import { patchPackage } from '#editor/bridge/patch-package.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'editor');
@@ -54,17 +54,11 @@ async function bundle(outDir: string): Promise<void> {
         resolveId: (id, importer) =>
           importer?.includes('@sveltia/cms') && unused.test(id) ? '\0unused' : undefined,
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
-        transform: (code, id) => (id.includes('@sveltia/cms') ? mendPackage(code) : undefined),
+        transform: (code, id) => (id.includes('@sveltia/cms') ? patchPackage(code) : undefined),
       },
     ],
-    // The content check runs in the hosted editor too, over files in memory.
-    resolve: {
-      alias: {
-        'node:fs': join(app, 'memory-files.ts'),
-        'node:path': 'path-browserify',
-        satteri: resolve(root, 'src/editor/mdx-tree.ts'),
-      },
-    },
+    // The content check runs in the hosted editor too, where Sätteri, which is no JavaScript, cannot.
+    resolve: { alias: { satteri: resolve(root, 'src/editor/mdx-tree.ts') } },
     build: {
       outDir,
       emptyOutDir: true,

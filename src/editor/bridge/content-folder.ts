@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isPictureName } from '#check/find-picture.ts';
+import { isPictureName } from '#check/content-files.ts';
 import { type ListedFile, plainText } from '#editor/change.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 

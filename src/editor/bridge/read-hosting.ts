@@ -25,5 +25,5 @@ export function readHosting(
     throw new Error(
       `The repository for the hosted editor is not named well: ${read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}.`,
     );
-  return { ...read.data, title: String(name ?? 'The site') };
+  return { ...read.data, title: typeof name === 'string' ? name : 'The site' };
 }

@@ -52,7 +52,7 @@ test.each([
   ['an origin that hides', { ...own, origin: 'null' }],
   ['a form or a picture, which cannot set the header', {}],
 ])('%s is refused', async (_, headers) => {
-  const [status, body] = await ask('/api/about', headers as Record<string, string>);
+  const [status, body] = await ask('/api/about', headers);
   expect(status).toBe(403);
   expect(body).not.toContain('practice');
 });

@@ -1,5 +1,6 @@
 import type { NameIndex } from '#lib/search/name-index.ts';
-import { type QueryTerm, type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
+import type { QueryTerm } from '#lib/search/query-term.ts';
+import { type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { queryWords } from '#lib/search/plain-words.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';

@@ -2,26 +2,10 @@ import { otherTrade } from '#lib/search/fold-idioms.ts';
 import type { NameIndex } from '#lib/search/name-index.ts';
 import { areasOf, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
 import { queryWords, stemOf } from '#lib/search/plain-words.ts';
+import type { QueryTerm } from '#lib/search/query-term.ts';
 import { toneOf, weighByTone } from '#lib/search/query-tone.ts';
 import { type ToldWord, keyOf, readWords } from '#lib/search/read-words.ts';
 import { splitWord } from '#lib/search/split-words.ts';
-import type { BodyArea } from '#lib/vocabulary.ts';
-
-/** One word of a query that says something, and the stems it may mean. */
-export interface QueryTerm {
-  /** The word as it was typed; undefined where an idiom or its neighbour says it. */
-  typed: string | undefined;
-  word: string;
-  /** Stem to how much it counts: 1 is the very word. */
-  meanings: Map<string, number>;
-  /** How much of the query it is. */
-  weight: number;
-  /** What it was taken for, where it is spelled otherwise. */
-  corrected: string | undefined;
-  isElsewhere: boolean;
-  /** Parts of the body that it names. */
-  areas: readonly BodyArea[];
-}
 
 export interface ReadQuery {
   terms: readonly QueryTerm[];

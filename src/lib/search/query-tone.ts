@@ -1,6 +1,6 @@
 import { isComplaint, worthOf } from '#lib/search/near-words.ts';
 import { stemOf } from '#lib/search/plain-words.ts';
-import type { QueryTerm } from '#lib/search/query-terms.ts';
+import type { QueryTerm } from '#lib/search/query-term.ts';
 
 /**
  * How a query is said. A complaint tells of a pain or of a part of somebody's own body; a story tells of somebody;

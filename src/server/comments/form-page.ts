@@ -34,7 +34,7 @@ export async function formWithErrors(
     wait === undefined ? {} : { 'Retry-After': String(Math.ceil(wait / 1000)) };
   if (wantsJson(request)) return withHeaders(jsonResponse({ problem, errors, formToken }, status), retry);
   const path = form?.get('page') ?? '';
-  const page = context.facts.pages.find((known) => known.path === path);
+  const page = context.findPage(path);
   const words = problem ?? Object.values(errors)[0] ?? 'Something is wrong with this form.';
   if (page === undefined || !renderings.allows(network, context.now()))
     return textResponse(words, status, retry);
@@ -54,9 +54,27 @@ export async function formWithErrors(
   return withHeaders(htmlResponse(html, status), retry);
 }
 
+/** A form that was not read: the words are still in the page that it was sent from. */
+export async function unreadForm(
+  { request, network }: RequestContext,
+  context: CommentsContext,
+  { status, problem }: { status: number; problem: string },
+): Promise<Response> {
+  if (wantsJson(request)) return jsonResponse({ problem: `${problem} Your words are still here.` }, status);
+  if (!renderings.allows(network, context.now())) return textResponse(problem, status);
+  const html = await context.render('notice', {
+    title: 'This was not sent',
+    paragraphs: [
+      problem,
+      'Go back with your browser: what you wrote is still in the form. Then send it again.',
+    ],
+  });
+  return htmlResponse(html, status);
+}
+
 /** The form on a page of its own, to answer a comment or just to write. */
 export async function writeForm({ url }: RequestContext, context: CommentsContext): Promise<Response> {
-  const page = context.facts.pages.find(({ path }) => path === url.searchParams.get('page'));
+  const page = context.findPage(url.searchParams.get('page') ?? '');
   if (page === undefined) {
     const html = await context.render('notice', {
       title: 'Which page is this about?',

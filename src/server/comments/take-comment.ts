@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
-import { toDay } from '#lib/dates.ts';
+import { toDayIn } from '#lib/dates.ts';
 import { commentForm } from '#schemas/comment.ts';
 import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
@@ -33,12 +33,12 @@ async function take(asked: RequestContext, context: CommentsContext): Promise<Ta
   const fields = asked.form ?? new URLSearchParams();
   const form = commentForm.safeParse(Object.fromEntries(fields));
   if (!form.success) return refused(form.error.issues);
-  const page = context.facts.pages.find(({ path }) => path === form.data.page);
+  const page = context.findPage(form.data.page);
   if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
   if (isImpostor(form.data.name, context)) return { status: 422, errors: { name: problems.impostor } };
   try {
-    const received = await receive(asked, form.data, context);
+    const received = await receive(asked, { ...form.data, page: page.path }, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
@@ -99,7 +99,7 @@ function isImpostor(name: string, { facts }: CommentsContext): boolean {
   return [facts.name, facts.therapist].some((own) => bare(name) === bare(own));
 }
 
-const today = ({ now }: CommentsContext) => toDay(new Date(now()));
+const today = ({ now, facts }: CommentsContext) => toDayIn(now(), facts.timeZone);
 
 /** 80 random bits in letters and digits. */
 const makeId = () => randomBytes(10).toString('hex');

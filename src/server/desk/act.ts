@@ -3,6 +3,7 @@ import { deskPath } from '#lib/comments/comment-paths.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
+import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
 import { type Done, doneWords } from '#server/desk/desk-messages.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
@@ -31,7 +32,9 @@ export const act: RequestHandler = async (asked, context) => {
   if (outcome.kind !== 'done') return next(asked, context, isSignedIn, outcome.kind, before);
   const touchesPage = [before?.state, outcome.comment.state].includes('published');
   const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
-  return next(asked, context, isSignedIn, trouble === undefined ? wanted.action : 'not-yet', outcome.comment);
+  const done = trouble === undefined ? wanted.action : 'not-yet';
+  const isLost = outcome.comment.state === 'published' && pageOf(outcome.comment, context.facts).isGone;
+  return next(asked, context, isSignedIn, isLost ? 'page-gone' : done, outcome.comment);
 };
 
 async function carryOut(

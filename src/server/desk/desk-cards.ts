@@ -14,9 +14,9 @@ export const mailLifetime = 14 * day;
 /** What makes sense for a comment in each state. */
 const actions: Record<DeskTab, readonly DeskAction[]> = {
   pending: ['approve', 'reply', 'reject', 'spam', 'erase'],
-  spam: ['approve', 'reject', 'erase'],
+  spam: ['approve', 'spam', 'erase'],
   published: ['approve', 'reply', 'reject', 'spam', 'erase'],
-  rejected: ['approve', 'spam', 'erase'],
+  rejected: ['approve', 'erase'],
 };
 
 /** By a session at the desk, or by the link of a mail, which needs none. */
@@ -30,10 +30,14 @@ const actToken = (signer: TokenSigner, { id, revision }: Comment, action: DeskAc
 export const reviewLink = ({ signer, site }: CommentsContext, { id, revision }: Comment): string =>
   `${site}${reviewPath}?t=${signer.sign('review', { id, revision }, mailLifetime)}`;
 
+/** The list of the desk that holds a comment. */
+const tabOf = ({ state, isDecided }: Comment): DeskTab =>
+  state === 'removed' || (state === 'spam' && isDecided) ? 'rejected' : state;
+
 /** A comment with its buttons. */
 export async function deskCard(comment: Comment, context: CommentsContext, way: Way): Promise<DeskCard> {
   const { store, publisher } = await context.openStore();
-  const state = comment.state as DeskTab;
+  const state = tabOf(comment);
   const answered = comment.parent === undefined ? undefined : await store.get(comment.parent);
   const { timeZone } = context.facts;
   return {

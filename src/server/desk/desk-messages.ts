@@ -14,11 +14,12 @@ export const doneWords = {
   'no-reply': 'Nothing was done: the reply was empty or too long.',
   'no-words': 'Nothing was done: the comment was empty or too long.',
   old: 'Nothing was done: this page was open for too long. Please press the button again.',
+  'page-gone': 'Published, but its page is not on the site any more, so nobody can see it.',
   'not-yet': 'Decided, but the page could not be written yet. That is tried again by itself.',
 } as const;
 export type Done = keyof typeof doneWords;
 
-const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'not-yet'];
+const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'page-gone', 'not-yet'];
 
 /** The message above the desk after something was done. */
 export async function doneMessage(

@@ -1,7 +1,8 @@
-import { deskPath } from '#lib/comments/comment-paths.ts';
+import { deskPath, deskTabPath } from '#lib/comments/comment-paths.ts';
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
-import type { News } from '#store/mail-schedule.ts';
+import { countOf } from '#lib/list-words.ts';
+import type { News, Suspects } from '#store/mail-schedule.ts';
 
 /** A mail in plain text. */
 export interface Email {
@@ -34,11 +35,37 @@ export function newCommentsEmail(
       ].join('\n\n'),
     ),
     ...(left > 0 ? [`And ${left} more wait for you.`] : []),
-    ...(spamCount > 0 ? [`There is also ${spam}. Look when you have time.`] : []),
+    ...(spamCount > 0
+      ? [
+          `There ${spamCount === 1 ? 'is' : 'are'} also ${spam}. Look when you have time: nothing is erased before you decide.`,
+        ]
+      : []),
     `All comments: ${site}${deskPath}`,
     'Nothing is public before you say so. Opening a link in this mail decides nothing.',
   ];
   return { subject: subjectFor(waitingCount), text: `${blocks.join('\n\n----\n\n')}\n` };
+}
+
+/** Reminds the owner of suspected comments, among which may be honest ones. */
+export function suspectsEmail(
+  { oldest, count }: Suspects,
+  site: string,
+  titleOf: (comment: Comment) => string,
+): Email {
+  const blocks = [
+    `${countOf(count, 'comment')} ${count === 1 ? 'is' : 'are'} suspected of being spam, and nobody sees ${count === 1 ? 'it' : 'them'}. There may be an honest one among them, so nothing is erased until you have decided.`,
+    ...oldest.map((comment) =>
+      [
+        `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
+        quote(comment.words),
+      ].join('\n\n'),
+    ),
+    ...(count > oldest.length ? [`And ${count - oldest.length} more.`] : []),
+    `Look through them: ${site}${deskTabPath('spam')}`,
+    'This mail comes once a week, as long as any of them waits.',
+  ];
+  const subject = `${countOf(count, 'comment')} suspected of being spam`;
+  return { subject, text: `${blocks.join('\n\n----\n\n')}\n` };
 }
 
 /** A mail with a link that signs in. */

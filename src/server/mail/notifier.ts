@@ -1,16 +1,18 @@
 import type { CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { reviewLink } from '#server/desk/desk-cards.ts';
-import { mostQuoted, newCommentsEmail } from '#server/mail/email-templates.ts';
+import { type Email, mostQuoted, newCommentsEmail, suspectsEmail } from '#server/mail/email-templates.ts';
 import type { SendEmail } from '#server/mail/smtp.ts';
-import type { MailSchedule } from '#store/mail-schedule.ts';
+import type { MailKind, MailSchedule } from '#store/mail-schedule.ts';
 
 const minute = 60_000;
 /** At most one mail in this time, in milliseconds; what comes in between goes into the next. */
 export const mailPause = 10 * minute;
+/** How often suspected comments that are not decided about are mentioned, in milliseconds. */
+export const suspectPause = 7 * 24 * 60 * minute;
 const longestWait = 60 * minute;
 
-/** Tells the owner of new comments by mail, and goes on trying where the mail is down. */
+/** Notifies the owner of new comments by mail, and tries again where the mail is down. */
 export class Notifier {
   private readonly send: SendEmail;
   private readonly context: CommentsContext;
@@ -23,37 +25,57 @@ export class Notifier {
     this.schedule = schedule;
   }
 
-  /**
-   * Sends one mail where there is news and it is time for one.
-   * @returns whether a mail was sent
-   */
-  async notify(): Promise<boolean> {
+  /** Sends what is due. */
+  async notify(): Promise<void> {
     const schedule = await this.schedule();
+    await this.notifyOfNew(schedule);
+    await this.notifyOfSuspects(schedule);
+  }
+
+  private async notifyOfNew(schedule: MailSchedule): Promise<void> {
     const asked = this.context.now();
-    if (!(await schedule.isDue(mailPause)) || !(await schedule.take(mailPause))) return false;
+    if (!(await schedule.isDue(mailPause)) || !(await schedule.take(mailPause))) return;
     const news = await schedule.news(mostQuoted);
-    if (news.waitingCount === 0) {
-      await schedule.putOff(asked, mailPause);
-      return false;
-    }
+    if (news.waitingCount === 0) return schedule.putOff(asked, mailPause);
     const email = newCommentsEmail(
       news,
       this.context.site,
       (comment) => pageOf(comment, this.context.facts).title,
       (comment) => reviewLink(this.context, comment),
     );
+    await this.sendInTurn(email, schedule, mailPause, 'mail');
+    await schedule.markNotified(news, asked);
+  }
+
+  /** Once a week, as long as any of them waits. */
+  private async notifyOfSuspects(schedule: MailSchedule): Promise<void> {
+    const due = this.context.now() - suspectPause;
+    if (!(await schedule.hasSuspectsSince(due)) || !(await schedule.take(suspectPause, 'suspect-mail')))
+      return;
+    const email = suspectsEmail(
+      await schedule.suspects(mostQuoted),
+      this.context.site,
+      (comment) => pageOf(comment, this.context.facts).title,
+    );
+    await this.sendInTurn(email, schedule, suspectPause, 'suspect-mail');
+  }
+
+  private async sendInTurn(
+    email: Email,
+    schedule: MailSchedule,
+    pause: number,
+    kind: MailKind,
+  ): Promise<void> {
     try {
       await this.send(email);
     } catch (error) {
       this.failures += 1;
       const wait = Math.min(longestWait, minute * 2 ** (this.failures - 1));
-      await schedule.putOff(asked + wait, mailPause);
-      throw new Error(`The mail about new comments could not be sent. It is tried again by itself.`, {
+      await schedule.putOff(this.context.now() + wait, pause, kind);
+      throw new Error(`The mail about comments could not be sent. It is tried again by itself.`, {
         cause: error,
       });
     }
     this.failures = 0;
-    await schedule.markNotified(news, asked);
-    return true;
   }
 }

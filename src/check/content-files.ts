@@ -1,0 +1,45 @@
+/** A text, or a function that reads the bytes of any other file: most of them are never looked into. */
+export type ContentFile = string | (() => Uint8Array);
+
+/** Content by path from the project folder, such as `content/conditions/sciatica.mdx`: all that the check reads. */
+export type ContentFiles = ReadonlyMap<string, ContentFile>;
+
+/** True for the name of a file that is read as text. */
+export const isTextName = (name: string): boolean => /\.(?:mdx?|ya?ml)$/.test(name);
+
+/** True for the name of a picture that the site can show. */
+export const isPictureName = (name: string): boolean => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name);
+
+/** The text of a file, or undefined where there is none. */
+export function textOf(files: ContentFiles, path: string): string | undefined {
+  const file = files.get(path);
+  return typeof file === 'string' ? file : undefined;
+}
+
+/** What lies directly in a folder, in the order of the names. */
+export function listFolder(files: ContentFiles, folder: string): { name: string; isFolder: boolean }[] {
+  const found = new Map<string, boolean>();
+  for (const path of files.keys()) {
+    if (!path.startsWith(`${folder}/`)) continue;
+    const [name = '', ...below] = path.slice(folder.length + 1).split('/');
+    found.set(name, below.length > 0);
+  }
+  return [...found]
+    .map(([name, isFolder]) => ({ name, isFolder }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The path of a picture that the file at `path` calls `name`. */
+export function picturePath(path: string, name: string): string {
+  const steps = path.split('/').slice(0, -1);
+  for (const step of name.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** True where `name`, as the file at `path` writes it, leads to a picture. */
+export function hasPicture(files: ContentFiles, path: string, name: string): boolean {
+  return isPictureName(name) && files.has(picturePath(path, name));
+}

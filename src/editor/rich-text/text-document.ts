@@ -1,0 +1,101 @@
+import { align } from '#editor/align.ts';
+import { mdxToMdast } from '#editor/mdx-tree.ts';
+import type { EditorNode } from '#editor/rich-text/editor-node.ts';
+import { blockMarkdown } from '#editor/rich-text/markdown.ts';
+import { type Block, readBlock } from '#editor/rich-text/read-block.ts';
+import { type BlockStyle, writeBlock } from '#editor/rich-text/write-block.ts';
+import { storeText } from '#editor/safe-text.ts';
+
+/** A block of the text as it was opened. */
+interface OpenedBlock {
+  /** The characters from the end of the block above to its own beginning. */
+  space: string;
+  source: string;
+  /** What would be written for it if it were new: the same for two blocks that say the same. */
+  canonical: string;
+  style: BlockStyle;
+}
+
+/** A text that is open in the rich-text editor. */
+export interface TextDocument {
+  nodes: EditorNode[];
+  /** The text after an edit. A block that says what it said is left exactly as its author wrote it. */
+  write: (nodes: readonly EditorNode[]) => string;
+}
+
+/**
+ * @param isKnown whether the field has a kind of node; what it has none for is kept as it is written
+ * @throws {Error} where the text does not compile
+ */
+export function openText(text: string, isKnown: (type: string) => boolean = () => true): TextDocument {
+  const source = storeText(text);
+  const blocks = mdxToMdast(source).children;
+  const nodes = blocks.map((block) => readBlock(block, source, isKnown));
+  const opened = blocks.map((block, index) => openedBlock(block, blocks[index - 1], nodes[index], source));
+  const end = source.slice(blocks.at(-1)?.position?.end.offset ?? 0);
+  return { nodes, write: (edited) => writeText(opened, edited, end) };
+}
+
+function openedBlock(
+  block: Block,
+  above: Block | undefined,
+  node: EditorNode | undefined,
+  source: string,
+): OpenedBlock {
+  const from = block.position?.start.offset ?? 0;
+  return {
+    space: source.slice(above?.position?.end.offset ?? 0, from),
+    source: source.slice(from, block.position?.end.offset),
+    canonical: node === undefined ? '' : canonicalOf(node),
+    style: {
+      ...(block.type === 'list'
+        ? { spread: block.spread === true || block.children.some(({ spread }) => spread) }
+        : {}),
+      ...(block.type === 'table' ? { align: block.align } : {}),
+    },
+  };
+}
+
+const canonicalOf = (node: EditorNode) =>
+  writeBlock(node)
+    .map((block) => blockMarkdown(block))
+    .join('\n\n');
+
+function writeText(opened: readonly OpenedBlock[], edited: readonly EditorNode[], end: string): string {
+  const nodes = edited.filter((node) => canonicalOf(node) !== '');
+  const steps = align(
+    opened.map(({ canonical }) => canonical),
+    nodes.map(canonicalOf),
+  );
+  let text = '';
+  let previous = -1;
+  let mark: string | undefined;
+  for (const { from, to, isSame } of steps) {
+    const old = from === undefined ? undefined : opened[from];
+    const node = nodes[to];
+    if (node === undefined) continue;
+    const isNext = old !== undefined && from === previous + 1;
+    text += isNext ? old.space : text === '' ? (opened[0]?.space ?? '') : '\n\n';
+    const isKept =
+      isSame &&
+      old !== undefined &&
+      (mark === undefined || node.type !== 'list' || markOf(old.source) !== mark);
+    const written = isKept ? old.source : blocksText(node, old?.style, mark);
+    mark = node.type === 'list' ? markOf(written) : undefined;
+    text += written;
+    previous = from ?? -2;
+  }
+  return text + (text === '' ? '' : end);
+}
+
+/** A list that follows another gets other marks, or both would be one. */
+function blocksText(node: EditorNode, style: BlockStyle | undefined, mark: string | undefined): string {
+  return writeBlock(node, style)
+    .map((block) => {
+      const usual = blockMarkdown(block);
+      return mark !== undefined && markOf(usual) === mark ? blockMarkdown(block, true) : usual;
+    })
+    .join('\n\n');
+}
+
+const markOf = (list: string) => /^[-*+]|^\d+([.)])/.exec(list)?.at(0)?.replace(/^\d+/, '');
