@@ -42,7 +42,11 @@ describe('the evidence table', () => {
 
   test('keeps the given order among equals', () => {
     expect(
-      titles(condition('Arm pain', 'Limited'), condition('Back pain', 'Moderate'), condition('Calf', 'Limited')),
+      titles(
+        condition('Arm pain', 'Limited'),
+        condition('Back pain', 'Moderate'),
+        condition('Calf', 'Limited'),
+      ),
     ).toEqual(['Back pain', 'Arm pain', 'Calf']);
   });
 

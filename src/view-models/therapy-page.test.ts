@@ -36,8 +36,9 @@ describe('the page of a therapy', () => {
         therapies: [
           {
             therapy: 'cupping',
-            evidence: index === 60 ? 'Mixed' : 'Limited',
+            evidence: index === 60 ? 'Moderate' : 'Limited',
             source: 'one',
+            basis: index === 60 ? 'authority' : 'review',
             note: 'Used for sore muscles.',
           },
         ],
