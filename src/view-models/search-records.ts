@@ -20,10 +20,10 @@ export interface Searchable {
     title: string;
     summary: string;
     medicalName?: string | undefined;
-    alsoCalled?: readonly string[];
-    misspellings?: readonly string[];
-    phrases?: readonly string[];
-    bodyAreas?: readonly BodyArea[];
+    alsoCalled?: readonly string[] | undefined;
+    misspellings?: readonly string[] | undefined;
+    phrases?: readonly string[] | undefined;
+    bodyAreas?: readonly BodyArea[] | undefined;
   };
 }
 
