@@ -23,7 +23,7 @@ export const sections: Partial<Record<CollectionName, readonly Section[]>> = {
   therapies: [
     { heading: 'What it feels like', needs: ['Comfort'] },
     { heading: 'What we use it for', needs: ['Conditions'] },
-    { heading: 'How it differs', needs: ['Differences'] },
+    { heading: 'How it differs', needs: ['Differences'], isFolded: true },
     { heading: 'Who it suits', needs: ['Suits'] },
     { tag: 'DoctorFirst' },
     { heading: 'What the research says', isFolded: true },

@@ -6,9 +6,6 @@ const slugs = readdirSync('content/conditions')
   .filter((name) => name.endsWith('.mdx'))
   .map((name) => name.slice(0, -'.mdx'.length));
 
-/** Phone screens that a page may take before its comments. Source: the page patterns of this project. */
-const mostScreens = { conditions: 9, therapies: 12 };
-
 describe('the first screen of a small phone', () => {
   it.each(slugs)(
     'holds the name, the first line with its label and the start of the answer: %s',

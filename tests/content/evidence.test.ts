@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '#check/load-content.ts';
 import { readTexts } from '#check/read-texts.ts';
+
+const files = loadContent('content');
 
 interface Pair {
   therapy: string;
@@ -7,7 +10,7 @@ interface Pair {
   searched?: string;
 }
 
-const forms = readTexts('content').filter(({ collection }) => collection === 'conditions');
+const forms = readTexts(files).filter(({ collection }) => collection === 'conditions');
 const pairsOf = (data: unknown) => (data as { therapies: Pair[] }).therapies;
 const labels = Object.fromEntries(
   forms.map(({ slug, data }) => [
@@ -58,7 +61,7 @@ describe('the evidence labels', () => {
   });
 
   it('of a therapy as a whole are never above Limited', () => {
-    const therapies = readTexts('content').filter(({ collection }) => collection === 'therapies');
+    const therapies = readTexts(files).filter(({ collection }) => collection === 'therapies');
     expect(therapies.map(({ data }) => (data as { evidence: { label: string } }).evidence.label)).toEqual(
       therapies.map(() => some),
     );
@@ -66,7 +69,7 @@ describe('the evidence labels', () => {
 });
 
 describe('words about sources', () => {
-  it.each(readTexts('content').map((entry) => [entry.file, entry] as const))(
+  it.each(readTexts(files).map((entry) => [entry.file, entry] as const))(
     '%s says nothing of how a source was read, which its list says',
     (_, { body, data }) => {
       const said = /read only|only the first part|have not seen (?:how|the authors)|we read the|summary only|that we know of/i;
@@ -77,7 +80,7 @@ describe('words about sources', () => {
   it('lead to the original and not to a copy of it', () => {
     const copies =
       /bowtiemassage|developer\.api\.nhs|windsorhouse|limelighthealth|cottagehealth|chigaco|coek\.info|docslib|scribd|megatopx|ouci\.dntb/;
-    const found = readTexts('content').flatMap(({ file, data }) =>
+    const found = readTexts(files).flatMap(({ file, data }) =>
       ((data as { sources?: { url: string }[] }).sources ?? [])
         .filter(({ url }) => copies.test(url))
         .map(({ url }) => `${file}: ${url}`),

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readBodySigns } from '#check/read-body-signs.ts';
+import { loadContent } from '#check/load-content.ts';
 import { readTexts } from '#check/read-texts.ts';
+
+const files = loadContent('content');
 
 /** How fast a sign came, so that a complaint of many years sends nobody to 911. */
 const timeWord =
   /\b(?:now|new|newly|sudden|suddenly|violent|recent|today|worst|swelling|choking|bleeds|faints?|pass out|seizure|end(?:ing)? your life|harming yourself|hurting yourself|(?:in|within) the last|over hours or days|within (?:hours|days|three days)|did not before|no doctor can see you|droops|cough up blood|have (?:become|grown|turned|appeared))\b/;
 
-const emergencies = readTexts('content').flatMap(({ file, data }) =>
+const emergencies = readTexts(files).flatMap(({ file, data }) =>
   ((data as { redFlags?: { emergency?: string[] } }).redFlags?.emergency ?? []).map((line) => ({ file, line })),
 );
-const { signs } = readBodySigns('content');
+const { signs } = readBodySigns(files);
 const ofAreas = Object.entries(signs).flatMap(([area, card]) =>
   (card?.emergency ?? []).map((line) => ({ file: `body-areas.yaml, ${area}`, line })),
 );
@@ -35,7 +38,7 @@ describe('every line that sends a reader to 911', () => {
 
 it('the signs that wait for a doctor today are on the pages that need them', () => {
   const today = (slug: string) =>
-    readTexts('content')
+    readTexts(files)
       .filter((entry) => entry.slug === slug)
       .flatMap(({ data }) => (data as { redFlags?: { today?: string[] } }).redFlags?.today ?? [])
       .join(' ');
