@@ -1,5 +1,5 @@
 /** The facts of practice.yaml as the site was built with them; left out in a preview and in tests. */
-declare const __PRACTICE__: unknown;
+declare const __PRACTICE__: import('#schemas/practice.ts').Practice;
 
 declare namespace App {
   interface Locals {
@@ -8,9 +8,4 @@ declare namespace App {
     /** What a page of src/pages/screens/ draws; set by the server. */
     screen?: unknown;
   }
-}
-
-declare module '@joplin/turndown-plugin-gfm' {
-  /** GitHub's tables. */
-  export const tables: import('turndown').Plugin;
 }

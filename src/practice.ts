@@ -5,7 +5,7 @@ import { contentDir } from '#lib/content-dir.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
 
 /** The facts that a built site was built with; undefined in a preview. */
-const baked: unknown = typeof __PRACTICE__ === 'undefined' ? undefined : __PRACTICE__;
+const baked: Practice | undefined = typeof __PRACTICE__ === 'undefined' ? undefined : __PRACTICE__;
 
 let known: { written: string; practice: Practice } | undefined;
 
@@ -15,8 +15,21 @@ let known: { written: string; practice: Practice } | undefined;
  * @throws {z.ZodError} where a fact is wrong; `npm run check` says the same in plain words first.
  */
 export function getPractice(): Practice {
-  const written = baked === undefined ? readFileSync(join(contentDir(), 'practice.yaml'), 'utf8') : '';
-  if (known?.written !== written)
-    known = { written, practice: practiceSchema.parse(baked ?? parse(written)) };
+  if (baked !== undefined) return baked;
+  const written = readPracticeFile(contentDir());
+  if (known?.written !== written) known = { written, practice: parsePractice(written) };
   return known.practice;
 }
+
+/** The practice of a content folder; undefined where its file cannot be read or a fact is wrong, as the check reports. */
+export function readPractice(folder: string): Practice | undefined {
+  try {
+    return parsePractice(readPracticeFile(folder));
+  } catch {
+    return undefined;
+  }
+}
+
+const readPracticeFile = (folder: string) => readFileSync(join(folder, 'practice.yaml'), 'utf8');
+
+const parsePractice = (written: string) => practiceSchema.parse(parse(written));

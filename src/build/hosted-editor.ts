@@ -1,33 +1,22 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
+import type { Files, Site } from '#build/site.ts';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { readHosting } from '#editor/bridge/read-hosting.ts';
 import { hostedPage } from '#editor/hosting.ts';
 
 /**
- * Puts the editor at /admin/ where practice.yaml (`editing`) or EDIT_REPOSITORY names the repository, and nothing
- * at all where neither does. It stands after the search index, so that the search does not know it.
+ * The editor at /admin/ where practice.yaml (`editing`) or EDIT_REPOSITORY names the repository, and nothing
+ * at all where neither does.
  */
-export function hostedEditor(contentDir: string): AstroIntegration {
-  return {
-    name: 'hosted-editor',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const facts: unknown = parse(readFileSync(join(contentDir, 'practice.yaml'), 'utf8'));
-        const hosting = readHosting(facts, process.env);
-        if (hosting === undefined) return;
-        const app = await buildEditorApp();
-        const folder = join(fileURLToPath(dir), 'admin');
-        await mkdir(folder, { recursive: true });
-        await cp(join(app, 'assets'), join(folder, 'assets'), { recursive: true });
-        const template = await readFile(join(app, 'admin.html'), 'utf8');
-        await writeFile(join(folder, 'index.html'), hostedPage(template, hosting));
-        logger.info(`The editor for ${hosting.repository} is at /admin/.`);
-      },
-    },
-  };
+export async function hostedEditor({ practice, logger }: Site): Promise<Files> {
+  const hosting = readHosting(practice, process.env);
+  if (hosting === undefined) return new Map();
+  const app = await buildEditorApp();
+  const files = new Map<string, string | Uint8Array>();
+  for (const name of (await readdir(join(app, 'assets'))).toSorted())
+    files.set(`client/admin/assets/${name}`, await readFile(join(app, 'assets', name)));
+  files.set('client/admin/index.html', hostedPage(await readFile(join(app, 'admin.html'), 'utf8'), hosting));
+  logger.info(`The editor for ${hosting.repository} is at /admin/.`);
+  return files;
 }

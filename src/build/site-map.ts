@@ -1,47 +1,65 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sitemap, { type SitemapItem } from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import { loadContent } from '#check/load-content.ts';
-import { readEntries } from '#check/read-entries.ts';
-import { picturesOf } from '#lib/page-pictures.ts';
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import type { WrittenPage } from '#build/page-worker.ts';
+import type { Files, Site } from '#build/site.ts';
 import { unlistedPaths } from '#lib/paths.ts';
 import { updatedByPath } from '#lib/updated.ts';
 
-/** The writer takes pictures too, though its declared shape does not name them. */
-type DescribedAddress = SitemapItem & { img: { url: string }[] };
+/** Addresses in one file. Search engines take up to 50,000. Source: sitemaps.org, "Sitemaps XML format". */
+const mostAddresses = 45_000;
+const namespaces = { news: false, xhtml: false, image: true, video: false };
+
+interface Address {
+  url: string;
+  lastmod?: string;
+  img: { url: string }[];
+}
 
 /**
  * The sitemap: each address with the day its content last changed and the pictures it shows, without pages that
  * are not indexed. Source: Google Search Central, "Build and submit a sitemap": a day is given only where it is
  * true, and what is ignored is left out.
  */
-export function siteMap(contentDir: string): AstroIntegration[] {
-  const updated = updatedByPath(readEntries(loadContent(contentDir)).entries);
-  let folder = '';
-  const describe = async ({ url }: SitemapItem): Promise<DescribedAddress | undefined> => {
-    const path = new URL(url).pathname;
-    // Pages that the server draws, which have no address of their own.
-    if (path.startsWith('/screens/')) return undefined;
-    if (unlistedPaths.some((unlisted) => unlisted === path)) return undefined;
-    const pictures = picturesOf(await readFile(join(folder, path, 'index.html'), 'utf8'));
-    const lastmod = updated.get(path);
-    return {
-      url,
-      ...(lastmod === undefined ? {} : { lastmod }),
-      img: pictures.map((picture) => ({ url: new URL(picture, url).href })),
-    };
-  };
-  return [
-    {
-      name: 'site-map-folder',
-      hooks: {
-        'astro:build:done': ({ dir }) => {
-          folder = fileURLToPath(dir);
-        },
-      },
-    },
-    sitemap({ serialize: describe, namespaces: { news: false, xhtml: false, video: false } }),
-  ];
+export async function siteMap(site: Site, pages: readonly WrittenPage[]): Promise<Files> {
+  const addresses = listedAddresses(site, pages);
+  const files = new Map<string, string>();
+  const index: { url: string; lastmod?: string }[] = [];
+  for (let start = 0; start < addresses.length; start += mostAddresses) {
+    const part = addresses.slice(start, start + mostAddresses);
+    const name = `sitemap-${index.length}.xml`;
+    const stream = new SitemapStream({ hostname: site.address, xmlns: namespaces });
+    files.set(`client/${name}`, (await streamToPromise(Readable.from(part).pipe(stream))).toString());
+    index.push({ url: new URL(name, site.address).href, ...newestOf(part) });
+  }
+  const stream = new SitemapIndexStream();
+  files.set(
+    'client/sitemap-index.xml',
+    (await streamToPromise(Readable.from(index).pipe(stream))).toString(),
+  );
+  return files;
+}
+
+function listedAddresses({ address, paths, entries }: Site, pages: readonly WrittenPage[]): Address[] {
+  const updated = updatedByPath(entries);
+  const pictures = new Map(pages.map((page) => [page.path, page.pictures]));
+  const full = (path: string) => new URL(path, address).href;
+  return paths
+    .filter((path) => !unlistedPaths.some((unlisted) => unlisted === path))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((path) => {
+      const lastmod = updated.get(path);
+      return {
+        url: full(path),
+        ...(lastmod !== undefined && { lastmod }),
+        img: (pictures.get(path) ?? []).map((picture) => ({ url: full(picture) })),
+      };
+    });
+}
+
+function newestOf(addresses: readonly Address[]): { lastmod?: string } {
+  const newest = addresses
+    .flatMap(({ lastmod }) => lastmod ?? [])
+    .toSorted()
+    .at(-1);
+  return newest === undefined ? {} : { lastmod: newest };
 }

@@ -35,8 +35,8 @@ export function bodyPath(area?: string): string {
   return area === undefined ? '/body/' : `/body/${area}/`;
 }
 
-/** The plain Markdown twin of a page. */
-export function twinPath(path: string): string {
+/** The Markdown copy of a page. */
+export function markdownPath(path: string): string {
   return `${path}index.md`;
 }
 

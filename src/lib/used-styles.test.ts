@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { usedStyles } from '#lib/used-styles.ts';
+import { parsePage } from '#lib/parsed-page.ts';
+import { usedStyles as usedStylesOf } from '#lib/used-styles.ts';
+
+const usedStyles = (css: string, page: string) => usedStylesOf(css, parsePage(page));
 
 const html = '<body data-astro-cid-here><p class="note">Words</p></body>';
 

@@ -1,4 +1,5 @@
 import { type Root, type Rule, parse } from 'postcss';
+import type { ParsedPage } from '#lib/parsed-page.ts';
 
 const scope = /\[data-astro-cid-(\w+)\]/g;
 
@@ -6,7 +7,11 @@ const scope = /\[data-astro-cid-(\w+)\]/g;
 const rareElement =
   /(?<![\w.#:[-])(?:hr|abbr|code|kbd|samp|pre|select|optgroup|option|progress|audio|video|canvas|iframe|embed|object)(?![\w-])/;
 const rareField = /::(?:file-selector-button|-webkit-(?:date|calendar))/;
-const hasRareField = /\btype="?(?:file|date|datetime-local|month|week|time)\b/;
+const rareFields = new Set(['file', 'date', 'datetime-local', 'month', 'week', 'time']);
+
+/** How the parser names an attribute `data-astro-cid-...`: with a capital where the id begins with a letter. */
+const scopeProperty = 'dataAstroCid';
+const idIn = (name: string) => name.slice(scopeProperty.length).replace(/^-/, '').toLowerCase();
 
 const classInSelector = /\.((?:\\.|[\w-])+)/g;
 
@@ -16,20 +21,57 @@ const classInSelector = /\.((?:\\.|[\w-])+)/g;
  * rare elements, and Tailwind's own variables that no rule left reads. A script must therefore not add utility
  * classes or rare elements.
  */
-export function usedStyles(css: string, html: string): string {
+export function usedStyles(css: string, page: ParsedPage): string {
+  const marks = styledMarks(page);
+  const key = `${[...marks.components].toSorted().join()}|${[...marks.classes].toSorted().join(' ')}|${[...marks.elements].toSorted().join()}|${marks.hasRareField}`;
+  const known = results.get(css) ?? new Map<string, string>();
+  if (!results.has(css)) {
+    if (results.size >= mostStyleSheets) results.clear();
+    results.set(css, known);
+  }
+  const used = known.get(key) ?? reduceStyles(css, marks);
+  if (known.size < mostResults) known.set(key, used);
+  return used;
+}
+
+/** Pages of one kind share their styles and most of their marks, so few results serve a whole site. */
+const results = new Map<string, Map<string, string>>();
+const mostStyleSheets = 50;
+const mostResults = 200;
+
+/** All of a page that selectors ask for. */
+interface StyledMarks {
+  components: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  /** Rare elements only. */
+  elements: ReadonlySet<string>;
+  hasRareField: boolean;
+}
+
+function styledMarks({ elements }: ParsedPage): StyledMarks {
+  const [components, classes, rare] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let hasRareField = false;
+  for (const { tagName, properties } of elements) {
+    if (rareElement.test(tagName)) rare.add(tagName);
+    if (tagName === 'input' && rareFields.has(String(properties.type))) hasRareField = true;
+    for (const name of Object.keys(properties))
+      if (name.startsWith(scopeProperty)) components.add(idIn(name));
+    const names = properties.className;
+    if (Array.isArray(names)) for (const name of names) classes.add(name);
+  }
+  return { components, classes, elements: rare, hasRareField };
+}
+
+function reduceStyles(css: string, marks: StyledMarks): string {
   const root = parse(css);
-  const components = new Set([...html.matchAll(/\bdata-astro-cid-(\w+)/g)].map(([, id]) => id));
-  const classes = new Set(
-    [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
   root.walkRules((rule) => {
     const isUtility = isInLayer(rule, 'utilities');
     keepSelectors(rule, (selector) => {
-      const scopes = [...selector.matchAll(scope)].map(([, id]) => id);
+      const scopes = [...selector.matchAll(scope)].map(([, id = '']) => id.toLowerCase());
       return (
-        scopes.every((id) => components.has(id)) &&
-        (!isUtility || hasClasses(selector, classes)) &&
-        !isForRare(selector, html)
+        scopes.every((id) => marks.components.has(id)) &&
+        (!isUtility || hasClasses(selector, marks.classes)) &&
+        !isForRare(selector, marks)
       );
     });
   });
@@ -46,10 +88,10 @@ function keepSelectors(rule: Rule, isUsed: (selector: string) => boolean): void 
   else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
 }
 
-function isForRare(selector: string, html: string): boolean {
-  if (rareField.test(selector)) return !hasRareField.test(html);
+function isForRare(selector: string, marks: StyledMarks): boolean {
+  if (rareField.test(selector)) return !marks.hasRareField;
   const [element] = selector.includes(':not(') ? [] : (rareElement.exec(selector) ?? []);
-  return element !== undefined && !html.includes(`<${element}`);
+  return element !== undefined && !marks.elements.has(element);
 }
 
 function isInLayer(rule: Rule, layer: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commentPageOf, withRegion } from '#publishing/comment-region.ts';
+import { withRegion } from '#publishing/comment-region.ts';
 
 const page = (region: string) => `<main><p>Text with $& in it.</p>${region}<p>After.</p></main>`;
 const empty = '<comment-region data-comments data-title="Neck &amp; back"><p>None.</p></comment-region>';
@@ -15,12 +15,5 @@ describe('the comment region of a finished page', () => {
   test('must be there on both sides', () => {
     expect(() => withRegion(page(''), empty)).toThrow('no comment region');
     expect(() => withRegion(page(empty), '<p>error</p>')).toThrow('no comment region');
-  });
-
-  test('tells what the page is called and until when it takes comments', () => {
-    expect(commentPageOf('/neck/', page(empty))).toEqual({ path: '/neck/', title: 'Neck & back' });
-    const closing = empty.replace('data-comments', 'data-comments data-closes="2027-01-31"');
-    expect(commentPageOf('/neck/', page(closing))?.closes).toBe('2027-01-31');
-    expect(commentPageOf('/neck/', page(''))).toBeUndefined();
   });
 });

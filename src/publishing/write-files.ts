@@ -1,41 +1,22 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { type Compression, precompressed } from '#publishing/precompress.ts';
 
-const asBrotli = promisify(brotliCompress);
-const asGzip = promisify(gzip);
 const ofBrotli = promisify(brotliDecompress);
 const ofGzip = promisify(gunzip);
 
-/** How hard a text is compressed: some twenty times as quick makes it a tenth larger. */
-const qualities = { best: { br: 11, gz: 9 }, quick: { br: 6, gz: 6 } } as const;
-export type Compression = keyof typeof qualities;
-
-/** The compressed twins of a text, by the ending of their files. */
-export async function twinsOf(
-  content: Buffer,
-  compression: Compression = 'best',
-): Promise<{ br: Buffer; gz: Buffer }> {
-  const quality = qualities[compression];
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality.br,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  const [br, gz] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: quality.gz })]);
-  return { br, gz };
-}
-
 /**
- * Puts a text and its twins in the place of what is there. Each is written beside, synced and renamed, so a reader
+ * Puts a text and its precompressed files in the place of what is there. Each is written beside, synced and renamed, so a reader
  * gets the old or the new one, whole, and so does a machine that stops in the middle: the text itself comes last, so
- * that where it stands its twins do too.
+ * that where it stands its precompressed files do too.
  */
 export async function replaceFile(path: string, text: string, compression?: Compression): Promise<void> {
   const content = Buffer.from(text);
   const present = await readFile(path).catch(() => undefined);
-  if (present?.equals(content) === true && (await haveTwinsOf(path, content))) return;
-  const { br, gz } = await twinsOf(content, compression);
+  if (present?.equals(content) === true && (await havePrecompressed(path, content))) return;
+  const { br, gz } = await precompressed(content, compression);
   await mkdir(dirname(path), { recursive: true });
   await replaceOne(`${path}.br`, br);
   await replaceOne(`${path}.gz`, gz);
@@ -44,7 +25,7 @@ export async function replaceFile(path: string, text: string, compression?: Comp
 }
 
 /** Where a machine stopped between a twin and its text, and the text was then taken back, the twin is of another. */
-async function haveTwinsOf(path: string, content: Buffer): Promise<boolean> {
+async function havePrecompressed(path: string, content: Buffer): Promise<boolean> {
   try {
     const [br, gz] = await Promise.all([
       readFile(`${path}.br`).then((twin) => ofBrotli(twin)),
@@ -56,7 +37,7 @@ async function haveTwinsOf(path: string, content: Buffer): Promise<boolean> {
   }
 }
 
-/** Takes a file and its twins away. */
+/** Takes a file and its precompressed files away. */
 export async function removeFile(path: string): Promise<void> {
   for (const file of [path, `${path}.br`, `${path}.gz`]) await rm(file, { force: true });
 }

@@ -3,8 +3,9 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { buildDay } from '#lib/build-day.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
-import { commentPageOf, withRegion } from '#publishing/comment-region.ts';
+import { withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { readSiteFacts } from '#publishing/site-facts.ts';
 import { commentsViews } from '#view-models/comments.ts';
 import type { ScreenName } from '#view-models/screens.ts';
 import { manyComments, page, regionOf } from '../support/comment-makers.ts';
@@ -24,7 +25,7 @@ const drawSample = async ({ name, screen }: (typeof samples)[number][1]) =>
 
 describe('the region of comments that the server draws', () => {
   it('is the one that the page was built with, to the last byte', async () => {
-    const known = commentPageOf(page.path, built);
+    const known = readSiteFacts(sites.second.outDir).pages.find(({ path }) => path === page.path);
     const { timeZone = 'UTC', website } = site.practice;
     const [view] = commentsViews(known ?? page, [], { today: buildDay(), timeZone, website });
     const drawn = view && (await draw('region', view));

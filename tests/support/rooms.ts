@@ -42,8 +42,8 @@ export const rules: Record<string, Rule> = {
   },
   build: {
     may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'publishing', 'store', 'node', 'npm'],
-    types: ['astro', 'view-models'],
-    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and view-models.',
+    types: ['astro', 'schemas'],
+    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and schemas.',
   },
   queries: {
     may: ['queries', 'lib', 'practice', 'astro:content'],
@@ -142,7 +142,7 @@ export const rules: Record<string, Rule> = {
     may: ['lib', 'schemas', 'astro:content', 'astro/loaders'],
     why: 'content.config.ts is a list: it imports lib, schemas, astro:content and astro/loaders.',
   },
-  env: { may: [], types: ['view-models', 'npm'], why: 'env.d.ts names types only.' },
+  env: { may: [], types: ['schemas', 'view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
     may: ['lib'],
     why: 'a .client.ts file runs in the browser: it imports lib.',

@@ -1,5 +1,6 @@
 import type { BlogPostingLeaf, Graph } from 'schema-dts';
 import { toInstant } from '#lib/dates.ts';
+import { pageTypes } from '#lib/page-type.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { ReviewView } from '#view-models/review.ts';
 import type { SourceView } from '#view-models/sources.ts';
@@ -15,7 +16,7 @@ export function articleGraph(
 ): Graph {
   const { url, name, ...facts } = pageFacts(page, practice);
   const article: BlogPostingLeaf = {
-    '@type': 'BlogPosting',
+    '@type': pageTypes.articles,
     ...facts,
     url,
     headline: name,

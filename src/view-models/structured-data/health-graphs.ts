@@ -5,6 +5,7 @@ import type {
   MedicalTherapyLeaf,
   MedicalWebPageLeaf,
 } from 'schema-dts';
+import { pageTypes } from '#lib/page-type.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { ReviewView } from '#view-models/review.ts';
 import type { SourceView } from '#view-models/sources.ts';
@@ -52,7 +53,7 @@ export function therapyGraph(page: HealthPage & { notFor: readonly string[] }, p
 function medicalPage(page: HealthPage, practice: Practice): MedicalWebPageLeaf {
   const { reviewed, reviewer } = page.review;
   return {
-    '@type': 'MedicalWebPage',
+    '@type': pageTypes.conditions,
     ...webPageFacts(page, practice),
     lastReviewed: reviewed.iso,
     ...(reviewer && { reviewedBy: reviewerNode(reviewer, practice) }),

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import sax from 'sax';
-import { twinPath } from '#lib/paths.ts';
+import { markdownPath } from '#lib/paths.ts';
 import { type BuiltSite, readingPages } from '../read-site.ts';
 import { writtenEntries } from '../written-entries.ts';
 import { type SiteChecks, originOf, unless } from './site-check.ts';
@@ -67,7 +67,7 @@ export const siteFileChecks: SiteChecks = {
     const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(
       ([, address = '']) => new URL(address, originOf(site)).pathname,
     );
-    const wanted = readingPages(site).map(({ path }) => twinPath(path));
+    const wanted = readingPages(site).map(({ path }) => markdownPath(path));
     return [
       ...unless(
         text.startsWith(`# ${site.practice.name}\n`),
@@ -116,7 +116,7 @@ function twinProblems(site: BuiltSite, path: string): string[] {
   const file = path.slice(1);
   if (!site.files.has(file)) return [`${path} does not exist`];
   const text = site.read(file);
-  const page = site.pages.find((known) => twinPath(known.path) === path);
+  const page = site.pages.find((known) => markdownPath(known.path) === path);
   const heading = page?.root.querySelector('h1')?.structuredText.replaceAll(/\s+/g, ' ').trim();
   return [
     ...unless(text.startsWith(`# ${heading}`), `${path} does not begin with the heading of its page`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feedHtml } from '#lib/feed-html.ts';
+import { feedHtml } from '#build/feed-html.ts';
 
 describe('the text of an article in a feed', () => {
   test('keeps headings, links, lists and tables', () => {

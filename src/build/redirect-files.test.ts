@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nginxMap, redirectsFile } from '#lib/redirect-files.ts';
+import { nginxMap, redirectsFile } from '#build/redirect-files.ts';
 
 const redirects = [
   { from: '/2019/05/Neck-Pain/', to: '/conditions/neck-pain/' },

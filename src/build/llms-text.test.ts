@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { llmsText } from '#lib/llms-text.ts';
+import { llmsText } from '#build/llms-text.ts';
 
 const practice = {
   name: 'Test Street Massage',
@@ -11,9 +11,9 @@ const practice = {
 const pages = [
   { collection: 'articles', path: '/articles/knots/', title: 'Knots', summary: 'What they are.' },
   { collection: 'conditions', path: '/conditions/neck-pain/', title: 'Neck pain', summary: 'What helps.' },
-];
+] as const;
 
-test('the list for programs names the practice, then each page by its plain twin, kind by kind', () => {
+test('the list for programs names the practice, then each page by its Markdown copy, kind by kind', () => {
   expect(llmsText(practice, pages).split('\n')).toEqual([
     '# Test Street Massage',
     '',

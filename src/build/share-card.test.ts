@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shareCard } from '#lib/share-card.ts';
+import { shareCard } from '#build/share-card.ts';
 import { drawingWords, sharePicture } from '#lib/share-picture.ts';
-import { themeColors } from '#lib/theme-colors.ts';
+import { themeColors } from '#build/theme-colors.ts';
 
 const colors = themeColors(readFileSync('src/styles/theme.css', 'utf8'));
 const drawing = (name: string) => readFileSync(`src/assets/drawings/${name}.svg`, 'utf8');

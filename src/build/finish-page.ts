@@ -1,0 +1,84 @@
+import { feedHtml } from '#build/feed-html.ts';
+import { pageMarkdown, pageText } from '#build/page-markdown.ts';
+import { picturesOf } from '#build/page-pictures.ts';
+import { applyContentPolicy } from '#lib/content-policy.ts';
+import { findElement, parsePage, rangeOf } from '#lib/parsed-page.ts';
+import { dataUrl } from '#lib/paths.ts';
+import { type Compression, precompressed } from '#publishing/precompress.ts';
+
+/** What the build knows of a page before it reads it. */
+export interface PageFacts {
+  /** Address inside the site. */
+  path: string;
+  /** A page to read has a Markdown copy. */
+  hasMarkdown: boolean;
+  isInFeed: boolean;
+  /** Full address of the site; one of this machine where its own is not known. */
+  address: string;
+  /** Full address of the site, where it is known. */
+  website: string | undefined;
+  compression: Compression;
+}
+
+/** What becomes of a page. */
+export interface FinishedPage {
+  path: string;
+  /** Its files, by the name beside `index`: `.html`, `.html.br` and so on. */
+  files: Record<string, Uint8Array>;
+  /** Addresses inside the site of the pictures it shows or names. */
+  pictures: string[];
+  /** Its text for the feed. */
+  feedText: string | undefined;
+  /** The part that the search finds, as HTML. */
+  searchText: string | undefined;
+}
+
+/**
+ * All that is made of one rendered page, from one parse of it: its policy, its Markdown copy, its text for feed and
+ * search, its pictures, and the precompressed files.
+ */
+export async function finishPage(rendered: string, facts: PageFacts): Promise<FinishedPage> {
+  const page = parsePage(rendered);
+  const html = applyContentPolicy(page);
+  const text = facts.hasMarkdown || facts.isInFeed ? pageText(page) : undefined;
+  const markdown = facts.hasMarkdown && text !== undefined ? markdownCopy(text, facts) : undefined;
+  return {
+    path: facts.path,
+    files: {
+      ...(await withPrecompressed('.html', html, facts.compression)),
+      ...(markdown !== undefined && (await withPrecompressed('.md', markdown, facts.compression))),
+    },
+    pictures: picturesOf(page),
+    feedText: facts.isInFeed && text !== undefined ? feedText(text, facts) : undefined,
+    searchText: searchTextOf(page),
+  };
+}
+
+type Text = ReturnType<typeof pageText>;
+
+function markdownCopy(text: Text, { path, website }: PageFacts): string {
+  const toAddress = (target: string) => dataUrl(target, website);
+  return `${pageMarkdown(text, toAddress)}\nPlain copy of ${toAddress(path)}\n`;
+}
+
+function feedText(text: Text, { address }: PageFacts): string {
+  const markdown = pageMarkdown(text, (target) => new URL(target, address).href);
+  // A reader of feeds shows the title by itself.
+  return feedHtml(markdown.replace(/^# .+\n+/, ''));
+}
+
+function searchTextOf(page: ReturnType<typeof parsePage>): string | undefined {
+  const main = findElement(page, 'main');
+  if (main?.properties['dataPagefindBody'] === undefined) return undefined;
+  return page.html.slice(...rangeOf(main));
+}
+
+async function withPrecompressed(
+  ending: string,
+  text: string,
+  compression: Compression,
+): Promise<Record<string, Uint8Array>> {
+  const content = Buffer.from(text);
+  const { br, gz } = await precompressed(content, compression);
+  return { [ending]: content, [`${ending}.br`]: br, [`${ending}.gz`]: gz };
+}

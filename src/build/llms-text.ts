@@ -1,0 +1,41 @@
+import { type Files, type PublishedEntry, type Site, pagesToRead } from '#build/site.ts';
+import { dataUrl, markdownPath } from '#lib/paths.ts';
+import type { Practice } from '#schemas/practice.ts';
+
+type Facts = Pick<Practice, 'name' | 'description' | 'phone' | 'website'> & {
+  therapist: Pick<Practice['therapist'], 'name' | 'title'>;
+};
+type Listed = Pick<PublishedEntry, 'collection' | 'path' | 'title' | 'summary'>;
+
+const sections = [
+  { collection: 'conditions', heading: 'Conditions' },
+  { collection: 'therapies', heading: 'Therapies' },
+  { collection: 'articles', heading: 'Articles' },
+  { collection: 'pages', heading: 'The practice' },
+];
+
+export function llmsFile(site: Pick<Site, 'practice' | 'entries'>): Files {
+  return new Map([['client/llms.txt', llmsText(site.practice, pagesToRead(site))]]);
+}
+
+/**
+ * A list of the pages for programs that read plain text, each by its Markdown copy. Source: llmstxt.org. Google
+ * Search pays it no heed, and nothing depends on it.
+ */
+export function llmsText(practice: Facts, pages: readonly Listed[]): string {
+  const { name, description, therapist, phone, website } = practice;
+  const lists = sections.map(({ collection, heading }) => {
+    const items = pages
+      .filter((page) => page.collection === collection)
+      .map(({ title, path, summary }) => `- [${title}](${dataUrl(markdownPath(path), website)}): ${summary}`);
+    return items.length === 0 ? [] : ['', `## ${heading}`, '', ...items];
+  });
+  return `${[
+    `# ${name}`,
+    '',
+    `> ${description}`,
+    '',
+    `${therapist.title}: ${therapist.name}. To book, call ${phone}. These pages are general information, not medical advice. In an emergency call 911.`,
+    ...lists.flat(),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,79 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { BuildCache } from '#build/build-cache.ts';
+import type { ContentFiles } from '#check/content-files.ts';
+import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { entryPath, homePath } from '#lib/paths.ts';
+import type { CollectionName } from '#lib/vocabulary.ts';
+import type { Compression } from '#publishing/precompress.ts';
+import type { Practice } from '#schemas/practice.ts';
+
+/** What every step after Astro may know of the site. */
+export interface Site {
+  /** The files of the content folder. */
+  content: ContentFiles;
+  /** Folder of the build, which holds `client` and `server`. */
+  root: string;
+  /** Folder of all that visitors may ask for. */
+  client: string;
+  /** Full address of the site; one of this machine where its own is not known. */
+  address: string;
+  practice: Practice;
+  /** Entries that visitors may read. */
+  entries: readonly PublishedEntry[];
+  /** Address inside the site of each page that Astro rendered. */
+  paths: readonly string[];
+  compression: Compression;
+  cache: BuildCache;
+  logger: AstroIntegrationLogger;
+}
+
+/** Files by their path below the folder of the build. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** An entry with what its form says; the content has passed the check. */
+export interface PublishedEntry {
+  collection: CollectionName;
+  slug: string;
+  path: string;
+  title: string;
+  summary: string;
+  published: string;
+  updated: string;
+  /** The whole form, as it is written. */
+  data: Record<string, unknown>;
+}
+
+/** Compressing a page as small as can be takes forty times as long as a tenth larger. */
+const mostAtBest = 250;
+
+/** Decided by the content alone, so that a site comes out the same whatever is cached. */
+export function compressionFor(pageCount: number): Compression {
+  return pageCount <= mostAtBest ? 'best' : 'quick';
+}
+
+export function publishedEntries(content: ContentFiles): PublishedEntry[] {
+  return readEntries(content)
+    .entries.filter((entry) => !isDraft(entry))
+    .map(toPublished);
+}
+
+/** The front page gathers others, and is left out where pages are listed to be read. */
+export function pagesToRead({ entries }: Pick<Site, 'entries'>): PublishedEntry[] {
+  return entries.filter(({ path }) => path !== homePath);
+}
+
+function toPublished({ collection, slug, data }: Entry): PublishedEntry {
+  const form = data as Record<string, unknown> &
+    Pick<PublishedEntry, 'title' | 'summary' | 'published' | 'updated'>;
+  const { title, summary, published, updated } = form;
+  return {
+    collection,
+    slug,
+    path: entryPath(collection, slug),
+    title,
+    summary,
+    published,
+    updated,
+    data: form,
+  };
+}
