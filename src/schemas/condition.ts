@@ -57,9 +57,9 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
               ...labelGrounds,
               note: line(10, 260),
             })
-            .superRefine((pair, { addIssue }) =>
+            .superRefine((pair, context) =>
               holdToRule(pair.evidence, pair, (message) =>
-                addIssue({ code: 'custom', path: ['evidence'], message }),
+                context.addIssue({ code: 'custom', path: ['evidence'], message }),
               ),
             ),
         )

@@ -5,7 +5,7 @@ import { evidenceRules, evidenceBases } from '#lib/evidence-scale.ts';
 
 const pair = { therapy: 'plain-massage', note: 'Used for sore muscles.' };
 const refused = (grounds: Record<string, string>) =>
-  refusals('condition', { therapies: [{ ...pair, ...grounds }] } as never);
+  refusals('condition', { therapies: [{ ...pair, ...grounds }] });
 
 test.each(evidenceLabels.flatMap((label) => evidenceBases.map((basis) => [label, basis] as const)))(
   'a label "%s" that rests on "%s" is taken where its rule says so, and nowhere else',

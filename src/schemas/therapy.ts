@@ -34,9 +34,9 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       /** What research says overall, in one label and one sentence. */
       evidence: z
         .strictObject({ label: z.enum(evidenceLabels), says: line(20, 300), ...labelGrounds })
-        .superRefine((evidence, { addIssue }) =>
+        .superRefine((evidence, context) =>
           holdToRule(evidence.label, evidence, (message) =>
-            addIssue({ code: 'custom', path: ['label'], message }),
+            context.addIssue({ code: 'custom', path: ['label'], message }),
           ),
         ),
       /** How it differs from its neighbours: one row of the table each. */
