@@ -1,6 +1,6 @@
 import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
+import type { PageRecord } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -77,7 +77,7 @@ class SiteSearch extends HTMLElement {
     const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
       await loadAnswers();
     const { isReached, ...findings } = await askNames(words);
-    const resultsWith = (texts: readonly TextFound[], records: readonly SearchRecord[]) =>
+    const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
       narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
     const named = resultsWith([], []);
     if (turn !== this.latest) return;
