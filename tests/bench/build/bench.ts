@@ -21,10 +21,6 @@ interface Row {
   warm: Measured;
 }
 
-const rows: Row[] = [];
-for (const size of sizes.length > 0 ? sizes : [100, 1000]) rows.push(await measure(size));
-console.log(`\n${table(rows)}`);
-
 async function measure(size: number): Promise<Row> {
   const content = `${folder}/content-${size}`;
   writeGeneratedContent(content, size);
@@ -82,3 +78,7 @@ function stepsIn({ output }: Measured): string {
     .map((line) => `  ${line.trim()}`)
     .join('\n');
 }
+
+const rows: Row[] = [];
+for (const size of sizes.length > 0 ? sizes : [100, 1000]) rows.push(await measure(size));
+console.log(`\n${table(rows)}`);
