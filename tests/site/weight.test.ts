@@ -7,10 +7,9 @@ import { searchLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
- * Bytes that a server may send before it must wait for the first answer: ten packets of 1,460 bytes, with room
- * for the answer's own head taken off elsewhere. Source: RFC 6928, initial window of TCP.
+ * Bytes that a server may send before it must wait for the first answer: ten packets of 1,460 bytes. Source: RFC 6928, initial window of TCP.
  */
-const firstFlight = 14_950;
+const firstFlight = 14_600;
 
 /**
  * Bytes more for the data of search engines. It stands behind everything that a reader sees, so what is read still
