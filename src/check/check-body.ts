@@ -3,7 +3,7 @@ import { checkTag } from '#check/check-tag.ts';
 import { type ContentFiles, hasPicture } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { type Words, either } from '#check/say.ts';
+import { type Words, either } from '#check/format-message.ts';
 import { explainSyntax } from '#check/explain-syntax.ts';
 import { type Outline, readOutline, walk } from '#lib/outline.ts';
 

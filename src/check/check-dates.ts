@@ -1,7 +1,7 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { isRealDate } from '#lib/dates.ts';
-import { say } from '#check/say.ts';
+import { formatMessage } from '#check/format-message.ts';
 
 /** Days of a page that tell what has happened, and that cannot lie ahead. */
 const past = ['published', 'updated', 'reviewed'];
@@ -21,12 +21,12 @@ export function checkDates({ file, fieldLines, data }: Entry, today: string): Pr
     if (dayOf(days?.[field]) > later(today, 0))
       problems.push({
         ...at(field),
-        ...say`is a day that is still to come. Set it to today or to the day it was.`,
+        ...formatMessage`is a day that is still to come. Set it to today or to the day it was.`,
       });
   if (dayOf(days?.['nextReview']) > later(today, yearsAhead))
     problems.push({
       ...at('nextReview'),
-      ...say`is more than ${String(yearsAhead)} years away. Choose an earlier day, such as in a year.`,
+      ...formatMessage`is more than ${String(yearsAhead)} years away. Choose an earlier day, such as in a year.`,
     });
   return problems;
 }

@@ -1,4 +1,4 @@
-import { either, switchedOn } from '#check/say.ts';
+import { either, switchedOn } from '#check/format-message.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
 

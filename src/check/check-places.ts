@@ -1,6 +1,6 @@
 import { type ContentFiles, listFolder } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
-import { onlyInFile } from '#check/say.ts';
+import { onlyInFile } from '#check/format-message.ts';
 import { suggest } from '#lib/suggest.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 

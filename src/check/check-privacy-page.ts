@@ -1,6 +1,6 @@
 import type { Problem } from '#check/problem.ts';
 import { type Reading, isDraft } from '#check/read-entries.ts';
-import { either, switchedOn } from '#check/say.ts';
+import { either, switchedOn } from '#check/format-message.ts';
 
 const isPrivacyPage = ({ collection, slug }: { collection: string; slug: string }) =>
   collection === 'pages' && slug === 'privacy';

@@ -4,7 +4,7 @@ import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { redirectsFile } from '#check/read-redirects.ts';
 import { type ReadYaml, readYaml } from '#check/read-yaml.ts';
-import { onlyInFile } from '#check/say.ts';
+import { onlyInFile } from '#check/format-message.ts';
 import { feedPath, reservedSlugs } from '#lib/paths.ts';
 import { addressKey } from '#lib/redirects.ts';
 import { didYouMean } from '#lib/suggest.ts';

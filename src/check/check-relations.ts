@@ -1,5 +1,5 @@
 import type { Problem } from '#check/problem.ts';
-import { either, fieldCalled, say, tagBefore, tagCalled } from '#check/say.ts';
+import { either, fieldCalled, formatMessage, tagBefore, tagCalled } from '#check/format-message.ts';
 import type { Entry } from '#check/read-entries.ts';
 import type { CheckedForm } from '#check/checked-form.ts';
 import { type Addresses, checkLinks } from '#check/check-links.ts';
@@ -44,7 +44,7 @@ function checkCards(entry: Entry, form: CheckedForm, outline: Outline): Problem[
       'or write a list between <DoctorFirst> and </DoctorFirst>',
       'or take it out and put in a “Care card” with words of its own',
     );
-    const words = say`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${called('doctorFirst')}${either(' under "redFlags"', '')}, ${mend}.`;
+    const words = formatMessage`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${called('doctorFirst')}${either(' under "redFlags"', '')}, ${mend}.`;
     return [{ ...place, ...words }];
   });
 }

@@ -1,6 +1,13 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { type Words, either, fieldCalled, headingCalled, say, tagCalled } from '#check/say.ts';
+import {
+  type Words,
+  either,
+  fieldCalled,
+  headingCalled,
+  formatMessage,
+  tagCalled,
+} from '#check/format-message.ts';
 import type { Mark, Outline } from '#lib/outline.ts';
 import { type Section, questionCount, sections } from '#schemas/sections.ts';
 
@@ -37,13 +44,13 @@ function checkOrder(pattern: readonly Section[], marks: readonly Mark[], at: At)
     const previous = pattern[number - 1];
     const belongs =
       previous === undefined
-        ? say`It belongs at the start of the text.`
-        : say`It belongs after ${describe(previous)}.`;
-    if (index === -1) return [at(undefined, say`${describe(section)} is missing. ${belongs}`)];
+        ? formatMessage`It belongs at the start of the text.`
+        : formatMessage`It belongs after ${describe(previous)}.`;
+    if (index === -1) return [at(undefined, formatMessage`${describe(section)} is missing. ${belongs}`)];
     const isMisplaced = !inOrder.includes(number) && !isDoubled(marks, section);
     return [
       ...(isMisplaced
-        ? [at(marks[index]?.line, say`${describe(section)} stands in the wrong place. ${belongs}`)]
+        ? [at(marks[index]?.line, formatMessage`${describe(section)} stands in the wrong place. ${belongs}`)]
         : []),
       ...('heading' in section ? checkNeeds(section, marks, index, at) : []),
     ];
@@ -80,7 +87,10 @@ function checkNeeds(
   return (section.needs ?? [])
     .filter((name) => !inside.some((mark) => mark.kind === 'tag' && mark.name === name))
     .map((name) =>
-      at(marks[start]?.line, say`${tagCalled(name)} is missing below ${headingCalled(section.heading)}.`),
+      at(
+        marks[start]?.line,
+        formatMessage`${tagCalled(name)} is missing below ${headingCalled(section.heading)}.`,
+      ),
     );
 }
 
@@ -90,7 +100,7 @@ function checkQuestions(marks: readonly Mark[], at: At): Problem[] {
   const questions = marks.slice(start + 1).filter((mark) => mark.kind === 'heading' && mark.depth === 3);
   const { min, max } = questionCount;
   if (questions.length >= min && questions.length <= max) return [];
-  const words = say`${headingCalled('Questions people ask')} has ${questions.length} questions. Write ${min} to ${max}, each as a ${either('"###" heading', 'Heading 3')}.`;
+  const words = formatMessage`${headingCalled('Questions people ask')} has ${questions.length} questions. Write ${min} to ${max}, each as a ${either('"###" heading', 'Heading 3')}.`;
   return [at(marks[start]?.line, words)];
 }
 

@@ -3,7 +3,7 @@ import { type ContentFiles, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { type Words, either, onlyInFile, say } from '#check/say.ts';
+import { type Words, either, onlyInFile, formatMessage } from '#check/format-message.ts';
 import { holdsGuidance } from '#lib/guidance.ts';
 import { hiddenWords } from '#lib/hidden-words.ts';
 
@@ -43,5 +43,5 @@ function ownWords({ data }: Entry): Set<string> {
 }
 
 function sharedMessage(words: string, { file }: Entry): Words {
-  return say`the search words "${words}" also stand in ${file}. Keep them where a reader should land, or ${either('list them with the reason in content/shared-words.yaml', 'ask whoever looks after the program to let both have them')}.`;
+  return formatMessage`the search words "${words}" also stand in ${file}. Keep them where a reader should land, or ${either('list them with the reason in content/shared-words.yaml', 'ask whoever looks after the program to let both have them')}.`;
 }

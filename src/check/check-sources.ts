@@ -1,7 +1,7 @@
 import type { CheckedForm } from '#check/checked-form.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { either, say, tagBefore } from '#check/say.ts';
+import { either, formatMessage, tagBefore } from '#check/format-message.ts';
 import type { Outline } from '#lib/outline.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -18,7 +18,7 @@ export function checkSources(entry: Entry, form: CheckedForm, outline: Outline):
 function checkTwins(entry: Entry, ids: readonly string[]): Problem[] {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice === undefined) return [];
-  const words = say`has "${twice}" twice. Give each source its own ${either('id', 'short name')}.`;
+  const words = formatMessage`has "${twice}" twice. Give each source its own ${either('id', 'short name')}.`;
   return [{ file: entry.file, line: entry.fieldLines['sources'], field: 'sources', ...words }];
 }
 
@@ -47,7 +47,7 @@ function checkNamedInText(entry: Entry, ids: readonly string[], { marks }: Outli
   return marks.flatMap((mark) => {
     const id = mark.kind === 'tag' && mark.name === 'Source' ? mark.attributes['id'] : undefined;
     if (id === undefined || ids.includes(id)) return [];
-    const words = say`${tagBefore('Source')} ${noSource(id, ids)}`;
+    const words = formatMessage`${tagBefore('Source')} ${noSource(id, ids)}`;
     return [{ file: entry.file, line: mark.line + entry.bodyOffset, ...words }];
   });
 }

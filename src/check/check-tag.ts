@@ -1,5 +1,13 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { type Words, attributeCalled, either, onlyInFile, say, tagBefore, tagCalled } from '#check/say.ts';
+import {
+  type Words,
+  attributeCalled,
+  either,
+  onlyInFile,
+  formatMessage,
+  tagBefore,
+  tagCalled,
+} from '#check/format-message.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { type ProseTag, type ProseTagName, proseTags, tagHomes } from '#schemas/prose-tags.ts';
@@ -21,7 +29,7 @@ export function checkTag(
     );
   const homes = tagHomes[name];
   if (homes !== undefined && !homes.includes(collection))
-    return say`${tagCalled(name, `<${name} />`)} draws what only ${joinWords(homes)} have. Take it out here.`;
+    return formatMessage`${tagCalled(name, `<${name} />`)} draws what only ${joinWords(homes)} have. Take it out here.`;
   const tag: ProseTag = proseTags[name];
   return attributeProblem(name, tag, node) ?? childrenProblem(name, tag, node);
 }
@@ -43,7 +51,7 @@ function attributeProblem(
   }
   for (const missing of tag.required) {
     if (!given.get(missing))
-      return say`${tagCalled(name)} needs ${attributeCalled(name, missing, `${missing}="..."`)}. ${likeThis(tag)}`;
+      return formatMessage`${tagCalled(name)} needs ${attributeCalled(name, missing, `${missing}="..."`)}. ${likeThis(tag)}`;
   }
   for (const [key, value] of given) {
     const allowed = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
@@ -61,7 +69,7 @@ function childrenProblem(
   const isEmpty = node.children.length === 0;
   if (tag.children === 'none' && !isEmpty) return writtenAnew(name, `<${name}> takes no text.`);
   if (tag.children === 'required' && isEmpty)
-    return say`${tagCalled(name)} is empty. ${likeThis(tag, 'Fill it in, or take it out.')}`;
+    return formatMessage`${tagCalled(name)} is empty. ${likeThis(tag, 'Fill it in, or take it out.')}`;
   return undefined;
 }
 

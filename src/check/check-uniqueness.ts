@@ -1,6 +1,6 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { either, say } from '#check/say.ts';
+import { either, formatMessage } from '#check/format-message.ts';
 import { holdsGuidance } from '#lib/guidance.ts';
 import { entryPath, reservedSlugs } from '#lib/paths.ts';
 
@@ -12,7 +12,7 @@ export function checkUniqueness(entries: readonly Entry[]): Problem[] {
     ...findTwins(entries, addressOf, undefined, (path) => `the address ${path}`),
     ...entries.filter(isReserved).map(({ file, slug }) => ({
       file,
-      ...say`the address /${slug}/ is used by the site itself. ${either('Rename the file', 'Give the page another one')}.`,
+      ...formatMessage`the address /${slug}/ is used by the site itself. ${either('Rename the file', 'Give the page another one')}.`,
     })),
   ];
 }

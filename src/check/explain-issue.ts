@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { knownFields } from '#check/known-fields.ts';
-import { type Words, either, onlyInFile, say } from '#check/say.ts';
+import { type Words, either, onlyInFile, formatMessage } from '#check/format-message.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { fieldExamples } from '#schemas/examples.ts';
@@ -56,7 +56,7 @@ function wholeForm(issue: Issue): Words {
       'the form holds no fields. Write one to a line: its name, a colon, a space and what it says.',
       'the form holds no fields.',
     );
-  return say`the page ${sentence(issue.message)}`;
+  return formatMessage`the page ${sentence(issue.message)}`;
 }
 
 function missing(issue: Issue): Words {
@@ -76,7 +76,7 @@ function emptyInForm(example: string): string {
 function refused(issue: Issue, value: unknown): Words {
   if (issue.code === 'invalid_value') return notAllowed(issue.values.map(String), value);
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return say`must be ${kindNames[issue.expected] ?? issue.expected}.`;
+    return formatMessage`must be ${kindNames[issue.expected] ?? issue.expected}.`;
   if (issue.message.startsWith('Too ')) return outOfRange(issue);
   return sentence(issue.message);
 }
@@ -93,9 +93,11 @@ function notAllowed(allowed: readonly string[], value: unknown): Words {
 /** For limits to which the schema gives no words of its own. */
 function outOfRange(issue: Issue): Words {
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return say`has too few lines: write at least ${String(issue.minimum)}.`;
-  if (issue.code === 'too_small') return say`is too small: ${String(issue.minimum)} or more is possible.`;
-  if (issue.code === 'too_big') return say`is too big: ${String(issue.maximum)} or less is possible.`;
+    return formatMessage`has too few lines: write at least ${String(issue.minimum)}.`;
+  if (issue.code === 'too_small')
+    return formatMessage`is too small: ${String(issue.minimum)} or more is possible.`;
+  if (issue.code === 'too_big')
+    return formatMessage`is too big: ${String(issue.maximum)} or less is possible.`;
   return sentence(issue.message);
 }
 

@@ -1,4 +1,4 @@
-import { type Words, either, onlyInFile } from '#check/say.ts';
+import { type Words, either, onlyInFile } from '#check/format-message.ts';
 
 /** Where a text cannot be read, and what to mend. */
 export interface SyntaxProblem {

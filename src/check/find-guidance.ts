@@ -2,7 +2,7 @@ import { fieldName } from '#check/explain-issue.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
-import { either, say } from '#check/say.ts';
+import { either, formatMessage } from '#check/format-message.ts';
 import { guidanceMark, holdsGuidance } from '#lib/guidance.ts';
 import { plainWords } from '#lib/plain-words.ts';
 
@@ -28,7 +28,7 @@ export function checkGuidance(entry: Entry): Problem[] {
   return findGuidance(entry).map((place) => ({
     ...place,
     about: 'guidance',
-    ...say`${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${either(place.message, plainWords(place.message))} Write it, or ${either('put "draft: true" in the form', 'switch “Draft” on')} until you do.`,
+    ...formatMessage`${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${either(place.message, plainWords(place.message))} Write it, or ${either('put "draft: true" in the form', 'switch “Draft” on')} until you do.`,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type ContentFiles, isPictureName, listFolder, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { onlyInFile } from '#check/say.ts';
+import { onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, read but not yet judged. */

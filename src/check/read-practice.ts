@@ -3,7 +3,7 @@ import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { findFieldLines } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { onlyInFile } from '#check/say.ts';
+import { onlyInFile } from '#check/format-message.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
 
 /** The file that holds the facts of the practice. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { onlyInFile } from '#check/say.ts';
+import { onlyInFile } from '#check/format-message.ts';
 
 /** Something that people type into the search, and where it should lead. */
 export interface Search {

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { LineCounter, type Scalar, type YAMLError, isNode, isPair, parseDocument, visit } from 'yaml';
 import { dayFields } from '#schemas/fields.ts';
 import { isRealDate } from '#lib/dates.ts';
-import { type Words, onlyInFile } from '#check/say.ts';
+import { type Words, onlyInFile } from '#check/format-message.ts';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
 export interface YamlProblem extends Words {

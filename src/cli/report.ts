@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { askAddresses } from '#report/ask-addresses.ts';
-import { outsideLinks } from '#report/judge-outside-links.ts';
+import { outsideLinks } from '#report/rules/outside-links.ts';
 import { makeReport } from '#report/make-report.ts';
 import { readContent } from '#report/read-content.ts';
 import { reportPage } from '#report/report-page.ts';

@@ -1,12 +1,12 @@
 import { readFlags } from '#cli/read-flags.ts';
-import { realTools, refuseSilence, runRelease } from '#cli/release-tools.ts';
-import { redo, setAside, undo } from '#release/undo.ts';
+import { realDependencies, refuseSilence, runRelease } from '#cli/run-release.ts';
+import { setAside, undo } from '#release/undo.ts';
 
-const flags = readFlags(['--edits', '--redo', '--yes']);
+const flags = readFlags(['--edits', '--yes']);
 const isSure = flags.has('--yes');
-const work = flags.has('--edits') ? setAside : flags.has('--redo') ? redo : undo;
+const work = flags.has('--edits') ? setAside : undo;
 
 await runRelease(() => {
   refuseSilence('undo', isSure);
-  return work(realTools({ isAsked: !isSure }));
+  return work(realDependencies({ isAsked: !isSure }));
 }, 'Nothing was changed.');

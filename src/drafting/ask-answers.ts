@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { type CANCEL_SYMBOL, confirm, isCancel, multiselect, select, text } from '@clack/prompts';
-import { type Answers, type DraftKind, type KnownPage, folders } from '#drafting/answers.ts';
-import type { Given } from '#drafting/given.ts';
-import { answersOf, medicalNameProblem, slugProblem, titleProblem } from '#drafting/judge-answers.ts';
+import { type Answers, type DraftKind, type KnownPage, folders } from '#drafting/draft-answers.ts';
+import type { ParsedArguments } from '#drafting/parse-arguments.ts';
+import { answersOf, medicalNameProblem, slugProblem, titleProblem } from '#drafting/validate-answers.ts';
 import { entryPath } from '#lib/paths.ts';
 import { slugOf } from '#lib/slug-of.ts';
 import { areaName, bodyAreas } from '#lib/vocabulary.ts';
@@ -17,19 +17,19 @@ export interface Terminal {
 export class Cancelled extends Error {}
 
 /**
- * Asks for everything that `given` does not say.
+ * Asks for everything that `parsed` does not say.
  * @throws {Cancelled} where the owner gives up; nothing has been written then
  */
 export async function askAnswers(
-  given: Given,
+  parsed: ParsedArguments,
   known: readonly KnownPage[],
   terminal: Terminal = {},
 ): Promise<Answers> {
-  const kind = given.kind ?? (await askKind(terminal));
-  const title = given.title ?? (await askTitle(kind, known, terminal));
-  const details = await askers[kind](given, known, terminal);
-  const slug = given.slug ?? (await askSlug(kind, title, known, terminal));
-  return answersOf({ ...given, ...details, kind, title, slug });
+  const kind = parsed.kind ?? (await askKind(terminal));
+  const title = parsed.title ?? (await askTitle(kind, known, terminal));
+  const details = await askers[kind](parsed, known, terminal);
+  const slug = parsed.slug ?? (await askSlug(kind, title, known, terminal));
+  return answersOf({ ...parsed, ...details, kind, title, slug });
 }
 
 const kindNames: Record<DraftKind, string> = {
@@ -65,29 +65,33 @@ async function askSlug(
   return answered(await text({ ...terminal, message, initialValue, validate }));
 }
 
-type AskDetails = (given: Given, known: readonly KnownPage[], terminal: Terminal) => Promise<Given>;
+type AskDetails = (
+  parsed: ParsedArguments,
+  known: readonly KnownPage[],
+  terminal: Terminal,
+) => Promise<ParsedArguments>;
 
 const askers: Record<DraftKind, AskDetails> = {
-  condition: async (given, known, terminal) => ({
-    medicalName: given.medicalName ?? (await askMedicalName(terminal)),
-    isSymptom: given.isSymptom ?? (await askSymptom(terminal)),
-    areas: given.areas ?? (await askAreas(terminal)),
+  condition: async (parsed, known, terminal) => ({
+    medicalName: parsed.medicalName ?? (await askMedicalName(terminal)),
+    isSymptom: parsed.isSymptom ?? (await askSymptom(terminal)),
+    areas: parsed.areas ?? (await askAreas(terminal)),
     therapies:
-      given.therapies ??
+      parsed.therapies ??
       (await askRelations('Which therapies do you use for it?', 'therapies', true, known, terminal)),
   }),
   therapy: () => Promise.resolve({}),
-  article: async (given, known, terminal) => ({
+  article: async (parsed, known, terminal) => ({
     conditions:
-      given.conditions ??
+      parsed.conditions ??
       (await askRelations('Which conditions is it about, if any?', 'conditions', false, known, terminal)),
     therapies:
-      given.therapies ??
+      parsed.therapies ??
       (await askRelations('Which therapies is it about, if any?', 'therapies', false, known, terminal)),
   }),
-  page: async (given, _, terminal) => ({
+  page: async (parsed, _, terminal) => ({
     menu:
-      given.menu ??
+      parsed.menu ??
       answered(
         await select({
           ...terminal,

@@ -1,5 +1,5 @@
-import type { DraftKind } from '#drafting/answers.ts';
-import { folders } from '#drafting/answers.ts';
+import type { DraftKind } from '#drafting/draft-answers.ts';
+import { folders } from '#drafting/draft-answers.ts';
 import { guidanceMark } from '#lib/guidance.ts';
 import { sections } from '#schemas/sections.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '#drafting/answers.ts';
+import type { Answers } from '#drafting/draft-answers.ts';
 import { addDays } from '#lib/dates.ts';
 import { guidanceMark, guidanceSlug } from '#lib/guidance.ts';
 

@@ -2,10 +2,10 @@ import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { formatProblems } from '#check/problem.ts';
 import { readEntries } from '#check/read-entries.ts';
-import { type KnownPage, folders } from '#drafting/answers.ts';
+import { type KnownPage, folders } from '#drafting/draft-answers.ts';
 import { type Terminal, askAnswers } from '#drafting/ask-answers.ts';
-import { readGiven } from '#drafting/given.ts';
-import { judgeAnswers } from '#drafting/judge-answers.ts';
+import { parseArguments } from '#drafting/parse-arguments.ts';
+import { validateAnswers } from '#drafting/validate-answers.ts';
 import { unwrittenLines } from '#drafting/unwritten-lines.ts';
 import { writeDraft } from '#drafting/write-draft.ts';
 import { entryPath } from '#lib/paths.ts';
@@ -26,14 +26,14 @@ export async function newPage(
   { contentDir, today }: Place,
   terminal?: Terminal,
 ): Promise<string> {
-  const given = readGiven(words);
+  const parsed = parseArguments(words);
   const known = readEntries(loadContent(contentDir)).entries.map(({ collection, slug, data }): KnownPage => ({
     collection,
     slug,
     title: titleOf(data) ?? slug,
   }));
-  const said = terminal === undefined ? given : await askAnswers(given, known, terminal);
-  const answers = judgeAnswers(said, known);
+  const complete = terminal === undefined ? parsed : await askAnswers(parsed, known, terminal);
+  const answers = validateAnswers(complete, known);
   const file = writeDraft(answers, today, contentDir);
   const { problems, drafts } = checkContent(loadContent(contentDir));
   const wrong = problems.filter((problem) => problem.file === file);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Answers, folders } from '#drafting/answers.ts';
+import { type Answers, folders } from '#drafting/draft-answers.ts';
 import { draftBody } from '#drafting/draft-body.ts';
 import { draftForm } from '#drafting/draft-form.ts';
 

@@ -1,53 +1,51 @@
 import { spawn } from 'node:child_process';
 
-export interface GitAnswer {
+export interface GitResult {
   isDone: boolean;
-  /** What git said, without the last line end. */
-  says: string;
-  /** What it complained of. */
-  complains: string;
+  /** Without the last line end. */
+  stdout: string;
+  stderr: string;
 }
 
-export type Git = (...words: readonly string[]) => Promise<GitAnswer>;
+export type Git = (...args: readonly string[]) => Promise<GitResult>;
 
 /** Milliseconds after which a git command counts as stuck: a network that swallows everything. */
-const patience = 180_000;
+const timeout = 180_000;
 
 /** Runs git in a folder. It answers in English, so that its complaints can be told apart. */
 export function gitIn(folder: string, environment: NodeJS.ProcessEnv = process.env): Git {
-  const asks = process.stdin.isTTY ? {} : { GIT_TERMINAL_PROMPT: '0' };
-  const env = { ...environment, ...asks, LC_ALL: 'C', LANGUAGE: 'C' };
-  return (...words) =>
+  const prompt = process.stdin.isTTY ? {} : { GIT_TERMINAL_PROMPT: '0' };
+  const env = { ...environment, ...prompt, LC_ALL: 'C', LANGUAGE: 'C' };
+  return (...args) =>
     new Promise((resolve) => {
-      const child = spawn('git', words, { cwd: folder, env, timeout: patience });
-      const said: Buffer[] = [];
-      const complaints: Buffer[] = [];
-      child.stdout.on('data', (part: Buffer) => said.push(part));
-      child.stderr.on('data', (part: Buffer) => complaints.push(part));
-      child.once('error', (error) => resolve({ isDone: false, says: '', complains: error.message }));
+      const child = spawn('git', args, { cwd: folder, env, timeout });
+      const stdout: Buffer[] = [];
+      const stderr: Buffer[] = [];
+      child.stdout.on('data', (part: Buffer) => stdout.push(part));
+      child.stderr.on('data', (part: Buffer) => stderr.push(part));
+      child.once('error', (error) => resolve({ isDone: false, stdout: '', stderr: error.message }));
       child.once('close', (code, signal) => {
-        const complains = Buffer.concat(complaints).toString().trim();
+        const errors = Buffer.concat(stderr).toString().trim();
         resolve({
           isDone: code === 0,
-          says: Buffer.concat(said).toString().replace(/\n$/, ''),
-          complains:
-            signal === null ? complains : `${complains}\nno answer within ${patience / 1000} seconds`,
+          stdout: Buffer.concat(stdout).toString().replace(/\n$/, ''),
+          stderr: signal === null ? errors : `${errors}\nno answer within ${timeout / 1000} seconds`,
         });
       });
     });
 }
 
 /**
- * What git says to a command that has to work.
+ * What git prints for a command that has to work.
  * @throws {Error} with git's own words, where it does not
  */
-export async function ask(git: Git, ...words: readonly string[]): Promise<string> {
-  const { isDone, says, complains } = await git(...words);
-  if (isDone) return says;
-  throw new Error(`git ${words.join(' ')} did not work: ${complains}`);
+export async function gitOutput(git: Git, ...args: readonly string[]): Promise<string> {
+  const { isDone, stdout, stderr } = await git(...args);
+  if (isDone) return stdout;
+  throw new Error(`git ${args.join(' ')} did not work: ${stderr}`);
 }
 
-/** Names in an answer that sets a zero byte after each. */
-export function namesIn(says: string): string[] {
-  return says.split('\0').filter((name) => name !== '');
+/** The names in an output that sets a zero byte after each. */
+export function namesIn(output: string): string[] {
+  return output.split('\0').filter((name) => name !== '');
 }

@@ -1,64 +1,38 @@
-import { ask } from '#release/git.ts';
+import { gitOutput } from '#release/git.ts';
 import type { Repository } from '#release/repository.ts';
 
-/** Lines at the end of a commit that say what it did to another. */
-export const takesBack = 'Takes-back';
-export const bringsBack = 'Brings-back';
-
 /** A commit that changed the content. */
-export interface Kept {
+export interface ContentCommit {
   id: string;
   parents: string[];
   day: string;
   subject: string;
-  takesBack: string | undefined;
-  bringsBack: string | undefined;
+  /** The commit that it takes back, as `git revert` notes it. */
+  reverts: string | undefined;
+}
+
+/** The newest change of the content that still stands; undefined where none of the last 500 does. */
+export async function lastChange(repository: Repository): Promise<ContentCommit | undefined> {
+  const reverted = new Set<string>();
+  for (const commit of await readHistory(repository)) {
+    if (reverted.has(commit.id)) continue;
+    if (commit.reverts === undefined) return commit;
+    reverted.add(commit.reverts);
+  }
+  return undefined;
 }
 
 /** What happened to the content folder, newest first. */
-export async function readKept({ git, content }: Repository): Promise<Kept[]> {
-  const trailer = (name: string) => `%(trailers:key=${name},valueonly,separator=%x20)`;
-  const format = ['%H', '%P', '%ad', '%s', trailer(takesBack), trailer(bringsBack)].join('%x1f');
-  const says = await ask(
-    git,
-    'log',
-    '-500',
-    `--format=${format}%x1e`,
-    '--date=format:%B %-d, %Y',
-    '--',
-    content,
-  );
-  return says
+async function readHistory({ git, content }: Repository): Promise<ContentCommit[]> {
+  const format = '--format=%H%x1f%P%x1f%ad%x1f%s%x1f%b%x1e';
+  const output = await gitOutput(git, 'log', '-500', format, '--date=format:%B %-d, %Y', '--', content);
+  return output
     .split('\u001E')
     .map((record) => record.trim().split('\u001F'))
-    .filter((parts) => parts.length === 6)
-    .map(([id = '', parents = '', day = '', subject = '', took = '', brought = '']) => ({
+    .filter((parts) => parts.length === 5)
+    .map(([id = '', parents = '', day = '', subject = '', body = '']) => ({
       ...{ id, day, subject },
       parents: parents.split(' ').filter(Boolean),
-      takesBack: took.trim() || undefined,
-      bringsBack: brought.trim() || undefined,
+      reverts: /^This reverts commit ([0-9a-f]+)/m.exec(body)?.[1],
     }));
-}
-
-/** The newest change of the content that still stands. */
-export function publishedLast(kept: readonly Kept[]): Kept | undefined {
-  const gone = new Set<string>();
-  for (const commit of kept) {
-    if (gone.has(commit.id)) continue;
-    const answered = commit.takesBack ?? commit.bringsBack;
-    if (answered === undefined) return commit;
-    gone.add(answered);
-  }
-  return undefined;
-}
-
-/** The newest undo that still stands, unless something was published after it. */
-export function takenBackLast(kept: readonly Kept[]): Kept | undefined {
-  const gone = new Set<string>();
-  for (const commit of kept) {
-    if (gone.has(commit.id)) continue;
-    if (commit.bringsBack === undefined) return commit.takesBack === undefined ? undefined : commit;
-    gone.add(commit.bringsBack);
-  }
-  return undefined;
 }

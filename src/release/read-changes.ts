@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, namesIn } from '#release/git.ts';
+import { isTextName } from '#check/content-files.ts';
+import { gitOutput, namesIn } from '#release/git.ts';
 import type { Repository } from '#release/repository.ts';
 
 /** One file of the content folder that differs from a commit. */
@@ -16,19 +17,21 @@ export interface Change {
 /** What differs between the content folder and its state in `commit`. */
 export async function readChanges({ git, folder, content }: Repository, commit: string): Promise<Change[]> {
   const known = namesIn(
-    await ask(git, 'diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', content),
+    await gitOutput(git, 'diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', content),
   );
-  const fresh = namesIn(await ask(git, 'ls-files', '--others', '--exclude-standard', '-z', '--', content));
+  const fresh = namesIn(
+    await gitOutput(git, 'ls-files', '--others', '--exclude-standard', '-z', '--', content),
+  );
   const paths = [...new Set([...known, ...fresh])].toSorted();
   return Promise.all(
     paths.map(async (path) => {
-      const isText = /\.(mdx?|ya?ml)$/.test(path);
+      const isText = isTextName(path);
       const old = await git('show', `${commit}:./${path}`);
       const file = join(folder, path);
       const now = existsSync(file) ? (isText ? readFileSync(file, 'utf8') : '') : undefined;
       return {
         path: path.slice(content.length + 1),
-        before: old.isDone ? (isText ? `${old.says}\n` : '') : undefined,
+        before: old.isDone ? (isText ? `${old.stdout}\n` : '') : undefined,
         after: now,
       };
     }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Git, ask, namesIn } from '#release/git.ts';
+import { type Git, gitOutput, namesIn } from '#release/git.ts';
 import { Refusal } from '#release/refusal.ts';
 import { countOf } from '#lib/list-words.ts';
 
@@ -26,10 +26,10 @@ export async function openRepository(
   folder: string,
   contentDir: string,
 ): Promise<Repository | undefined> {
-  const { isDone, complains } = await git('rev-parse', '--git-dir');
-  if (!isDone && complains.includes('ENOENT')) return undefined;
-  if (!isDone && complains.includes('not a git repository')) return undefined;
-  if (!isDone) throw new Refusal(`Git cannot read this folder. It says: ${complains}`);
+  const { isDone, stderr } = await git('rev-parse', '--git-dir');
+  if (!isDone && stderr.includes('ENOENT')) return undefined;
+  if (!isDone && stderr.includes('not a git repository')) return undefined;
+  if (!isDone) throw new Refusal(`Git cannot read this folder. It says: ${stderr}`);
   const content = relative(folder, resolve(folder, contentDir)).split(sep).join('/');
   if (content.startsWith('..'))
     throw new Refusal(`The content lies in ${contentDir}, outside of this folder, so git does not keep it.`);
@@ -42,13 +42,13 @@ export async function openRepository(
   await refuseUnfinished(git, folder);
   await refuseNameless(git);
   const remote = await remoteOf(git, branch);
-  return { git, folder, content, branch, head: head.says, remote };
+  return { git, folder, content, branch, head: head.stdout, remote };
 }
 
 async function branchOf(git: Git): Promise<string> {
-  const { isDone, says } = await git('symbolic-ref', '--quiet', '--short', 'HEAD');
-  if (isDone) return says;
-  const branches = (await ask(git, 'branch', '--format=%(refname:short)')).split('\n');
+  const { isDone, stdout } = await git('symbolic-ref', '--quiet', '--short', 'HEAD');
+  if (isDone) return stdout;
+  const branches = (await gitOutput(git, 'branch', '--format=%(refname:short)')).split('\n');
   const home = ['main', 'master'].find((name) => branches.includes(name)) ?? 'main';
   throw new Refusal(
     `This folder shows an older state of the site (git calls it a detached HEAD), and nothing can be added to that. Go back to the newest with: git switch ${home}`,
@@ -65,7 +65,7 @@ const unfinished = {
 
 async function refuseUnfinished(git: Git, folder: string): Promise<void> {
   for (const [file, name] of Object.entries(unfinished)) {
-    const path = resolve(folder, await ask(git, 'rev-parse', '--git-path', file));
+    const path = resolve(folder, await gitOutput(git, 'rev-parse', '--git-path', file));
     if (existsSync(path))
       throw new Refusal(
         `A ${name} was begun here and not finished. Give it up with: git ${name} --abort, or ask whoever began it.`,
@@ -84,10 +84,10 @@ async function refuseNameless(git: Git): Promise<void> {
 }
 
 async function remoteOf(git: Git, branch: string): Promise<Repository['remote']> {
-  const known = (await ask(git, 'remote')).split('\n').filter((name) => name !== '');
+  const known = (await gitOutput(git, 'remote')).split('\n').filter((name) => name !== '');
   if (known.length === 0) return undefined;
-  const named = (await git('config', `branch.${branch}.remote`)).says;
-  const merge = (await git('config', `branch.${branch}.merge`)).says;
+  const named = (await git('config', `branch.${branch}.remote`)).stdout;
+  const merge = (await git('config', `branch.${branch}.merge`)).stdout;
   if (known.includes(named)) return { name: named, branch: merge.replace(/^refs\/heads\//, '') || branch };
   const name = known.length === 1 ? known[0] : known.find((remote) => remote === 'origin');
   if (name !== undefined) return { name, branch };
@@ -104,9 +104,9 @@ const builtFrom = /^(?:src|public)\//;
  * @throws {Refusal} where there are any: the site would be built with them and sent without them
  */
 export async function refuseOtherChanges({ git, content }: Repository): Promise<void> {
-  const prefix = await ask(git, 'rev-parse', '--show-prefix');
+  const prefix = await gitOutput(git, 'rev-parse', '--show-prefix');
   const names = namesIn(
-    await ask(git, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'),
+    await gitOutput(git, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'),
   );
   const others = names.filter((line) => {
     const path = line.slice(3);

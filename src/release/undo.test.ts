@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#release/publish.ts';
+import { release } from '#release/release.ts';
 import { Refusal } from '#release/refusal.ts';
-import { redo, setAside, undo } from '#release/undo.ts';
+import { setAside, undo } from '#release/undo.ts';
 import { type PracticeRepository, makeRepository } from '../../tests/support/practice-repository.ts';
 
 // Every step is a git command of its own.
@@ -18,7 +16,7 @@ const causes = ({ read }: PracticeRepository) => /None \w+[^\n]*/.exec(read(pain
 async function publishAll(practice: PracticeRepository, ...words: string[]): Promise<void> {
   for (const said of words) {
     practice.edit(pain, (text) => text.replace(/None \w+[^\n]*/, `None ${said}.`));
-    await publish(practice.tools());
+    await release(practice.dependencies());
   }
 }
 
@@ -29,31 +27,52 @@ async function refusalOf(work: Promise<void>): Promise<string> {
 }
 
 describe('undo', () => {
-  test('takes back one step after the other, and redo brings them back', async () => {
+  test('takes back one step after the other, and git brings them back', async () => {
     const practice = makeRepository();
     await publishAll(practice, 'first', 'second');
-    const tools = practice.tools();
-    await undo(tools);
+    const dependencies = practice.dependencies();
+    await undo(dependencies);
     expect(causes(practice)).toBe('None first.');
-    expect(tools.said[0]).toMatch(
+    expect(dependencies.printed[0]).toMatch(
       /^This takes back "Publish Test pain" of \w+ \d+, \d+\.\n {2}Changed: Test pain$/,
     );
-    expect(tools.said[1]).toMatch(/npm run undo -- --redo$/);
-    expect(tools.done).toEqual(['build', 'keep']);
-    await undo(practice.tools());
+    expect(dependencies.printed[1]).toMatch(/git revert --no-edit HEAD, then npm run release$/);
+    expect(dependencies.done).toEqual(['build', 'keep']);
+    await undo(practice.dependencies());
     expect(causes(practice)).toBe('None are known.');
-    await redo(practice.tools());
-    expect(causes(practice)).toBe('None first.');
-    await redo(practice.tools());
-    expect(causes(practice)).toBe('None second.');
-    await undo(practice.tools());
+    practice.git('revert', '--no-edit', 'HEAD');
+    await release(practice.dependencies());
     expect(causes(practice)).toBe('None first.');
     await publishAll(practice, 'third');
-    expect(await refusalOf(redo(practice.tools()))).toContain('no undo');
-    await undo(practice.tools());
-    expect(causes(practice)).toBe('None first.');
+    await undo(practice.dependencies());
+    await undo(practice.dependencies());
+    expect(causes(practice)).toBe('None are known.');
     expect(practice.git('status', '--porcelain')).toBe('');
     expect(practice.there('rev-parse', 'main')).toBe(practice.git('rev-parse', 'HEAD'));
+  });
+
+  test('keeps what was taken back where the connection breaks, and the next release sends it', async () => {
+    const practice = makeRepository();
+    await publishAll(practice, 'first');
+    const real = practice.dependencies().git;
+    const broken = (...words: readonly string[]) =>
+      words[0] === 'push' || words[0] === 'ls-remote'
+        ? Promise.resolve({ isDone: false, stdout: '', stderr: 'fatal: Connection reset by peer' })
+        : real(...words);
+    await refusalOf(undo(practice.dependencies({ git: broken })));
+    expect(causes(practice)).toBe('None are known.');
+    await release(practice.dependencies());
+    expect(practice.there('log', '-1', '--format=%s', 'main')).toBe('Revert "Publish Test pain"');
+  });
+
+  test('does nothing where the other side refuses it', async () => {
+    const practice = makeRepository();
+    await publishAll(practice, 'first');
+    const hook = join(practice.remote, 'hooks', 'pre-receive');
+    writeFileSync(hook, '#!/bin/sh\necho "This branch is protected." >&2\nexit 1\n', { mode: 0o755 });
+    const before = practice.state();
+    expect(await refusalOf(undo(practice.dependencies()))).toContain('pre-receive hook declined');
+    expect(practice.state()).toEqual(before);
   });
 
   test('takes a new page away again, and leaves the program as it is', async () => {
@@ -66,12 +85,12 @@ describe('undo', () => {
         .replace(/^title: .*/m, 'title: Parking')
         .replace('summary: ', 'summary: Here. '),
     );
-    await publish(practice.tools());
+    await release(practice.dependencies());
     practice.write('src/program.ts', 'export const program = 2;\n');
     practice.git('commit', '--quiet', '--all', '--message', 'Change the program');
-    const tools = practice.tools();
-    await undo(tools);
-    expect(tools.said[0]).toContain('  Taken away: Parking');
+    const dependencies = practice.dependencies();
+    await undo(dependencies);
+    expect(dependencies.printed[0]).toContain('  Taken away: Parking');
     expect(practice.git('ls-files', page)).toBe('');
     expect(practice.read('src/program.ts')).toContain('2');
   });
@@ -87,7 +106,7 @@ describe('undo', () => {
     const practice = makeRepository();
     await publishAll(practice, 'first');
     const before = practice.state();
-    expect(await refusalOf(undo(practice.tools(changes)))).toBe(told);
+    expect(await refusalOf(undo(practice.dependencies(changes)))).toBe(told);
     expect(practice.state()).toEqual(before);
     expect(causes(practice)).toBe('None first.');
   });
@@ -97,7 +116,7 @@ describe('undo', () => {
     await publishAll(practice, 'first');
     practice.git('remote', 'set-url', 'origin', '/no/such/place.git');
     const before = practice.state();
-    expect(await refusalOf(undo(practice.tools()))).toMatch(/is not there/);
+    expect(await refusalOf(undo(practice.dependencies()))).toMatch(/is not there/);
     expect(practice.state()).toEqual(before);
   });
 
@@ -106,7 +125,7 @@ describe('undo', () => {
     await publishAll(practice, 'first');
     practice.write('content/pages/new.mdx', '---\ntitle: New page\n---\n');
     const before = practice.state();
-    const told = await refusalOf(undo(practice.tools()));
+    const told = await refusalOf(undo(practice.dependencies()));
     expect(told).toContain('  New: New page\n');
     expect(told).toContain('npm run undo -- --edits');
     expect(practice.state()).toEqual(before);
@@ -114,11 +133,11 @@ describe('undo', () => {
 
   test('does nothing where nothing was published, or more than content was changed', async () => {
     const practice = makeRepository();
-    expect(await refusalOf(undo(practice.tools()))).toMatch(/has nothing simple before it/);
+    expect(await refusalOf(undo(practice.dependencies()))).toMatch(/has nothing simple before it/);
     practice.edit(pain, (text) => text.replace('None are', 'None is'));
     practice.write('src/program.ts', '2');
     practice.git('commit', '--quiet', '--all', '--message', 'Change it all');
-    expect(await refusalOf(undo(practice.tools()))).toMatch(
+    expect(await refusalOf(undo(practice.dependencies()))).toMatch(
       /"Change it all" of .+ changed the program as well \(src\/program\.ts\)/,
     );
   });
@@ -133,63 +152,35 @@ test('loses nothing that is changed while something is taken back', async () => 
     practice.edit(contact, (text) => `${text}\nMeanwhile.\n`);
     return Promise.resolve();
   };
-  const tools = practice.tools({ build });
-  expect(await refusalOf(undo(tools))).toMatch(/was changed while this was running/);
+  const dependencies = practice.dependencies({ build });
+  expect(await refusalOf(undo(dependencies))).toMatch(/was changed while this was running/);
   expect(practice.state()).toEqual(published);
-  expect(tools.said.at(-1)).toBe('What you changed meanwhile is set aside. To get it back: git stash pop');
+  expect(dependencies.printed.at(-1)).toBe(
+    'What you changed meanwhile is set aside. To get it back: git stash pop',
+  );
   expect(practice.git('show', `stash@{0}:${contact}`)).toContain('Meanwhile.');
 });
 
 test('takes back a picture whose name is not English', async () => {
   const practice = makeRepository();
   practice.write('content/pages/Fuß über.png', 'a picture');
-  await publish(practice.tools());
-  await undo(practice.tools());
+  await release(practice.dependencies());
+  await undo(practice.dependencies());
   expect(practice.git('ls-files', 'content/pages')).not.toContain('pages/Fu');
 });
-
-test('stopped while it builds, it puts everything back', async () => {
-  const practice = makeRepository();
-  await publishAll(practice, 'first');
-  standInForAstro(practice);
-  const before = practice.state();
-  const command = spawn(process.execPath, [resolve('src/cli/undo.ts'), '--yes'], {
-    cwd: practice.folder,
-    env: { ...practice.environment, CONTENT_DIR: 'content' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = new Promise((done) => command.once('close', done));
-  const told = text(command.stderr);
-  await expect.poll(() => existsSync(join(practice.folder, 'building')), { timeout: 30_000 }).toBe(true);
-  rmSync(join(practice.folder, 'building'));
-  expect(causes(practice)).toBe('None are known.');
-  command.kill('SIGINT');
-  expect(await ended).toBe(1);
-  expect(await told).toContain('It was stopped.');
-  expect(practice.state()).toEqual(before);
-});
-
-/** A build that never ends, and a file `building` that tells of its beginning. Git does not see either. */
-function standInForAstro({ folder, write }: PracticeRepository): void {
-  write('.git/info/exclude', 'node_modules\nbuilding\npackage.json\n');
-  write('package.json', '{}');
-  write('node_modules/astro/package.json', '{ "name": "astro", "bin": { "astro": "wait.js" } }');
-  write(
-    'node_modules/astro/wait.js',
-    `require('fs').writeFileSync(${JSON.stringify(join(folder, 'building'))}, ''); setTimeout(() => {}, 120000);`,
-  );
-}
 
 test('changes that were not published can be set aside and got back', async () => {
   const practice = makeRepository();
   practice.edit(pain, (text) => text.replace('None are known.', 'None so far.'));
   practice.write('content/pages/new.mdx', '---\ntitle: New page\n---\n');
   const before = practice.state();
-  const tools = practice.tools();
-  await setAside(tools);
-  expect(tools.said[0]).toContain('  Changed: Test pain\n  New: New page');
+  const dependencies = practice.dependencies();
+  await setAside(dependencies);
+  expect(dependencies.printed[0]).toContain('  Changed: Test pain\n  New: New page');
   expect(practice.git('status', '--porcelain')).toBe('');
-  expect(await refusalOf(setAside(practice.tools()))).toBe('There are no changes that were not published.');
+  expect(await refusalOf(setAside(practice.dependencies()))).toBe(
+    'There are no changes that were not published.',
+  );
   practice.git('stash', 'pop', '--quiet');
   expect(practice.state()).toEqual(before);
 });

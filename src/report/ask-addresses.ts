@@ -17,7 +17,7 @@ const atOnce = 8;
 
 /**
  * Asks each address once, politely.
- * @param onAnswer is told how many have answered, out of how many
+ * @param onAnswer gets how many have answered, out of how many
  */
 export async function askAddresses(
   urls: readonly string[],

@@ -8,7 +8,7 @@ export const levelNames: Record<Level, { name: string; says: string }> = {
   later: { name: 'Later', says: 'When there is time: the site is fine without it, and better with it.' },
 };
 
-/** What is looked at, in the order in which it is told within a level. */
+/** What is looked at, in the order in which it is shown within a level. */
 export const topics = {
   mistake: 'Refused by the check',
   claim: 'Words that claim too much',
@@ -24,7 +24,7 @@ export const topics = {
 } as const;
 export type Topic = keyof typeof topics;
 
-/** One thing to mend, told for the owner. */
+/** One thing to fix, in words for the owner. */
 export interface Finding {
   level: Level;
   topic: Topic;
@@ -35,5 +35,5 @@ export interface Finding {
   /** What is wrong: whole sentences. */
   message: string;
   /** What to do about it: whole sentences. */
-  mend: string;
+  fix: string;
 }

@@ -1,19 +1,19 @@
 import { formatField } from '#check/problem.ts';
 import type { Answer } from '#report/ask-addresses.ts';
 import { type Finding, type Level, levels, topics } from '#report/finding.ts';
-import { judgeDates } from '#report/judge-dates.ts';
-import { judgeOrphans } from '#report/judge-links.ts';
-import { judgeOutsideLinks, outsideLinks } from '#report/judge-outside-links.ts';
-import { judgePictures } from '#report/judge-pictures.ts';
-import { judgeReading } from '#report/judge-reading.ts';
-import { judgeSearches } from '#report/judge-searches.ts';
-import { judgeSourceList } from '#report/judge-sources.ts';
-import { judgeWords } from '#report/judge-words.ts';
+import { datesFindings } from '#report/rules/dates.ts';
+import { orphansFindings } from '#report/rules/orphans.ts';
+import { outsideLinksFindings, outsideLinks } from '#report/rules/outside-links.ts';
+import { picturesFindings } from '#report/rules/pictures.ts';
+import { readingFindings } from '#report/rules/reading.ts';
+import { searchesFindings } from '#report/rules/searches.ts';
+import { sourceListFindings } from '#report/rules/sources.ts';
+import { wordsFindings } from '#report/rules/words.ts';
 import type { Content } from '#report/read-content.ts';
 import { withoutMark } from '#lib/guidance.ts';
 import { countOf } from '#lib/list-words.ts';
 
-/** What there is to mend in one file, worst first. */
+/** What there is to fix in one file, worst first. */
 export interface FileReport {
   file: string;
   /** Title of the page, where it is one that could be read. */
@@ -27,7 +27,7 @@ export interface Report {
   /** Day for which it was made, `YYYY-MM-DD`. */
   today: string;
   pageCount: number;
-  /** Files with something to mend, the one with the worst first. */
+  /** Files with something to fix, the one with the worst first. */
   files: FileReport[];
   counts: Record<Level, number>;
   /** How many addresses of other sites were asked; undefined where nobody wanted it. */
@@ -35,12 +35,12 @@ export interface Report {
 }
 
 /**
- * Everything worth mending in a content folder.
+ * Everything worth fixing in the content.
  * @param today day to judge from, `YYYY-MM-DD`
  * @param answers of outside links, where somebody asked them
  */
 export function makeReport(content: Content, today: string, answers?: ReadonlyMap<string, Answer>): Report {
-  const findings = [...judgeContent(content, today), ...judgeAnswers(content, answers)];
+  const findings = [...contentFindings(content, today), ...answersFindings(content, answers)];
   const files = [...Map.groupBy(findings, ({ file }) => file)]
     .map(([file, found]) => ({ file, ...pageAt(content, file), findings: found.toSorted(worstFirst) }))
     .toSorted((a, b) => worstFile(a, b) || a.file.localeCompare(b.file));
@@ -54,31 +54,31 @@ export function makeReport(content: Content, today: string, answers?: ReadonlyMa
   };
 }
 
-function judgeContent(content: Content, today: string): Finding[] {
+function contentFindings(content: Content, today: string): Finding[] {
   const { pages, pictures, searches } = content;
   const published = pages.filter(({ form }) => !form.draft);
   return [
     ...mistakes(content),
     ...published.flatMap((page) => [
-      ...judgeWords(page),
-      ...judgeDates(page, today),
-      ...judgeSourceList(page),
-      ...judgeReading(page),
+      ...wordsFindings(page),
+      ...datesFindings(page, today),
+      ...sourceListFindings(page),
+      ...readingFindings(page),
     ]),
-    ...judgePictures(pages, pictures),
-    ...judgeOrphans(pages, content.practice?.reviewers ?? []),
-    ...judgeSearches(pages, searches),
+    ...picturesFindings(pages, pictures),
+    ...orphansFindings(pages, content.practice?.reviewers ?? []),
+    ...searchesFindings(pages, searches),
     ...unfinished(content),
   ];
 }
 
-const judgeAnswers = (content: Content, answers: ReadonlyMap<string, Answer> | undefined) =>
-  answers === undefined ? [] : judgeOutsideLinks(outsideLinks(content), answers);
+const answersFindings = (content: Content, answers: ReadonlyMap<string, Answer> | undefined) =>
+  answers === undefined ? [] : outsideLinksFindings(outsideLinks(content), answers);
 
-/** What the check refuses. Its words hold the mend. */
+/** What the check refuses. Its words hold the fix. */
 function mistakes({ problems }: Content): Finding[] {
   return problems.map((problem) => ({
-    ...{ level: 'now', topic: 'mistake', file: problem.file, line: problem.line, mend: '' },
+    ...{ level: 'now', topic: 'mistake', file: problem.file, line: problem.line, fix: '' },
     message: [formatField(problem), problem.message].filter(Boolean).join(' '),
   }));
 }
@@ -92,7 +92,7 @@ function unfinished({ drafts }: Content): Finding[] {
         first === undefined
           ? 'This draft holds no more guidance. Visitors do not see it.'
           : `This draft has ${countOf(unwritten.length, 'place')} still to write. The next: ${withoutMark(first.message)}`,
-      mend:
+      fix:
         first === undefined
           ? 'Set its days and take out "draft: true" when you are content with it.'
           : 'Write in your own words where the file says so.',

@@ -58,11 +58,11 @@ ${findings.map(findingItem).join('\n')}
 </section>`;
 }
 
-function findingItem({ level, topic, line, message, mend }: Finding): string {
+function findingItem({ level, topic, line, message, fix }: Finding): string {
   const place = line === undefined ? '' : ` <span class="line">line ${line}</span>`;
-  const mended = mend === '' ? '' : `\n<p class="mend">${escape(mend)}</p>`;
+  const fixItem = fix === '' ? '' : `\n<p class="fix">${escape(fix)}</p>`;
   return `<li class="${level}"><p class="kind">${badge(level)} ${escape(topics[topic])}${place}</p>
-<p>${escape(message)}</p>${mended}</li>`;
+<p>${escape(message)}</p>${fixItem}</li>`;
 }
 
 const badge = (level: Level) => `<span class="badge ${level}">${levelNames[level].name}</span>`;

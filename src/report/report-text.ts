@@ -30,13 +30,13 @@ function fileText({ file, title, findings }: FileReport, columns: number): strin
   return [head, ...findings.map((finding) => findingText(finding, columns))].join('\n');
 }
 
-function findingText({ level, topic, line, message, mend }: Finding, columns: number): string {
+function findingText({ level, topic, line, message, fix }: Finding, columns: number): string {
   const place = line === undefined ? '' : `, line ${line}`;
-  const told = `${topics[topic]}${place}: ${message}`;
-  const lines = wrap(told, columns - 8);
-  const mended =
-    mend === '' ? [] : wrap(mend, columns - 10).map((text, index) => `${index === 0 ? '> ' : '  '}${text}`);
-  return [...lines, ...mended]
+  const text = `${topics[topic]}${place}: ${message}`;
+  const lines = wrap(text, columns - 8);
+  const fixLines =
+    fix === '' ? [] : wrap(fix, columns - 10).map((text, index) => `${index === 0 ? '> ' : '  '}${text}`);
+  return [...lines, ...fixLines]
     .map((text, index) => `  ${(index === 0 ? level : '').padEnd(6)}${text}`)
     .join('\n');
 }

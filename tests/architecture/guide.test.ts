@@ -21,7 +21,7 @@ test.each(guides)('every command in %s exists, with the words that go with it', 
   expect(commands.filter(({ name }) => !(name in scripts))).toEqual([]);
   for (const { name, flags } of commands) {
     const [, file = ''] = /node (src\/\S+\.ts)/.exec(scripts[name] ?? '') ?? [];
-    const sources = [file, 'src/drafting/given.ts'].filter((path) => existsSync(path));
+    const sources = [file, 'src/drafting/parse-arguments.ts'].filter((path) => existsSync(path));
     const known = sources.map((path) => readFileSync(path, 'utf8')).join('');
     for (const flag of flags)
       expect(known, `npm run ${name} knows ${flag}`).toContain(flag.replace(/^--/, ''));

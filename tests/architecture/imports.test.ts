@@ -97,7 +97,7 @@ describe('the rule for each room catches what it is for', () => {
     ['src/report/finding.ts', value('#components/ui/Icon.astro')],
     ['src/report/finding.ts', value('#release/git.ts')],
     ['src/release/git.ts', value('#view-models/card.ts')],
-    ['src/check/problem.ts', value('#drafting/given.ts')],
+    ['src/check/problem.ts', value('#drafting/parse-arguments.ts')],
     ['src/cli/check.ts', value('#pages/index.astro')],
     ['src/cli/check.ts', value('#practice.ts')],
     ['src/practice.ts', value('#check/read-practice.ts')],

@@ -5,7 +5,7 @@ import { readEntries } from '#check/read-entries.ts';
 import { findClaims } from '#lib/honest-words.ts';
 import { splitWords } from '#lib/readability.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
-import { typedNumbers } from '#report/judge-words.ts';
+import { typedNumbers } from '#report/rules/words.ts';
 
 const { signs, problems } = readBodySigns(loadContent('content'));
 const felt = readEntries(loadContent('content')).entries.flatMap(

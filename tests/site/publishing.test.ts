@@ -62,7 +62,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 it('publishing for real refuses a page with a mistake before anything else happens', async () => {
   edit('content/pages/privacy.mdx', 'title:', 'titel:');
-  const { code, says } = await command('publish', '--yes');
+  const { code, says } = await command('release', '--yes');
   expect(code).toBe(1);
   expect(says).toContain('content/pages/privacy.mdx, line 2: "titel" is not a field that exists here.');
   expect(says).toMatch(/\n\nNothing was published\.\n$/);
@@ -77,7 +77,7 @@ it('publishing for real builds, tests and sends what the owner changed, a draft 
   edit('content/practice.yaml', '517-898-2899', '517-898-2800');
   edit('content/practice.yaml', 'serviceArea: Michigan', `serviceArea: Michigan\n${openingHours}`);
   await takeComments();
-  const { code, says } = await command('publish', '--yes');
+  const { code, says } = await command('release', '--yes');
   expect(says).toContain(
     '1 draft, 3 facts of the practice\n  Draft, which visitors do not see: Where to park\n  Phone: was 517-898-2899, is now 517-898-2800\n',
   );

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
-import type { ReleaseTools } from '#release/release-tools.ts';
+import type { ReleaseDependencies } from '#release/release-dependencies.ts';
 import { gitIn } from '#release/git.ts';
 import { writeContent } from './write-content.ts';
 
@@ -23,7 +23,9 @@ export interface PracticeRepository {
   /** Everything that git knows and holds, to be compared. */
   state: () => Record<string, string>;
   /** Publishing with a stand-in for build and tests; all it does is written down. */
-  tools: (changes?: Partial<ReleaseTools>) => ReleaseTools & { said: string[]; done: string[] };
+  dependencies: (
+    changes?: Partial<ReleaseDependencies>,
+  ) => ReleaseDependencies & { printed: string[]; done: string[] };
   environment: NodeJS.ProcessEnv;
 }
 
@@ -67,19 +69,23 @@ export function makeRepository({ hasRemote = true } = {}): PracticeRepository {
       work: git('diff'),
       index: git('diff', '--cached'),
     }),
-    tools: (changes = {}) => makeTools(folder, environment, changes),
+    dependencies: (changes = {}) => makeDependencies(folder, environment, changes),
   };
 }
 
-function makeTools(folder: string, environment: NodeJS.ProcessEnv, changes: Partial<ReleaseTools>) {
-  const said: string[] = [];
+function makeDependencies(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  changes: Partial<ReleaseDependencies>,
+) {
+  const printed: string[] = [];
   const done: string[] = [];
   const stand = (name: string) => () => {
     done.push(name);
     return Promise.resolve();
   };
   return {
-    ...{ folder, said, done, contentDir: 'content' },
+    ...{ folder, printed, done, contentDir: 'content' },
     git: gitIn(folder, environment),
     check: () => checkContent(loadContent(join(folder, 'content'))),
     build: stand('build'),
@@ -88,7 +94,7 @@ function makeTools(folder: string, environment: NodeJS.ProcessEnv, changes: Part
       done.push('keep');
       return join(folder, 'dist', 'client');
     },
-    say: (words: string) => void said.push(words),
+    print: (words: string) => void printed.push(words),
     ...changes,
   };
 }

@@ -35,6 +35,17 @@ test('whatever the window is made of makes it anew when it changes', () => {
     expect(reached).toContain(file);
 });
 
+test('nothing that the window is made of needs a part of Node', () => {
+  const inNode = reachedFrom([...pages, ...standIns]).filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      readImports(file, readFileSync(file, 'utf8')).some(
+        ({ from, isType }) => !isType && from.startsWith('node:'),
+      ),
+  );
+  expect(inNode).toEqual([]);
+});
+
 test('the sign changes with a file and with the version of a package, and with nothing else', () => {
   const root = mkdtempSync(join(tmpdir(), 'app-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
+import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
 
 describe('a picture', () => {
   test('that is too large is told with its size', async () => {

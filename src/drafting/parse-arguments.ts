@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type DraftKind, type Menu, draftKinds, menus } from '#drafting/answers.ts';
+import { type DraftKind, type Menu, draftKinds, menus } from '#drafting/draft-answers.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
-/** What was said on the command line. All of it may be missing. */
-export interface Given {
+/** The arguments of the command line. All of it may be missing. */
+export interface ParsedArguments {
   kind?: DraftKind | undefined;
   title?: string | undefined;
   slug?: string | undefined;
@@ -40,15 +40,15 @@ const optionsOf: Record<DraftKind, readonly (keyof typeof options)[]> = {
  * Reads `condition "Tennis elbow" --areas arm,hand`: the kind, the name, and words for the rest.
  * @throws {Error} that tells what is not understood, and what is
  */
-export function readGiven(words: readonly string[]): Given {
+export function parseArguments(words: readonly string[]): ParsedArguments {
   const { values, positionals } = parseWords(words);
   const [kindWord, title, ...more] = positionals;
   if (more.length > 0)
     throw new Error(`"${more.join(' ')}" is one word too many. Put a name of several words in quotes.`);
   const kind =
     kindWord === undefined ? undefined : oneOf(kindWord, draftKinds, 'is nothing that can be added');
-  const said = Object.keys(values) as (keyof typeof options)[];
-  if (kind !== undefined) refuseForeign(kind, said);
+  const names = Object.keys(values) as (keyof typeof options)[];
+  if (kind !== undefined) refuseForeign(kind, names);
   const { file, symptom, menu } = values;
   return {
     kind,
@@ -75,8 +75,8 @@ function parseWords(words: readonly string[]) {
   }
 }
 
-function refuseForeign(kind: DraftKind, said: readonly (keyof typeof options)[]): void {
-  const foreign = said.find((name) => !optionsOf[kind].includes(name));
+function refuseForeign(kind: DraftKind, names: readonly (keyof typeof options)[]): void {
+  const foreign = names.find((name) => !optionsOf[kind].includes(name));
   if (foreign === undefined) return;
   const taken = optionsOf[kind].map((name) => `--${name}`);
   throw new Error(`--${foreign} means nothing for a ${kind}. It takes ${joinWords(taken)}.`);

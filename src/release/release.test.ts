@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#release/publish.ts';
+import { release } from '#release/release.ts';
 import { editContent, makeRepository } from '../../tests/support/practice-repository.ts';
 
 // Every step is a git command of its own.
@@ -11,13 +11,13 @@ describe('what was changed in the content', () => {
   test('is checked, built, tested, told in words, committed and sent', async () => {
     const practice = makeRepository();
     editContent(practice);
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.done).toEqual(['build', 'test', 'keep']);
-    expect(tools.said[0]).toBe(
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.done).toEqual(['build', 'test', 'keep']);
+    expect(dependencies.printed[0]).toBe(
       '1 page changed, 1 fact of the practice\n  Changed: Test pain\n  Phone: was 517-555-0100, is now 517-555-0199',
     );
-    expect(tools.said[1]).toMatch(/^Sent to origin\..+npm run undo$/);
+    expect(dependencies.printed[1]).toMatch(/^Sent to origin\..+npm run undo$/);
     expect(practice.git('status', '--porcelain')).toBe('');
     expect(practice.there('log', '-1', '--format=%s', 'main')).toBe(
       'Publish Test pain and facts of the practice',
@@ -28,19 +28,23 @@ describe('what was changed in the content', () => {
   test('is kept, and the folder to upload named, where the project is sent nowhere', async () => {
     const practice = makeRepository({ hasRemote: false });
     editContent(practice);
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.said[1]).toContain(`upload everything in ${join(practice.folder, 'dist', 'client')}`);
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.printed[1]).toContain(
+      `upload everything in ${join(practice.folder, 'dist', 'client')}`,
+    );
     expect(practice.git('log', '--format=%s')).toBe('Publish Test pain and facts of the practice\nBegin');
   });
 
   test('is built and tested all the same where the folder is not kept in git', async () => {
     const practice = makeRepository({ hasRemote: false });
     rmSync(join(practice.folder, '.git'), { recursive: true });
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.done).toEqual(['build', 'test', 'keep']);
-    expect(tools.said).toEqual([expect.stringContaining('not kept in git, so nothing is remembered')]);
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.done).toEqual(['build', 'test', 'keep']);
+    expect(dependencies.printed).toEqual([
+      expect.stringContaining('not kept in git, so nothing is remembered'),
+    ]);
   });
 
   test('may be a new page, a page taken away, a draft and a picture', async () => {
@@ -54,9 +58,9 @@ describe('what was changed in the content', () => {
     edit('content/conditions/draft-pain.mdx', (text) => text.replace('None are known.', 'None.'));
     writeFileSync(join(folder, 'content/articles/new.png'), 'x');
     rmSync(join(folder, 'content/conditions/square.png'));
-    const tools = practice.tools({ check: () => ({ problems: [], pageCount: 9, drafts: [] }) });
-    await publish(tools);
-    expect(tools.said[0]?.split('\n')).toEqual([
+    const dependencies = practice.dependencies({ check: () => ({ problems: [], pageCount: 9, drafts: [] }) });
+    await release(dependencies);
+    expect(dependencies.printed[0]?.split('\n')).toEqual([
       '1 page new, 1 taken away, 1 draft, 2 other files',
       '  New: Parking',
       '  Taken away: Other pain',
@@ -69,10 +73,10 @@ describe('what was changed in the content', () => {
 
   test('is left alone where nothing changed', async () => {
     const practice = makeRepository();
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.done).toEqual([]);
-    expect(tools.said).toEqual([
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.done).toEqual([]);
+    expect(dependencies.printed).toEqual([
       expect.stringMatching(/^Nothing has changed since you published last on \w+ \d+, \d{4}\.$/),
     ]);
   });
@@ -81,18 +85,18 @@ describe('what was changed in the content', () => {
     const practice = makeRepository();
     editContent(practice);
     practice.git('commit', '--quiet', '--all', '--message', 'By hand');
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.said[0]).toMatch(/^1 page changed, 1 fact of the practice\n/);
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.printed[0]).toMatch(/^1 page changed, 1 fact of the practice\n/);
     expect(practice.there('log', '-1', '--format=%s', 'main')).toBe('By hand');
   });
 
   test('is sent to an empty place as a whole', async () => {
     const practice = makeRepository();
     practice.there('update-ref', '-d', 'refs/heads/main');
-    const tools = practice.tools();
-    await publish(tools);
-    expect(tools.said[0]).toBe('The whole site, sent for the first time');
+    const dependencies = practice.dependencies();
+    await release(dependencies);
+    expect(dependencies.printed[0]).toBe('The whole site, sent for the first time');
     expect(practice.there('log', '--format=%s', 'main')).toBe('Begin');
   });
 });
@@ -100,19 +104,21 @@ describe('what was changed in the content', () => {
 test('where the connection breaks while sending, the changes are kept and the next try sends them', async () => {
   const practice = makeRepository();
   editContent(practice);
-  const real = practice.tools().git;
+  const real = practice.dependencies().git;
   const broken = (...words: readonly string[]) =>
     words[0] === 'push' || words[0] === 'ls-remote'
-      ? Promise.resolve({ isDone: false, says: '', complains: 'fatal: Connection reset by peer' })
+      ? Promise.resolve({ isDone: false, stdout: '', stderr: 'fatal: Connection reset by peer' })
       : real(...words);
-  const error: unknown = await publish(practice.tools({ git: broken })).catch((caught: unknown) => caught);
+  const error: unknown = await release(practice.dependencies({ git: broken })).catch(
+    (caught: unknown) => caught,
+  );
   expect(error).toMatchObject({
-    ending: expect.stringContaining('npm run publish sends what is missing') as string,
+    ending: expect.stringContaining('npm run release sends what is missing') as string,
   });
   expect(practice.git('status', '--porcelain')).toBe('');
-  const tools = practice.tools();
-  await publish(tools);
-  expect(tools.said[0]).toMatch(/^1 page changed/);
+  const dependencies = practice.dependencies();
+  await release(dependencies);
+  expect(dependencies.printed[0]).toMatch(/^1 page changed/);
   expect(practice.there('log', '-1', '--format=%s', 'main')).toMatch(/^Publish Test pain/);
   expect(existsSync(join(practice.folder, '.git', 'index.lock'))).toBe(false);
 });

@@ -7,7 +7,7 @@ import type { Practice } from '#schemas/practice.ts';
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function judgeOrphans(pages: readonly CheckedPage[], reviewers: Practice['reviewers']): Finding[] {
+export function orphansFindings(pages: readonly CheckedPage[], reviewers: Practice['reviewers']): Finding[] {
   const published = pages.filter(({ form }) => !form.draft);
   const led = new Set([
     ...ledByTheSite,
@@ -19,7 +19,7 @@ export function judgeOrphans(pages: readonly CheckedPage[], reviewers: Practice[
     .map(({ file, address }) => ({
       ...{ level: 'soon', topic: 'orphan', file },
       message: 'No other page leads here: readers find it only by searching or in a list.',
-      mend: `Link to it where somebody would want it: [words](${address}).`,
+      fix: `Link to it where somebody would want it: [words](${address}).`,
     }));
 }
 

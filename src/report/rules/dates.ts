@@ -9,11 +9,11 @@ const noticeDays = 60;
 const sourceMonths = 12;
 
 /** Reviews that are overdue or near, and sources that nobody opened for a year. */
-export function judgeDates(page: CheckedPage, today: string): Finding[] {
-  return [...judgeReview(page, today), ...judgeSources(page, today)];
+export function datesFindings(page: CheckedPage, today: string): Finding[] {
+  return [...reviewFindings(page, today), ...sourcesFindings(page, today)];
 }
 
-function judgeReview({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
+function reviewFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
   if (form.nextReview === undefined) return [];
   const days = daysBetween(today, form.nextReview);
   if (days > noticeDays) return [];
@@ -27,12 +27,12 @@ function judgeReview({ file, form, fieldLines }: CheckedPage, today: string): Fi
     {
       ...{ level: isOverdue ? 'now' : 'soon', topic: 'review', file, line: fieldLines['nextReview'] },
       message: `The review ${when}.`,
-      mend: 'Read the page against its sources. Then set "reviewed" to that day and "nextReview" to a year later.',
+      fix: 'Read the page against its sources. Then set "reviewed" to that day and "nextReview" to a year later.',
     },
   ];
 }
 
-function judgeSources({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
+function sourcesFindings({ file, form, fieldLines }: CheckedPage, today: string): Finding[] {
   const old = form.sources.filter(({ seen }) => monthsBetween(seen, today) >= sourceMonths);
   if (old.length === 0) return [];
   const oldest = old.map(({ seen }) => seen).toSorted()[0] ?? '';
@@ -40,7 +40,7 @@ function judgeSources({ file, form, fieldLines }: CheckedPage, today: string): F
     {
       ...{ level: 'soon', topic: 'source', file, line: fieldLines['sources'] },
       message: `${countOf(old.length, 'source was', 'sources were')} last opened a year ago or more, the oldest in ${formatMonth(oldest)}: ${joinWords(old.map(({ title }) => `"${title}"`))}.`,
-      mend: 'Open each. Where it still says what the page says, set its "seen" to this month; otherwise change the page.',
+      fix: 'Open each. Where it still says what the page says, set its "seen" to this month; otherwise change the page.',
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { type Answers, type DraftKind, type KnownPage, folders } from '#drafting/answers.ts';
-import type { Given } from '#drafting/given.ts';
+import { type Answers, type DraftKind, type KnownPage, folders } from '#drafting/draft-answers.ts';
+import type { ParsedArguments } from '#drafting/parse-arguments.ts';
 import { joinWords } from '#lib/list-words.ts';
 import { entryPath, reservedSlugs } from '#lib/paths.ts';
 import { slugOf } from '#lib/slug-of.ts';
@@ -53,50 +53,52 @@ function relationProblem(
 }
 
 /**
- * The answers out of what was given, with nobody to ask.
+ * The answers out of what was parsed, with nobody to ask.
  * @throws {Error} that lists everything that is missing or wrong
  */
-export function judgeAnswers(given: Given, known: readonly KnownPage[]): Answers {
-  const { kind, title } = given;
+export function validateAnswers(parsed: ParsedArguments, known: readonly KnownPage[]): Answers {
+  const { kind, title } = parsed;
   if (kind === undefined || title === undefined)
     throw new Error(`Say what to add and its name, such as: ${example}`);
-  const slug = given.slug ?? slugOf(title);
-  const missing = kind === 'condition' ? missingOf(given) : [];
+  const slug = parsed.slug ?? slugOf(title);
+  const missing = kind === 'condition' ? missingOf(parsed) : [];
   const wrong = [
     titleProblem(kind, title, known),
     slugProblem(kind, slug, known),
-    medicalNameProblem(given.medicalName ?? ''),
-    relationProblem('therapies', given.therapies ?? [], known),
-    relationProblem('conditions', given.conditions ?? [], known),
+    medicalNameProblem(parsed.medicalName ?? ''),
+    relationProblem('therapies', parsed.therapies ?? [], known),
+    relationProblem('conditions', parsed.conditions ?? [], known),
     missing.length > 0 ? `A condition also needs ${joinWords(missing)}. An example: ${example}` : undefined,
   ].filter((problem) => problem !== undefined);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return answersOf({ ...given, kind, title, slug });
+  return answersOf({ ...parsed, kind, title, slug });
 }
 
 const example = 'npm run new -- condition "Tennis elbow" --areas arm,hand --therapies therapeutic-massage';
 
-const missingOf = ({ areas = [], therapies = [] }: Given) => [
+const missingOf = ({ areas = [], therapies = [] }: ParsedArguments) => [
   ...(areas.length === 0 ? ['--areas (where it is felt)'] : []),
   ...(therapies.length === 0 ? ['--therapies (what you use for it)'] : []),
 ];
 
 /** Puts parts that are all known together. */
-export function answersOf(given: Given & { kind: DraftKind; title: string; slug: string }): Answers {
-  const { kind, title, slug, therapies = [], conditions = [] } = given;
+export function answersOf(
+  parsed: ParsedArguments & { kind: DraftKind; title: string; slug: string },
+): Answers {
+  const { kind, title, slug, therapies = [], conditions = [] } = parsed;
   switch (kind) {
     case 'condition':
       return {
         ...{ kind, title, slug, therapies },
-        medicalName: given.medicalName || undefined,
-        isSymptom: given.isSymptom ?? false,
-        areas: given.areas ?? [],
+        medicalName: parsed.medicalName || undefined,
+        isSymptom: parsed.isSymptom ?? false,
+        areas: parsed.areas ?? [],
       };
     case 'therapy':
       return { kind, title, slug };
     case 'article':
       return { kind, title, slug, therapies, conditions };
     case 'page':
-      return { kind, title, slug, menu: given.menu ?? 'foot' };
+      return { kind, title, slug, menu: parsed.menu ?? 'foot' };
   }
 }

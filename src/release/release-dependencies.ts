@@ -2,7 +2,7 @@ import type { ContentCheck } from '#check/check-content.ts';
 import type { Git } from '#release/git.ts';
 
 /** All that publishing does to the world outside, so that tests can stand in for the slow parts. */
-export interface ReleaseTools {
+export interface ReleaseDependencies {
   /** The project folder. */
   folder: string;
   contentDir: string;
@@ -20,8 +20,8 @@ export interface ReleaseTools {
   test: () => Promise<void>;
   /** Puts the site that was just built in place of the old one, and returns the folder to upload. */
   keep: () => string;
-  /** Tells the owner something. */
-  say: (words: string) => void;
+  /** Shows the owner a text. */
+  print: (words: string) => void;
   /** Asks the owner; undefined where there is nobody to ask. */
   confirm?: ((question: string) => Promise<boolean>) | undefined;
 }

@@ -33,39 +33,39 @@ function linksOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage): 
 }
 
 /** Addresses that are gone, that did not answer, that turn programs away, or that have moved. */
-export function judgeOutsideLinks(
+export function outsideLinksFindings(
   links: readonly OutsideLink[],
   answers: ReadonlyMap<string, Answer>,
 ): Finding[] {
   return links.flatMap(({ url, file, line }) => {
     const answer = answers.get(url);
-    const judged = answer === undefined ? undefined : judgeAnswer(url, answer);
+    const judged = answer === undefined ? undefined : answerFindings(url, answer);
     return judged === undefined ? [] : [{ topic: 'link', file, line, ...judged }];
   });
 }
 
-function judgeAnswer(
+function answerFindings(
   url: string,
   { status, movedTo, failure }: Answer,
-): { level: Level; message: string; mend: string } | undefined {
+): { level: Level; message: string; fix: string } | undefined {
   if (status === 404 || status === 410)
     return {
       level: 'now',
       message: `${url} is gone (${status}).`,
-      mend: 'Find where it moved to, or rest the statement on another source.',
+      fix: 'Find where it moved to, or rest the statement on another source.',
     };
   if (status === 401 || status === 403 || status === 405 || status === 429)
     return {
       level: 'later',
       message: `${url} turns programs away (${status}), so nobody knows whether it is still there.`,
-      mend: 'Open it yourself.',
+      fix: 'Open it yourself.',
     };
   if (status === undefined || status >= 400)
     return {
       level: 'soon',
       message: `${url} did not answer as it should (${failure ?? status}).`,
-      mend: 'Try again tomorrow. If it stays so, find another source.',
+      fix: 'Try again tomorrow. If it stays so, find another source.',
     };
   if (movedTo === undefined) return undefined;
-  return { level: 'later', message: `${url} has moved to ${movedTo}.`, mend: 'Write the new address.' };
+  return { level: 'later', message: `${url} has moved to ${movedTo}.`, fix: 'Write the new address.' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
-import { replace } from '../../tests/support/write-content.ts';
+import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
+import { replace } from '../../../tests/support/write-content.ts';
 
 const told = async (words: string, topic: 'claim' | 'fact' | 'reading' = 'claim') =>
   foundIn(await reportAfter({ [pain]: withWords(words) }), topic, pain);
@@ -52,6 +52,13 @@ describe('words', () => {
 test('a phone number that is typed into a text is told with its line, and a helpline is not', async () => {
   expect(await told('Call 517-555-0100, or 911.', 'fact')).toEqual([
     expect.stringMatching(/^soon, line \d+: The phone number 517-555-0100 is typed here/),
+  ]);
+});
+
+test('so is one in the form', async () => {
+  const edit = replace('canHelp: ', 'canHelp: Call 517-555-0100. ');
+  expect(foundIn(await reportAfter({ [pain]: edit }), 'fact', pain)).toEqual([
+    expect.stringMatching(/^soon, line 12: The phone number 517-555-0100 is typed here/),
   ]);
 });
 

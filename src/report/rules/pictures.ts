@@ -6,12 +6,12 @@ import type { Finding } from '#report/finding.ts';
 const limits = { bytes: 1024 * 1024, width: 3200 };
 
 /** Pictures that are larger than any screen needs, that no page shows, or whose words say nothing. */
-export function judgePictures(pages: readonly CheckedPage[], pictures: readonly PictureFile[]): Finding[] {
+export function picturesFindings(pages: readonly CheckedPage[], pictures: readonly PictureFile[]): Finding[] {
   const shown = new Set(pages.flatMap((page) => picturesOf(page).map(({ shown }) => shown)));
   return [
-    ...pictures.flatMap(judgeSize),
+    ...pictures.flatMap(sizeFindings),
     ...pictures.filter(({ file }) => !shown.has(file)).map(unused),
-    ...pages.flatMap(judgeWords),
+    ...pages.flatMap(wordsFindings),
   ];
 }
 
@@ -30,14 +30,14 @@ function picturesOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage
   ];
 }
 
-function judgeSize({ file, bytes, width, height }: PictureFile): Finding[] {
+function sizeFindings({ file, bytes, width, height }: PictureFile): Finding[] {
   if (bytes <= limits.bytes && width <= limits.width) return [];
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB${width > 0 ? `, ${width} by ${height} pixels` : ''}`;
   return [
     {
       ...{ level: 'soon', topic: 'picture', file },
       message: `The picture is too large: ${size}. Visitors get smaller copies, but every build has to work through it.`,
-      mend: 'Make it 1,600 pixels wide in any picture program and save it under the same name.',
+      fix: 'Make it 1,600 pixels wide in any picture program and save it under the same name.',
     },
   ];
 }
@@ -46,7 +46,7 @@ function unused({ file }: PictureFile): Finding {
   return {
     ...{ level: 'later', topic: 'picture', file },
     message: 'No page shows this picture.',
-    mend: 'Use it, or delete the file.',
+    fix: 'Use it, or delete the file.',
   };
 }
 
@@ -54,12 +54,12 @@ function unused({ file }: PictureFile): Finding {
 const empty =
   /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|figure|screenshot)\b|^(?:img|dsc|pict)[_-]?\d/i;
 
-function judgeWords(page: CheckedPage): Finding[] {
+function wordsFindings(page: CheckedPage): Finding[] {
   return picturesOf(page)
     .filter(({ alt, shown }) => empty.test(alt) || alt === shown.split('/').at(-1) || !/\p{L}{3}/u.test(alt))
     .map(({ alt, line }) => ({
       ...{ level: 'soon', topic: 'picture', file: page.file, line },
       message: `"${alt}" does not tell somebody who cannot see the picture what it shows.`,
-      mend: 'Say what is on it, as you would on the phone: "a hand resting on a shoulder blade".',
+      fix: 'Say what is on it, as you would on the phone: "a hand resting on a shoulder blade".',
     }));
 }

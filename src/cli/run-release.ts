@@ -3,13 +3,13 @@ import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { contentDir } from '#lib/content-dir.ts';
-import type { ReleaseTools } from '#release/release-tools.ts';
+import type { ReleaseDependencies } from '#release/release-dependencies.ts';
 import { gitIn } from '#release/git.ts';
 import { buildNext, discardNext, keepNext, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
 /** The real thing: this project, its git, and the owner at the terminal. */
-export function realTools({ isAsked }: { isAsked: boolean }): ReleaseTools {
+export function realDependencies({ isAsked }: { isAsked: boolean }): ReleaseDependencies {
   const folder = process.cwd();
   return {
     folder,
@@ -19,7 +19,7 @@ export function realTools({ isAsked }: { isAsked: boolean }): ReleaseTools {
     build: () => during('Building the site', () => buildNext(folder)),
     test: () => during('Testing the built site', () => testNext(folder)),
     keep: () => keepNext(folder),
-    say: (words) => console.log(words),
+    print: (words) => console.log(words),
     confirm: isAsked ? (question) => askOwner(question) : undefined,
   };
 }

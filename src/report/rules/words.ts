@@ -9,11 +9,11 @@ import { lineOf, shorten } from '#report/places.ts';
 const weakLabels = ['Not searched', 'Searched, none found', 'Very limited', 'Limited'];
 
 /** Claims that research does not carry, slogans, and facts of the practice that are typed into the text. */
-export function judgeWords(page: CheckedPage): Finding[] {
-  return [...page.blocks.flatMap((block) => judgeClaims(page, block)), ...judgeTypedFacts(page)];
+export function wordsFindings(page: CheckedPage): Finding[] {
+  return [...page.blocks.flatMap((block) => claimsFindings(page, block)), ...typedFactsFindings(page)];
 }
 
-function judgeClaims(page: CheckedPage, block: TextBlock): Finding[] {
+function claimsFindings(page: CheckedPage, block: TextBlock): Finding[] {
   const sentences = splitSentences(block.text);
   const place = { topic: 'claim', file: page.file, line: lineOf(page, block) } as const;
   const label = page.form.evidence?.label ?? '';
@@ -22,7 +22,7 @@ function judgeClaims(page: CheckedPage, block: TextBlock): Finding[] {
     ...place,
     level: 'now' as const,
     message: `"${claim.words}" promises what research does not carry: "${shorten(claim.sentence)}"`,
-    mend: mendOf(claim),
+    fix: fixOf(claim),
   }));
   const strong = weakLabels.includes(label) ? findOverclaims(sentences) : [];
   const promised = strong
@@ -31,18 +31,18 @@ function judgeClaims(page: CheckedPage, block: TextBlock): Finding[] {
       ...place,
       level: 'now' as const,
       message: `The evidence is "${label}", and "${claim.words}" leaves no doubt: "${shorten(claim.sentence)}"`,
-      mend: mendOf(claim),
+      fix: fixOf(claim),
     }));
   const slogans = findSlogans(sentences).map((claim) => ({
     ...place,
     level: 'later' as const,
     message: `"${claim.words}" sounds like an advertisement: "${shorten(claim.sentence)}"`,
-    mend: mendOf(claim),
+    fix: fixOf(claim),
   }));
   return [...banned, ...promised, ...slogans];
 }
 
-function mendOf({ mend }: FoundClaim): string {
+function fixOf({ mend }: FoundClaim): string {
   return `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`;
 }
 
@@ -51,15 +51,20 @@ export function typedNumbers(text: string): string[] {
   return text.replaceAll(/https:\S+/g, '').match(/\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}[-. ]\d{4}\b/g) ?? [];
 }
 
-function judgeTypedFacts({ file, body, bodyOffset }: CheckedPage): Finding[] {
-  return body.split('\n').flatMap((text, index) =>
+function typedFactsFindings(page: CheckedPage): Finding[] {
+  const { file, body, bodyOffset, blocks } = page;
+  const inText = body.split('\n').map((text, index) => ({ text, line: index + 1 + bodyOffset }));
+  const inForm = blocks
+    .filter(({ field }) => field !== undefined)
+    .map((block) => ({ text: block.text, line: lineOf(page, block) }));
+  return [...inForm, ...inText].flatMap(({ text, line }) =>
     typedNumbers(text).map((number) => ({
       level: 'soon' as const,
       topic: 'fact' as const,
       file,
-      line: index + 1 + bodyOffset,
+      line,
       message: `The phone number ${number} is typed here, so it stays when the number in practice.yaml changes.`,
-      mend: 'Write <Phone /> instead.',
+      fix: 'Write <Phone /> instead, or in the form leave the number out.',
     })),
   );
 }

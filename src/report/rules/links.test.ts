@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '#report/ask-addresses.ts';
-import { outsideLinks } from '#report/judge-outside-links.ts';
+import { outsideLinks } from '#report/rules/outside-links.ts';
 import { loadContent } from '#check/load-content.ts';
 import { type Content, readContent } from '#report/read-content.ts';
-import { foundIn, pain, reportAfter, withWords } from '../../tests/support/report-after.ts';
-import { replace, writeContent } from '../../tests/support/write-content.ts';
+import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
+import { replace, writeContent } from '../../../tests/support/write-content.ts';
 
 test('a page that no other page leads to is told, and one in a menu is not', async () => {
   const lonely = (text: string) =>

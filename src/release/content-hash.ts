@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, namesIn } from '#release/git.ts';
+import { gitOutput, namesIn } from '#release/git.ts';
 import { Refusal } from '#release/refusal.ts';
 import type { Repository } from '#release/repository.ts';
 
-/** A short mark (hexadecimal SHA-256) of every file of the content folder as it is on disk. */
-export async function contentPrint({ git, folder, content }: Repository): Promise<string> {
-  const listed = await ask(
+/** SHA-256 of every file of the content folder as it is on disk. */
+export async function hashContent({ git, folder, content }: Repository): Promise<string> {
+  const listed = await gitOutput(
     git,
     'ls-files',
     '--cached',
@@ -25,9 +25,9 @@ export async function contentPrint({ git, folder, content }: Repository): Promis
   return hash.digest('hex');
 }
 
-/** @throws {Refusal} where somebody changed the content since `print` was taken: nobody looked at that yet */
-export async function refuseChanged(repository: Repository, print: string): Promise<void> {
-  if ((await contentPrint(repository)) === print) return;
+/** @throws {Refusal} where somebody changed the content since it had this hash: nobody looked at that yet */
+export async function refuseChanged(repository: Repository, hash: string): Promise<void> {
+  if ((await hashContent(repository)) === hash) return;
   throw new Refusal(
     'Something in the content was changed while this was running, perhaps in the editor. What is published must be what was checked, so please start it again.',
   );

@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { publish } from '#release/publish.ts';
+import { release } from '#release/release.ts';
 import { Refusal } from '#release/refusal.ts';
 import {
   type PracticeRepository,
@@ -17,11 +17,11 @@ const pain = 'content/conditions/test-pain.mdx';
 /** Publishes where something is in the way: the refusal is told, and everything stays as it was. */
 async function refused(practice: PracticeRepository, changes = {}): Promise<Refusal> {
   const before = practice.state();
-  const tools = practice.tools(changes);
-  const error: unknown = await publish(tools).catch((caught: unknown) => caught);
+  const dependencies = practice.dependencies(changes);
+  const error: unknown = await release(dependencies).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(Refusal);
   expect(practice.state()).toEqual(before);
-  expect(tools.done).not.toContain('keep');
+  expect(dependencies.done).not.toContain('keep');
   return error as Refusal;
 }
 
@@ -54,7 +54,7 @@ describe('nothing is published, and everything stays as it was,', () => {
       practice.write('content/pages/later.png', 'a picture');
       return Promise.resolve();
     };
-    const error: unknown = await publish(practice.tools({ build })).catch((caught: unknown) => caught);
+    const error: unknown = await release(practice.dependencies({ build })).catch((caught: unknown) => caught);
     expect((error as Refusal).message).toMatch(/was changed while this was running/);
     expect(practice.git('rev-parse', 'HEAD')).toBe(head);
     expect(practice.read('content/pages/later.png')).toBe('a picture');
@@ -102,7 +102,7 @@ describe('nothing is published, and everything stays as it was,', () => {
   test('where nothing was ever committed', async () => {
     const practice = changed();
     practice.git('update-ref', '-d', 'HEAD');
-    const error: unknown = await publish(practice.tools()).catch((caught: unknown) => caught);
+    const error: unknown = await release(practice.dependencies()).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ message: expect.stringContaining('git commit -m "Begin"') as string });
   });
 
@@ -154,7 +154,6 @@ describe('nothing is published, and everything stays as it was,', () => {
     const hook = join(practice.remote, 'hooks', 'pre-receive');
     writeFileSync(hook, '#!/bin/sh\necho "This branch is protected." >&2\nexit 1\n');
     chmodSync(hook, 0o755);
-    practice.git('add', 'content/practice.yaml');
     const { message } = await refused(practice);
     expect(message).toMatch(/^The place where the site is sent does not take changes from this computer/);
     expect(message).toContain('pre-receive hook declined');

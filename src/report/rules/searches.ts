@@ -10,7 +10,7 @@ import { searchNames } from '#view-models/search-records.ts';
 const lookedAt = 3;
 
 /** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
-export function judgeSearches(pages: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
+export function searchesFindings(pages: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
   const shown = pages.filter(({ form }) => !form.draft);
   const entries = shown.map(({ slug, collection, body, form }) => ({
     id: slug,
@@ -23,11 +23,11 @@ export function judgeSearches(pages: readonly CheckedPage[], searches: readonly 
   const byAddress = new Map(shown.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));
-    return judgeSearch(search, found, shown);
+    return searchFindings(search, found, shown);
   });
 }
 
-function judgeSearch(
+function searchFindings(
   { text, accepted }: Search,
   found: readonly (CheckedPage | undefined)[],
   pages: readonly CheckedPage[],
@@ -40,15 +40,15 @@ function judgeSearch(
           {
             ...{ level: 'later', topic: 'search', file },
             message: `A search for "${text}" should find nothing, and finds "${first.form.title}".`,
-            mend: `Take words like it out of "phrases" in ${first.file}, or out of this list if the page does answer it.`,
+            fix: `Take words like it out of "phrases" in ${first.file}, or out of this list if the page does answer it.`,
           },
         ];
   const place = found.findIndex((page) => page !== undefined && accepted.includes(page.slug));
   if (place !== -1 && place < lookedAt) return [];
   const meant = pages.find(({ slug }) => accepted.includes(slug));
   if (meant === undefined) return [strayed(text, accepted, pages)];
-  const mend = `Add "${text}" to this page's form: to "misspellings" if it is a wrong spelling, otherwise to "phrases".`;
-  const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], mend } as const;
+  const fix = `Add "${text}" to this page's form: to "misspellings" if it is a wrong spelling, otherwise to "phrases".`;
+  const target = { topic: 'search', file: meant.file, line: meant.fieldLines['phrases'], fix } as const;
   return [
     first === undefined
       ? { ...target, level: 'now', message: `A search for "${text}" finds nothing.` }
@@ -69,6 +69,6 @@ function strayed(text: string, accepted: readonly string[], pages: readonly Chec
   return {
     ...{ level: 'later', topic: 'search', file },
     message: `A search for "${text}" should lead to "${accepted[0]}", and visitors see no such page.${guess}`,
-    mend: 'Name the page that answers it now, move the line under "none", or take it out.',
+    fix: 'Name the page that answers it now, move the line under "none", or take it out.',
   };
 }

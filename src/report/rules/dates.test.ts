@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, pain, reportAfter } from '../../tests/support/report-after.ts';
-import { replace } from '../../tests/support/write-content.ts';
+import { foundIn, pain, reportAfter } from '../../../tests/support/report-after.ts';
+import { replace } from '../../../tests/support/write-content.ts';
 
 describe('a review', () => {
   const at = async (today: string) => foundIn(await reportAfter({}, { today }), 'review', pain);

@@ -9,7 +9,10 @@ export interface Words {
 }
 
 /** A sentence about things that have one name in the file and another in the editor. */
-export function say(parts: TemplateStringsArray, ...things: readonly (string | number | Words)[]): Words {
+export function formatMessage(
+  parts: TemplateStringsArray,
+  ...things: readonly (string | number | Words)[]
+): Words {
   const tell = (kind: keyof Words) =>
     parts
       .map((part, place) => {

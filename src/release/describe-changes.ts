@@ -4,8 +4,8 @@ import { labelField } from '#check/label-field.ts';
 import type { Change } from '#release/read-changes.ts';
 import { countOf, joinWords } from '#lib/list-words.ts';
 
-/** Changes as an owner would tell them. */
-export interface ToldChanges {
+/** Changes in an owner's words. */
+export interface ChangeDescription {
   /** "2 pages changed, 1 new". */
   summary: string;
   /** One line for each: "Changed: Sciatica". */
@@ -23,8 +23,8 @@ const kindWords: Record<Kind, string> = {
   draft: 'Draft, which visitors do not see',
 };
 
-/** Tells what changes mean for visitors. */
-export function tellChanges(changes: readonly Change[]): ToldChanges {
+/** What changes mean for visitors. */
+export function describeChanges(changes: readonly Change[]): ChangeDescription {
   const pages = changes.filter(({ path }) => path.endsWith('.mdx')).map(pageChange);
   const titlesOf = (kind: Kind) => pages.filter((page) => page.kind === kind).map(({ title }) => title);
   const facts = changes.filter(({ path }) => path === 'practice.yaml').flatMap(factLines);
@@ -51,11 +51,11 @@ function pageCounts(titlesOf: (kind: Kind) => string[]): string[] {
   );
   const words = { changed: 'changed', fresh: 'new', gone: 'taken away' };
   const present = counts.filter(([, count]) => count > 0);
-  const told = present.map(([kind, count], place) =>
+  const counted = present.map(([kind, count], place) =>
     place === 0 ? `${countOf(count, 'page')} ${words[kind]}` : `${count} ${words[kind]}`,
   );
   const drafts = titlesOf('draft').length;
-  return [...told, ...(drafts > 0 ? [countOf(drafts, 'draft')] : [])];
+  return [...counted, ...(drafts > 0 ? [countOf(drafts, 'draft')] : [])];
 }
 
 function pageChange({ path, before, after }: Change): { kind: Kind; title: string } {

@@ -22,7 +22,7 @@ export const textLengths: Record<CollectionName, readonly [least: number, most: 
 const readingAge = (grade: number) => Math.round(grade + 5);
 
 /** Sentences that are too long, a text that asks too much of its readers, and its length. */
-export function judgeReading(page: CheckedPage): Finding[] {
+export function readingFindings(page: CheckedPage): Finding[] {
   const prose = page.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const measured = measureReadability(prose.map(({ text }) => text));
   const place = { topic: 'reading', file: page.file } as const;
@@ -35,13 +35,13 @@ export function judgeReading(page: CheckedPage): Finding[] {
         level: 'soon' as const,
         line: lineOf(page, block),
         message: `A sentence of ${count} words: "${shorten(sentence)}"`,
-        mend: `Make two or three of it, of ${longSentence} words at most.`,
+        fix: `Make two or three of it, of ${longSentence} words at most.`,
       })),
   );
-  return [...judgeGrade(measured, place), ...tooLong, ...judgeLength(page)];
+  return [...gradeFindings(measured, place), ...tooLong, ...lengthFindings(page)];
 }
 
-function judgeGrade(
+function gradeFindings(
   { grade, long, sentences }: ReturnType<typeof measureReadability>,
   place: Pick<Finding, 'topic' | 'file'>,
 ): Finding[] {
@@ -50,18 +50,18 @@ function judgeGrade(
     findings.push({
       ...{ ...place, level: 'soon' },
       message: `It reads with ease from about ${readingAge(grade)} years of age; this site promises 14 or younger.`,
-      mend: 'Use shorter sentences, and the plain word in place of the medical one.',
+      fix: 'Use shorter sentences, and the plain word in place of the medical one.',
     });
   if (long.length > Math.ceil(sentences / readingLimits.oneLongIn))
     findings.push({
       ...{ ...place, level: 'soon' },
       message: `${long.length} of its ${sentences} sentences have more than ${longSentence} words. The first: "${shorten(long[0] ?? '')}"`,
-      mend: `Cut them in two until at most one in ${readingLimits.oneLongIn} is that long.`,
+      fix: `Cut them in two until at most one in ${readingLimits.oneLongIn} is that long.`,
     });
   return findings;
 }
 
-function judgeLength({ file, collection, blocks }: CheckedPage): Finding[] {
+function lengthFindings({ file, collection, blocks }: CheckedPage): Finding[] {
   const [least, most] = textLengths[collection];
   const { words } = measureReadability(blocks.map(({ text }) => text));
   if (words >= least && words <= most) return [];
@@ -70,7 +70,7 @@ function judgeLength({ file, collection, blocks }: CheckedPage): Finding[] {
     {
       ...{ level: 'later', topic: 'reading', file },
       message: `It has ${words} words, and pages of its kind have ${least} to ${most}.`,
-      mend: isShort
+      fix: isShort
         ? 'Say what a visitor would still ask you, or join it with another page.'
         : 'Take out what a visitor would not miss, or make two pages of it.',
     },

@@ -18,7 +18,7 @@ export function idleSources({ form, body }: Pick<CheckedPage, 'form' | 'body'>):
 }
 
 /** Health pages rest on an authority, and list nothing that they do not rest on. */
-export function judgeSourceList(page: CheckedPage): Finding[] {
+export function sourceListFindings(page: CheckedPage): Finding[] {
   const { file, form, fieldLines, collection } = page;
   if (collection === 'pages') return [];
   const place = { topic: 'source', file, line: fieldLines['sources'] } as const;
@@ -31,7 +31,7 @@ export function judgeSourceList(page: CheckedPage): Finding[] {
             ...place,
             level: 'soon' as const,
             message: 'None of its sources is a health authority.',
-            mend: 'Add what one of these says: nih.gov, medlineplus.gov, nhs.uk, cochranelibrary.com, mayoclinic.org, clevelandclinic.org, aaos.org or PubMed.',
+            fix: 'Add what one of these says: nih.gov, medlineplus.gov, nhs.uk, cochranelibrary.com, mayoclinic.org, clevelandclinic.org, aaos.org or PubMed.',
           },
         ]),
     ...(idle.length === 0
@@ -41,7 +41,7 @@ export function judgeSourceList(page: CheckedPage): Finding[] {
             ...place,
             level: 'later' as const,
             message: `Nothing on the page rests on ${joinWords(idle.map((id) => `"${id}"`))}.`,
-            mend: 'Write <Source id="..." /> after what it supports, or take the source out of the list.',
+            fix: 'Write <Source id="..." /> after what it supports, or take the source out of the list.',
           },
         ]),
   ];
