@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { bakedPractice } from './src/build/baked-practice.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { finishSite } from './src/build/finish-site.ts';
+import { serverWithoutTexts } from './src/build/server-without-texts.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { readPractice } from './src/practice.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     finishSite({ contentDir: folder, practice }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), serverWithoutTexts()],
     build: {
       // Only the script that every page begins with stands inside it.
       assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),

@@ -8,6 +8,8 @@ const patience = 30_000;
 
 export default getViteConfig({
   test: {
+    // The machine may be busy.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 /**
- * Runs every check of the project, one after the other, and ends with one line: how many passed and failed.
- * A step without tests of its own (types, lint, formatting, content) counts as one.
+ * Runs every check of the project and ends with one line: how many passed and failed. Two lanes of steps run beside
+ * each other; what a step prints is shown whole and in the order of `steps`. A step without tests of its own (types,
+ * lint, formatting, content) counts as one. `npm test lint` runs one step.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,70 +9,85 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './support/find-browser.ts';
 
-interface Tally {
+interface Result {
   passed: number;
   failed: number;
+  output: string;
 }
 
-const results = mkdtempSync(join(tmpdir(), 'test-results-'));
-const total: Tally = { passed: 0, failed: 0 };
-const failures: string[] = [];
+interface Step {
+  name: string;
+  /** Steps of one lane run one after the other: those of `astro` share Astro's folders, those of `code` do not. */
+  lane: 'astro' | 'code';
+  run: () => Promise<Result>;
+}
 
+const reports = mkdtempSync(join(tmpdir(), 'test-results-'));
+const built = { SKIP_BUILD: '1' };
 const [only] = process.argv.slice(2);
-const steps: [name: string, run: () => Promise<Tally>][] = [
-  ['browser', prepareBrowser],
-  ['types', () => single('astro', 'check', '--minimumSeverity', 'warning')],
-  ['lint', () => single('eslint', '--max-warnings', '0', '.')],
-  ['format', () => single('prettier', '--check', '--log-level', 'warn', '.')],
-  ['words', () => single('node', 'src/cli/check.ts')],
-  ['unit', () => vitest('unit')],
-  ['server', () => vitest('server')],
-  ['content', () => vitest('content')],
-  ['site', () => vitest('site')],
-  ['journeys', () => vitest('browser', { SKIP_BUILD: '1' })],
-];
 
-for (const [name, run] of steps.filter(([name]) => only === undefined || name === only)) {
-  console.log(`\n== ${name} ==`);
-  const { passed, failed } = await run();
+const all: Step[] = [
+  { name: 'browser', lane: 'astro', run: prepareBrowser },
+  { name: 'types', lane: 'astro', run: () => single('astro', 'check', '--minimumSeverity', 'warning') },
+  { name: 'lint', lane: 'code', run: () => single('eslint', '--max-warnings', '0', '.') },
+  { name: 'format', lane: 'code', run: () => single('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'words', lane: 'code', run: () => single('node', 'src/cli/check.ts') },
+  { name: 'unit', lane: 'code', run: () => vitest('unit') },
+  { name: 'content', lane: 'code', run: () => vitest('content') },
+  { name: 'site', lane: 'astro', run: () => vitest('site') },
+  { name: 'server', lane: 'astro', run: () => vitest('server') },
+  { name: 'journeys', lane: 'astro', run: () => vitest('browser', only === undefined ? built : {}) },
+];
+const steps = all.filter(({ name }) => only === undefined || name === only);
+
+const lanes = { astro: Promise.resolve(), code: Promise.resolve() };
+const running = steps.map(({ lane, run }) => {
+  const result = lanes[lane].then(() => timed(run));
+  lanes[lane] = result.then(() => undefined);
+  return result;
+});
+
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
+for (const [place, { name }] of steps.entries()) {
+  const { passed, failed, output } = (await running[place]) ?? { passed: 0, failed: 1, output: '' };
+  console.log(`\n== ${name} ==\n${output.trimEnd()}`);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(name);
 }
-rmSync(results, { recursive: true, force: true });
+rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}. What went wrong stands above.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
+/** A step that throws counts as failed; how long each took stands below what it printed. */
+async function timed(run: () => Promise<Result>): Promise<Result> {
+  const start = Date.now();
+  const result = await run().catch((error: unknown) => ({ passed: 0, failed: 1, output: String(error) }));
+  return { ...result, output: `${result.output.trimEnd()}\n(${Math.round((Date.now() - start) / 1000)} s)` };
+}
+
 /** A browser is looked for first, so that a machine that cannot have one says so at once. */
-async function prepareBrowser(): Promise<Tally> {
+async function prepareBrowser(): Promise<Result> {
   try {
-    console.log(`Browser: ${findBrowser()}`);
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, output: `Browser: ${findBrowser()}` };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function single(command: string, ...words: string[]): Promise<Tally> {
-  const isGood = await runCommand(command, words, {});
-  return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function single(command: string, ...words: string[]): Promise<Result> {
+  const { isGood, output } = await runCommand(command, words, {});
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, output };
 }
 
-async function vitest(project: string, environment: Record<string, string> = {}): Promise<Tally> {
-  const file = join(results, `${project}.json`);
-  const words = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const isGood = await runCommand('vitest', words, environment);
+async function vitest(project: string, environment: Record<string, string> = {}): Promise<Result> {
+  const file = join(reports, `${project}.json`);
+  const words = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { isGood, output } = await runCommand('vitest', ['run', '--project', project, ...words], environment);
   const { numPassedTests: passed, numFailedTests: failed } = readCounts(file);
-  return { passed, failed: isGood && passed > 0 ? failed : Math.max(failed, 1) };
+  return { passed, failed: isGood && passed > 0 ? failed : Math.max(failed, 1), output };
 }
 
 function readCounts(file: string): { numPassedTests: number; numFailedTests: number } {
@@ -82,11 +98,24 @@ function readCounts(file: string): { numPassedTests: number; numFailedTests: num
   }
 }
 
-function runCommand(command: string, words: string[], environment: Record<string, string>): Promise<boolean> {
+function runCommand(
+  command: string,
+  words: string[],
+  environment: Record<string, string>,
+): Promise<{ isGood: boolean; output: string }> {
   const path = command === 'node' ? process.execPath : join('node_modules', '.bin', command);
   return new Promise((resolve) => {
-    const child = spawn(path, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
-    child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    const child = spawn(path, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
+    const parts: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+    const end = (isGood: boolean) => resolve({ isGood, output: Buffer.concat(parts).toString() });
+    child.once('error', (error) => {
+      parts.push(Buffer.from(error.message));
+      end(false);
+    });
+    child.once('close', (code) => end(code === 0));
   });
 }

@@ -1,12 +1,15 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/site.ts';
+import { readRedirects } from '#check/read-redirects.ts';
+import { redirectTable } from '#lib/redirects.ts';
 import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
-import { Publisher, blankFolder } from '#publishing/publisher.ts';
+import { Publisher, pageTemplateFolder } from '#publishing/publisher.ts';
 import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import type { CommentStore } from '#store/comment-store.ts';
+import { followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
 
 /**
@@ -26,7 +29,9 @@ export async function addComments(site: Site): Promise<Map<string, string>> {
   try {
     const draw = screenDrawer(await loadPageHandler(site.root));
     const publisher = new Publisher({ root: site.root, facts, store, draw });
-    const stored = await readStore(store, publisher).catch((error: unknown) => warnOf(site, error));
+    const stored = await readStore(site, store, publisher, facts).catch((error: unknown) =>
+      warnOf(site, error),
+    );
     if (stored === undefined) return new Map();
     await writeFile(join(site.client, commentFeedFile), stored.feed);
     const known = new Set(pages.map(({ path }) => path));
@@ -48,13 +53,15 @@ function warnOf({ logger }: Site, error: unknown): undefined {
   );
 }
 
-async function readStore(store: CommentStore, publisher: Publisher) {
+async function readStore({ content }: Site, store: CommentStore, publisher: Publisher, { pages }: SiteFacts) {
+  const known = new Set(pages.map(({ path }) => path));
+  await followRedirects(store, known, redirectTable(readRedirects(content)));
   return { pages: await store.pages(), feed: await publisher.feed() };
 }
 
 async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {
   for (const { path } of pages) {
-    const template = join(blankFolder(root), path, 'index.html');
+    const template = join(pageTemplateFolder(root), path, 'index.html');
     await mkdir(dirname(template), { recursive: true });
     await cp(join(client, path, 'index.html'), template);
   }

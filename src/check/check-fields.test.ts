@@ -68,7 +68,7 @@ test('a word outside a fixed list is told with the list and the nearest word', (
     `${shown}, line 4: "Kind" (kind) is "conditon". It must be one of: condition or symptom. Did you mean "condition"?`,
   ]);
   expect(told('{ label: Limited,', '{ label: Strong,')).toEqual([
-    `${shown}, line 14: "Evidence, How strong" (evidence, label) is "Strong". It must be one of: None found, Very limited, Limited, Mixed or Moderate.`,
+    `${shown}, line 14: "Evidence, How strong" (evidence, label) is "Strong". It must be one of: Not searched, Searched, none found, Very limited, Limited or Moderate.`,
   ]);
 });
 

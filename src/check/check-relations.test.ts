@@ -18,7 +18,7 @@ describe('sources', () => {
     expect(told('source: two', 'source: nhs')).toEqual([
       `${shown}, line 15: "Therapies used for it, item 1, Source" (therapies, item 1, source) names the source "nhs", and this page lists no such source. This page has the sources: one, two, three.`,
     ]);
-    expect(problemsAfter({ [therapy]: replace('source: one }', 'source: on }') })).toEqual([
+    expect(problemsAfter({ [therapy]: replace('source: one, basis', 'source: on, basis') })).toEqual([
       `content/${therapy}, line 6: "Evidence, Source" (evidence, source) names the source "on", and this page lists no such source. Did you mean "one"? This page has the sources: one, two, three.`,
     ]);
   });
@@ -34,21 +34,22 @@ describe('evidence labels', () => {
   const line = lineOf('evidence: {', file);
 
   test('a label that says more than its therapies is told', () => {
-    expect(told('{ label: Limited,', '{ label: Mixed,')).toEqual([
-      `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Mixed", but the strongest label of its therapies is "Limited". Make them agree.`,
+    expect(told('{ label: Limited,', '{ label: Moderate,')).toEqual([
+      `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Moderate", but the strongest label of its therapies is "Limited". Make them agree.`,
     ]);
   });
 
   test('a label that says less than the strongest of its therapies is told', () => {
     const strongest =
-      '  - { therapy: test-therapy, evidence: Moderate, source: one, note: Used in tests. }\n';
+      '  - { therapy: test-therapy, evidence: Moderate, source: one, basis: authority, note: Used in tests. }\n';
     expect(told('redFlags:', `${strongest}redFlags:`)).toEqual([
       `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Limited", but the strongest label of its therapies is "Moderate". Make them agree.`,
     ]);
   });
 
   test('weaker therapies beside the strongest are fine', () => {
-    const weaker = '  - { therapy: test-therapy, evidence: None found, source: one, note: Used in tests. }\n';
+    const weaker =
+      '  - { therapy: test-therapy, evidence: "Searched, none found", searched: "2026-11", note: Used in tests. }\n';
     expect(told('redFlags:', `${weaker}redFlags:`)).toEqual([]);
   });
 });

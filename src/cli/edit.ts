@@ -17,14 +17,14 @@ const editor = await serveEditor(
     about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
     signOf: preview.signOf,
   },
-  { port: Number(process.env['PORT'] || 4322) },
+  { port: Number(process.argv[2] || process.env['PORT'] || 4322) },
 ).catch((error: unknown) => {
   preview.stop();
   const { code, message } = error as NodeJS.ErrnoException;
   const taken = code === 'EADDRINUSE';
   console.error(
     taken
-      ? 'The editor is already open, or another program uses its place. Close that one, or choose another: PORT=4333 npm run edit'
+      ? 'The editor is already open, or another program uses its place. Close that one, or write another port after the command: npm run edit 4333'
       : `The editor could not be started: ${message}`,
   );
   process.exit(1);

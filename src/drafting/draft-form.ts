@@ -27,16 +27,17 @@ const forms: { [Kind in Answers['kind']]: Form<Kind> } = {
     shortAnswer: write(
       'two to four sentences that say what it is and how it usually goes. A reader who stops here has the answer.',
     ),
+    verdict: write('what massage may do, in one short line.'),
+    call: write('one plain reason to call, or when to.'),
     canHelp: write('what massage may do for it, honestly, in one to three sentences.'),
     cannotHelp: write('what massage cannot do for it, in one to three sentences.'),
     evidence: {
-      label: 'None found',
+      label: 'Not searched',
       says: write('one sentence on what research says. Raise the label only as far as a source carries it.'),
     },
     therapies: therapies.map((therapy) => ({
       therapy,
-      evidence: 'None found',
-      source: sourceId(1),
+      evidence: 'Not searched',
       note: write('one sentence on what you use it for here.'),
     })),
     redFlags: redFlags(),
@@ -51,9 +52,8 @@ const forms: { [Kind in Answers['kind']]: Form<Kind> } = {
       'two to four sentences that say what it is and what you do in a session. A reader who stops here has the answer.',
     ),
     evidence: {
-      label: 'None found',
+      label: 'Not searched',
       says: write('one sentence on what research says. Raise the label only as far as a source carries it.'),
-      source: sourceId(1),
     },
     differences: [
       {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { readYaml } from '#check/read-yaml.ts';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { editYaml } from '#editor/edit-yaml.ts';
+import { fc } from '../../tests/support/fast-check.ts';
 
 const source = `# The facts.
 name: Test  # its name

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { storeText } from '#editor/safe-text.ts';
+import { fc } from '../../tests/support/fast-check.ts';
 
 describe('what is typed cannot break a page', () => {
   test.each([

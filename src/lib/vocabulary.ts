@@ -3,8 +3,14 @@
  * mistake in a content file, never a new idea.
  */
 
-/** How well research supports massage for something, weakest first. Nothing here is ever "strong". */
-export const evidenceLabels = ['None found', 'Very limited', 'Limited', 'Mixed', 'Moderate'] as const;
+/** How sure research makes us, weakest first; evidence-scale.ts holds what each asks for. Nothing is "strong". */
+export const evidenceLabels = [
+  'Not searched',
+  'Searched, none found',
+  'Very limited',
+  'Limited',
+  'Moderate',
+] as const;
 export type EvidenceLabel = (typeof evidenceLabels)[number];
 
 /** Parts of the body a visitor may point at, from head to foot. */

@@ -12,7 +12,7 @@ import { type CommentsView, commentsViews } from '#view-models/comments.ts';
 import type { DrawScreen } from '#view-models/screens.ts';
 
 /** Where the build keeps each page that takes comments, as it is before its policy and without any comment. */
-export const blankFolder = (root: string): string => join(root, 'server', 'blank-pages');
+export const pageTemplateFolder = (root: string): string => join(root, 'server', 'page-templates');
 
 /** A decision is to be public within a second: of more files than these, none is compressed as hard as a build does. */
 const mostAtBest = 4;
@@ -131,8 +131,8 @@ export class Publisher {
   }
 
   private async drawPage(page: string, view: CommentsView): Promise<string> {
-    const blank = await readFile(join(blankFolder(this.tools.root), page, 'index.html'), 'utf8');
-    return withRegion(blank, await this.tools.draw('region', view));
+    const template = await readFile(join(pageTemplateFolder(this.tools.root), page, 'index.html'), 'utf8');
+    return withRegion(template, await this.tools.draw('region', view));
   }
 
   private drawPart(view: CommentsView, part: number): Promise<string> {

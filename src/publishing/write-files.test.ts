@@ -10,7 +10,7 @@ const file = join(folder, 'deep', 'index.html');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a page that is replaced', () => {
-  test('stands whole, with twins that say the same, and leaves nothing beside', async () => {
+  test('stands whole, with precompressed files that say the same, and leaves nothing beside', async () => {
     for (const text of ['first', 'a second and longer text']) {
       await replaceFile(file, text);
       expect(readFileSync(file, 'utf8')).toBe(text);
@@ -30,7 +30,7 @@ describe('a page that is replaced', () => {
     expect(statSync(file).ino).toBe(ino);
   });
 
-  test('gets its twins anew where a crash left one of another text', async () => {
+  test('gets its precompressed files anew where a crash left one of another text', async () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(`${file}.br`, brotliCompressSync('words that were taken back'));
     await replaceFile(file, text);
@@ -58,7 +58,7 @@ describe('a page that is replaced', () => {
     expect(readdirSync(join(folder, 'deep'))).toHaveLength(3);
   });
 
-  test('goes with its twins', async () => {
+  test('goes with its precompressed files', async () => {
     await removeFile(file);
     expect(readdirSync(join(folder, 'deep'))).toEqual([]);
   });

@@ -8,7 +8,7 @@ const ofBrotli = promisify(brotliDecompress);
 const ofGzip = promisify(gunzip);
 
 /**
- * Puts a text and its precompressed files in the place of what is there. Each is written beside, synced and renamed, so a reader
+ * Puts a text and its precompressed files in the place of what is there. Each is an atomic write, synced, so a reader
  * gets the old or the new one, whole, and so does a machine that stops in the middle: the text itself comes last, so
  * that where it stands its precompressed files do too.
  */
@@ -24,12 +24,12 @@ export async function replaceFile(path: string, text: string, compression?: Comp
   await syncFolder(dirname(path));
 }
 
-/** Where a machine stopped between a twin and its text, and the text was then taken back, the twin is of another. */
+/** After a crash between two of the writes, and an older text put back, a precompressed file may be of another text. */
 async function havePrecompressed(path: string, content: Buffer): Promise<boolean> {
   try {
     const [br, gz] = await Promise.all([
-      readFile(`${path}.br`).then((twin) => ofBrotli(twin)),
-      readFile(`${path}.gz`).then((twin) => ofGzip(twin)),
+      readFile(`${path}.br`).then((file) => ofBrotli(file)),
+      readFile(`${path}.gz`).then((file) => ofGzip(file)),
     ]);
     return br.equals(content) && gz.equals(content);
   } catch {

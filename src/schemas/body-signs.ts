@@ -2,11 +2,18 @@ import { z } from 'astro/zod';
 import { line } from '#schemas/fields.ts';
 import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
-/** Each line ends the sentence "Call 911 or go to an emergency room if ..." and is whole without the others. */
-const signs = z
+const lines = z
   .array(line(8, 220))
   .min(1, 'has no signs: write at least one, or leave this part of the body out')
-  .max(6, 'has more than six signs: nobody reads so many in an emergency. Join some, or leave some out')
+  .max(6, 'has more than six signs: nobody reads so many in an emergency. Join some, or leave some out');
+
+const signs = z
+  .strictObject({
+    /** Each line ends the sentence "Call 911 or go to an emergency room if ..." and is whole without the others. */
+    emergency: lines,
+    /** Each line ends the sentence "See a doctor today if ...". */
+    today: lines.optional(),
+  })
   .optional();
 
 /**

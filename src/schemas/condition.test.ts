@@ -64,7 +64,7 @@ test.each([[''], [null], [2026], ['2026'], ['2026-02-31']])('an update date of %
 test('no label says more than research does', () => {
   const evidence = { label: 'Strong', says: 'The tests need one label and one sentence.' };
   expect(refusals('condition', { evidence })).toEqual([
-    'evidence.label: Invalid option: expected one of "None found"|"Very limited"|"Limited"|"Mixed"|"Moderate"',
+    'evidence.label: Invalid option: expected one of "Not searched"|"Searched, none found"|"Very limited"|"Limited"|"Moderate"',
   ]);
 });
 

@@ -12,6 +12,7 @@ import {
   searchWords,
   source,
 } from '#schemas/fields.ts';
+import { holdToRule, labelGrounds } from '#schemas/evidence.ts';
 import { bodyAreas, evidenceLabels } from '#lib/vocabulary.ts';
 
 /** What a visitor has: one file in content/conditions/ for each complaint. */
@@ -34,6 +35,10 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       bodyAreas: z.array(z.enum(bodyAreas)).min(1, 'needs at least one body area'),
       /** For pains that need a doctor or dentist before anything else: one sentence that leads the page. */
       seeFirst: line(15, 200).optional(),
+      /** What massage may do for it, as the first line of the page: "Massage may ease it for a while". */
+      verdict: line(10, 90),
+      /** One plain reason to call, or when to: "If none of the signs below fit, call: ...". */
+      call: line(20, 180),
       /** What it is and its usual course, in two to four sentences. */
       shortAnswer: line(80, 600),
       /** What massage can do for it, honestly. */
@@ -45,13 +50,18 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       /** The therapies used for it, each with its own evidence label and the source that supports the label. */
       therapies: z
         .array(
-          z.strictObject({
-            therapy: reference('therapies'),
-            evidence: z.enum(evidenceLabels),
-            /** Id of one of this page's sources. */
-            source: z.string(),
-            note: line(10, 200),
-          }),
+          z
+            .strictObject({
+              therapy: reference('therapies'),
+              evidence: z.enum(evidenceLabels),
+              ...labelGrounds,
+              note: line(10, 260),
+            })
+            .superRefine((pair, context) =>
+              holdToRule(pair.evidence, pair, (message) =>
+                context.addIssue({ code: 'custom', path: ['evidence'], message }),
+              ),
+            ),
         )
         .min(1, 'needs at least one related therapy'),
       redFlags,

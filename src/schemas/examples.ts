@@ -6,11 +6,13 @@ export const fieldExamples: Record<string, string> = {
   bodyAreas: 'bodyAreas: [neck, shoulder]',
   shortAnswer:
     'shortAnswer: Two to four sentences, 80 characters or more, that answer the question before the long version.',
+  verdict: 'verdict: Massage may ease it for a while.',
+  call: 'call: If none of the signs below fit, call us about it.',
+  emergency: 'emergency: [the pain is sudden and unbearable]',
   canHelp: 'canHelp: What massage can do for it, in one to three sentences.',
   cannotHelp: 'cannotHelp: What massage cannot do for it, in one to three sentences.',
-  evidence: 'evidence: { label: Limited, says: One sentence about the research. }',
-  therapies:
-    'therapies: [{ therapy: myofascial-release, evidence: Limited, source: nhs, note: One sentence. }]',
+  evidence: 'evidence: { label: Not searched, says: One sentence about the research. }',
+  therapies: 'therapies: [{ therapy: myofascial-release, evidence: Not searched, note: One sentence. }]',
   redFlags: 'redFlags: { doctorFirst: [the pain followed a fall] }',
   sources:
     'sources: [{ id: nhs, title: Neck pain, publisher: NHS, url: https://www.nhs.uk/, seen: "2026-11" }]',

@@ -74,28 +74,35 @@ export const source = z.strictObject({
   url: webAddress,
   /** Month in which somebody last read it. */
   seen: month,
-  /** What was read: the whole page, only its abstract, or a copy kept elsewhere. */
-  readAs: z.enum(['page', 'abstract', 'copy']).default('page'),
+  /** What was read: the whole page, only its abstract, a copy kept elsewhere, or what others report of it. */
+  readAs: z.enum(['page', 'abstract', 'copy', 'report']).default('page'),
+  /** Whether the warning signs rest on it, and nothing in the text does. */
+  signs: z.boolean().default(false),
 });
 export type Source = z.infer<typeof source>;
+
+const countSigns = (flags: { emergency: string[]; today: string[]; doctorFirst: string[] }) =>
+  flags.emergency.length + flags.today.length + flags.doctorFirst.length;
 
 /** Signs that something needs more than massage. A page without any must say why. */
 export const redFlags = z
   .strictObject({
     /** Each line ends the sentence "Call 911 or go to an emergency room if ...". */
     emergency: z.array(line(8, 220)).default([]),
-    /** Who should be seen first; it heads the second card. */
+    /** Each line ends the sentence "See a doctor today if ...". */
+    today: z.array(line(8, 220)).default([]),
+    /** Who should be seen first; it heads the last card. */
     who: z.enum(['doctor', 'dentist', 'doctor or dentist']).default('doctor'),
     /** Each line ends the sentence "See a doctor first if ...". */
     doctorFirst: z.array(line(8, 220)).default([]),
     /** Why this page needs no warning signs. */
     none: line(20, 300).optional(),
   })
-  .refine((flags) => flags.none !== undefined || flags.emergency.length + flags.doctorFirst.length > 0, {
+  .refine((flags) => flags.none !== undefined || countSigns(flags) > 0, {
     error:
       'is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none"',
   })
-  .refine((flags) => flags.none === undefined || flags.emergency.length + flags.doctorFirst.length === 0, {
+  .refine((flags) => flags.none === undefined || countSigns(flags) === 0, {
     error: 'gives a reason for having no signs and lists some: keep one or the other',
   });
 export type RedFlags = z.infer<typeof redFlags>;

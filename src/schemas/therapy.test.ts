@@ -64,7 +64,7 @@ test('a therapy needs three sources and names the one behind its label', () => {
     'sources: needs at least three sources',
   ]);
   const evidence = { label: 'Limited', says: 'The tests need one label and one sentence.' };
-  expect(refusals('therapy', { evidence })).toEqual([expect.stringMatching(/^evidence\.source: /)]);
+  expect(refusals('therapy', { evidence }).join()).toContain('names no source');
 });
 
 test('dates out of order are refused', () => {

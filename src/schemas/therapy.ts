@@ -13,6 +13,7 @@ import {
   source,
   webAddress,
 } from '#schemas/fields.ts';
+import { holdToRule, labelGrounds } from '#schemas/evidence.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 
 /** What the practice does: one file in content/therapies/ for each way of working. */
@@ -31,7 +32,13 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       /** What it is, in two to four sentences, at the top of the page. */
       shortAnswer: line(80, 600),
       /** What research says overall, in one label and one sentence. */
-      evidence: z.strictObject({ label: z.enum(evidenceLabels), says: line(20, 300), source: z.string() }),
+      evidence: z
+        .strictObject({ label: z.enum(evidenceLabels), says: line(20, 300), ...labelGrounds })
+        .superRefine((evidence, context) =>
+          holdToRule(evidence.label, evidence, (message) =>
+            context.addIssue({ code: 'custom', path: ['label'], message }),
+          ),
+        ),
       /** How it differs from its neighbours: one row of the table each. */
       differences: z
         .array(z.strictObject({ from: line(3, 60), difference: line(20, 300) }))

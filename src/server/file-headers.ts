@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 const isHashed = (pathname: string) => pathname.startsWith('/_astro/');
 
 /**
- * Headers of a file that is served. Texts say their letters' encoding. A page's plain twin keeps search engines
+ * Headers of a file that is served. Texts say their letters' encoding. A page's Markdown copy keeps search engines
  * on the page itself. Source: Google Search Central, "robots meta tag and X-Robots-Tag".
  */
 export function setFileHeaders(response: ServerResponse, pathname: string): void {

@@ -113,7 +113,9 @@ export function openComments({
   const tick = singleFlight(async () => {
     await attempt(async () => (await connection.open()).updates.update());
     if (notifier !== undefined) await attempt(() => notifier.notify());
-    if (now() - lastForgot < 3_600_000) return;
+    await attempt(async () => (await connection.open()).store.forgetSenders());
+    // A clock that was put back must not put this off.
+    if (Math.abs(now() - lastForgot) < 3_600_000) return;
     lastForgot = now();
     await attempt(async () => (await connection.open()).store.forget());
   });

@@ -12,7 +12,7 @@ test('nothing need be set', () => {
 
 describe('what is wrong is told by its name, with the mend', () => {
   test.each([
-    [{ PORT: 'eighty' }, /PORT is "eighty".*PORT=8080 npm start/],
+    [{ PORT: 'eighty' }, /PORT is "eighty".*npm start 8080/],
     [{ PORT: '70000' }, /PORT is "70000"/],
     [{ TRUSTED_HOPS: '-1' }, /TRUSTED_HOPS.*your own proxies/],
     [{ SITE_URL: 'massage.test' }, /SITE_URL is no address.*https:/],

@@ -26,12 +26,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const given = (name: string) => environment[name] || undefined;
   return {
     root: resolve(given('OUT_DIR') ?? 'dist'),
-    port: whole(
-      'PORT',
-      given('PORT') ?? '4321',
-      65_535,
-      'a number from 1 to 65535, such as PORT=8080 npm start',
-    ),
+    port: whole('PORT', given('PORT') ?? '4321', 65_535, 'a number from 1 to 65535, as in: npm start 8080'),
     host: given('HOST') ?? 'localhost',
     siteUrl: address('SITE_URL', given('SITE_URL'), ['https:', 'http:']),
     trustedHops: whole(

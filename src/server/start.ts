@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type RequestListener, createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { loadPageHandler } from '#publishing/draw-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { handleCommentRequest, isCommentRequest } from '#server/handle-comments.ts';
+import { gracefulStop } from '#server/graceful-stop.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
 import { singleFlight } from '#server/single-flight.ts';
+import { missingAddress } from '#server/origins.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import type { Settings } from '#server/settings.ts';
 import { staticSite } from '#server/static-site.ts';
@@ -28,6 +31,7 @@ const answer: RequestListener = (request, response) => {
   else files(request, response);
 };
 const server = createServer(httpLimits, answer);
+const stopServer = gracefulStop(server);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   stop(
@@ -46,10 +50,13 @@ server.listen(port, host, () => {
   });
 });
 
+/** Milliseconds in which the store must have been closed: what it acknowledged is durable already. */
+const closePatience = 2_000;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => void (comments?.close() ?? Promise.resolve()).then(() => process.exit(0)));
-    server.closeIdleConnections();
+    void stopServer()
+      .then(() => Promise.race([comments?.close(), wait(closePatience)]))
+      .finally(() => process.exit(0));
   });
 }
 
@@ -60,6 +67,8 @@ const printedLinkLifetime = 12 * 60 * 60_000;
 async function startComments(actual: Settings): Promise<void> {
   const facts = readSiteFacts(root);
   if (facts.pages.length === 0) return;
+  const missing = missingAddress(actual, facts.website);
+  if (missing !== undefined) console.error(missing);
   const opened = openComments({
     settings: actual,
     facts,

@@ -17,7 +17,7 @@ const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
 const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 
 /**
- * Serves the built pages in `folder`, with compressed twins where the browser takes them. Old addresses are sent
+ * Serves the built pages in `folder`, with precompressed files where the browser takes them. Old addresses are sent
  * on as `redirects` says, an address without its closing slash to the one with it, and a page's address in
  * capitals to the page. What is neither file nor route gets the site's own 404 page.
  */
@@ -39,6 +39,7 @@ export function staticSite(
     setSecurityHeaders(response);
     const url = request.url ?? '/';
     const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (isRefused(request.method)) return refuseMethod(response);
     const target = (isReading ? findRedirect(redirects, url) : undefined) ?? withSlash(url);
     if (target !== undefined) return redirect(response, target);
     const sendNotFound = () => {
@@ -59,6 +60,14 @@ export function staticSite(
       () => response.destroy(),
     );
   };
+}
+
+/** Methods of which no `Request` can be made. Source: Fetch Standard, "forbidden method". */
+const isRefused = (method = 'GET') => /^(TRACE|TRACK|CONNECT)$/i.test(method);
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD' });
+  response.end();
 }
 
 /** True for the file that hosts read and keep to themselves, as this one does, however it is asked for. */

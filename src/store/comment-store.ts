@@ -11,7 +11,7 @@ import {
 } from '#store/receive-comment.ts';
 import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
 import { type Place, countLists, listComments } from '#store/comment-lists.ts';
-import { eraseComment, forgetOld } from '#store/erase-comment.ts';
+import { eraseComment, forgetOld, forgetSenders } from '#store/erase-comment.ts';
 import { type PageChanges, notePageChanges, readChanges } from '#store/page-changes.ts';
 import { noteVacuumed, readVacuumDue } from '#store/vacuum-due.ts';
 
@@ -142,6 +142,17 @@ export class CommentStore {
       page,
     );
     return JSON.stringify(row);
+  }
+
+  /** Takes the senders' codes off comments of more than an hour ago. Quick where there are none. */
+  async forgetSenders(): Promise<void> {
+    const now = this.now();
+    const [due] = await this.database.all(
+      'SELECT 1 FROM comment WHERE sender IS NOT NULL AND created NOT BETWEEN ? AND ? LIMIT 1',
+      now - 3_600_000,
+      now + 3_600_000,
+    );
+    if (due !== undefined) await this.database.write((sql) => forgetSenders(sql, now));
   }
 
   /**

@@ -37,10 +37,7 @@ export const erasedMark = (id: Comment['id']): string => createHash('sha256').up
 export async function forgetOld(sql: Sql, now: number): Promise<void> {
   // A clock that was ahead for a while must not keep anything for ever.
   const around = (time: number) => [now - time, now + time];
-  await sql.all(
-    'UPDATE comment SET sender = NULL WHERE sender IS NOT NULL AND created NOT BETWEEN ? AND ?',
-    ...around(hour),
-  );
+  await forgetSenders(sql, now);
   await sql.all('DELETE FROM attempt WHERE started NOT BETWEEN ? AND ?', ...around(2 * day));
   const salts = await sql.all(
     'DELETE FROM salt WHERE day NOT BETWEEN ? AND ? RETURNING day',
@@ -58,6 +55,14 @@ export async function forgetOld(sql: Sql, now: number): Promise<void> {
   await dropEmptyPlaces(sql);
   if (salts.length + blankedRows.length + deleted.length > 0) await noteVacuumDue(sql);
 }
+
+/** Takes the sender's code off comments after an hour. A clock that was ahead must not store it for longer. */
+export const forgetSenders = (sql: Sql, now: number) =>
+  sql.all(
+    'UPDATE comment SET sender = NULL WHERE sender IS NOT NULL AND created NOT BETWEEN ? AND ?',
+    now - hour,
+    now + hour,
+  );
 
 /** A place stands only while there are answers to it. */
 const dropEmptyPlaces = (sql: Sql) =>

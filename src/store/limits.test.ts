@@ -52,8 +52,16 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => 
     expect(await send()).toEqual({ kind: 'limited', wait: 40_000 });
     fixture.clock.now += 40_000;
     for (let sent = 0; sent < 2; sent++) expect((await send()).kind).toBe('accepted');
-    // Eight were counted in the hour, one of which was refused.
+    // Seven were taken in the hour: what was refused is not counted.
+    expect((await send()).kind).toBe('accepted');
     expect(await send()).toEqual({ kind: 'limited', wait: 59 * minute });
+  });
+
+  test('one who goes on pressing waits no longer for it', async () => {
+    for (let sent = 0; sent < 5; sent++) await send();
+    for (let pressed = 0; pressed < 30; pressed++) expect((await send()).kind).toBe('limited');
+    fixture.clock.now += minute;
+    expect((await send()).kind).toBe('accepted');
   });
 
   test('the same words sent again cost nothing', async () => {

@@ -100,30 +100,43 @@ async function findSame(
   return row;
 }
 
-/** Counts an attempt against each limit. Milliseconds to wait, or 0 where it may go on. */
+/**
+ * Counts an attempt against each limit. One that is refused is not counted: a button that is pressed again and again
+ * must not lock a whole network for longer.
+ * @returns milliseconds to wait, or 0 where it may go on
+ */
 export async function countAttempt(
   sql: Sql,
   client: string,
   limits: readonly Limit[],
   now: number,
 ): Promise<number> {
-  let wait = 0;
-  for (const { kind, window, most } of limits) {
-    const [row] = await sql.all(
+  const wait = await waitFor(sql, client, limits, now);
+  if (wait > 0) return wait;
+  for (const { kind, window } of limits)
+    await sql.all(
       `INSERT INTO attempt (client, kind, started, count) VALUES (?, ?, ?, 1)
         ON CONFLICT (client, kind) DO UPDATE SET
           count = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.count + 1 ELSE 1 END,
-          started = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.started ELSE excluded.started END
-        RETURNING started, count`,
+          started = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.started ELSE excluded.started END`,
       client,
       kind,
       now,
       // A window that begins far in the future is of a clock that was ahead: it must lock nobody out.
       ...[now - window + 1, now + window, now - window + 1, now + window],
     );
-    if (Number(row?.['count']) > most) wait = Math.max(wait, Number(row?.['started']) + window - now, 1);
-  }
-  return wait;
+  return 0;
+}
+
+async function waitFor(sql: Sql, client: string, limits: readonly Limit[], now: number): Promise<number> {
+  const rows = await sql.all('SELECT kind, started, count FROM attempt WHERE client = ?', client);
+  const waits = limits.map(({ kind, window, most }) => {
+    const row = rows.find((found) => found['kind'] === kind);
+    const [started, count] = [Number(row?.['started'] ?? 0), Number(row?.['count'] ?? 0)];
+    const isRunning = started > now - window && started <= now + window;
+    return isRunning && count >= most ? Math.max(started + window - now, 1) : 0;
+  });
+  return Math.max(0, ...waits);
 }
 
 /** The comment that begins the thread: an answer to an answer stands beside it. */

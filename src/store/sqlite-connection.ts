@@ -1,14 +1,37 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Row, Value } from '#store/database.ts';
+import { type Row, StoreError, type Value } from '#store/database.ts';
 import { BusyError, isBusy } from '#store/sqlite-errors.ts';
 
-/** Makes the file and its folder where they are missing, for nobody else to read. */
+/**
+ * Makes the file and its folder where they are missing, for nobody else to read. It is linked in once it is a
+ * database, so that an empty file is never a new store.
+ * @throws {StoreError} where the file is empty: what was in it is lost
+ */
 export function makeFile(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === 0)
+    throw new StoreError(
+      'unreachable',
+      `${file} is empty, so what was in it is lost. Bring back the last backup (npm run comments -- restore FILE), or delete the file to begin anew.`,
+    );
+  if (size !== undefined) return;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
+  const fresh = `${file}.${process.pid}-${(made += 1)}.new`;
+  try {
+    closeSync(openSync(fresh, 'wx', 0o600));
+    const database = new DatabaseSync(fresh);
+    database.exec('PRAGMA journal_mode = WAL');
+    database.close();
+    linkSync(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${fresh}${end}`, { force: true });
+  }
 }
+let made = 0;
 
 /** One connection to a file, with its statements prepared once. Errors are those of SQLite. */
 export class SqliteConnection {

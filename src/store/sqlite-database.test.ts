@@ -93,3 +93,10 @@ test('what stands in the way of opening is told in words', () => {
   expect(() => new SqliteDatabase(join(file, 'comments.db'))).toThrow(/cannot be used/);
   expect(existsSync(join(folder, 'comments.db.new'))).toBe(false);
 });
+
+test('an empty file is no new store: its loss is reported, and the file is left as it is', () => {
+  const file = join(dirname(fixture.file), 'emptied.db');
+  writeFileSync(file, '');
+  expect(() => new SqliteDatabase(file)).toThrow(/is empty, so what was in it is lost.*restore FILE/);
+  expect(statSync(file).size).toBe(0);
+});

@@ -6,7 +6,7 @@ import { type CardView, conditionCard, therapyCard } from '#view-models/card.ts'
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
-import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
@@ -19,6 +19,7 @@ export interface ArticlePageView {
   shortAnswer: string;
   author: { name: string; path: string };
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   prose: ProseContext;
   sources: readonly SourceView[];
   review: ReviewView;
@@ -46,6 +47,7 @@ export function articlePage({ id, data }: Article, site: Omit<SiteContent, 'arti
     shortAnswer: data.shortAnswer,
     author: { name: site.practice.therapist.name, path: aboutPath },
     emergency: emergencyCard(data.redFlags),
+    today: todayCard(data.redFlags),
     prose: {
       picture: data.picture,
       booking: bookingView(site.practice),

@@ -45,8 +45,8 @@ describe('the pages on parts of the body', () => {
   });
 
   test('begin with the signs that are written for that part, where there are any', () => {
-    const signs = { head: ['a headache is sudden'] };
-    expect(firstPage('head', [jaw, head], signs).emergency?.signs).toEqual(signs.head);
+    const signs = { head: { emergency: ['a headache is sudden'] } };
+    expect(firstPage('head', [jaw, head], signs).emergency?.signs).toEqual(signs.head.emergency);
     expect(firstPage('jaw', [jaw, head], signs).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 

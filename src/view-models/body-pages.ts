@@ -1,4 +1,4 @@
-import { emergencyHeading } from '#lib/care-words.ts';
+import { emergencyHeading, todayHeading } from '#lib/care-words.ts';
 import { bodyPath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
@@ -20,6 +20,7 @@ export interface AreaPageView extends ListPageView {
   path: string;
   area: BodyArea;
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   /** Conditions that are mostly felt there, then those that are mostly felt elsewhere and may be felt there too. */
   groups: readonly { id: string; title: string; cards: readonly CardView[] }[];
   /** To the other pages on this part of the body, where there are several. */
@@ -59,7 +60,11 @@ export function areaPages(
   const isMain = ({ data }: Condition) => data.bodyAreas[0] === area;
   const here = felt.filter(isMain);
   const alsoHere = felt.filter((condition) => !isMain(condition));
-  const emergency = cardOf(signs[area] ?? conditionSigns(area, here.length > 0 ? here : felt, conditions));
+  const emergency = cardOf(
+    emergencyHeading,
+    signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
+  );
+  const today = cardOf(todayHeading, signs[area]?.today ?? []);
   const words = {
     crumb: areaName(area),
     title: `Where it hurts: ${areaName(area).toLowerCase()}`,
@@ -72,6 +77,7 @@ export function areaPages(
     path: part.path,
     area,
     emergency,
+    today,
     groups: [
       { id: 'felt-here', title: 'Mostly felt here', cards: part.items.filter(isMain).map(conditionCard) },
       {
@@ -125,5 +131,5 @@ function conditionSigns(area: BodyArea, felt: readonly Condition[], all: readonl
     .map(([sign]) => sign);
 }
 
-const cardOf = (signs: readonly string[]): CareCardView | undefined =>
-  signs.length === 0 ? undefined : { heading: emergencyHeading, signs };
+const cardOf = (heading: string, signs: readonly string[]): CareCardView | undefined =>
+  signs.length === 0 ? undefined : { heading, signs };

@@ -7,7 +7,12 @@ describe('cards', () => {
     const therapy = makeTherapy({
       title: 'Cupping',
       summary: 'Cups that lift the skin for a few minutes, and who they suit.',
-      evidence: { label: 'Very limited', says: 'One small study has looked at it.', source: 'one' },
+      evidence: {
+        label: 'Very limited',
+        says: 'One small study has looked at it.',
+        source: 'one',
+        basis: 'one-trial',
+      },
     });
     expect(therapyCard(therapy)).toEqual({
       title: 'Cupping',

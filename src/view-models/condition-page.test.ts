@@ -22,7 +22,7 @@ function pageOf(written: Written<'condition'>, around: Around = {}) {
 }
 
 const pair = (therapy: string, note: string) =>
-  ({ therapy, evidence: 'Limited', source: 'three', note }) as const;
+  ({ therapy, evidence: 'Limited', source: 'three', basis: 'review', note }) as const;
 
 describe('the page of a condition', () => {
   test('stands below the list of conditions', () => {

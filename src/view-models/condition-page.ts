@@ -16,6 +16,7 @@ import {
   doctorFirstCard,
   emergencyCard,
   signsLink,
+  todayCard,
 } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
@@ -32,11 +33,14 @@ export interface ConditionPageView {
   alsoCalled: readonly string[];
   signs: SignsLink | undefined;
   seeFirst: string | undefined;
+  verdict: string;
+  call: string;
   shortAnswer: string;
   canHelp: string;
   cannotHelp: string;
-  evidence: { label: EvidenceLabel; says: string };
+  evidence: { label: EvidenceLabel; says: string; searched: string | undefined };
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   prose: ProseContext;
   sources: readonly SourceView[];
   review: ReviewView;
@@ -73,11 +77,17 @@ export function conditionPage({ id, data }: Condition, site: SiteContent): Condi
     alsoCalled: data.alsoCalled,
     signs: signsLink(data.redFlags),
     seeFirst: data.seeFirst,
+    verdict: data.verdict,
+    call: data.call,
     shortAnswer: data.shortAnswer,
     canHelp: data.canHelp,
     cannotHelp: data.cannotHelp,
-    evidence: data.evidence,
+    evidence: {
+      ...data.evidence,
+      searched: data.therapies.find((pair) => pair.evidence === data.evidence.label)?.searched,
+    },
     emergency: emergencyCard(data.redFlags),
+    today: todayCard(data.redFlags),
     prose: {
       picture: data.picture,
       booking: bookingView(site.practice),
@@ -108,6 +118,7 @@ function therapyRows(
       title: therapy.data.title,
       path: entryPath('therapies', therapy.id),
       label: pair.evidence,
+      searched: pair.searched,
       note: pair.note,
       source: sources.find(({ id }) => id === pair.source),
     };

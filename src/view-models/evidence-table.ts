@@ -9,7 +9,7 @@ import { type JumpLink, listParts, longestList } from '#view-models/list-parts.t
 export interface EvidenceTableRow {
   title: string;
   path: string;
-  labels: readonly (EvidenceLabel | undefined)[];
+  labels: readonly ({ label: EvidenceLabel; searched: string | undefined } | undefined)[];
 }
 
 export interface EvidenceTableView {
@@ -53,7 +53,7 @@ const evidenceWords = (name: string) => ({
   crumb: name,
   title: `The evidence, side by side: ${name.toLowerCase()}`,
   lead: 'What research shows about each therapy for each condition that is mostly felt here, the most evidence first. What is blank, we do not use.',
-  summary: `Conditions of the ${name.toLowerCase()}, and how good the evidence for massage is: from none found to moderate.`,
+  summary: `Conditions of the ${name.toLowerCase()}, and how good the evidence for massage is: from searched, none found to moderate.`,
 });
 
 /** Every pair of condition and therapy: conditions with the most evidence first, equal ones in the given order. */
@@ -66,9 +66,10 @@ export function evidenceTable(
     rows: strongestFirst(conditions).map(({ id, data }) => ({
       title: data.title,
       path: entryPath('conditions', id),
-      labels: therapies.map(
-        (therapy) => data.therapies.find((pair) => pair.therapy.id === therapy.id)?.evidence,
-      ),
+      labels: therapies.map((therapy) => {
+        const pair = data.therapies.find((known) => known.therapy.id === therapy.id);
+        return pair && { label: pair.evidence, searched: pair.searched };
+      }),
     })),
   };
 }

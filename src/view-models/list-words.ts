@@ -26,9 +26,9 @@ export const listWords = {
   },
   evidence: {
     title: 'The evidence, side by side',
-    lead: 'What research shows about each therapy for each condition, the most evidence first. Five dots would be strong evidence, and nothing here has that. What is missing or blank, we do not use.',
+    lead: 'What research shows about each therapy for each condition, the most evidence first. Four dots would be strong evidence, and nothing here has that. A label says how sure anybody can be, not how much massage does.',
     summary:
-      'Every condition and therapy on this site, and how good the evidence for massage is: from none found to moderate.',
+      'Every condition and therapy on this site, and how good the evidence for massage is: from searched, none found to moderate.',
   },
   search: {
     title: 'Search',

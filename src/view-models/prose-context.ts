@@ -9,6 +9,8 @@ export interface EvidenceRow {
   title: string;
   path: string;
   label: EvidenceLabel;
+  /** Month of a search that found nothing. */
+  searched: string | undefined;
   note: string;
   source: SourceView | undefined;
 }

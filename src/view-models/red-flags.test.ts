@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Written, makeCondition } from '../../tests/support/makers.ts';
-import { doctorFirstCard, emergencyCard, signsLink } from '#view-models/red-flags.ts';
+import { doctorFirstCard, emergencyCard, signsLink, todayCard } from '#view-models/red-flags.ts';
 
 const flagsOf = (redFlags: NonNullable<Written<'condition'>['redFlags']>) =>
   makeCondition({ redFlags }).data.redFlags;
@@ -25,6 +25,15 @@ describe('red flags', () => {
     });
   });
 
+  test('signs for today stand apart from both', () => {
+    const flags = flagsOf({ today: ['your hearing dropped within three days'] });
+    expect(todayCard(flags)).toEqual({
+      heading: 'See a doctor today if',
+      signs: ['your hearing dropped within three days'],
+    });
+    expect(todayCard(both)).toBeUndefined();
+  });
+
   test('a page about teeth names the dentist', () => {
     const flags = flagsOf({ who: 'dentist', doctorFirst: ['a tooth is loose'] });
     expect(doctorFirstCard(flags)?.heading).toBe('See a dentist first if');
@@ -38,14 +47,14 @@ describe('red flags', () => {
   test('the first line of a page counts its signs of an emergency and leads to them', () => {
     expect(signsLink(both)).toEqual({
       level: 'emergency',
-      text: 'Call 911 if you have any of these 2 signs',
+      text: 'Signs that need 911 (2)',
       href: '#care-emergency',
     });
   });
 
   test('without such signs it leads to those for a doctor or dentist, and without any to nothing', () => {
     const flags = flagsOf({ who: 'dentist', doctorFirst: ['a tooth is loose'] });
-    expect(signsLink(flags)?.text).toBe('See a dentist first with this sign');
+    expect(signsLink(flags)?.text).toBe('Signs to show a dentist first (1)');
     expect(signsLink(flags)?.href).toBe('#care-doctor');
     expect(signsLink(flagsOf({ none: 'Reading it can hurt nobody at all.' }))).toBeUndefined();
   });

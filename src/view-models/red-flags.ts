@@ -1,4 +1,4 @@
-import { doctorFirstHeading, emergencyHeading } from '#lib/care-words.ts';
+import { doctorFirstHeading, emergencyHeading, todayHeading } from '#lib/care-words.ts';
 import type { RedFlags } from '#schemas/fields.ts';
 
 /** A care card: what to do, and the signs that call for it. */
@@ -12,7 +12,12 @@ export function emergencyCard(flags: RedFlags): CareCardView | undefined {
   return flags.emergency.length === 0 ? undefined : { heading: emergencyHeading, signs: flags.emergency };
 }
 
-/** The first line of a page with signs: how many there are, and the way down to their card. */
+/** The card between the two others: signs that can wait for a doctor's office, and not until tomorrow. */
+export function todayCard(flags: RedFlags): CareCardView | undefined {
+  return flags.today.length === 0 ? undefined : { heading: todayHeading, signs: flags.today };
+}
+
+/** The small line at the top of a page that leads down to its card of signs. */
 export interface SignsLink {
   level: 'emergency' | 'doctor';
   text: string;
@@ -23,16 +28,17 @@ export function signsLink({ emergency, doctorFirst, who }: RedFlags): SignsLink 
   if (emergency.length > 0)
     return {
       level: 'emergency',
-      text: `Call 911 if you have ${anyOf(emergency)}`,
+      text: `Signs that need 911 (${emergency.length})`,
       href: '#care-emergency',
     };
   if (doctorFirst.length > 0)
-    return { level: 'doctor', text: `See a ${who} first with ${anyOf(doctorFirst)}`, href: '#care-doctor' };
+    return {
+      level: 'doctor',
+      text: `Signs to show a ${who} first (${doctorFirst.length})`,
+      href: '#care-doctor',
+    };
   return undefined;
 }
-
-const anyOf = ({ length }: readonly string[]) =>
-  length === 1 ? 'this sign' : `any of these ${length} signs`;
 
 /** The second card, where a page has signs that a doctor or dentist should see first. */
 export function doctorFirstCard(flags: RedFlags): CareCardView | undefined {

@@ -5,7 +5,6 @@ const sentence = 'A sentence of ordinary length that shows how text looks here.'
 /** Words for the style page. They say nothing about anybody. */
 export const samples = {
   sentence,
-  names: ['one other name', 'a second other name'],
   signs: [
     'a sign that calls for more than massage',
     'another sign, long enough to run over the end of the line',
@@ -16,7 +15,7 @@ export const samples = {
       path: '/therapies/',
       summary: sentence,
       picture: { kind: 'therapy', name: 'hands' },
-      evidence: 'Mixed',
+      evidence: 'Limited',
     },
     {
       title: 'An article',

@@ -1,10 +1,12 @@
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import type { SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
-import { type NameIndex, makeNameIndex } from '#lib/search/name-index.ts';
+import { makeNameIndex } from '#lib/search/name-index.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { nearStems } from '#lib/search/near-words.ts';
 import { plainWords, stemOf } from '#lib/search/plain-words.ts';
 import { bareText } from '#lib/search/read-words.ts';
+import { mostPagesAtOnce } from '#lib/search/split-index.ts';
 import { salientWords } from '#lib/search/salient-words.ts';
 import { everyday } from '#lib/search/vocabulary/everyday.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
@@ -57,6 +59,7 @@ const evidenceRecord: SearchRecord = {
 export function searchNames(entries: readonly Searchable[]): SearchNames {
   const records = [...allRecords(entries), evidenceRecord];
   const words = mistakable(records);
+  if (records.length > mostPagesAtOnce) return { records, everyday: words.join(' ') };
   return { records: withoutGuessable(records, words), everyday: words.join(' ') };
 }
 

@@ -32,19 +32,15 @@ describe('sources', () => {
       title: 'Sciatica',
       publisher: 'NHS',
       url: 'https://www.nhs.uk/conditions/sciatica/',
-      read: 'Read November 2026',
+      read: 'read November 2026',
     });
   });
 
   test('one read only as a summary says so', () => {
-    expect(viewsOf({ ...written, readAs: 'abstract' })[0]?.read).toBe(
-      'Read November 2026 (its summary only)',
-    );
+    expect(viewsOf({ ...written, readAs: 'abstract' })[0]?.read).toBe('abstract read November 2026');
   });
 
   test('one read in a copy kept elsewhere says so', () => {
-    expect(viewsOf({ ...written, readAs: 'copy' })[0]?.read).toBe(
-      'Read November 2026 (in a copy kept elsewhere)',
-    );
+    expect(viewsOf({ ...written, readAs: 'copy' })[0]?.read).toBe('a copy read November 2026');
   });
 });

@@ -10,11 +10,16 @@ export interface SourceView {
   title: string;
   publisher: string;
   url: string;
-  /** "Read November 2026", with what was read where it was not the page itself. */
+  /** "read November 2026", with what was read where it was not the page itself. */
   read: string;
 }
 
-const readAs = { page: '', abstract: ' (its summary only)', copy: ' (in a copy kept elsewhere)' };
+const readAs = {
+  page: 'read',
+  abstract: 'abstract read',
+  copy: 'a copy read',
+  report: 'others’ report read',
+};
 
 export function sourceViews(sources: readonly Source[]): SourceView[] {
   return sources.map((source, index) => ({
@@ -24,6 +29,6 @@ export function sourceViews(sources: readonly Source[]): SourceView[] {
     title: source.title,
     publisher: source.publisher,
     url: source.url,
-    read: `Read ${formatMonth(source.seen)}${readAs[source.readAs]}`,
+    read: `${readAs[source.readAs]} ${formatMonth(source.seen)}${source.signs ? ', for the warning signs' : ''}`,
   }));
 }

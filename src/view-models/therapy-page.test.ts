@@ -24,7 +24,7 @@ function pageOf(written: Written<'therapy'>, around: Around = {}) {
 function conditionWith(title: string, therapy: string, note: string) {
   return makeCondition({
     title,
-    therapies: [{ therapy, evidence: 'Very limited', source: 'two', note }],
+    therapies: [{ therapy, evidence: 'Very limited', source: 'two', basis: 'one-trial', note }],
   });
 }
 
@@ -36,8 +36,9 @@ describe('the page of a therapy', () => {
         therapies: [
           {
             therapy: 'cupping',
-            evidence: index === 60 ? 'Mixed' : 'Limited',
+            evidence: index === 60 ? 'Moderate' : 'Limited',
             source: 'one',
+            basis: index === 60 ? 'authority' : 'review',
             note: 'Used for sore muscles.',
           },
         ],

@@ -10,7 +10,7 @@ import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import { longestList } from '#view-models/list-parts.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
-import { type CareCardView, doctorFirstCard, emergencyCard } from '#view-models/red-flags.ts';
+import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
 import { type SourceView, sourceViews } from '#view-models/sources.ts';
@@ -27,6 +27,7 @@ export interface TherapyPageView {
   shortAnswer: string;
   evidence: { label: EvidenceLabel; says: string };
   emergency: CareCardView | undefined;
+  today: CareCardView | undefined;
   /** "60 minutes, $80"; empty where the practice gives no lengths. */
   sessions: readonly string[];
   therapist: { name: string; title: string };
@@ -62,6 +63,7 @@ export function therapyPage({ id, data }: Therapy, site: SiteContent): TherapyPa
     shortAnswer: data.shortAnswer,
     evidence: data.evidence,
     emergency: emergencyCard(data.redFlags),
+    today: todayCard(data.redFlags),
     sessions: data.sessions.map(({ minutes, price }) =>
       [`${minutes} minutes`, price].filter(Boolean).join(', '),
     ),
@@ -104,6 +106,7 @@ function conditionRows(
         title: data.title,
         path: entryPath('conditions', id),
         label: pair.evidence,
+        searched: pair.searched,
         note: pair.note,
         source: undefined,
       })),

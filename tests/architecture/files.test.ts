@@ -32,8 +32,11 @@ describe('names', () => {
     if (vague !== undefined) return `${path}: "${vague}" says nothing. Name what it holds.`;
     if (name === 'index.ts') return `${path}: no barrels. Import from the file itself.`;
     if (/[A-Za-z]\d+$/.test(stem)) return `${path}: a number is no name. Say how it differs.`;
-    if (/(?<!\.test)\.ts$/.test(name) && !/^[a-z]+(-[a-z]+)*(\.[a-z]+)*\.ts$/.test(name))
-      return `${path}: a .ts file is named in lower-case words joined by hyphens.`;
+    if (
+      /(?<!\.test)\.ts$/.test(name) &&
+      !/^([a-z]+(-[a-z]+)*|\[(\.\.\.)?[a-z]+\])(\.[a-z]+)*\.ts$/.test(name)
+    )
+      return `${path}: a .ts file is named in lower-case words joined by hyphens, or as a route's parameter.`;
     if (/^src\/(components|layouts)\/.*\.astro$/.test(path) && !/^[A-Z][A-Za-z]*\.astro$/.test(name))
       return `${path}: a component is named in PascalCase.`;
     return undefined;
@@ -53,6 +56,7 @@ describe('names', () => {
     'src/components/home/Hero2.astro',
     'src/lib/dates2.ts',
     'src/lib/openingHours.ts',
+    'src/pages/[OpeningHours].json.ts',
     'src/components/ui/care-card.astro',
   ])('%s would be told', (path) => {
     expect(nameProblem(path)).toMatch(`${path}: `);

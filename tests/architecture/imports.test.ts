@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { findCircles } from '../support/import-circles.ts';
 import { readImports } from '../support/read-imports.ts';
 import { readSource } from '../support/read-source.ts';
-import { findBreaches, roomOf } from '../support/rooms.ts';
+import { findBreaches, moduleOf } from '../support/import-rules.ts';
 
 const source = readSource('src');
 const breaches = (file: string, text: string) => findBreaches(new Map([[file, text]]));
 
-test('no file of src imports what its room may not', () => {
+test('no file of src imports what its module may not', () => {
   expect(findBreaches(source)).toEqual([]);
 });
 
@@ -32,13 +32,13 @@ test.each([
   expect(findCircles(new Map(made)).map((way) => way.join(' '))).toEqual([circle]);
 });
 
-test('the rooms and their imports are really read', () => {
+test('the modules and their imports are really read', () => {
   const files = [...source.keys()].filter((file) => /(?<!\.test)\.(astro|ts)$/.test(file));
-  const rooms = new Set(files.map(roomOf));
+  const modules = new Set(files.map(moduleOf));
   const count = [...source].flatMap(([file, text]) =>
     file.endsWith('.css') ? [] : readImports(file, text),
   ).length;
-  expect(rooms.size).toBeGreaterThan(12);
+  expect(modules.size).toBeGreaterThan(12);
   expect(count).toBeGreaterThan(200);
 });
 
@@ -51,7 +51,7 @@ test('parts of Node are imported as node:..., so that none passes for a package'
   expect(bare).toEqual([]);
 });
 
-describe('the rule for each room catches what it is for', () => {
+describe('the rule for each module catches what it is for', () => {
   const value = (from: string) => `import { thing } from '${from}';`;
   const type = (from: string) => `import type { Thing } from '${from}';`;
   const astro = (code: string) => `---\n${code}\n---\n\n<p>Words.</p>\n`;
@@ -125,9 +125,9 @@ describe('the rule for each room catches what it is for', () => {
     expect(breaches(file, text)).toEqual([]);
   });
 
-  test('a room that nobody knows is told', () => {
+  test('a module that nobody knows is told', () => {
     expect(breaches('src/extras/thing.ts', '')).toEqual([
-      'src/extras/thing.ts stands in no room that docs/architecture.md knows.',
+      'src/extras/thing.ts stands in no module that docs/architecture.md knows.',
     ]);
   });
 

@@ -7,7 +7,8 @@ const files = readdirSync(folder);
 
 describe('the drawings', () => {
   test('show every body area, and what a page without one of its own falls back to', () => {
-    for (const name of [...bodyAreas, 'hands', 'article', 'hero', 'not-found']) expect(files).toContain(`${name}.svg`);
+    for (const name of [...bodyAreas, 'hands', 'article', 'hero', 'not-found'])
+      expect(files).toContain(`${name}.svg`);
   });
 
   describe.each(files)('%s', (file) => {

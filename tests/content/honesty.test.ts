@@ -9,7 +9,11 @@ const pages = content.pages.filter(({ form }) => !form.draft);
 const health = pages.filter(({ collection }) => collection !== 'pages');
 
 // The report is made for the day on which the content was last worked on, so that time alone makes nothing fail.
-const lastDay = pages.flatMap(({ form }) => [form.updated, form.reviewed ?? '']).toSorted().at(-1) ?? '';
+const lastDay =
+  pages
+    .flatMap(({ form }) => [form.updated, form.reviewed ?? ''])
+    .toSorted()
+    .at(-1) ?? '';
 const { files, pageCount } = makeReport(content, lastDay);
 
 describe('the report on the shipped content', () => {
@@ -28,7 +32,9 @@ describe('the report on the shipped content', () => {
 
 describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { blocks, body }) => {
   it('is measured: no text is easier to read than any text can be', () => {
-    const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').map(({ text }) => text);
+    const prose = blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      .map(({ text }) => text);
     expect(measureReadability(prose).grade).toBeGreaterThan(2);
   });
 
@@ -40,7 +46,8 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { block
 
   it('says "check with your plan" wherever it speaks of HSA or FSA, and "sometimes" of insurance cover', () => {
     const text = blocks.map(({ text }) => text).join(' ');
-    if (/\b(?:HSA|FSA)\b/.test(text)) expect(text.toLowerCase()).toMatch(/check with your plan|ask your plan/);
+    if (/\b(?:HSA|FSA)\b/.test(text))
+      expect(text.toLowerCase()).toMatch(/check with your plan|ask your plan/);
     if (/covered by insurance/i.test(text)) expect(text).toContain('sometimes');
   });
 });
@@ -48,7 +55,9 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { block
 describe.each(health.map((page) => [page.file, page] as const))('%s as a health page', (_, { outline }) => {
   it('has no call to book before its signs of danger', () => {
     const tags = outline.marks.flatMap((mark) => (mark.kind === 'tag' ? [mark.name] : []));
-    const cards = ['Emergency', 'DoctorFirst'].map((name) => tags.indexOf(name)).filter((index) => index >= 0);
+    const cards = ['Emergency', 'DoctorFirst']
+      .map((name) => tags.indexOf(name))
+      .filter((index) => index >= 0);
     expect(cards.every((index) => index < tags.indexOf('Book'))).toBe(true);
   });
 });

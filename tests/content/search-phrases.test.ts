@@ -7,7 +7,9 @@ const records = searchRecords(readSearchables());
 
 it('every phrase means the same in the browser as when it was shipped', () => {
   const changed = records.flatMap(({ path, phrases, headings }) =>
-    [...phrases, ...headings].filter((words) => bareText(words) !== words).map((words) => `${path}: ${words}`),
+    [...phrases, ...headings]
+      .filter((words) => bareText(words) !== words)
+      .map((words) => `${path}: ${words}`),
   );
   expect(changed).toEqual([]);
 });

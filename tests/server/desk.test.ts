@@ -27,59 +27,6 @@ const firstCard = async (cookie: Headers, asked = '') => {
   return card;
 };
 
-describe('the owner signs in', () => {
-  test('by a mailed link, whose page has a button', async () => {
-    await server.post('/desk/sign-in/', { email: 'Owner@massage.test ' });
-    expect(server.emails.map(({ subject }) => subject)).toEqual(['Your link to the comments desk']);
-    const link = /http\S+t=\S+/.exec(server.emails[0]?.text ?? '')?.[0] ?? '';
-    const opened = screenOf(await server.ask(link.slice(server.url.length))) as { token: string };
-    const entered = await server.post('/desk/enter/', { token: opened.token });
-    expect([entered.status, entered.headers['location']]).toEqual([303, '/desk/']);
-    const [cookie = ''] = entered.headers['set-cookie'] ?? [];
-    expect(cookie).toMatch(/^desk=\S+; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
-    expect((await desk({ cookie: cookie.split(';')[0] ?? '' })).counts).toBeDefined();
-  });
-
-  test('and nobody learns whose address it is', async () => {
-    const owner = await server.post('/desk/sign-in/', { email: 'owner@massage.test' });
-    const other = await server.post('/desk/sign-in/', { email: 'reader@mail.test' });
-    expect(other).toMatchObject({ status: owner.status, body: owner.body });
-    expect(server.emails).toHaveLength(1);
-  });
-
-  test('and nobody can fill the mailbox', async () => {
-    const asked = Array.from({ length: 12 }, () =>
-      server.post('/desk/sign-in/', { email: 'owner@massage.test' }),
-    );
-    expect((await Promise.all(asked)).filter(({ status }) => status === 429)).toHaveLength(7);
-    expect(server.emails).toHaveLength(5);
-  });
-
-  test('where others are sent to the way in', async () => {
-    const answer = await server.ask('/desk/');
-    expect([answer.status, answer.headers['location']]).toEqual([303, '/desk/sign-in/']);
-  });
-
-  test('and out again', async () => {
-    const cookie = await signIn(server);
-    expect((await server.post('/desk/sign-out/', {}, cookie)).status).toBe(303);
-    expect((await server.ask('/desk/', { headers: cookie })).status).toBe(303);
-  });
-
-  test('behind TLS, with a cookie that stays on this host', async () => {
-    const secure = await openCommentServer({ SITE_URL: 'https://massage.test' });
-    const link = new URL(await secure.comments.makeSignInLink(60_000));
-    expect(link.origin).toBe('https://massage.test');
-    const answer = await secure.post(
-      '/desk/enter/',
-      { token: link.searchParams.get('t') ?? '' },
-      { origin: 'https://massage.test' },
-    );
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/^__Host-desk=\S+; .*; Secure$/);
-    await secure.close();
-  });
-});
-
 describe('the owner decides', () => {
   test('to publish, and it stands on the page', async () => {
     await sendComment(server, { email: 'reader@mail.test' });

@@ -98,7 +98,7 @@ describe('/healthz', () => {
       return [status, JSON.parse(body) as unknown];
     };
     expect(await health()).toEqual([200, { store: 'ok', pages: 'ok' }]);
-    const template = join(server.root, 'server', 'blank-pages');
+    const template = join(server.root, 'server', 'page-templates');
     renameSync(template, `${template}.away`);
     const id = String(
       /"id":"(\w+)/.exec((await server.ask(String((await send()).answer.headers['location']))).body)?.[1],

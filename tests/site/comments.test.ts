@@ -66,9 +66,9 @@ describe('what was published while the server ran', () => {
     'conditions/test-pain/index.html',
     'conditions/test-pain/comments/2/index.html',
     'comments.xml',
-  ])('is the same in the next full build, with its twins: %s', (file) => {
-    for (const twin of ['', '.br', '.gz'])
-      expect(fileIn(built, file + twin).equals(fileIn(published, file + twin)), file + twin).toBe(true);
+  ])('is the same in the next full build, with its precompressed files: %s', (file) => {
+    for (const ending of ['', '.br', '.gz'])
+      expect(fileIn(built, file + ending).equals(fileIn(published, file + ending)), file + ending).toBe(true);
   });
 
   test('is named as a feed in the head of each page', () => {

@@ -14,6 +14,9 @@ const count = 200;
 /** Bytes of HTML, with styles and the data for search engines. Measured in November 2026: 85,200 at 300 conditions. */
 const longestPage = 100_000;
 
+/** Bytes of a file that a search loads. A part is full at 12,000, and its last line may be long. */
+const longestIndexFile = 40_000;
+
 const folder = 'dist/test/long';
 const place = { name: 'long', contentDir: join(folder, 'content'), outDir: join(folder, 'site') };
 
@@ -64,6 +67,13 @@ describe.skipIf(givenSite)(`the lists of a site with ${count} conditions`, () =>
     expect(
       lists.filter(({ path, isIndexed }) => isIndexed && !listed.has(path)).map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  it('are searched without loading all of them', () => {
+    const files = [...site.files].filter((file) => /^pagefind\/names.*\.json$/.test(file));
+    expect(files.length).toBeGreaterThan(10);
+    const long = files.filter((file) => Buffer.byteLength(site.read(file)) > longestIndexFile);
+    expect(long).toEqual([]);
   });
 });
 

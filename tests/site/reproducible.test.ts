@@ -8,8 +8,8 @@ import { sites } from '../support/sites.ts';
 /** The secret of server islands, which Astro otherwise draws anew and this site never uses. */
 const settings = { ASTRO_KEY: Buffer.alloc(32, 7).toString('base64') };
 /** Both builds get the same address on disk, since the server's part names the folder that it serves. */
-const site = { ...sites.second, name: 'twin', outDir: 'dist/test/twin' };
-const firstBuild = 'dist/test/twin-kept';
+const site = { ...sites.second, name: 'again', outDir: 'dist/test/again' };
+const firstBuild = 'dist/test/again-first';
 const cache = 'node_modules/.astro/tests_fixtures_second-practice';
 
 /** One file of each kind that a build writes. */

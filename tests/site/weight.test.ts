@@ -99,7 +99,7 @@ describe.each(readSites())('the weight of the $name site', (site) => {
     expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 
-  it('brings a compressed twin of every page, script and feed', () => {
+  it('brings a precompressed file of every page, script and feed', () => {
     const texts = [...site.files].filter((file) => /\.(html|js|css|md|xml|txt|json|svg)$/.test(file));
     expect(texts.filter((file) => !site.files.has(`${file}.br`) || !site.files.has(`${file}.gz`))).toEqual(
       [],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { redirectTable } from '#lib/redirects.ts';
 import type { PageHandler } from '#publishing/draw-screen.ts';
-import { blankFolder } from '#publishing/publisher.ts';
+import { pageTemplateFolder } from '#publishing/publisher.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import { handleCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
@@ -72,7 +72,7 @@ export async function openCommentServer(
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'comment-data-'));
   process.env['DATA_DIR'] = dataDir;
   for (const { path, title } of { ...facts, ...options.facts }.pages) {
-    const template = join(blankFolder(root), path);
+    const template = join(pageTemplateFolder(root), path);
     mkdirSync(template, { recursive: true });
     writeFileSync(
       join(template, 'index.html'),

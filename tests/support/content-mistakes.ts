@@ -52,7 +52,7 @@ export const contentMistakes: Record<string, Changes> = {
   'a source that is not listed': text('<Source id="thre" />'),
   'a source of the form that is not listed': field('source: two', 'source: nhs'),
   'two sources of one name': field('id: one', 'id: two'),
-  'labels that do not agree': field('{ label: Limited,', '{ label: Mixed,'),
+  'labels that do not agree': field('{ label: Limited,', '{ label: Moderate,'),
   'a link to nowhere': text('[one](/conditions/nowhere/)'),
   'a link to a draft': text('[one](/conditions/draft-pain/)'),
   'a phone number as a link': text('[one](tel:517-555-0100)'),

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { openPage } from './comment-server.ts';
+import { fc } from './fast-check.ts';
 
 /** A form as it goes over the wire, good or not. */
 export interface WirePost {

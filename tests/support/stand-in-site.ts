@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { blankFolder } from '#publishing/publisher.ts';
+import { pageTemplateFolder } from '#publishing/publisher.ts';
 import { writeSiteFacts } from '#publishing/site-facts.ts';
 import { facts, openPage } from './comment-server.ts';
 
@@ -33,7 +33,7 @@ export function makeStandInSite(): string {
   for (const [file, text] of Object.entries(files)) write(join(root, file), text);
   for (const { path, title } of facts.pages)
     write(
-      join(blankFolder(root), path, 'index.html'),
+      join(pageTemplateFolder(root), path, 'index.html'),
       page(`<h1>${title}</h1><comment-region>none</comment-region>`),
     );
   writeSiteFacts(root, facts);

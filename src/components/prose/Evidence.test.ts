@@ -6,7 +6,7 @@ import Conditions from '#components/prose/Conditions.astro';
 import Evidence from '#components/prose/Evidence.astro';
 
 const therapies = [
-  { therapy: 'cupping', evidence: 'Mixed', source: 'two', note: 'Eases the shoulders.' },
+  { therapy: 'cupping', evidence: 'Limited', source: 'two', basis: 'review', note: 'Eases the shoulders.' },
 ] as const;
 const neckPain = { title: 'Neck pain', therapies: [...therapies] };
 const cupping = makeTherapy({ title: 'Cupping' });
@@ -16,18 +16,18 @@ describe('<Evidence> and <Conditions>', () => {
     const page = await renderToFragment(Evidence, { locals: onCondition(neckPain, [cupping]) });
     expect(allWords(page, 'th[scope="col"]')).toEqual(['Therapy', 'Evidence', 'In short']);
     expect(wordsOf(page.querySelector('th[scope="row"] a[href="/therapies/cupping/"]'))).toBe('Cupping');
-    expect(wordsOf(page.querySelector('tbody td'))).toBe('Mixed');
+    expect(wordsOf(page.querySelector('tbody td'))).toBe('Limited');
     const note = page.querySelectorAll('tbody td')[1];
     expect(wordsOf(note)).toMatch(/^Eases the shoulders\./);
     expect(nameOf(note?.querySelector('a[href="#source-two"]'), page)).toBe('Source 2: Publisher two');
   });
 
-  test('on a therapy each condition that names it has a row', async () => {
+  test('on a therapy each condition that names it has a row, whose reason stands on its own page', async () => {
     const locals = onTherapy({ title: 'Cupping' }, [makeCondition(neckPain)]);
     const page = await renderToFragment(Conditions, { locals });
-    expect(allWords(page, 'th[scope="col"]')).toEqual(['Condition', 'Evidence', 'In short']);
+    expect(allWords(page, 'th[scope="col"]')).toEqual(['Condition', 'Evidence']);
     expect(wordsOf(page.querySelector('th[scope="row"] a[href="/conditions/neck-pain/"]'))).toBe('Neck pain');
-    expect(allWords(page, 'tbody td')).toEqual(['Mixed', 'Eases the shoulders.']);
+    expect(allWords(page, 'tbody td')).toEqual(['Limited']);
   });
 
   test('a therapy that no condition names has no table', async () => {

@@ -5,7 +5,9 @@ import { allWords, renderToFragment, wordsOf } from '../../../tests/support/rend
 import Evidence from '#components/prose/Evidence.astro';
 import Prose from '#components/prose/Prose.astro';
 
-const cupping = [{ therapy: 'cupping', evidence: 'Mixed', source: 'two', note: 'Eases the neck.' }] as const;
+const cupping = [
+  { therapy: 'cupping', evidence: 'Limited', source: 'two', basis: 'review', note: 'Eases the neck.' },
+] as const;
 
 describe("an author's text", () => {
   test('a tag in it draws from the form of its own page', async () => {

@@ -6,7 +6,9 @@ import { evidenceTable } from '#view-models/evidence-table.ts';
 
 const neckPain = makeCondition({
   title: 'Neck pain',
-  therapies: [{ therapy: 'cupping', evidence: 'Mixed', source: 'two', note: 'Eases the shoulders.' }],
+  therapies: [
+    { therapy: 'cupping', evidence: 'Limited', source: 'two', basis: 'review', note: 'Eases the shoulders.' },
+  ],
 });
 const therapies = ['Stretching', 'Cupping'].map((title) => makeTherapy({ title }));
 const render = () =>
@@ -20,7 +22,7 @@ describe('the evidence table', () => {
   });
 
   test('a pair that is not used says so instead of leaving a cell empty', async () => {
-    expect(allWords(await render(), 'tbody td')).toEqual(['Not used', 'Mixed']);
+    expect(allWords(await render(), 'tbody td')).toEqual(['Not used', 'Limited']);
   });
 
   test('every name leads to its page', async () => {

@@ -15,14 +15,4 @@ describe('the heading of a page', () => {
   test('without a medical name has no brackets', async () => {
     expect(await headingOf({ title: 'Neck pain' })).toBe('Neck pain');
   });
-
-  test('other names are told once, below it', async () => {
-    const props = { title: 'Jaw pain', alsoCalled: ['TMJ', 'TMD'] };
-    expect(wordsOf(await renderToFragment(PageHeading, { props }))).toContain('Also called TMJ, TMD');
-  });
-
-  test('a page without other names does not say "also called"', async () => {
-    const page = await renderToFragment(PageHeading, { props: { title: 'Jaw pain', alsoCalled: [] } });
-    expect(wordsOf(page)).toBe('Jaw pain');
-  });
 });

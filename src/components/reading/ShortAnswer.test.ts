@@ -3,23 +3,28 @@ import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/supp
 import ShortAnswer from '#components/reading/ShortAnswer.astro';
 
 const condition = {
-  signs: { level: 'emergency', text: 'Call 911 if you have this sign', href: '#care-emergency' },
+  signs: { level: 'emergency', text: 'Signs that need 911 (3)', href: '#care-emergency' },
   seeFirst: 'See a doctor before any massage.',
+  verdict: 'Massage may ease it for a while.',
   answer: 'Most stiff necks ease within a week or two.',
+  call: 'If none of the signs below fit, call.',
   canHelp: 'It may ease sore neck muscles.',
   cannotHelp: 'It cannot mend a worn disc.',
-  evidence: { label: 'Mixed', says: 'Some studies found a small gain, others none.' },
+  evidence: { label: 'Limited', says: 'Some studies found a small gain, others none.' },
 };
 const render = (props: Record<string, unknown>) => renderToFragment(ShortAnswer, { props });
 
 describe('the short answer', () => {
-  test('leads to the signs of an emergency first, then to a doctor, before it says anything else', async () => {
+  test('leads to the signs of an emergency, then to a doctor, before it says what massage may do', async () => {
     const page = await render(condition);
     expect(nameOf(page.querySelector('section'), page)).toBe('The short answer');
-    expect(allWords(page, 'p').slice(0, 3)).toEqual([
+    expect(allWords(page, 'p')).toEqual([
       condition.signs.text,
       condition.seeFirst,
+      `${condition.verdict} Evidence Limited`,
       condition.answer,
+      condition.call,
+      condition.evidence.says,
     ]);
     expect(page.querySelector('a')?.getAttribute('href')).toBe('#care-emergency');
   });
@@ -30,10 +35,9 @@ describe('the short answer', () => {
     expect(allWords(page, 'dd')).toEqual([condition.canHelp, condition.cannotHelp]);
   });
 
-  test('gives the evidence label with its reason', async () => {
-    const words = wordsOf(await render(condition));
-    expect(words).toContain('Evidence for massage: Mixed');
-    expect(words).toContain(condition.evidence.says);
+  test('says when a search found nothing', async () => {
+    const evidence = { label: 'Searched, none found', searched: '2026-11', says: 'Nothing was found.' };
+    expect(wordsOf(await render({ ...condition, evidence }))).toContain('Searched November 2026, none found');
   });
 
   test('of an article is the answer alone', async () => {

@@ -1,7 +1,7 @@
 import { searchPath } from '#lib/paths.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
-type Suggest = (query: string) => Suggestions;
+type Suggest = (query: string) => Promise<Suggestions>;
 
 let boxes = 0;
 
@@ -70,9 +70,14 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  private update(): void {
-    if (this.input === null || this.suggest === undefined || document.activeElement !== this.input) return;
-    this.show(this.suggest(this.input.value.slice(0, 200)));
+  private async update(): Promise<void> {
+    const { input, suggest } = this;
+    if (input === null || suggest === undefined || document.activeElement !== input) return;
+    const query = input.value.slice(0, 200);
+    const found = await suggest(query).catch(() => undefined);
+    // Names that are loaded part by part may come after more was typed, or after the reader went on.
+    const isLate = query !== input.value.slice(0, 200) || document.activeElement !== input;
+    if (found !== undefined && !isLate) this.show(found);
   }
 
   private show({ heading, items, found }: Suggestions): void {
@@ -105,7 +110,7 @@ class SearchBox extends HTMLElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (isOpen) this.move(event.key === 'ArrowDown' ? 1 : -1);
-      else this.update();
+      else void this.update();
     } else if (event.key === 'Enter' && isOpen && this.active >= 0) {
       event.preventDefault();
       this.follow(this.active);

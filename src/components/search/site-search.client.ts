@@ -1,5 +1,6 @@
 import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
+import type { PageRecord } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -73,11 +74,12 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.show('loading', 'Searching ...');
-    const { askNames, describeFindings, mergeResults, narrowResults, textQuery } = await loadAnswers();
-    const { records, ...findings } = await askNames(words);
-    const resultsWith = (texts: readonly TextFound[]) =>
-      narrowResults(mergeResults(findings, texts, records ?? [], words), this.narrowing()).slice(0, shown);
-    const named = resultsWith([]);
+    const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
+      await loadAnswers();
+    const { isReached, ...findings } = await askNames(words);
+    const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
+      narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
+    const named = resultsWith([], []);
     if (turn !== this.latest) return;
     // What the names say is read while the full text, many times their size, is on its way.
     if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
@@ -85,15 +87,15 @@ class SiteSearch extends HTMLElement {
       textQuery(words, findings.readAs),
       findings.matches[0]?.record.title ?? '',
     ]);
+    const records = await recordsOf(texts ?? []);
     if (turn !== this.latest) return;
-    if (records === undefined && texts === undefined) {
+    if (!isReached && texts === undefined) {
       this.show('error', 'The search cannot be reached just now. Every name is in the list below.');
       return;
     }
-    const results = resultsWith(texts ?? []);
-    const limits =
-      texts === undefined || records === undefined ? ' Part of the search cannot be reached just now.' : '';
-    const certainty = records === undefined && results.length > 0 ? 'sure' : findings.certainty;
+    const results = resultsWith(texts ?? [], records);
+    const limits = texts === undefined || !isReached ? ' Part of the search cannot be reached just now.' : '';
+    const certainty = !isReached && results.length > 0 ? 'sure' : findings.certainty;
     const message = describeFindings(words, { ...findings, certainty }, results.length);
     this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results, named.length);
   }

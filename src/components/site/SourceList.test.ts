@@ -9,7 +9,7 @@ const sources = sourceViews(makeCondition().data.sources);
 describe('the sources at the foot of a page', () => {
   test('are told with title, publisher and when they were read', async () => {
     const page = await renderToFragment(SourceList, { props: { sources } });
-    expect(allWords(page, 'ol > li')[0]).toBe('Source one, Publisher one. Read January 2026.');
+    expect(allWords(page, 'ol > li')[0]).toBe('Source one, Publisher one; read January 2026');
   });
 
   test('each leads to where it can be read', async () => {
@@ -21,9 +21,10 @@ describe('the sources at the foot of a page', () => {
     ]);
   });
 
-  test('each is where the numbers in the text lead to, in the same order', async () => {
+  test('the numbers in the text lead to its heading, which is there while the list is closed', async () => {
     const page = await renderToFragment(SourceList, { props: { sources } });
-    expect(page.querySelectorAll('ol > li').map(({ id }) => id)).toEqual([
+    expect(page.querySelector('details')?.hasAttribute('open')).toBe(false);
+    expect(page.querySelectorAll('summary > span').map(({ id }) => id)).toEqual([
       'source-one',
       'source-two',
       'source-three',

@@ -16,20 +16,26 @@ describe('the evidence meter', () => {
   });
 
   test.each([
-    ['None found', 0],
+    ['Not searched', 0],
+    ['Searched, none found', 0],
     ['Very limited', 1],
     ['Limited', 2],
-    ['Mixed', 3],
-    ['Moderate', 4],
-  ] as const)('"%s" fills %i of five dots, the fifth of which is strong evidence', async (label, count) => {
-    const [empty] = await dotsOf('None found');
+    ['Moderate', 3],
+  ] as const)('"%s" fills %i of four dots, the last of which is strong evidence', async (label, count) => {
+    const [empty] = await dotsOf('Not searched');
     const dots = await dotsOf(label);
-    expect(dots).toHaveLength(5);
+    expect(dots).toHaveLength(4);
     expect(dots.filter((dot) => dot !== empty)).toHaveLength(count);
   });
 
+  test('says in which month a search found nothing', async () => {
+    const props = { label: 'Searched, none found', searched: '2026-11' };
+    const page = await renderToFragment(EvidenceMeter, { props });
+    expect(wordsOf(page)).toBe('Searched November 2026, none found');
+  });
+
   test('fills its dots from the first', async () => {
-    const [empty] = await dotsOf('None found');
-    expect((await dotsOf('Limited')).map((dot) => dot !== empty)).toEqual([true, true, false, false, false]);
+    const [empty] = await dotsOf('Not searched');
+    expect((await dotsOf('Limited')).map((dot) => dot !== empty)).toEqual([true, true, false, false]);
   });
 });

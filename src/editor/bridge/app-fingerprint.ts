@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The rooms that code for the editor's window may come from. */
-const rooms = 'editor,schemas,lib,check,drafting';
+/** The modules that code for the editor's window may come from. */
+const modules = 'editor,schemas,lib,check,drafting';
 
 /** Every file that the bundle may be made of, from the project folder, and the versions of all packages. */
 export function filesOfApp(root: string): string[] {
-  return globSync([`src/{${rooms}}/**/*.{ts,css,html}`, 'package-lock.json'], { cwd: root })
+  return globSync([`src/{${modules}}/**/*.{ts,css,html}`, 'package-lock.json'], { cwd: root })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.includes('.test.'))
     .toSorted();

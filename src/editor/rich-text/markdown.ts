@@ -1,7 +1,14 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Delete, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import {
+  type ConstructName,
+  type Handle,
+  type Info,
+  type Options,
+  type State,
+  toMarkdown,
+} from 'mdast-util-to-markdown';
 import { mdxToMdast } from '#editor/mdx-tree.ts';
 
 /** Text that goes into the file as it stands. */
@@ -33,8 +40,29 @@ const options: Options = {
   resourceLink: true,
   listItemIndent: 'one',
   extensions: [...gfm, mdxToMarkdown()],
-  handlers: { verbatim: (({ value }: Verbatim) => value) satisfies Handle } as Options['handlers'],
+  // Both braces, as `storeText` escapes them.
+  unsafe: [{ character: '}', inConstruct: 'phrasing' }],
+  handlers: {
+    verbatim: (({ value }: Verbatim) => value) satisfies Handle,
+    delete: struck,
+  } as Options['handlers'],
 };
+
+/** Struck words. A letter beside them is escaped where they begin or end with a sign, or the marks would be words. */
+function struck(node: Delete, _: unknown, state: State, info: Info): string {
+  const exit = state.enter('strikethrough' as ConstructName);
+  const tracker = state.createTracker(info);
+  const value = state.containerPhrasing(node, { ...tracker.current(), before: '~', after: '~' });
+  exit();
+  const isSplit = (outside: string | undefined, inside: string | undefined) =>
+    /[\p{L}\p{N}]/u.test(outside ?? '') && /[\p{P}\p{S}]/u.test(inside ?? '');
+  state.attentionEncodeSurroundingInfo = {
+    before: isSplit(info.before.at(-1), value.at(0)),
+    after: isSplit(info.after.at(0), value.at(-1)),
+  };
+  return `~~${value}~~`;
+}
+struck.peek = () => '~';
 
 /** Stars that meet may be read in another way than they were meant: there emphasis is marked with a line. */
 function markdownOf(block: MarkdownNode, settings: Options): string {

@@ -71,7 +71,7 @@ test('blocks are added, taken out and moved, and the others keep the space betwe
   expect(saved(written, 'One.\n\nThree.')).toBe('One.\n\nThree.');
   expect(saved(written, 'Three.\n\nOne.\n\nTwo.')).toBe('Three.\n\nOne.\n\n\nTwo.');
   expect(saved(written, '')).toBe('');
-  expect(saved('', 'One {new}.\n\nTwo.')).toBe('One \\{new}.\n\nTwo.');
+  expect(saved('', 'One {new}.\n\nTwo.')).toBe('One \\{new\\}.\n\nTwo.');
 });
 
 test('two lists that come to stand below each other stay two', () => {

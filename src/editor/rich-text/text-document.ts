@@ -1,6 +1,6 @@
 import { align } from '#editor/align.ts';
 import { mdxToMdast } from '#editor/mdx-tree.ts';
-import type { EditorNode } from '#editor/rich-text/editor-node.ts';
+import { blockNode, type EditorNode } from '#editor/rich-text/editor-node.ts';
 import { blockMarkdown } from '#editor/rich-text/markdown.ts';
 import { type Block, readBlock } from '#editor/rich-text/read-block.ts';
 import { type BlockStyle, writeBlock } from '#editor/rich-text/write-block.ts';
@@ -19,6 +19,8 @@ interface OpenedBlock {
 /** A text that is open in the rich-text editor. */
 export interface TextDocument {
   nodes: EditorNode[];
+  /** Each block as it is written. */
+  sources: string[];
   /** The text after an edit. A block that says what it said is left exactly as its author wrote it. */
   write: (nodes: readonly EditorNode[]) => string;
 }
@@ -33,7 +35,18 @@ export function openText(text: string, isKnown: (type: string) => boolean = () =
   const nodes = blocks.map((block) => readBlock(block, source, isKnown));
   const opened = blocks.map((block, index) => openedBlock(block, blocks[index - 1], nodes[index], source));
   const end = source.slice(blocks.at(-1)?.position?.end.offset ?? 0);
-  return { nodes, write: (edited) => writeText(opened, edited, end) };
+  return {
+    nodes: apart(nodes),
+    sources: opened.map((block) => block.source),
+    write: (edited) => writeText(opened, edited, end),
+  };
+}
+
+/** The editor makes one list of two that stand below each other; an empty paragraph, never saved, keeps them apart. */
+function apart(nodes: readonly EditorNode[]): EditorNode[] {
+  return nodes.flatMap((node, index) =>
+    node.type === 'list' && nodes[index - 1]?.type === 'list' ? [blockNode('paragraph', []), node] : [node],
+  );
 }
 
 function openedBlock(
@@ -49,7 +62,10 @@ function openedBlock(
     canonical: node === undefined ? '' : canonicalOf(node),
     style: {
       ...(block.type === 'list'
-        ? { spread: block.spread === true || block.children.some(({ spread }) => spread) }
+        ? {
+            spread: block.spread === true || block.children.some(({ spread }) => spread),
+            hasOtherMarks: /^(?:\*|\d+\))/.test(source.slice(from)),
+          }
         : {}),
       ...(block.type === 'table' ? { align: block.align } : {}),
     },
@@ -62,17 +78,19 @@ const canonicalOf = (node: EditorNode) =>
     .join('\n\n');
 
 function writeText(opened: readonly OpenedBlock[], edited: readonly EditorNode[], end: string): string {
-  const nodes = edited.filter((node) => canonicalOf(node) !== '');
+  const blocks = edited
+    .map((node) => ({ node, canonical: canonicalOf(node) }))
+    .filter(({ canonical }) => canonical !== '');
   const steps = align(
     opened.map(({ canonical }) => canonical),
-    nodes.map(canonicalOf),
+    blocks.map(({ canonical }) => canonical),
   );
   let text = '';
   let previous = -1;
   let mark: string | undefined;
   for (const { from, to, isSame } of steps) {
     const old = from === undefined ? undefined : opened[from];
-    const node = nodes[to];
+    const node = blocks[to]?.node;
     if (node === undefined) continue;
     const isNext = old !== undefined && from === previous + 1;
     text += isNext ? old.space : text === '' ? (opened[0]?.space ?? '') : '\n\n';
@@ -92,8 +110,10 @@ function writeText(opened: readonly OpenedBlock[], edited: readonly EditorNode[]
 function blocksText(node: EditorNode, style: BlockStyle | undefined, mark: string | undefined): string {
   return writeBlock(node, style)
     .map((block) => {
-      const usual = blockMarkdown(block);
-      return mark !== undefined && markOf(usual) === mark ? blockMarkdown(block, true) : usual;
+      const own = blockMarkdown(block, style?.hasOtherMarks);
+      return mark !== undefined && markOf(own) === mark
+        ? blockMarkdown(block, style?.hasOtherMarks !== true)
+        : own;
     })
     .join('\n\n');
 }

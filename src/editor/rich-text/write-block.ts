@@ -8,6 +8,8 @@ import { writeInline } from '#editor/rich-text/write-inline.ts';
 export interface BlockStyle {
   /** Empty lines between the lines of a list. */
   spread?: boolean;
+  /** A star or a parenthesis in place of a hyphen or a dot. */
+  hasOtherMarks?: boolean;
   align?: Table['align'];
 }
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lengthOf, plainLine, plainText } from '#lib/comments/plain-text.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 /** Any text, with much of what tries to be more than text. */
 const hostile = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TokenSigner } from '#lib/comments/signed-token.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 const clock = { now: 1_000_000 };
 const signer = new TokenSigner(Buffer.alloc(32, 7), () => clock.now);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#lib/comments/plain-text.ts';
 import { textParagraphs } from '#lib/comments/text-paragraphs.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 const pieces = fc.constantFrom(
   'javascript:alert(1)',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 const page = (title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   path: `/${title.toLowerCase().replaceAll(' ', '-')}/`,

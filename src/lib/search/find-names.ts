@@ -1,12 +1,12 @@
-import type { NameIndex } from '#lib/search/name-index.ts';
+import { type NameIndex, isMisspelling } from '#lib/search/name-lookup.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { queryWords } from '#lib/search/plain-words.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
+import type { PageRecord } from '#lib/search/search-record.ts';
 
 export interface Match {
-  record: SearchRecord;
+  record: PageRecord;
   /** From 0 to about 1. */
   score: number;
   /** Stems of the query that stand in the record. */
@@ -71,17 +71,13 @@ function findIn(index: NameIndex, query: string, read: ReadQuery, limit: number)
   matches.sort((a, b) => b.score - a.score || a.record - b.record);
   const top = matches[0];
   if (top === undefined) return nothing;
-  const certainty = certaintyOf(
-    covered[top.record] ?? 0,
-    top.score,
-    leastFor(read, index.records[top.record]),
-  );
+  const certainty = certaintyOf(covered[top.record] ?? 0, top.score, leastFor(read, index.pages[top.record]));
   if (certainty === 'none') return nothing;
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
     certainty,
     matches: matches.slice(0, limit).flatMap(({ record, score }) => {
-      const found = index.records[record];
+      const found = index.recordAt(record);
       return found === undefined ? [] : { record: found, score, stems };
     }),
     readAs: readAs(index, query, terms, units[top.record]),
@@ -94,7 +90,10 @@ function certaintyOf(cover: number, score: number, least: typeof unsureFrom): Fi
 }
 
 /** What a page must reach to be shown at all. */
-function leastFor({ terms, isComplaint }: ReadQuery, best: SearchRecord | undefined): typeof unsureFrom {
+function leastFor(
+  { terms, isComplaint }: ReadQuery,
+  best: NameIndex['pages'][number] | undefined,
+): typeof unsureFrom {
   if (!isComplaint) return unsureFrom;
   const isOnPart = terms.some(({ areas }) => areas.some((area) => best?.areas.includes(area)));
   return isOnPart ? partFrom : complaintFrom;
@@ -107,9 +106,8 @@ function readAs(
   terms: readonly QueryTerm[],
   unit: number | undefined,
 ): string | undefined {
-  const best = index.units[unit ?? -1];
-  const title = index.records[best?.record ?? -1]?.title;
-  if (best?.source === 'misspelling') return title;
+  if (unit !== undefined && isMisspelling(index, unit))
+    return index.recordAt(index.recordOf[unit] ?? -1)?.title;
   const mended = new Map(terms.map(({ typed, corrected }) => [typed, corrected]));
   if (![...mended.values()].some((word) => word !== undefined)) return undefined;
   return queryWords(query)

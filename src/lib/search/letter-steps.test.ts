@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { letterSteps } from '#lib/search/letter-steps.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 test('steps between two words are those that the known measure counts', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 12 });

@@ -1,64 +1,41 @@
+import { type NameIndex, type TrustedSource, makeScratch, trust } from '#lib/search/name-lookup.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
-import { areasOf, isComplaint, vocabularyWords } from '#lib/search/near-words.ts';
+import { isCore, vocabularyWords } from '#lib/search/near-words.ts';
 import { plainWords, stemOf } from '#lib/search/plain-words.ts';
 import { keyOf, tellingWords } from '#lib/search/read-words.ts';
+import { type SpellingMaps, spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
+import { wordsFrom } from '#lib/search/words-from.ts';
 
 /** One name, phrase or list of words of a page. */
 interface Unit {
   record: number;
-  source: Source;
+  source: TrustedSource;
   /** Stems it holds, each once. */
   stems: readonly string[];
 }
 
-type Source = keyof typeof trust;
-
-/** How much a full match of each kind says about what is sought: names over phrases over text. */
-const trust = {
-  title: 1,
-  name: 1,
-  initials: 0.9,
-  misspelling: 0.97,
-  phrase: 0.9,
-  heading: 0.75,
-  area: 0.45,
-  summary: 0.55,
-  words: 0.4,
-} as const;
-
-export interface NameIndex {
+/** The whole index, as it is made from the records. */
+export interface WholeNameIndex extends NameIndex {
   records: readonly SearchRecord[];
-  units: readonly Unit[];
-  /** Per unit: its record, and how far it is trusted. */
-  recordOf: Uint32Array;
-  trustOf: Float64Array;
-  /** Units that hold a stem. */
   postings: ReadonlyMap<string, Uint32Array>;
-  /** How much a stem tells pages apart: near 0 where most pages hold it. */
   weights: ReadonlyMap<string, number>;
-  /** Sum of the weights of a unit's stems. */
-  masses: Float64Array;
-  /** Weight of a word that no page holds. */
-  unknownWeight: number;
-  /** Known words in order, for beginnings of words. */
   sortedWords: readonly string[];
-  /** Words that stand in misspellings only. */
   wrongWords: ReadonlySet<string>;
-  spelling: Spelling;
-  /** Stems that are words of their own, however much they look like ours. */
-  everyday: ReadonlySet<string>;
-  /** Words that stand side by side in a name, run together, and what they are run together from. */
+  spellingMaps: SpellingMaps;
+  compoundMaps: SpellingMaps;
   compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
-  /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
-  scratch: { sums: Float64Array; best: Float64Array; touched: Uint32Array; units: Uint32Array };
+  isNamed: (word: string) => boolean;
 }
 
 /**
  * What the instant search looks things up in, made once from the shipped records.
  * @param everyday words that are never taken for a misspelling
  */
-export function makeNameIndex(records: readonly SearchRecord[], everyday: readonly string[] = []): NameIndex {
+export function makeNameIndex(
+  records: readonly SearchRecord[],
+  everyday: readonly string[] = [],
+): WholeNameIndex {
   const units: Unit[] = [];
   const rightWords = new Set<string>();
   const wrongWords = new Set<string>();
@@ -94,44 +71,62 @@ export function makeNameIndex(records: readonly SearchRecord[], everyday: readon
   const weights = new Map<string, number>();
   for (const [stem, holders] of postings)
     weights.set(stem, weightOf(countRecords(holders, units), records.length));
-  const known = [...rightWords, ...wrongWords];
+  const isNamed = (word: string) => named.has(word);
+  const spelled = spellingMaps(mendable, (word) => isCore(word) || isNamed(word));
+  const joined = spellingMaps(compounds.keys());
+  const sortedWords = [...rightWords, ...wrongWords].sort();
+  const places = new Map(records.map(({ path }, place) => [path, place]));
+  const trustOf = Float64Array.from(units, ({ source }) => trust[source]);
   return {
     records,
-    units,
+    pages: records,
+    recordAt: (place) => records[place],
+    recordOfPath: (path) => records[places.get(path) ?? -1],
     recordOf: Uint32Array.from(units, ({ record }) => record),
-    trustOf: Float64Array.from(units, ({ source }) => trust[source]),
-    postings: new Map([...postings].map(([stem, holders]) => [stem, Uint32Array.from(holders)])),
+    trustOf,
+    postings: new Map([...postings].map(([stem, holders]) => [stem, mostTrusted(holders, trustOf)])),
     weights,
-    masses: Float64Array.from(units, ({ stems }) => sum(stems.map((stem) => weights.get(stem) ?? 0))),
+    masses: Float64Array.from(units, ({ stems }) => massOf(stems, weights)),
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
     everyday: new Set(everyday.map(stemOf)),
-    sortedWords: known.sort(),
+    sortedWords,
+    wordsFrom: (start, limit) => wordsFrom(sortedWords, start, limit),
     wrongWords,
-    spelling: new Spelling(mendable, (word) => isCore(word) || named.has(word)),
-    compounds: { spelling: new Spelling(compounds.keys()), parts: compounds },
-    scratch: {
-      sums: new Float64Array(units.length),
-      best: new Float64Array(units.length),
-      touched: new Uint32Array(units.length),
-      units: new Uint32Array(units.length),
-    },
+    isNamed,
+    spelling: new Spelling(spelled),
+    spellingMaps: spelled,
+    compounds: { spelling: new Spelling(joined), parts: compounds },
+    compoundMaps: joined,
+    scratch: makeScratch(units.length),
   };
 }
 
-/** Parts of the body and complaints: what most people look for. */
-const isCore = (word: string) => areasOf(stemOf(word)).length > 0 || isComplaint(stemOf(word));
+/** Most units that are looked through for one stem, so that no word is slow however many pages hold it. */
+const mostHolders = 2_000;
+
+/** Of too many units those that are trusted most: first none but names and phrases, then none but names. */
+function mostTrusted(holders: readonly number[], trustOf: Float64Array): Uint32Array {
+  const limits = [0, trust.phrase, trust.misspelling];
+  const kept = limits.map((least) => holders.filter((unit) => (trustOf[unit] ?? 0) >= least));
+  return Uint32Array.from(kept.find(({ length }) => length <= mostHolders) ?? kept.at(-1) ?? []);
+}
+
+/** To two decimals, as a split index stores it. */
+function massOf(stems: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return Math.round(100 * sum(stems.map((stem) => weights.get(stem) ?? 0))) / 100;
+}
 
 /** Letters from which any word of ours may be meant by a misspelled one. A shorter one must name something. */
 const longWord = 9;
 
-function textsOf(record: SearchRecord): [Source, string][] {
+function textsOf(record: SearchRecord): [TrustedSource, string][] {
   return [
     ['title', record.title],
-    ...initialsOf(record).map((text): [Source, string] => ['initials', text]),
-    ...record.names.map((text): [Source, string] => ['name', text]),
-    ...record.misspellings.map((text): [Source, string] => ['misspelling', text]),
-    ...record.phrases.map((text): [Source, string] => ['phrase', text]),
-    ...record.headings.map((text): [Source, string] => ['heading', text]),
+    ...initialsOf(record).map((text): [TrustedSource, string] => ['initials', text]),
+    ...record.names.map((text): [TrustedSource, string] => ['name', text]),
+    ...record.misspellings.map((text): [TrustedSource, string] => ['misspelling', text]),
+    ...record.phrases.map((text): [TrustedSource, string] => ['phrase', text]),
+    ...record.headings.map((text): [TrustedSource, string] => ['heading', text]),
     ['summary', record.summary],
     ['area', record.areas.join(' ')],
     ['words', record.words.join(' ')],

@@ -16,9 +16,14 @@ export function areasOf(stem: string): readonly BodyArea[] {
   return areas.get(stem) ?? noAreas;
 }
 
-/** A part of the body. Where one is named, a page on another part is rarely meant. */
 /** Whether only somebody with a complaint says it. */
 export const isComplaint = (stem: string): boolean => complaintStems.has(stem);
+
+/** Parts of the body and complaints: what most people look for. */
+export const isCore = (word: string): boolean =>
+  areasOf(stemOf(word)).length > 0 || isComplaint(stemOf(word));
+
+/** Whether a word belongs to another trade or place. */
 
 export const isElsewhere = (word: string): boolean =>
   elsewhereWords.has(word) || (word.endsWith('s') && elsewhereWords.has(word.slice(0, -1)));

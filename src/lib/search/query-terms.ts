@@ -1,5 +1,5 @@
 import { otherTrade } from '#lib/search/fold-idioms.ts';
-import type { NameIndex } from '#lib/search/name-index.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { areasOf, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
 import { queryWords, stemOf } from '#lib/search/plain-words.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
@@ -64,7 +64,7 @@ function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<Q
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, worth] of nearStems(stem)) addMeaning(meanings, mate, worth);
   if (isUnfinished && word.length > 1)
-    for (const longer of wordsFrom(index, word, 12))
+    for (const longer of index.wordsFrom(word, 12))
       addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
   const isOwnWord = isKnown || meanings.size > 0 || index.everyday.has(stem);
   const isMisspelled = !isOwnWord || index.wrongWords.has(word);
@@ -77,7 +77,7 @@ function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<Q
         addMeaning(meanings, mate, worth * likeness * 0.9);
     }
     if (meanings.size === 0 && word.length > 3)
-      for (const longer of wordsFrom(index, word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
+      for (const longer of index.wordsFrom(word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
   }
   const areas = areasOf(corrected === undefined ? stem : stemOf(corrected));
   return { word, meanings, weight: 1, corrected, isElsewhere: isForeign, areas };
@@ -95,24 +95,6 @@ function joinNeighbours(index: NameIndex, terms: readonly QueryTerm[]): void {
     if (whole === undefined || whole.likeness < 0.7) return;
     for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.likeness);
   });
-}
-
-/** Known words that begin with `start`, in the order of the alphabet. */
-function wordsFrom({ sortedWords }: NameIndex, start: string, limit: number): string[] {
-  let low = 0;
-  let high = sortedWords.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sortedWords[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let place = low; found.length < limit; place += 1) {
-    const word = sortedWords[place];
-    if (!word?.startsWith(start)) break;
-    found.push(word);
-  }
-  return found;
 }
 
 function addMeaning(meanings: Map<string, number>, stem: string, worth: number): void {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldIdioms, otherTrade } from '#lib/search/fold-idioms.ts';
 import { plainWords } from '#lib/search/plain-words.ts';
 import { bareText, readWords } from '#lib/search/read-words.ts';
 import { idioms } from '#lib/search/vocabulary/idioms.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 const read = (text: string) => readWords(plainWords(text)).map(({ word }) => word);
 

@@ -3,7 +3,7 @@ import { type Findings, findNames } from '#lib/search/find-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { markWords } from '#lib/search/mark-words.ts';
 import { isFiller, plainWords, queryWords } from '#lib/search/plain-words.ts';
-import type { SearchKind, SearchRecord } from '#lib/search/search-record.ts';
+import type { PageRecord, SearchKind } from '#lib/search/search-record.ts';
 
 /** A page that the full text search found. `excerpt` marks words with `<mark>` and is otherwise escaped. */
 export interface TextFound {
@@ -25,13 +25,25 @@ export interface Narrowing {
   area?: string | undefined;
 }
 
-/** What the names say, and all of them. Without any names where they are out of reach. */
-export async function askNames(query: string): Promise<Findings & { records?: readonly SearchRecord[] }> {
+/** What the names say of a query. */
+export async function askNames(query: string): Promise<Findings & { isReached: boolean }> {
   try {
-    const names = await loadNames();
-    return { ...findNames(names, query, { limit: 20 }), records: names.records };
+    const ask = await loadNames();
+    return { ...(await ask((index) => findNames(index, query, { limit: 20 }))), isReached: true };
   } catch {
-    return { certainty: 'none', matches: [], readAs: undefined };
+    return { certainty: 'none', matches: [], readAs: undefined, isReached: false };
+  }
+}
+
+/** What the names know of the pages that the full text found; nothing while they are out of reach. */
+export async function recordsOf(texts: readonly TextFound[]): Promise<readonly PageRecord[]> {
+  try {
+    const ask = await loadNames();
+    return (await ask((index) => texts.map(({ url }) => index.recordOfPath(url)))).flatMap(
+      (page) => page ?? [],
+    );
+  } catch {
+    return [];
   }
 }
 
@@ -44,12 +56,12 @@ export function textQuery(query: string, readAs: string | undefined): string {
 
 /**
  * One list out of both searches: first what the names say, in their order, then what only the text holds.
- * @param records all pages the names know, for kind and areas
+ * @param records what the names know of the pages in `texts`, for kind and areas
  */
 export function mergeResults(
   { matches, certainty }: Findings,
   texts: readonly TextFound[],
-  records: readonly SearchRecord[],
+  records: readonly PageRecord[],
   query: string,
 ): Result[] {
   const named = matches.map(({ record, stems }) => {

@@ -1,6 +1,5 @@
-import type { NameIndex } from '#lib/search/name-index.ts';
+import { type NameIndex, isMisspelling } from '#lib/search/name-lookup.ts';
 import type { ReadQuery } from '#lib/search/query-terms.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
 
 /** How much a word of another trade weighs in the judgement, against 1 for any other. */
 const elsewhereWeight = 4.5;
@@ -22,7 +21,9 @@ export interface Scores {
 /** How well each record answers the words of a query. */
 export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
   const { terms } = query;
-  const count = index.records.length;
+  const count = index.pages.length;
+  // A split index learns of units as it is asked for them, and has room for those it knows.
+  for (const { meanings } of terms) for (const stem of meanings.keys()) index.postings.get(stem);
   const { sums: perUnit, best: termBest, touched, units } = index.scratch;
   const bag = new Float64Array(count);
   const bagCover = new Float64Array(count);
@@ -37,7 +38,6 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
     for (const [stem, worth] of term.meanings) {
       const gain = worth * term.weight;
       const holders = index.postings.get(stem) ?? noUnits;
-      if (worth < 1 && holders.length > mostHolders) continue;
       for (const unit of holders) {
         const had = termBest[unit] ?? 0;
         if (had === 0) units[unitCount++] = unit;
@@ -65,10 +65,7 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
   return gather(index, query, total, { touched: touched.subarray(0, touchedCount), bag, bagCover });
 }
 
-/** A word that so many names hold tells nothing apart, unless it was typed itself. */
-const mostHolders = 8_000;
-const noUnits = new Uint32Array();
-const isMisspelling = (index: NameIndex, unit: number) => index.units[unit]?.source === 'misspelling';
+const noUnits: readonly number[] = [];
 
 interface Tally {
   touched: Uint32Array;
@@ -83,7 +80,7 @@ function gather(
   total: number,
   { touched, bag, bagCover }: Tally,
 ): Scores {
-  const count = index.records.length;
+  const count = index.pages.length;
   const unitScore = new Float64Array(count);
   const covered = new Float64Array(count);
   const units = new Int32Array(count).fill(-1);
@@ -107,7 +104,7 @@ function gather(
   for (let record = 0; record < count; record += 1) {
     if ((bag[record] ?? 0) === 0) continue;
     best[record] =
-      fondness(index.records[record], query) *
+      fondness(index.pages[record], query) *
       (0.6 * (unitScore[record] ?? 0) + (0.4 * (bag[record] ?? 0)) / total);
     covered[record] = Math.max(covered[record] ?? 0, (0.9 * (bagCover[record] ?? 0)) / total);
   }
@@ -117,7 +114,7 @@ function gather(
 /** How much less a page is worth that is on another part of the body than was named, or on none, and more that is mostly on it. */
 const partFondness = { none: 0.72, anywhere: 0.77, all: 1, main: 1.06 };
 
-function fondness(record: SearchRecord | undefined, { terms, isComplaint }: ReadQuery): number {
+function fondness(record: NameIndex['pages'][number] | undefined, { terms, isComplaint }: ReadQuery): number {
   if (record === undefined) return 0;
   const liked = preference[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);

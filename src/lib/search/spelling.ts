@@ -1,5 +1,5 @@
-import { doubleMetaphone } from 'double-metaphone';
 import { letterSteps } from '#lib/search/letter-steps.ts';
+import { type SpellingLists, soundsOf, startKey } from '#lib/search/spelling-lists.ts';
 
 export interface NearWord {
   word: string;
@@ -9,23 +9,11 @@ export interface NearWord {
 
 /** Known words that a mistyped or misheard one may mean. */
 export class Spelling {
-  private readonly bySound = new Map<string, string[]>();
-  private readonly byStart = new Map<string, string[]>();
   private readonly found = new Map<string, NearWord[]>();
+  private readonly lists: SpellingLists;
 
-  private readonly isCore: (word: string) => boolean;
-
-  /**
-   * @param known the words that may be meant
-   * @param isCore whether a word is so often sought that even a short one with another letter may mean it
-   */
-  constructor(known: Iterable<string>, isCore: (word: string) => boolean = () => false) {
-    this.isCore = isCore;
-    for (const word of known) {
-      if (word.length < 3) continue;
-      for (const sound of soundsOf(word)) addTo(this.bySound, sound, word);
-      addTo(this.byStart, startKey(word[0] ?? '', word.length), word);
-    }
+  constructor(lists: SpellingLists) {
+    this.lists = lists;
   }
 
   /** The nearest known words, best first; none where nothing is near enough. */
@@ -43,7 +31,7 @@ export class Spelling {
     if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
     const likeness = new Map<string, number>();
     // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
-    for (const other of soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? [])) {
+    for (const other of soundsOf(word).flatMap((sound) => this.lists.bySound.get(sound) ?? [])) {
       if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
       const steps = stepsBetween(word, other);
       if (steps <= soundLimit(word.length, other[0] === word[0]))
@@ -52,9 +40,9 @@ export class Spelling {
     const limit = stepLimit(word.length);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
       for (const first of beginnings(word))
-        for (const other of this.byStart.get(startKey(first, length)) ?? []) {
+        for (const other of this.lists.byStart.get(startKey(first, length)) ?? []) {
           if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
-          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.isCore(other))
+          if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.lists.isCore(other))
             continue;
           const steps = stepsBetween(word, other);
           if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
@@ -63,7 +51,7 @@ export class Spelling {
     return [...likeness]
       .filter(
         ([other, value]) =>
-          value >= (this.isCore(other) ? leastOfCore : leastOfOthers) && value >= best - 0.12,
+          value >= (this.lists.isCore(other) ? leastOfCore : leastOfOthers) && value >= best - 0.12,
       )
       .map(([other, value]) => ({ word: other, likeness: value }))
       .sort((a, b) => b.likeness - a.likeness)
@@ -88,7 +76,6 @@ function stepsBetween(a: string, b: string): number {
 }
 
 const sorted = (word: string) => [...word].sort().join('');
-const soundsOf = (word: string) => [...new Set(doubleMetaphone(word))];
 
 const alike = ['ckqs', 'fpv', 'gj', 'aeiouy', 'xzs', 'mn', 'td'];
 
@@ -108,11 +95,3 @@ const mayBegin = (word: string, other: string) =>
 
 const soundsLike = (a: string, b: string) =>
   a === b || alike.some((letters) => letters.includes(a) && letters.includes(b));
-
-const startKey = (first: string, length: number) => first + String(length);
-
-function addTo<Key>(map: Map<Key, string[]>, key: Key, word: string): void {
-  const words = map.get(key);
-  if (words === undefined) map.set(key, [word]);
-  else words.push(word);
-}

@@ -1,4 +1,4 @@
-import type { NameIndex } from '#lib/search/name-index.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { isElsewhere, nearStems } from '#lib/search/near-words.ts';
 import { stemOf } from '#lib/search/plain-words.ts';
 
@@ -47,7 +47,7 @@ const phraseTrust = 0.7;
 
 function standTogether(index: NameIndex, a: string, b: string): boolean {
   const others = new Set(index.postings.get(stemOf(b)));
-  return (index.postings.get(stemOf(a)) ?? []).some(
+  return [...(index.postings.get(stemOf(a)) ?? [])].some(
     (unit) => others.has(unit) && (index.trustOf[unit] ?? 0) > phraseTrust,
   );
 }

@@ -3,7 +3,7 @@ import { bodyPath, listPath, searchFor } from '#lib/paths.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { markWords } from '#lib/search/mark-words.ts';
-import type { NameIndex } from '#lib/search/name-index.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
 import type { SearchKind } from '#lib/search/search-record.ts';
 
 export interface Suggestion {
@@ -48,9 +48,11 @@ export function suggest(index: NameIndex, query: string, waysOn: readonly Sugges
 }
 
 /** What suggests pages. Fails where the names are out of reach. */
-export async function loadSuggest(ways: readonly Suggestion[]): Promise<(query: string) => Suggestions> {
-  const names = await loadNames();
-  return (query) => suggest(names, query, ways);
+export async function loadSuggest(
+  ways: readonly Suggestion[],
+): Promise<(query: string) => Promise<Suggestions>> {
+  const ask = await loadNames();
+  return (query) => ask((index) => suggest(index, query, ways));
 }
 
 /** Ways on that need no search. */

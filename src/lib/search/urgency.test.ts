@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { urgencyOf } from '#lib/search/urgency.ts';
+import { fc } from '../../../tests/support/fast-check.ts';
 
 describe('help that cannot wait', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { foldIdioms } from '#lib/search/fold-idioms.ts';
 import { isFiller, queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 import { crisisSigns, emergencySigns } from '#lib/search/vocabulary/urgent.ts';
 
@@ -16,7 +17,9 @@ const signs: [Urgency, readonly (readonly Part[])[]][] = [
   ['crisis', readSigns(crisisSigns)],
   ['emergency', readSigns(emergencySigns)],
 ];
-const spelling = new Spelling(`${crisisSigns} ${emergencySigns}`.match(/[a-z]{4,}/g) ?? [], () => true);
+const spelling = new Spelling(
+  spellingMaps(`${crisisSigns} ${emergencySigns}`.match(/[a-z]{4,}/g) ?? [], () => true),
+);
 
 /**
  * The help that somebody who types `query` may need at once.

@@ -1,6 +1,6 @@
 import { safePath } from '#lib/paths.ts';
 import { loadNames } from '#lib/search/load-names.ts';
-import type { NameIndex } from '#lib/search/name-index.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { stemOf } from '#lib/search/plain-words.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
 
@@ -29,15 +29,20 @@ const emergency: UrgentHelp = {
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
-    names !== undefined && [names.postings, names.everyday].some((known) => known.has(stemOf(word)));
+    names !== undefined && (names.postings.has(stemOf(word)) || names.everyday.has(stemOf(word)));
   const urgency = urgencyOf(query, isKnown);
   if (urgency !== 'emergency') return urgency && crisis;
-  const hasSigns = names?.records.some(({ path }) => path === safePath);
+  const hasSigns = names?.recordOfPath(safePath) !== undefined;
   const signs = [safePath, 'Signs that cannot wait'] as const;
   return hasSigns ? { ...emergency, links: [call, signs] } : emergency;
 }
 
 /** The same, as well as it can be told while the names are out of reach. */
 export async function findUrgentHelp(query: string): Promise<UrgentHelp | undefined> {
-  return urgentHelp(query, await loadNames().catch(() => undefined));
+  try {
+    const ask = await loadNames();
+    return await ask((index) => urgentHelp(query, index));
+  } catch {
+    return urgentHelp(query);
+  }
 }

@@ -12,8 +12,8 @@ import type { CollectionName } from '#lib/vocabulary.ts';
 
 /** Least and most words of a text that somebody reads in one sitting. Source: this project's page patterns. */
 export const textLengths: Record<CollectionName, readonly [least: number, most: number]> = {
-  conditions: [600, 1200],
-  therapies: [800, 1400],
+  conditions: [450, 1000],
+  therapies: [600, 1100],
   articles: [800, 1400],
   pages: [60, 1400],
 };

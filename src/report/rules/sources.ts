@@ -14,7 +14,7 @@ export function isAuthority(url: string): boolean {
 /** Ids of sources that nothing on the page rests on. */
 export function idleSources({ form, body }: Pick<CheckedPage, 'form' | 'body'>): string[] {
   const whole = JSON.stringify({ ...form, sources: [] }) + body;
-  return form.sources.map(({ id }) => id).filter((id) => !whole.includes(`"${id}"`));
+  return form.sources.flatMap(({ id, signs }) => (signs || whole.includes(`"${id}"`) ? [] : id));
 }
 
 /** Health pages rest on an authority, and list nothing that they do not rest on. */

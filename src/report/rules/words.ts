@@ -6,7 +6,7 @@ import type { TextBlock } from '#lib/text-blocks.ts';
 import { lineOf, shorten } from '#report/places.ts';
 
 /** Labels below which nothing may be promised. Only "Moderate" is stronger. */
-const weakLabels = ['None found', 'Very limited', 'Limited', 'Mixed'];
+const weakLabels = ['Not searched', 'Searched, none found', 'Very limited', 'Limited'];
 
 /** Claims that research does not carry, slogans, and facts of the practice that are typed into the text. */
 export function wordsFindings(page: CheckedPage): Finding[] {

@@ -5,7 +5,7 @@ import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
-import { type Done, doneWords } from '#server/desk/desk-messages.ts';
+import { type Done, noticeOf } from '#server/desk/desk-messages.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
 import { isFromHere } from '#server/origins.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
@@ -74,7 +74,7 @@ async function next(
   const { publisher } = await context.openStore();
   const path = published ? await publisher.placeOf(comment) : undefined;
   const html = await context.render('notice', {
-    title: doneWords[done],
+    title: noticeOf(done),
     paragraphs: ['You may close this page.'],
     link: path === undefined ? { text: 'To the desk', path: deskPath } : { text: 'See it on the page', path },
   });

@@ -19,6 +19,16 @@ export const doneWords = {
 } as const;
 export type Done = keyof typeof doneWords;
 
+/** The same on a page of its own, behind the link of a mail: there is no list below it and no button on it. */
+const noticeWords: Partial<Record<Done, string>> = {
+  stale:
+    'Nothing was done: this comment was changed or decided in the meantime. The desk shows it as it is now.',
+  'no-reply': 'Nothing was done: the reply was empty or too long. Go back to find what you wrote.',
+  'no-words': 'Nothing was done: the comment was empty or too long. Go back to find what you wrote.',
+  old: 'Nothing was done: the page was open for too long. Open the link of the mail again, or the desk.',
+};
+export const noticeOf = (done: Done): string => noticeWords[done] ?? doneWords[done];
+
 const troubles: readonly Done[] = ['stale', 'gone', 'no-reply', 'no-words', 'old', 'page-gone', 'not-yet'];
 
 /** The message above the desk after something was done. */

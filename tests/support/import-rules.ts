@@ -4,7 +4,7 @@ import type { Source } from './read-source.ts';
 
 /** Who may import whom, as docs/architecture.md tells it. */
 interface Rule {
-  /** Rooms of src/, and what lies outside: `npm`, `node`, `astro`, or one name such as `astro:content`. */
+  /** Modules of src/, and what lies outside: `npm`, `node`, `astro`, or one name such as `astro:content`. */
   may: readonly string[];
   /** The same, for `import type` only. */
   types?: readonly string[];
@@ -25,7 +25,7 @@ const everyPage = [
 
 const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
 
-/** A room is a folder of src/, or a file that stands there alone; two kinds of code are rooms of their own. */
+/** A module is a folder of src/, or a file that stands there alone; two kinds of code are modules of their own. */
 export const rules: Record<string, Rule> = {
   lib: {
     may: ['lib', 'npm', 'node:crypto'],
@@ -160,8 +160,8 @@ export function findBreaches(source: Source): string[] {
     .flatMap(([file, text]) => breachesOf(file, text));
 }
 
-/** The room of a file: `lib`, `components/ui`, `practice`, `client` for browser code, or `outside` of src/. */
-export function roomOf(file: string): string {
+/** The module of a file: `lib`, `components/ui`, `practice`, `client` for browser code, or `outside` of src/. */
+export function moduleOf(file: string): string {
   if (!file.startsWith('src/')) return 'outside';
   if (file.endsWith('.client.ts')) return 'client';
   const [first = '', second = ''] = file.slice('src/'.length).split('/');
@@ -171,10 +171,10 @@ export function roomOf(file: string): string {
 }
 
 function breachesOf(file: string, text: string): string[] {
-  const room = roomOf(file);
-  if (rules[room] === undefined) return [`${file} stands in no room that docs/architecture.md knows.`];
+  const module = moduleOf(file);
+  if (rules[module] === undefined) return [`${file} stands in no module that docs/architecture.md knows.`];
   return readImports(file, text).flatMap((found) => {
-    const rule = rules[found.isBrowser ? 'script' : room];
+    const rule = rules[found.isBrowser ? 'script' : module];
     if (rule === undefined || isAllowed(rule, found, file)) return [];
     return [`${file} imports ${found.isType ? 'types of ' : ''}"${found.from}": ${rule.why}`];
   });
@@ -187,9 +187,9 @@ function isAllowed({ may, types = [] }: Rule, { from, isType }: Import, file: st
 
 /** What a rule may call the thing that is imported. */
 function namesOf(from: string, file: string): string[] {
-  if (from.startsWith('#')) return [roomOf(`src/${from.slice(1)}`)];
-  if (from.startsWith('/')) return [roomOf(from.slice(1))];
-  if (from.startsWith('.')) return [roomOf(join(dirname(file), from))];
+  if (from.startsWith('#')) return [moduleOf(`src/${from.slice(1)}`)];
+  if (from.startsWith('/')) return [moduleOf(from.slice(1))];
+  if (from.startsWith('.')) return [moduleOf(join(dirname(file), from))];
   if (from.startsWith('node:')) return [from, 'node'];
   if (/^astro($|[/:])/.test(from)) return [from, 'astro'];
   return [from, 'npm'];

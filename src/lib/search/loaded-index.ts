@@ -1,0 +1,172 @@
+import { isCore } from '#lib/search/near-words.ts';
+import { type NameIndex, type Scratch, makeScratch } from '#lib/search/name-lookup.ts';
+import { type PageRecord, searchKinds } from '#lib/search/search-record.ts';
+import type { SpellingLists } from '#lib/search/spelling-lists.ts';
+import { Spelling } from '#lib/search/spelling.ts';
+import { type SplitPart, type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
+import { wordsFrom } from '#lib/search/words-from.ts';
+import { bodyAreas } from '#lib/vocabulary.ts';
+
+interface Stem {
+  weight: number;
+  units: readonly number[];
+}
+
+/**
+ * A split index as far as it is loaded. Parts that are asked for and not loaded yet are noted in `missing`; what a
+ * search found counts only if there are none.
+ */
+export class LoadedIndex implements NameIndex {
+  readonly missing = new Set<number>();
+  readonly pages: NameIndex['pages'];
+  readonly unknownWeight: number;
+  readonly everyday: ReadonlySet<string>;
+  readonly recordOf: number[] = [];
+  readonly trustOf: number[] = [];
+  readonly masses: number[] = [];
+  private readonly firstKeys: readonly string[];
+  private readonly parts = new Map<number, SplitPart>();
+  private readonly stems = new Map<string, Stem>();
+  /** Numbers of the units as they are stored, and as they are counted here. */
+  private readonly units = new Map<number, number>();
+  private readonly named = new Set<string>();
+  private room = makeScratch(0);
+
+  constructor({ firstKeys, pages, unknownWeight }: SplitStart, everyday: ReadonlySet<string>) {
+    this.firstKeys = firstKeys.split('\n');
+    this.pages = pages.split(' ').map(readPage);
+    this.unknownWeight = unknownWeight;
+    this.everyday = everyday;
+  }
+
+  add(number: number, part: SplitPart): void {
+    this.parts.set(number, part);
+  }
+
+  readonly postings = {
+    /** A stem that is not loaded yet counts as known, so that no misspelling is looked for in vain. */
+    has: (stem: string) => this.find(splitKeys.stem(stem)) !== undefined || this.missing.size > 0,
+    get: (stem: string) => this.readStem(stem)?.units,
+  };
+
+  readonly weights = { get: (stem: string) => this.readStem(stem)?.weight };
+
+  readonly wrongWords = { has: (word: string) => this.wordsLike(word).includes(`${word}-`) };
+
+  wordsFrom(start: string, limit: number): readonly string[] {
+    const words = this.wordsLike(start).map((word) => word.replace('-', ''));
+    return wordsFrom(words, start, limit);
+  }
+
+  recordAt(place: number): PageRecord | undefined {
+    const [path, title, summary] = (this.find(splitKeys.page(place)) ?? []) as string[];
+    const page = this.pages[place];
+    if (page === undefined || path === undefined) return undefined;
+    return { path, title: title ?? '', summary: summary ?? '', ...page };
+  }
+
+  recordOfPath(path: string): PageRecord | undefined {
+    const place = this.find(splitKeys.path(path));
+    return typeof place === 'number' ? this.recordAt(place) : undefined;
+  }
+
+  readonly spelling = this.spellingIn(splitKeys.sound, splitKeys.start, (word) => isCore(word));
+
+  readonly compounds = {
+    spelling: this.spellingIn(splitKeys.joinedSound, splitKeys.joinedStart, () => false),
+    parts: { get: (word: string) => this.wordsAt(splitKeys.joined(word)) },
+  };
+
+  get scratch(): Scratch {
+    if (this.room.sums.length < this.trustOf.length) this.room = makeScratch(2 * this.trustOf.length);
+    return this.room;
+  }
+
+  private find(key: string): unknown {
+    const number = lastAtMost(this.firstKeys, key);
+    const part = this.parts.get(number);
+    if (part === undefined && number >= 0) this.missing.add(number);
+    return part?.[key];
+  }
+
+  private wordsAt(key: string): readonly string[] | undefined {
+    const words = this.find(key);
+    return typeof words === 'string' ? words.split(' ') : undefined;
+  }
+
+  private wordsLike(word: string): readonly string[] {
+    return this.wordsAt(splitKeys.words(word)) ?? [];
+  }
+
+  private readStem(stem: string): Stem | undefined {
+    const known = this.stems.get(stem);
+    if (known !== undefined) return known;
+    const found = this.find(splitKeys.stem(stem));
+    if (!Array.isArray(found)) return undefined;
+    const [weight = 0, ...numbers] = found as number[];
+    const read = { weight, units: this.readUnits(numbers) };
+    this.stems.set(stem, read);
+    return read;
+  }
+
+  private readUnits(numbers: readonly number[]): number[] {
+    const units: number[] = [];
+    let stored = 0;
+    let page = 0;
+    for (let place = 0; place < numbers.length; place += 4) {
+      stored += numbers[place] ?? 0;
+      page += numbers[place + 1] ?? 0;
+      let unit = this.units.get(stored);
+      if (unit === undefined) {
+        unit = this.trustOf.length;
+        this.units.set(stored, unit);
+        this.recordOf.push(page);
+        this.trustOf.push((numbers[place + 2] ?? 0) / 100);
+        this.masses.push((numbers[place + 3] ?? 0) / 100);
+      }
+      units.push(unit);
+    }
+    return units;
+  }
+
+  private spellingIn(
+    soundKey: (code: string) => string,
+    startKey: (key: string) => string,
+    isSought: (word: string) => boolean,
+  ): Pick<Spelling, 'nearest'> {
+    const get = (key: string) =>
+      this.wordsAt(key)?.map((word) => {
+        if (!word.endsWith('*')) return word;
+        this.named.add(word.slice(0, -1));
+        return word.slice(0, -1);
+      });
+    const lists: SpellingLists = {
+      bySound: { get: (code) => get(soundKey(code)) },
+      byStart: { get: (key) => get(startKey(key)) },
+      isCore: (word) => isSought(word) || (startKey === splitKeys.start && this.named.has(word)),
+    };
+    // While anything is missing it is not known whether a word is misspelled at all. Nothing is remembered of a search
+    // that lacked something.
+    return { nearest: (word) => (this.missing.size > 0 ? [] : new Spelling(lists).nearest(word)) };
+  }
+}
+
+function readPage(letters: string): NameIndex['pages'][number] {
+  const [kind = 0, ...areas] = [...letters].map((letter) => letter.charCodeAt(0) - 97);
+  return {
+    kind: searchKinds[kind] ?? 'page',
+    areas: areas.flatMap((area) => bodyAreas[area] ?? []),
+  };
+}
+
+/** Place of the last key that is not above `key`; -1 where there is none. */
+function lastAtMost(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

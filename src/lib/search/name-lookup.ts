@@ -1,0 +1,70 @@
+import type { PageRecord } from '#lib/search/search-record.ts';
+import type { Spelling } from '#lib/search/spelling.ts';
+
+export type TrustedSource = keyof typeof trust;
+
+/** How much a full match of each kind says about what is sought: names over phrases over text. */
+export const trust = {
+  title: 1,
+  name: 1,
+  initials: 0.9,
+  misspelling: 0.97,
+  phrase: 0.9,
+  heading: 0.75,
+  area: 0.45,
+  summary: 0.55,
+  words: 0.4,
+} as const;
+
+interface Lookup<Value> {
+  has: (key: string) => boolean;
+  get: (key: string) => Value | undefined;
+}
+
+/** What the instant search looks things up in: all of it at once, or as much as is loaded. */
+export interface NameIndex {
+  /** Kind and body areas of every page. */
+  pages: readonly Pick<PageRecord, 'kind' | 'areas'>[];
+  /** What is shown of the page at a place in `pages`. */
+  recordAt: (place: number) => PageRecord | undefined;
+  recordOfPath: (path: string) => PageRecord | undefined;
+  /** Per unit: its page, how far it is trusted, and the sum of the weights of its stems. */
+  recordOf: ArrayLike<number>;
+  trustOf: ArrayLike<number>;
+  masses: ArrayLike<number>;
+  /** Units that hold a stem. */
+  postings: Lookup<readonly number[] | Uint32Array>;
+  /** How much a stem tells pages apart: near 0 where most pages hold it. */
+  weights: Pick<Lookup<number>, 'get'>;
+  /** Weight of a word that no page holds. */
+  unknownWeight: number;
+  /** Known words that begin with `start`, in the order of the alphabet. */
+  wordsFrom: (start: string, limit: number) => readonly string[];
+  /** Words that stand in misspellings only. */
+  wrongWords: Pick<Lookup<never>, 'has'>;
+  spelling: Pick<Spelling, 'nearest'>;
+  /** Stems that are words of their own, however much they look like ours. */
+  everyday: ReadonlySet<string>;
+  /** Words that stand side by side in a name, run together, and what they are run together from. */
+  compounds: { spelling: Pick<Spelling, 'nearest'>; parts: Pick<Lookup<readonly string[]>, 'get'> };
+  /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
+  scratch: Scratch;
+}
+
+export interface Scratch {
+  sums: Float64Array;
+  best: Float64Array;
+  touched: Uint32Array;
+  units: Uint32Array;
+}
+
+export const makeScratch = (units: number): Scratch => ({
+  sums: new Float64Array(units),
+  best: new Float64Array(units),
+  touched: new Uint32Array(units),
+  units: new Uint32Array(units),
+});
+
+/** Whether a unit is a misspelling, which is no evidence of anything else. */
+export const isMisspelling = ({ trustOf }: NameIndex, unit: number): boolean =>
+  trustOf[unit] === trust.misspelling;

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { WholeNameIndex } from '#lib/search/name-index.ts';
+import { searchKinds } from '#lib/search/search-record.ts';
+import { type SplitPart, type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
+import { bodyAreas } from '#lib/vocabulary.ts';
+
+/** Most pages whose names are sent as one file. */
+export const mostPagesAtOnce = 60;
+
+export interface SplitIndex {
+  start: SplitStart;
+  parts: readonly SplitPart[];
+}
+
+/** Letters of JSON after which a part is full. */
+const fullPart = 12_000;
+
+/**
+ * A whole index as parts of which a search needs few: a sorted table, cut into files. Stems stand beside the words that
+ * begin like them, so that one part answers what is typed letter by letter.
+ * @param full letters of JSON after which a part is full
+ */
+export function splitNameIndex(index: WholeNameIndex, full = fullPart): SplitIndex {
+  const rows = [...stemRows(index), ...wordRows(index), ...spellingRows(index), ...pageRows(index)];
+  rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: Record<string, unknown>[] = [];
+  let length = full;
+  for (const [key, value] of rows) {
+    if (length >= full) {
+      parts.push({});
+      length = 0;
+    }
+    Object.assign(parts.at(-1) ?? {}, { [key]: value });
+    length += key.length + JSON.stringify(value).length + 4;
+  }
+  return {
+    start: {
+      version: createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12),
+      firstKeys: parts.map((part) => Object.keys(part)[0]).join('\n'),
+      pages: index.pages.map(pageLetters).join(' '),
+      unknownWeight: index.unknownWeight,
+    },
+    parts,
+  };
+}
+
+type Row = readonly [key: string, value: unknown];
+
+/** Under a stem its weight, and per unit: steps to its number and its page, trust and mass in hundredths. */
+function stemRows(index: WholeNameIndex): Row[] {
+  return [...index.postings].map(([stem, units]) => {
+    let unit = 0;
+    let page = 0;
+    const numbers = [...units].flatMap((next) => {
+      const nextPage = index.recordOf[next] ?? 0;
+      const row = [
+        next - unit,
+        nextPage - page,
+        inHundredths(index.trustOf[next]),
+        inHundredths(index.masses[next]),
+      ];
+      unit = next;
+      page = nextPage;
+      return row;
+    });
+    return [splitKeys.stem(stem), [index.weights.get(stem), ...numbers]];
+  });
+}
+
+const inHundredths = (value = 0) => Math.round(100 * value);
+
+/** Under two letters the words that begin with them, those with a "-" behind them that stand in misspellings only. */
+function wordRows({ sortedWords, wrongWords }: WholeNameIndex): Row[] {
+  const groups = Map.groupBy(sortedWords, splitKeys.words);
+  return [...groups].map(([key, words]) => [
+    key,
+    words.map((word) => (wrongWords.has(word) ? `${word}-` : word)).join(' '),
+  ]);
+}
+
+/** Under sounds and beginnings the words, those with a "*" behind them that name something. */
+function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeNameIndex): Row[] {
+  const marked = (words: readonly string[]) =>
+    words.map((word) => (isNamed(word) ? `${word}*` : word)).join(' ');
+  const rows = (lists: ReadonlyMap<string, string[]>, keyOf: (key: string) => string) =>
+    [...lists].map(([key, words]): Row => [keyOf(key), marked(words)]);
+  return [
+    ...rows(spellingMaps.bySound, splitKeys.sound),
+    ...rows(spellingMaps.byStart, splitKeys.start),
+    ...rows(compoundMaps.bySound, splitKeys.joinedSound),
+    ...rows(compoundMaps.byStart, splitKeys.joinedStart),
+    ...[...compounds.parts].map(([word, parts]): Row => [splitKeys.joined(word), parts.join(' ')]),
+  ];
+}
+
+function pageRows({ records }: WholeNameIndex): Row[] {
+  return records.flatMap(({ path, title, summary }, place): Row[] => [
+    [splitKeys.page(place), [path, title, summary]],
+    [splitKeys.path(path), place],
+  ]);
+}
+
+function pageLetters({ kind, areas }: WholeNameIndex['pages'][number]): string {
+  const letter = (place: number) => String.fromCharCode(97 + place);
+  return [searchKinds.indexOf(kind), ...areas.map((area) => bodyAreas.indexOf(area))].map(letter).join('');
+}
