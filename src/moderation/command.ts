@@ -34,7 +34,7 @@ export interface Dependencies {
 }
 
 /** What was given after the verb. */
-export interface ParsedArguments {
+export interface CommandArguments {
   words: readonly string[];
   json: boolean;
   yes: boolean;
@@ -42,10 +42,10 @@ export interface ParsedArguments {
 }
 
 /** Does what it is asked to, and gives the exit code where it is not 0. */
-export type Run = (given: ParsedArguments, dependencies: Dependencies) => Promise<number | undefined>;
+export type Run = (given: CommandArguments, dependencies: Dependencies) => Promise<number | undefined>;
 
 /** The only word that may be given, or an error. */
-export function onlyWord({ words }: ParsedArguments, usage: string): string {
+export function onlyWord({ words }: CommandArguments, usage: string): string {
   const [word, ...others] = words;
   if (word === undefined || others.length > 0) throw new UsageError(usage);
   return word;

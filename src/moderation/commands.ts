@@ -7,7 +7,7 @@ import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { deciding, erase, reply } from '#moderation/decide.ts';
 import { list, show } from '#moderation/list-comments.ts';
 import { move } from '#moderation/move-comments.ts';
-import type { ParsedArguments, Run, Dependencies } from '#moderation/command.ts';
+import type { CommandArguments, Run, Dependencies } from '#moderation/command.ts';
 
 type Flag = 'json' | 'yes' | 'pending';
 
@@ -88,7 +88,7 @@ export async function runCommand(line: readonly string[], dependencies: Dependen
 }
 
 /** What was given, or what is wrong with it. */
-function parseArguments(rest: readonly string[], { usage: way, flags }: Command): ParsedArguments | string {
+function parseArguments(rest: readonly string[], { usage: way, flags }: Command): CommandArguments | string {
   const none = { json: false, yes: false, pending: false };
   // Words such as "-5 degrees" are no flags.
   if (flags.length === 0) return { ...none, words: rest };

@@ -3,7 +3,7 @@ import { commentWords } from '#schemas/comment.ts';
 import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { findComment } from '#moderation/find-comment.ts';
 import { commentText } from '#moderation/comment-text.ts';
-import { type ParsedArguments, type Run, type Dependencies, onlyWord } from '#moderation/command.ts';
+import { type CommandArguments, type Run, type Dependencies, onlyWord } from '#moderation/command.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
 import { daysKept } from '#store/erase-comment.ts';
 
@@ -49,7 +49,7 @@ export const reply: Run = async (given, dependencies) => {
 };
 
 /** Erases for good, once it is confirmed. */
-export const erase: Run = async (given: ParsedArguments, dependencies) => {
+export const erase: Run = async (given: CommandArguments, dependencies) => {
   const store = await dependencies.store();
   const comment = await findComment(store, onlyWord(given, 'erase ID --yes'));
   if (!given.yes) {

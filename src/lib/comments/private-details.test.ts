@@ -52,3 +52,33 @@ test.each(['my ', 'i was ', '1', '1-', '@a.', 'born ', 'my doctor '])(
     expect(() => privateDetails(shape.repeat(3_000))).not.toThrow();
   },
 );
+
+describe('other languages and countries', () => {
+  test.each([
+    ['Mi médico me dijo que es una hernia.', 'details about your health'],
+    ['Tengo diabetes desde hace años.', 'details about your health'],
+    ['Estoy embarazada de seis meses.', 'details about your health'],
+    ['Me recetaron algo: me recetó pastillas.', 'details about your health'],
+    ['Nací el 4 de mayo de 1980.', 'a date of birth'],
+    ['Llámame al 612 345 678', 'a phone number'],
+    ['Mi número es 55 1234 5678', 'a phone number'],
+    ['Ring me on 020 7946 0958', 'a phone number'],
+    ['Appelez le 01 23 45 67 89', 'a phone number'],
+    ['0044 20 7946 0958', 'a phone number'],
+    ['I live at 123 N Main Street', 'a street address'],
+    ['Vivo en la calle Mayor, 12', 'a street address'],
+    ['Ich wohne in der Hauptstraße 5', 'a street address'],
+  ])('%s', (text, what) => {
+    expect(privateDetails(text)).toContain(what);
+  });
+
+  test.each([
+    'Gracias, mi cuello está mejor.',
+    '¿Es normal que me duela dos días?',
+    'It took 10 to 15 minutes, 2 or 3 times a day, in 2024.',
+    'I walk 20 minutes down the street each day.',
+    'From 8:00 to 17:30, 100 percent better.',
+  ])('nothing private: %s', (text) => {
+    expect(privateDetails(text)).toEqual([]);
+  });
+});
