@@ -10,6 +10,7 @@ import { finishPages } from '#build/finish-pages.ts';
 import { hostedEditor } from '#build/hosted-editor.ts';
 import { llmsFile } from '#build/llms-text.ts';
 import type { WrittenPage } from '#build/page-worker.ts';
+import { deleteOriginalPictures } from '#build/original-pictures.ts';
 import { precompressedFiles } from '#build/precompressed-files.ts';
 import { redirectFiles } from '#build/redirects.ts';
 import { SearchIndex } from '#build/search-index.ts';
@@ -26,6 +27,7 @@ async function finish(site: Site): Promise<void> {
     step(name, async () => writeFiles(site.root, await makeFiles()));
   // Page templates and facts for the server; the pages with published comments.
   const commented = await step('comments', () => addComments(site));
+  await step('original pictures', () => deleteOriginalPictures(site.root, site.client));
   // Of each page, from one parse in a worker thread: policy, Markdown copy, text for feed and search, precompressed files.
   const search = await SearchIndex.open(site);
   const pages = await step('pages', () => writePages(site, commented, search));
@@ -86,7 +88,7 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
 
 /** Runs a step, and logs how long it took. */
 function stepsOf({ logger }: Site) {
-  return async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {
+  return async <Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> => {
     const start = performance.now();
     const result = await run();
     logger.info(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);

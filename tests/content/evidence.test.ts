@@ -46,18 +46,23 @@ const found: Record<string, readonly [massage: string, release: string, points: 
 };
 
 describe('the evidence labels', () => {
-  it.each(Object.entries(found))('of %s are those that the search earned', (slug, [massage, release, points]) => {
-    expect(labels[slug]).toEqual({
-      'therapeutic-massage': massage,
-      'myofascial-release': release,
-      'trigger-point-therapy': points,
-    });
-  });
+  it.each(Object.entries(found))(
+    'of %s are those that the search earned',
+    (slug, [massage, release, points]) => {
+      expect(labels[slug]).toEqual({
+        'therapeutic-massage': massage,
+        'myofascial-release': release,
+        'trigger-point-therapy': points,
+      });
+    },
+  );
 
   it('make 54 pairs: one moderate, twenty limited, twenty very limited, thirteen where nothing was found', () => {
     const all = Object.values(found).flat();
     const count = (label: string) => all.filter((known) => known === label).length;
-    expect([all.length, count('Moderate'), count(some), count(very), count(none)]).toEqual([54, 1, 20, 20, 13]);
+    expect([all.length, count('Moderate'), count(some), count(very), count(none)]).toEqual([
+      54, 1, 20, 20, 13,
+    ]);
   });
 
   it('of a therapy as a whole are never above Limited', () => {
@@ -72,7 +77,8 @@ describe('words about sources', () => {
   it.each(readTexts(files).map((entry) => [entry.file, entry] as const))(
     '%s says nothing of how a source was read, which its list says',
     (_, { body, data }) => {
-      const said = /read only|only the first part|have not seen (?:how|the authors)|we read the|summary only|that we know of/i;
+      const said =
+        /read only|only the first part|have not seen (?:how|the authors)|we read the|summary only|that we know of/i;
       expect(`${JSON.stringify(data)}${body}`).not.toMatch(said);
     },
   );

@@ -10,7 +10,10 @@ const timeWord =
   /\b(?:now|new|newly|sudden|suddenly|violent|recent|today|worst|swelling|choking|bleeds|faints?|pass out|seizure|end(?:ing)? your life|harming yourself|hurting yourself|(?:in|within) the last|over hours or days|within (?:hours|days|three days)|did not before|no doctor can see you|droops|cough up blood|have (?:become|grown|turned|appeared))\b/;
 
 const emergencies = readTexts(files).flatMap(({ file, data }) =>
-  ((data as { redFlags?: { emergency?: string[] } }).redFlags?.emergency ?? []).map((line) => ({ file, line })),
+  ((data as { redFlags?: { emergency?: string[] } }).redFlags?.emergency ?? []).map((line) => ({
+    file,
+    line,
+  })),
 );
 const { signs } = readBodySigns(files);
 const ofAreas = Object.entries(signs).flatMap(([area, card]) =>
@@ -42,8 +45,12 @@ it('the signs that wait for a doctor today are on the pages that need them', () 
       .filter((entry) => entry.slug === slug)
       .flatMap(({ data }) => (data as { redFlags?: { today?: string[] } }).redFlags?.today ?? [])
       .join(' ');
-  for (const slug of ['earache', 'tinnitus', 'dizziness']) expect(today(slug), slug).toContain('lost hearing within three');
-  for (const slug of ['tension-headache', 'jaw-pain', 'sinusitis']) expect(today(slug), slug).toContain('over 50');
-  for (const slug of ['aching-legs', 'sciatica', 'plantar-fasciitis']) expect(today(slug), slug).toContain('clot');
-  for (const slug of ['low-back-pain', 'neck-pain', 'unexplained-pain']) expect(today(slug), slug).toContain('cancer');
+  for (const slug of ['earache', 'tinnitus', 'dizziness'])
+    expect(today(slug), slug).toContain('lost hearing within three');
+  for (const slug of ['tension-headache', 'jaw-pain', 'sinusitis'])
+    expect(today(slug), slug).toContain('over 50');
+  for (const slug of ['aching-legs', 'sciatica', 'plantar-fasciitis'])
+    expect(today(slug), slug).toContain('clot');
+  for (const slug of ['low-back-pain', 'neck-pain', 'unexplained-pain'])
+    expect(today(slug), slug).toContain('cancer');
 });

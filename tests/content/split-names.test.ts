@@ -32,7 +32,11 @@ function inParts(full: number): { ask: AskNames; loaded: string[] } {
 
 const shown = (found: ReturnType<typeof findNames>) => ({
   ...found,
-  matches: found.matches.map(({ record, ...match }) => ({ ...match, path: record.path, title: record.title })),
+  matches: found.matches.map(({ record, ...match }) => ({
+    ...match,
+    path: record.path,
+    title: record.title,
+  })),
 });
 
 describe.each([800, 12_000])('an index in parts of %i letters', (full) => {

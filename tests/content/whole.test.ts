@@ -43,8 +43,11 @@ describe('the shipped content', () => {
 
   // A warning sign has one wording wherever it stands: a reader must not wonder which of two is meant.
   const signsOf = (data: unknown) => {
-    const { emergency = [], today = [], doctorFirst = [] } =
-      (data as { redFlags?: Record<string, string[]> }).redFlags ?? {};
+    const {
+      emergency = [],
+      today = [],
+      doctorFirst = [],
+    } = (data as { redFlags?: Record<string, string[]> }).redFlags ?? {};
     return new Set([...emergency, ...today, ...doctorFirst]);
   };
   const prose = entries.map(({ file, data, blocks }) => {
