@@ -19,6 +19,6 @@ describe('the facts of the practice', () => {
   test('are refused where one is wrong', async () => {
     const { renderInPractice } = await import('../tests/support/render-fragment.ts');
     const load = () => import('#components/prose/Phone.astro');
-    await expect(renderInPractice({ phone: '5175550100' }, load)).rejects.toThrow('must be ten digits');
+    await expect(renderInPractice({ phone: '517-555-01' }, load)).rejects.toThrow('must be ten digits');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nginxMap, redirectsFile } from '#build/redirect-files.ts';
+import { redirectFiles } from '#build/redirects.ts';
+import type { Site } from '#build/site.ts';
 
 const redirects = [
   { from: '/2019/05/Neck-Pain/', to: '/conditions/neck-pain/' },
@@ -50,4 +52,11 @@ describe('the map for nginx', () => {
   test('needs one map where nothing is asked', () => {
     expect(nginxMap(redirects.slice(0, 1)).match(/^map .*/gm)).toEqual(['map $uri $moved_to {']);
   });
+});
+
+test('a site without old addresses gets no file about them', () => {
+  const site = (content: Site['content']) => ({ content }) as Site;
+  expect([...redirectFiles(site(new Map())).keys()]).toEqual([]);
+  const one = new Map([['content/redirects.yaml', '- from: /old/\n  to: /about/\n']]);
+  expect([...redirectFiles(site(one)).keys()]).toContain('client/_redirects');
 });

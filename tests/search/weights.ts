@@ -28,7 +28,7 @@ export function weighSearch(outDir: string): Weight[] {
     .map((file) => readFileSync(join(client, file), 'utf8'));
   const late = readdirSync(join(client, '_astro'))
     .filter((file) => file.endsWith('.js') && !file.startsWith('comment-form'))
-    .filter((file) => !pages.some((page) => page.includes(`src="/_astro/${file}"`)))
+    .filter((file) => !pages.some((page) => page.includes(`/_astro/${file}`)))
     .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
   return [
     { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },

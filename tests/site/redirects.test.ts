@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,9 +52,13 @@ describe('the old addresses of the second site', () => {
   });
 });
 
-it('a site without old addresses gets no file about them', () => {
-  expect(readRedirects(loadContent(sites.shipped.contentDir))).toEqual([]);
-  expect(existsSync(beside(sites.shipped, 'redirects.json'))).toBe(false);
-  expect(readSite(sites.shipped).files.has('_redirects')).toBe(false);
-  expect(loadRedirects(beside(sites.shipped, 'redirects.json')).size).toBe(0);
+it('a site without old addresses has nothing to send on', () => {
+  expect(loadRedirects(beside(sites.shipped, 'no-such-file.json')).size).toBe(0);
+});
+
+it('the shipped site sends the address of its old post on', () => {
+  const sent = loadRedirects(beside(sites.shipped, 'redirects.json'));
+  expect(sent.size).toBeGreaterThan(0);
+  for (const { from, to } of readRedirects(loadContent(sites.shipped.contentDir)))
+    expect(readSite(sites.shipped).read('_redirects')).toContain(`${from} ${to} 301`);
 });
