@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bakedPractice } from './src/build/baked-practice.ts';
 import { contentGate } from './src/build/content-gate.ts';
+import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { serverWithoutTexts } from './src/build/server-without-texts.ts';
 import { contentDir } from './src/lib/content-dir.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   image: { layout: 'constrained', responsiveStyles: false },
   markdown: { syntaxHighlight: false },
   integrations: [
+    entryCache(),
     contentGate(folder),
     bakedPractice(practice),
     mdx(),

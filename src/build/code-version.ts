@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['src/build', 'src/lib', 'src/publishing'];
+/** Code that turns rendered pages into files. */
+export const finishingCode = ['src/build', 'src/lib', 'src/publishing'];
 
-/** A hash of the code that turns rendered pages into files: its own sources, its packages and Node with its zlib. */
-export function codeVersion(): string {
+/** A hash of code: its own sources, its packages and Node with its zlib. */
+export function codeVersion(sources: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   hash.update(readFileSync(join(root, 'package-lock.json')));
   for (const folder of sources)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
-import { codeVersion } from '#build/code-version.ts';
+import { codeVersion, finishingCode } from '#build/code-version.ts';
 import { addComments } from '#build/comments-in-pages.ts';
 import { finishPages } from '#build/finish-pages.ts';
 import { hostedEditor } from '#build/hosted-editor.ts';
@@ -64,7 +64,7 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
         const root = resolve(client, '..');
         const content = loadContent(contentDir);
         const entries = publishedEntries(content);
-        const cache = new BuildCache(cacheFolder, codeVersion());
+        const cache = new BuildCache(cacheFolder, codeVersion(finishingCode));
         const paths = pages.map(({ pathname }) => `/${pathname}`);
         const compression = compressionFor(paths.length);
         await rm(join(root, 'redirects'), { recursive: true, force: true });

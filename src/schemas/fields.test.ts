@@ -84,9 +84,13 @@ describe('a source', () => {
     expect(source.parse({ ...nhs, readAs: 'abstract' }).readAs).toBe('abstract');
   });
 
-  test.each(['id', 'title', 'publisher', 'url', 'seen'])('is refused without its %s', (field) => {
+  test.each(['id', 'title', 'publisher', 'seen'])('is refused without its %s', (field) => {
     const [first] = reasons(source, { ...nhs, [field]: undefined });
     expect(first).toMatch(new RegExp(`^${field}: `));
+  });
+
+  test('goes without an address where nobody has opened one', () => {
+    expect(source.parse({ ...nhs, url: undefined }).url).toBeUndefined();
   });
 
   test('is refused with an http address or a field that does not exist', () => {

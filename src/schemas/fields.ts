@@ -71,7 +71,8 @@ export const source = z.strictObject({
   title: line(3, 200),
   /** Who stands behind it: "NHS", "Cochrane Library". */
   publisher: line(2, 100),
-  url: webAddress,
+  /** Address of the original. A search or the publisher's home page is none: a source without one is listed without a link. */
+  url: webAddress.optional(),
   /** Month in which somebody last read it. */
   seen: month,
   /** What was read: the whole page, only its abstract, a copy kept elsewhere, or what others report of it. */

@@ -118,7 +118,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   },
   'sources.title': { label: 'Title', hint: 'As it stands on the page or paper.' },
   'sources.publisher': { label: 'Publisher', hint: 'Who stands behind it, such as NHS.' },
-  'sources.url': { label: 'Web address', hint: 'Begins with https://' },
+  'sources.url': {
+    label: 'Web address',
+    hint: 'Of the text itself, not of a search or a home page. Begins with https://',
+  },
   'sources.seen': { label: 'Last read', hint: 'The month in which you read it, such as 2026-11.' },
   'sources.readAs': { label: 'What was read' },
   'sources.signs': { label: 'For the warning signs', hint: 'Where no sentence of the text rests on it.' },

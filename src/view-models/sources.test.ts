@@ -36,6 +36,11 @@ describe('sources', () => {
     });
   });
 
+  test('one without an address says nothing of where to read it', () => {
+    const sources = [{ ...written, url: undefined }];
+    expect(sourceViews(makeArticle({ sources }).data.sources)[0]?.url).toBeUndefined();
+  });
+
   test('one read only as a summary says so', () => {
     expect(viewsOf({ ...written, readAs: 'abstract' })[0]?.read).toBe('abstract read November 2026');
   });

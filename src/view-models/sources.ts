@@ -9,7 +9,7 @@ export interface SourceView {
   anchor: string;
   title: string;
   publisher: string;
-  url: string;
+  url: string | undefined;
   /** "read November 2026", with what was read where it was not the page itself. */
   read: string;
 }

@@ -83,14 +83,24 @@ describe('words about sources', () => {
     },
   );
 
+  const addresses = readTexts(files).flatMap(({ file, data }) =>
+    ((data as { sources?: { url?: string }[] }).sources ?? []).flatMap(({ url }) =>
+      url === undefined ? [] : [{ file, url }],
+    ),
+  );
+
   it('lead to the original and not to a copy of it', () => {
     const copies =
       /bowtiemassage|developer\.api\.nhs|windsorhouse|limelighthealth|cottagehealth|chigaco|coek\.info|docslib|scribd|megatopx|ouci\.dntb/;
-    const found = readTexts(files).flatMap(({ file, data }) =>
-      ((data as { sources?: { url: string }[] }).sources ?? [])
-        .filter(({ url }) => copies.test(url))
-        .map(({ url }) => `${file}: ${url}`),
-    );
-    expect(found).toEqual([]);
+    expect(addresses.filter(({ url }) => copies.test(url))).toEqual([]);
+  });
+
+  it('lead to one text: neither to a search nor to a home page', () => {
+    const isOneText = (url: string) => {
+      const { hostname, pathname, search } = new URL(url);
+      const isSearch = hostname.startsWith('search.') || /[?&](?:q|term|query)=/.test(search);
+      return !isSearch && (pathname !== '/' || search !== '');
+    };
+    expect(addresses.filter(({ url }) => !isOneText(url))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export interface WrittenForm {
   bookingLink?: string;
   evidence?: { label: string; says: string };
   redFlags?: { emergency?: string[]; doctorFirst?: string[] };
-  sources?: { url: string }[];
+  sources?: { url?: string }[];
 }
 
 export interface WrittenEntry {

@@ -21,10 +21,17 @@ describe('the sources at the foot of a page', () => {
     ]);
   });
 
-  test('the numbers in the text lead to its heading, which is there while the list is closed', async () => {
+  test('one without an address is listed without a link', async () => {
+    const unlinked = sources.map((source, index) => (index === 0 ? { ...source, url: undefined } : source));
+    const page = await renderToFragment(SourceList, { props: { sources: unlinked } });
+    expect(allWords(page, 'ol > li')[0]).toBe('Source one, Publisher one; read January 2026');
+    expect(allWords(page, 'ol a')).toEqual(['Source two', 'Source three']);
+  });
+
+  test('the numbers in the text lead each to its own source, in a list that is closed', async () => {
     const page = await renderToFragment(SourceList, { props: { sources } });
     expect(page.querySelector('details')?.hasAttribute('open')).toBe(false);
-    expect(page.querySelectorAll('summary > span').map(({ id }) => id)).toEqual([
+    expect(page.querySelectorAll('ol > li').map(({ id }) => id)).toEqual([
       'source-one',
       'source-two',
       'source-three',

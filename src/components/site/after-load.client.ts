@@ -16,6 +16,15 @@ const observer = new IntersectionObserver(
 // The call bar makes room for a card that says to call 911.
 for (const element of document.querySelectorAll('.drawing, .care.emergency')) observer.observe(element);
 
+// Browsers of before 2022 to 2025 follow no link to what stands in closed details.
+addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  document
+    .getElementById(link?.hash.slice(1) ?? '')
+    ?.closest('details')
+    ?.setAttribute('open', '');
+});
+
 const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
 if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
 

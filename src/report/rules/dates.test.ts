@@ -38,6 +38,8 @@ describe('sources', () => {
     const blogs = (text: string) => text.replaceAll(/https:\/\/[\w.]+/g, 'https://blog.test');
     const told = 'soon, line 20: None of its sources is a health authority.';
     expect(await found('2026-11-25', blogs)).toContain(told);
+    const unlinked = (text: string) => text.replaceAll(/^ +url: .*\n/gm, '');
+    expect(await found('2026-11-25', unlinked)).toContain(told);
     expect(await found('2026-11-25')).not.toContain(told);
   });
 

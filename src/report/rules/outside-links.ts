@@ -25,7 +25,9 @@ export function outsideLinks({ pages, practice }: Pick<Content, 'pages' | 'pract
 
 function linksOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage): OutsideLink[] {
   return [
-    ...form.sources.map(({ url }) => ({ url, file, line: fieldLines['sources'] })),
+    ...form.sources.flatMap(({ url }) =>
+      url === undefined ? [] : [{ url, file, line: fieldLines['sources'] }],
+    ),
     ...outline.links
       .filter(({ url }) => url.startsWith('https:'))
       .map(({ url, line }) => ({ url, file, line: line + bodyOffset })),

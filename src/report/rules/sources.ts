@@ -24,7 +24,7 @@ export function sourceListFindings(page: CheckedPage): Finding[] {
   const place = { topic: 'source', file, line: fieldLines['sources'] } as const;
   const idle = idleSources(page);
   return [
-    ...(form.sources.some(({ url }) => isAuthority(url))
+    ...(form.sources.some(({ url }) => url !== undefined && isAuthority(url))
       ? []
       : [
           {

@@ -6,7 +6,11 @@ import type { SourceView } from '#view-models/sources.ts';
 
 /** The sources at the foot of a page, in the same order. */
 export function citations(sources: readonly SourceView[]): CreativeWorkLeaf[] {
-  return sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url }));
+  return sources.map(({ title, url }) => ({
+    '@type': 'CreativeWork',
+    name: title,
+    ...(url === undefined ? {} : { url }),
+  }));
 }
 
 /** Whoever checked a page, where the content names somebody. */
