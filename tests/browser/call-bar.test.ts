@@ -37,7 +37,7 @@ describe('the bar that keeps a call within reach of a thumb', () => {
 
   it('asks for no booking on the first screen of a condition before its signs are named', async () => {
     const page = await visit('shipped', '/conditions/low-back-pain/', { viewport: screens.phone });
-    const line = await page.getByRole('link', { name: /^Call 911 if you have any of these/ }).boundingBox();
+    const line = await page.getByRole('link', { name: /^Signs that need 911/ }).boundingBox();
     const box = await page.locator(bar).boundingBox();
     expect(line && line.y + line.height).toBeLessThan(box?.y ?? 0);
   });

@@ -4,14 +4,13 @@ import { withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import { rules, violations } from '../support/axe.ts';
 import { manyComments, page as commented, regionOf } from '../support/comment-makers.ts';
-import { readSite } from '../support/read-site.ts';
+import { readPageTemplate } from '../support/page-template.ts';
 import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';
 import { listen, openTab, screens } from '../support/visit.ts';
 
 const draw = screenDrawer(await loadPageHandler(sites.second.outDir));
 const words = `My neck is stiff <script>alert(1)</script>. ${'Long'.repeat(60)}\n\nSee https://medlineplus.gov/ too.`;
-const built = readSite(sites.second).pages.find(({ path }) => path === commented.path)?.html ?? '';
 
 /** Every screen as a finished page, and a page with many comments in it. */
 const pages: [string, () => Promise<string>][] = [
@@ -21,7 +20,10 @@ const pages: [string, () => Promise<string>][] = [
   ]),
   [
     'a page with many comments',
-    async () => withRegion(built, await draw('region', regionOf(manyComments(60)))),
+    async () =>
+      withContentPolicy(
+        withRegion(readPageTemplate(commented.path), await draw('region', regionOf(manyComments(60)))),
+      ),
   ],
 ];
 

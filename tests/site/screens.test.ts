@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inject } from 'light-my-request';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
@@ -7,12 +5,12 @@ import { buildDay } from '#lib/build-day.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
-import { pageTemplateFolder } from '#publishing/publisher.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { commentsViews } from '#view-models/comments.ts';
 import type { ScreenName } from '#view-models/screens.ts';
 import { manyComments, page, regionOf } from '../support/comment-makers.ts';
 import { mistakesIn } from '../support/html-mistakes.ts';
+import { readPageTemplate } from '../support/page-template.ts';
 import { readSite } from '../support/read-site.ts';
 import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';
@@ -21,8 +19,7 @@ const site = readSite(sites.second);
 const handler = await loadPageHandler(sites.second.outDir);
 const draw = screenDrawer(handler);
 const built = site.pages.find(({ path }) => path === page.path)?.html ?? '';
-/** The page as the server has it before comments are put in; its styles are chosen afterwards. */
-const template = readFileSync(join(pageTemplateFolder(sites.second.outDir), page.path, 'index.html'), 'utf8');
+const template = readPageTemplate(page.path);
 const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)></textarea>&amp;\n\nhttps://a.test/?"onmouseover="b`;
 const samples = Object.entries(screenSamples(hostile));
 const drawSample = async ({ name, screen }: (typeof samples)[number][1]) =>
