@@ -7,9 +7,10 @@ import { searchLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
- * Bytes that a server may send before it must wait for the first answer: ten packets of 1,460 bytes. Source: RFC 6928, initial window of TCP.
+ * Bytes that a server may send before it must wait for the first answer: ten packets of 1,460 bytes, less
+ * 600 for the headers of the answer. Source: RFC 6928, initial window of TCP.
  */
-const firstFlight = 14_600;
+const firstFlight = 14_000;
 
 /**
  * Bytes more for the data of search engines. It stands behind everything that a reader sees, so what is read still
