@@ -19,6 +19,8 @@ interface Step {
   name: string;
   /** Steps of one lane run one after the other: those of `astro` share Astro's folders, those of `code` do not. */
   lane: 'astro' | 'code';
+  /** A step of the other lane that must have ended: lint reads the types that it generates. */
+  after?: string;
   run: () => Promise<Result>;
 }
 
@@ -29,11 +31,11 @@ const [only] = process.argv.slice(2);
 const all: Step[] = [
   { name: 'browser', lane: 'astro', run: prepareBrowser },
   { name: 'types', lane: 'astro', run: () => single('astro', 'check', '--minimumSeverity', 'warning') },
-  { name: 'lint', lane: 'code', run: () => single('eslint', '--max-warnings', '0', '.') },
   { name: 'format', lane: 'code', run: () => single('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'words', lane: 'code', run: () => single('node', 'src/cli/check.ts') },
   { name: 'unit', lane: 'code', run: () => vitest('unit') },
   { name: 'content', lane: 'code', run: () => vitest('content') },
+  { name: 'lint', lane: 'code', after: 'types', run: () => single('eslint', '--max-warnings', '0', '.') },
   { name: 'site', lane: 'astro', run: () => vitest('site') },
   { name: 'server', lane: 'astro', run: () => vitest('server') },
   { name: 'journeys', lane: 'astro', run: () => vitest('browser', only === undefined ? built : {}) },
@@ -41,8 +43,10 @@ const all: Step[] = [
 const steps = all.filter(({ name }) => only === undefined || name === only);
 
 const lanes = { astro: Promise.resolve(), code: Promise.resolve() };
-const running = steps.map(({ lane, run }) => {
-  const result = lanes[lane].then(() => timed(run));
+const ended = new Map<string, Promise<Result>>();
+const running = steps.map(({ name, lane, after = '', run }) => {
+  const result = Promise.all([lanes[lane], ended.get(after)]).then(() => timed(run));
+  ended.set(name, result);
   lanes[lane] = result.then(() => undefined);
   return result;
 });
