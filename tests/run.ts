@@ -40,7 +40,8 @@ const all: Step[] = [
   { name: 'server', lane: 'astro', run: () => vitest('server') },
   { name: 'journeys', lane: 'astro', run: () => vitest('browser', only === undefined ? built : {}) },
 ];
-const steps = all.filter(({ name }) => only === undefined || name === only);
+const before = all.find(({ name }) => name === only)?.after;
+const steps = all.filter(({ name }) => only === undefined || name === only || name === before);
 
 const lanes = { astro: Promise.resolve(), code: Promise.resolve() };
 const ended = new Map<string, Promise<Result>>();
