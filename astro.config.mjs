@@ -18,7 +18,8 @@ for (const name of ['DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, 
 
 export default defineConfig({
   site: practice?.website ?? 'http://localhost:4321',
-  outDir: process.env.OUT_DIR || './dist',
+  // Astro empties it first: `npm run build` gives each build a folder of its own.
+  outDir: process.env.OUT_DIR || './dist/astro',
   // Entries are cached between builds, for each content folder apart.
   cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
