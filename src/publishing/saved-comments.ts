@@ -34,7 +34,7 @@ export function removeSavedComments(root: string): void {
   rmSync(folderIn(root), { recursive: true, force: true });
 }
 
-const toPublic = ({ email: _email, ...comment }: Comment) => ({ ...comment, reasons: [] });
+const toPublic = (comment: Comment): Comment => ({ ...comment, email: undefined, reasons: [] });
 
 /** The comments that an earlier release shows. */
 export class SavedComments implements PublishedComments {

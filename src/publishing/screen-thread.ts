@@ -57,7 +57,7 @@ export class ScreenThread {
   private follow(worker: Worker): void {
     worker.unref();
     worker.on('message', (result: Rendering) => this.settle(result));
-    worker.on('error', (error) => this.failAll(error));
+    worker.on('error', (error: Error) => this.failAll(error));
     worker.once('exit', () => {
       this.failAll(new Error('The thread that renders screens has ended.'));
       if (this.isEnded) return;

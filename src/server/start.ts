@@ -69,7 +69,7 @@ if (missing !== undefined) report(missing);
 let isPrinted = comments === undefined || comments.context.sendSignInEmail !== undefined;
 // What cannot be done while the store is out of reach is done once it is back.
 const tick = singleFlight(async () => {
-  isPrinted ||= await printDeskLink(releases.release.comments, actual);
+  isPrinted ||= await printDeskLink(releases.release.comments, actual, (line) => console.log(line));
   await releases.release.tick();
 });
 setInterval(() => void tick(), tickEvery).unref();

@@ -47,7 +47,10 @@ export function staticSite(
     if (!isReading || isHidden.test(path) || isPrivate(url)) return sendNotFound();
     const serveOlder = ([serve, ...others] = isVersioned.test(path) ? olderFiles : []): void => {
       if (serve === undefined) sendNotFound();
-      else void serve(request, response, () => serveOlder(others));
+      else
+        serve(request, response, () => {
+          serveOlder(others);
+        });
     };
     const serveFiles = () =>
       files(request, response, () => {

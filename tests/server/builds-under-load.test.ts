@@ -83,7 +83,7 @@ test('a build that cannot be served leaves the one before, and the next whole on
   writeStandInSite(prepareBuildFolder(outDir), 'broken');
   rmSync(join(buildFolder(outDir), 'server', 'entry.mjs'));
   activateBuild(outDir);
-  await until(() => /The new build cannot be served/.test(site.output()) || undefined);
+  await until(() => site.output().includes('The new build cannot be served') || undefined);
   expect(await (await fetch(`${site.url}/`)).text()).toContain('<i>v0</i>');
   expect((await fetch(`${site.url}/comments/write/?page=${openPage}`)).status).toBe(200);
   standIn('v1');

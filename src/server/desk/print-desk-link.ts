@@ -10,17 +10,19 @@ const lifetime = 12 * 60 * 60_000;
  * this machine, and at the address of the site where that is another one.
  * @returns false while the store is out of reach
  */
-export async function printDeskLink(comments: Comments | undefined, settings: Settings): Promise<boolean> {
+export async function printDeskLink(
+  comments: Comments | undefined,
+  settings: Settings,
+  print: (line: string) => void,
+): Promise<boolean> {
   if (comments === undefined) return true;
   try {
     const path = await comments.makeSignInPath(lifetime);
     const { website } = comments.context.facts;
     const here = settings.siteUrl?.replace(/\/$/, '') ?? servedAddress(settings);
-    console.log(`The comments desk, good for one sign-in: ${here}${path}`);
+    print(`The comments desk, good for one sign-in: ${here}${path}`);
     if (settings.siteUrl === undefined && website !== undefined && new URL(website).origin !== here)
-      console.log(
-        `Where this server is visited at ${website}, the same link is: ${new URL(path, website).href}`,
-      );
+      print(`Where this server is visited at ${website}, the same link is: ${new URL(path, website).href}`);
     return true;
   } catch {
     return false;
