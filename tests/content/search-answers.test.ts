@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
 const { records, everyday } = searchNames(readSearchables());
 const index = makeNameIndex(records, everyday.split(' '));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bareText } from '#lib/search/read-words.ts';
 import { searchRecords } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
 const records = searchRecords(readSearchables());
 

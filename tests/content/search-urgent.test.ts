@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
 const { records, everyday } = searchNames(readSearchables());
 const names = makeNameIndex(records, everyday.split(' '));

@@ -9,7 +9,7 @@ import { suggest } from '#lib/search/suggestions.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
 import { readQueries } from '../search/query-set.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
 const { records, everyday } = searchNames(readSearchables());
 const whole = makeNameIndex(records, everyday.split(' '));
