@@ -19,7 +19,7 @@ export function readSearchables(contentDir = 'content'): Searchable[] {
 
 /** The search as visitors have it: only what the names say, which is what comes first on the page. */
 export function ownEngine(): Engine {
-  const { records, everyday } = searchNames(readSearchables());
-  const index = makeNameIndex(records, everyday.split(' '));
+  const { records, commonWords } = searchNames(readSearchables());
+  const index = makeNameIndex(records, commonWords.split(' '));
   return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
 }

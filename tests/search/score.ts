@@ -73,7 +73,9 @@ async function print(engine: Engine): Promise<void> {
   if (engine.name !== 'ours' || !options.missed) return;
   for (const [query, place] of places)
     if (place !== 1 && !query.isHeldOut)
-      console.log(`  missed: [${query.kind}] ${query.text} (place ${place}; wanted ${query.accepted.join(' ')})`);
+      console.log(
+        `  missed: [${query.kind}] ${query.text} (place ${place}; wanted ${query.accepted.join(' ')})`,
+      );
 }
 
 function interval(share: number, count: number): string {
