@@ -39,9 +39,9 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
-    const asked = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
-    const words = asked.get('q') ?? '';
+    const queries = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) select.value = queries.get(select.name) ?? '';
+    const words = queries.get('q') ?? '';
     if (words.trim() === '') return;
     input.value = words.slice(0, input.maxLength);
     preloadNames();
@@ -75,9 +75,9 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.show('loading', 'Searching ...');
-    const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
+    const { searchNamesFor, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
       await loadAnswers();
-    const { isReached, ...findings } = await askNames(words);
+    const { isReached, ...findings } = await searchNamesFor(words);
     const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
       narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
     const named = resultsWith([], []);
@@ -85,7 +85,7 @@ class SiteSearch extends HTMLElement {
     // What the names say is read while the full text, many times their size, is on its way.
     if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
     const texts = await searchTexts(await this.loadTexts().catch(() => undefined), [
-      textQuery(words, findings.readAs),
+      textQuery(words, findings.interpretation),
       findings.matches[0]?.record.title ?? '',
     ]);
     const records = await recordsOf(texts ?? []);
@@ -128,11 +128,11 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-const loadAnswers = () => import('#lib/search/answers.ts');
+const loadAnswers = () => import('#lib/search/search-api.ts');
 
 /** Fetches the names before the full text, which is many times as large. */
 async function prepare(): Promise<void> {
-  await (await loadAnswers()).askNames('');
+  await (await loadAnswers()).searchNamesFor('');
 }
 
 /** Fetches the names beside the scripts that read them, not after. */

@@ -14,7 +14,7 @@ class UrgentHelpCard extends HTMLElement {
   }
 
   private async look(input: HTMLInputElement): Promise<void> {
-    const { findUrgentHelp } = await import('#lib/search/answers.ts');
+    const { findUrgentHelp } = await import('#lib/search/search-api.ts');
     const help = await findUrgentHelp(input.value);
     const said = JSON.stringify(help);
     // A reader hears it once, not again with every letter.
