@@ -39,8 +39,6 @@ if (afterLoad !== undefined) {
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
   if (/[?&]q=/.test(location.search)) load();
-  // After the frame that shows the page, not before it: a slow phone paints long after the load.
-  addEventListener('load', () =>
-    requestAnimationFrame(() => setTimeout(() => void import(/* @vite-ignore */ afterLoad), 300)),
-  );
+  // After the frame that shows the page, not before it.
+  addEventListener('load', () => setTimeout(() => void import(/* @vite-ignore */ afterLoad), 300));
 }
