@@ -67,7 +67,9 @@ describe('the comments of a page', () => {
 
 describe('parts that a new comment leaves as they are', () => {
   const many = (count: number) =>
-    Array.from({ length: count }, (_, place) => comment({ id: `c${place}`, words: `Words ${place}.`, created: at + place * 1000 }));
+    Array.from({ length: count }, (_, place) =>
+      comment({ id: `c${place}`, words: `Words ${place}.`, created: at + place * 1000 }),
+    );
   const at = Date.UTC(2026, 10, 3);
 
   test.each(['oldest', 'newest'] as const)('are all but the first and the last: %s first', (order) => {
