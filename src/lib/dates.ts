@@ -83,3 +83,12 @@ export function toDayIn(instant: number, timeZone: string): string {
   return format.format(instant);
 }
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant in a time zone, which it names: "Nov 3, 2026, 10:15 AM EST". */
+export function formatInstant(instant: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-US', {
+    ...({ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const),
+    timeZone,
+    timeZoneName: 'short',
+  }).format(instant);
+}

@@ -28,7 +28,7 @@ describe('looking', () => {
     });
     const { printed, code } = await line.run('list');
     expect(printed).toMatch(
-      /^aa11 {2}pending {2}May 4, 2026, 8:00.AM {2}Ruth {2}on \/conditions\/sciatica\/\n {4}Does walking help\? more/,
+      /^aa11 {2}pending {2}May 4, 2026, 8:00.AM \S+ {2}Ruth {2}on \/conditions\/sciatica\/\n {4}Does walking help\? more/,
     );
     expect(printed).toMatch(
       /\.\.\.\n\n1 comment waits for you\. Decide with approve, reply, reject, spam or erase, and its ID\.$/,

@@ -1,3 +1,4 @@
+import { formatInstant } from '#lib/dates.ts';
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
 
@@ -26,7 +27,6 @@ export function commentLines(comment: Comment, timeZone: string): string {
 }
 
 function headOf({ id, state, name, isByPractice, page, created }: Comment, timeZone: string): string {
-  const when = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const who = `${plainLine(name)}${isByPractice ? ' (the practice)' : ''}`;
-  return `${id}  ${state}  ${when.format(created)}  ${who}  on ${page}`;
+  return `${id}  ${state}  ${formatInstant(created, timeZone)}  ${who}  on ${page}`;
 }

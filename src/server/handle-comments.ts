@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   actPath,
+  blockedWordsPath,
+  exportPath,
+  manyPath,
+  signOutEverywherePath,
   changePath,
   commentsPath,
   deskPath,
@@ -22,6 +26,8 @@ import { problems } from '#server/comments/problems.ts';
 import { changeComment, showReceipt, withdrawComment } from '#server/comments/receipt.ts';
 import { takeComment } from '#server/comments/take-comment.ts';
 import { act } from '#server/desk/act.ts';
+import { decideChosen } from '#server/desk/decide-many.ts';
+import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-settings.ts';
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
 import { showHealth } from '#server/health.ts';
@@ -51,6 +57,10 @@ const routes: Record<string, Route> = {
   [signOutPath]: { post: signOut },
   [reviewPath]: { get: showReview },
   [actPath]: { post: act },
+  [manyPath]: { post: decideChosen },
+  [blockedWordsPath]: { post: saveWords },
+  [exportPath]: { get: exportPerson },
+  [signOutEverywherePath]: { post: signOutEverywhere },
   [healthPath]: { get: showHealth },
 };
 

@@ -8,7 +8,8 @@ export interface Place {
   id: string;
 }
 
-const conditions: Record<CommentState, string> = {
+/** SQL for what each list of the desk holds. */
+export const conditions: Record<CommentState, string> = {
   pending: "state = 'pending'",
   spam: "state = 'spam' AND decided IS NULL",
   published: "state = 'published'",

@@ -12,6 +12,7 @@ import {
 import { type Decision, type Outcome, decideComment, rewriteComment } from '#store/decide-comment.ts';
 import { type Place, countLists, listComments } from '#store/comment-lists.ts';
 import { eraseComment, forgetOld, forgetSenders } from '#store/erase-comment.ts';
+import { type ManyAction, decideMany } from '#store/many-comments.ts';
 import { type PageChanges, notePageChanges, readChanges } from '#store/page-changes.ts';
 import { noteVacuumed, readVacuumDue } from '#store/vacuum-due.ts';
 
@@ -35,6 +36,16 @@ export class CommentStore {
     return this.database.write((sql) => decideComment(sql, id, revision, decision, this.now()));
   }
 
+  /** One decision about many comments, in one transaction. Gives those that it was made about, as they were. */
+  async decideMany(
+    chosen: readonly Pick<Comment, 'id' | 'revision'>[],
+    action: ManyAction,
+  ): Promise<Comment[]> {
+    const done = await this.database.write((sql) => decideMany(sql, chosen, action, this.now()));
+    if (action === 'erase') await this.vacuumSoon();
+    return done;
+  }
+
   /** A reader's own change: the comment waits for the owner again. */
   rewrite(id: string, revision: number, words: string, judgement: Judgement): Promise<Outcome> {
     return this.database.write((sql) => rewriteComment(sql, id, revision, words, judgement, this.now()));
@@ -43,11 +54,7 @@ export class CommentStore {
   /** Deletes a comment's words, name and address for good. */
   async erase(id: string, revision?: number): Promise<Outcome> {
     const outcome = await this.database.write((sql) => eraseComment(sql, id, revision));
-    if (outcome.kind === 'done')
-      await this.vacuum().catch((error: unknown) => {
-        // It is erased; what the files still hold of it goes with the vacuum of the next hour.
-        if (!(error instanceof StoreError)) throw error;
-      });
+    if (outcome.kind === 'done') await this.vacuumSoon();
     return outcome;
   }
 
@@ -162,6 +169,15 @@ export class CommentStore {
   async forget(): Promise<void> {
     await this.database.write((sql) => forgetOld(sql, this.now()));
     await this.vacuum();
+  }
+
+  /** What is erased is erased; what the files still hold of it goes now, or with the vacuum of the next hour. */
+  private async vacuumSoon(): Promise<void> {
+    try {
+      await this.vacuum();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
   }
 
   private async vacuum(): Promise<void> {

@@ -17,7 +17,7 @@ export interface Suspects {
 }
 
 /** Kinds of mail that each have a pause of their own. */
-export type MailKind = 'mail' | 'suspect-mail';
+export type MailKind = 'mail' | 'suspect-mail' | 'flood-mail';
 
 /** No turn is put off for longer, in milliseconds: one that lies further ahead was written by a wrong clock. */
 const farthestTurn = 3_600_000;
@@ -50,6 +50,16 @@ export class MailSchedule {
       instant,
     );
     return row !== undefined;
+  }
+
+  /** How many comments came in since an instant, whatever became of them; counted up to `most`. */
+  async countSince(instant: number, most: number): Promise<number> {
+    const [row] = await this.database.all(
+      'SELECT count(*) AS count FROM (SELECT 1 FROM comment WHERE created > ? LIMIT ?) AS recent',
+      instant,
+      most,
+    );
+    return Number(row?.['count']);
   }
 
   async news(most: number): Promise<News> {

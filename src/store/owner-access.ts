@@ -48,6 +48,14 @@ export class OwnerAccess {
     await this.database.write((sql) => sql.all('DELETE FROM session WHERE token = ?', hashOf(session)));
   }
 
+  /** Ends all sessions, and all links that sign in. */
+  async signOutEverywhere(): Promise<void> {
+    await this.database.write(async (sql) => {
+      await sql.all('DELETE FROM session');
+      await sql.all('DELETE FROM sign_in');
+    });
+  }
+
   /** Counts an attempt; milliseconds to wait, or 0 where it may go on. */
   countAttempt(client: string, limits: readonly Limit[]): Promise<number> {
     return this.database.write((sql) => countAttempt(sql, client, limits, this.now()));

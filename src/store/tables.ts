@@ -70,17 +70,6 @@ const steps: readonly Step[] = [
       // Hash of what a reader's browser made up for a comment, by which one that is sent again is known.
       'ALTER TABLE comment ADD COLUMN request TEXT',
       'CREATE UNIQUE INDEX comment_of_request ON comment (request) WHERE request IS NOT NULL',
-      // Readers who want mail when a comment is answered; the address goes with the mail or after its time.
-      `CREATE TABLE subscription (
-        token TEXT PRIMARY KEY,
-        comment TEXT NOT NULL,
-        email TEXT NOT NULL,
-        confirmed INTEGER NOT NULL,
-        created BIGINT NOT NULL
-      )`,
-      'CREATE INDEX subscription_of_comment ON subscription (comment)',
-      // Answers that subscribers are to have mail about.
-      'CREATE TABLE answer_mail (answer TEXT PRIMARY KEY, comment TEXT NOT NULL, attempts INTEGER NOT NULL)',
       // The owner's own list of words that make a comment suspect.
       'CREATE TABLE blocked_word (word TEXT PRIMARY KEY)',
     ],

@@ -85,6 +85,8 @@ export interface DeskCard {
   email: string | undefined;
   /** As it was written, for editing. */
   words: string;
+  /** What its box sends where many are decided about at once; undefined where it is shown alone. */
+  choice?: string | undefined;
   reasons: readonly string[];
   /** `isGone`: the site does not have it any more, and no redirect names another. */
   page: { path: string; title: string; isGone?: boolean };
@@ -97,7 +99,13 @@ export interface DeskCard {
 }
 
 export interface DeskScreen {
-  tab: DeskTab;
+  /** Undefined where all lists were searched. */
+  tab: DeskTab | undefined;
+  search: { text?: string | undefined; name?: string | undefined; total: number } | undefined;
+  /** For deciding about many at once; undefined where there are not two. `fields` are sent along. */
+  many: { total: number; most: number; fields: Readonly<Record<string, string>> } | undefined;
+  /** The owner's own words that make a comment suspect. */
+  blockedWords: readonly string[];
   counts: Readonly<Record<DeskTab, number>>;
   cards: readonly DeskCard[];
   replies: readonly ReplyTemplate[];

@@ -119,7 +119,7 @@ describe('from the mail', () => {
     await sendComment(server, { name: 'A\nreader', words: 'One question\n\nin two paragraphs.' });
     await server.comments.tick();
     const [email] = server.emails;
-    expect(email?.subject).toBe('A new comment waits for you');
+    expect(email?.subject).toBe('A new comment waits for you: "A reader" on "Test pain"');
     expect(email?.text).toContain('> in two paragraphs.');
     const link = /Decide: (\S+)/.exec(email?.text ?? '')?.[1] ?? '';
     const { card } = screenOf(await server.ask(link.slice(server.url.length))) as { card: Card };

@@ -118,7 +118,7 @@ describe('a reader cannot forge a line of the e-mail', () => {
   test('nor the subject, the sender and whom it goes to', async () => {
     const { headers } = await mailOf(comment({ name: 'Evil', words: 'Evil' }), comment({ name: 'Evil' }));
     const header = (name: string) => headers.filter((line) => line.toLowerCase().startsWith(`${name}:`));
-    expect(header('subject')).toEqual(['Subject: 2 new comments wait for you']);
+    expect(header('subject')).toEqual(['Subject: 2 new comments wait for you: Test pain']);
     expect(header('from')).toEqual(['From: Test Street Massage <owner@massage.test>']);
     expect(header('to')).toEqual(['To: owner@massage.test']);
     expect(header('auto-submitted')).toEqual(['Auto-Submitted: auto-generated']);
@@ -129,6 +129,18 @@ describe('a reader cannot forge a line of the e-mail', () => {
 });
 
 describe('an e-mail', () => {
+  test('of one comment names the person and the page in its subject, whatever the name', async () => {
+    for (const name of ['Anna', 'A" on "Bank', ...lies.map((lie) => `Hello\r\n${lie}`)]) {
+      const { headers } = await mailOf(comment({ name }));
+      const subjects = headers.filter((line) => /^subject:/i.test(line));
+      expect(subjects, name).toHaveLength(1);
+      expect(
+        headers.filter((line) => /^(bcc|content-type):/i.test(line)),
+        name,
+      ).toHaveLength(1);
+    }
+  });
+
   test('tells what was said, on which page, and where to decide', async () => {
     const { lines } = await mailOf(comment({ words: 'First line.\n\nSecond – with an ümlaut.' }));
     expect(lines).toEqual([
@@ -137,6 +149,8 @@ describe('an e-mail', () => {
       '> First line.',
       '> ',
       '> Second – with an ümlaut.',
+      '',
+      'An answer in private is asked for. The address stands behind the link, and is forgotten once you decide.',
       '',
       'Decide: https://massage.test/desk/review/?t=a1',
       '',

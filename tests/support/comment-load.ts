@@ -1,4 +1,5 @@
 import { openPage } from './comment-server.ts';
+import { newestCard } from './newest-card.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** A reader, the owner and visitors at one server, until it is gone. What was acknowledged is noted. */
@@ -69,12 +70,7 @@ export class CommentLoad {
 
   /** Presses one "approve" button of the desk. */
   private async approveOne(url: string, cookie: string): Promise<void> {
-    const desk = await (await fetch(`${url}/desk/`, { headers: { cookie } })).text();
-    const data = /<pre>(.*)<\/pre>/s.exec(desk)?.[1]?.replaceAll('&lt;', '<') ?? '{}';
-    const { cards = [] } = JSON.parse(data) as {
-      cards?: { words: string; tokens: Record<string, string> }[];
-    };
-    const [card] = cards;
+    const card = await newestCard(url, cookie);
     if (card === undefined) return;
     this.decisions += 1;
     const answer = await fetch(`${url}/desk/act/`, {

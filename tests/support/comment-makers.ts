@@ -93,6 +93,9 @@ export function makeCard(
 
 export const makeDesk = (desk: Partial<Screens['desk']> = {}): Screens['desk'] => ({
   tab: 'pending',
+  search: undefined,
+  many: undefined,
+  blockedWords: [],
   counts: { pending: 2, spam: 1, published: 12, rejected: 0 },
   cards: [],
   replies,

@@ -70,14 +70,20 @@ export function screenSamples(words: string): Record<string, Sample> {
     'the desk': {
       name: 'desk',
       screen: makeDesk({
-        cards: [card, makeCard(published, { seenAt: `${page.path}#comment-x` })],
+        cards: [{ ...card, choice: 'a.1' }, makeCard(published, { seenAt: `${page.path}#comment-x` })],
         message: {
           text: 'Published.',
           isProblem: false,
           link: { text: 'See it on the page', path: page.path },
         },
+        many: { total: 41, most: 1_000, fields: { tab: 'pending', until: '1', token: 'to-decide' } },
+        blockedWords: ['crystal healing'],
         olderPath: '/desk/?tab=pending&after=1-a',
       }),
+    },
+    'what one person wrote': {
+      name: 'desk',
+      screen: makeDesk({ tab: undefined, search: { name: words, total: 1 }, cards: [card] }),
     },
     'a review': { name: 'review', screen: { card, replies, isSignedIn: false } },
   };

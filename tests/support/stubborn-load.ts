@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openPage } from './comment-server.ts';
+import { newestCard } from './newest-card.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Readers and an owner who send again until they are answered, at whichever of several servers is up. */
@@ -72,13 +73,7 @@ export class StubbornLoad {
   private async approveOne(): Promise<void> {
     const url = this.anyUrl();
     const headers = { cookie: this.cookie };
-    const desk = await (await fetch(`${url}/desk/`, { headers })).text();
-    const data = /<pre>(.*)<\/pre>/s.exec(desk)?.[1]?.replaceAll('&lt;', '<') ?? '{}';
-    const { cards = [] } = JSON.parse(data) as {
-      cards?: { words: string; tokens: Record<string, string> }[];
-    };
-    // The newest: its sender may never have got a response, and then sends what is public already.
-    const [card] = cards;
+    const card = await newestCard(url, this.cookie);
     if (card === undefined) return;
     const answer = await fetch(`${url}/desk/act/`, {
       method: 'POST',

@@ -11,8 +11,18 @@ export const signInPath = '/desk/sign-in/';
 export const enterPath = '/desk/enter/';
 export const signOutPath = '/desk/sign-out/';
 export const actPath = '/desk/act/';
+export const manyPath = '/desk/many/';
+export const blockedWordsPath = '/desk/words/';
+export const exportPath = '/desk/export/';
+export const signOutEverywherePath = '/desk/sign-out-everywhere/';
 export const healthPath = '/healthz';
 export const reviewPath = '/desk/review/';
+
+/** A file with all comments that give one name. */
+export const personPath = (name: string): string => `${exportPath}?name=${encodeURIComponent(name)}`;
+
+/** The desk with all comments that give one name. */
+export const deskNamePath = (name: string): string => `${deskPath}?name=${encodeURIComponent(name)}`;
 
 /** The desk, opened at one of its lists. */
 export const deskTabPath = (tab: string): string => `${deskPath}?tab=${tab}`;

@@ -10,6 +10,8 @@ export interface Signs {
   recent: number;
   /** The name may be taken for one of the practice's. */
   isNameClose?: boolean;
+  /** The owner's own words, in small letters. */
+  blockedWords?: readonly string[];
 }
 
 export interface Suspicion {
@@ -23,7 +25,7 @@ const suspectFrom = 1;
 
 /** Shortest time in milliseconds in which a person fills in the form. */
 export const leastTime = 3_000;
-/** So many comments of all readers in ten minutes are nothing unusual. */
+/** So many comments of all readers in ten minutes are nothing unusual; what comes above that waits quietly. */
 export const manyRecent = 60;
 
 const trades =
@@ -50,8 +52,10 @@ interface Sign {
   reason: string;
 }
 
-function wordSigns({ name, words }: Signs): Sign[] {
-  const signs: Sign[] = [];
+function wordSigns({ name, words, blockedWords = [] }: Signs): Sign[] {
+  const signs: Sign[] = blockedWords
+    .filter((word) => holdsWord(`${name} ${words}`, word))
+    .map((word) => ({ weight: 1, reason: `It says "${word}", which is on your list.` }));
   const links = words.match(address)?.length ?? 0;
   if (links === 1) signs.push({ weight: 0.4, reason: 'It has a link.' });
   if (links > 1) signs.push({ weight: links > 2 ? 1.2 : 0.8, reason: `It has ${links} links.` });
@@ -76,6 +80,12 @@ function wordSigns({ name, words }: Signs): Sign[] {
   return signs;
 }
 
+/** Whether a text holds a word or a phrase, not only as a part of longer words. */
+function holdsWord(text: string, word: string): boolean {
+  const pattern = word.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').test(text);
+}
+
 function waySigns({ isTrapped, taken, recent, isNameClose = false }: Signs): Sign[] {
   const signs: Sign[] = [];
   if (isNameClose) signs.push({ weight: 0.2, reason: 'The name may be taken for one of the practice.' });
@@ -86,6 +96,7 @@ function waySigns({ isTrapped, taken, recent, isNameClose = false }: Signs): Sig
       weight: 0.6,
       reason: `It was sent ${(taken / 1000).toFixed(1)} seconds after the form was opened.`,
     });
-  if (recent > manyRecent) signs.push({ weight: 0.4, reason: 'Very many comments came in at that time.' });
+  if (recent > manyRecent)
+    signs.push({ weight: 1, reason: 'Very many comments came in at that time, so all of them wait here.' });
   return signs;
 }

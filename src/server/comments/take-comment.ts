@@ -11,6 +11,7 @@ import { problems } from '#server/comments/problems.ts';
 import { type FormProblem, formWithErrors } from '#server/comments/form-page.ts';
 import { receiptToken } from '#server/comments/receipt.ts';
 import { isFromHere } from '#server/origins.ts';
+import { readBlockedWords } from '#store/blocked-words.ts';
 import type { Judgement, Limit, Received } from '#store/receive-comment.ts';
 
 /** A reader may write so often; one network counts as one reader. */
@@ -64,12 +65,14 @@ async function receive(
 ): Promise<Received> {
   const { store, senders } = await context.openStore();
   const now = context.now();
+  const blockedWords = await readBlockedWords(store.database);
   const judge = (recent: number): Judgement => {
     const { isSuspect, reasons } = suspicionOf({
       ...data,
       isTrapped: (form?.get('homepage') ?? '') !== '',
       taken: timeTaken(context.signer, form?.get('formToken') ?? null, now),
       recent,
+      blockedWords,
       isNameClose: nameClaim(data.name, context.facts) === 'close',
     });
     return { state: isSuspect ? 'spam' : 'pending', reasons };

@@ -2,6 +2,8 @@ import { reviewPath } from '#lib/comments/comment-paths.ts';
 import type { Claims, TokenSigner } from '#lib/comments/signed-token.ts';
 import type { Comment } from '#schemas/comment.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
+import { formatInstant } from '#lib/dates.ts';
+import { choiceOf } from '#server/desk/choice.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { commentView } from '#view-models/comments.ts';
 import type { DeskAction, DeskCard, DeskTab } from '#view-models/screens.ts';
@@ -44,13 +46,12 @@ export async function deskCard(comment: Comment, context: CommentsContext, way: 
     comment: commentView(comment, timeZone),
     state,
     email: comment.email,
+    choice: way === 'desk' ? choiceOf(comment) : undefined,
     words: comment.words,
     reasons: comment.reasons,
     page: pageOf(comment, context.facts),
     answers: answered === undefined ? undefined : commentView(answered, timeZone),
-    when: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-      comment.created,
-    ),
+    when: formatInstant(comment.created, timeZone),
     tokens: Object.fromEntries(
       actions[state]
         .filter((action) => !(comment.isByPractice && (action === 'spam' || action === 'reply')))

@@ -96,8 +96,12 @@ export const signOut: RequestHandler = async (asked, context) => {
   if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const session = await sessionOf(asked, context);
   if (session !== undefined) await (await context.openStore()).access.signOut(session);
-  return seeOther(signInPath, { 'Set-Cookie': cookie(asked.request, context, '', 0) });
+  return seeOther(signInPath, { 'Set-Cookie': endedSession(asked.request, context) });
 };
+
+/** The cookie that takes the place of a session's. */
+export const endedSession = (request: Request, context: CommentsContext): string =>
+  cookie(request, context, '', 0);
 
 function cookie(request: Request, context: CommentsContext, value: string, lifetime: number): string {
   const [name, secure] = isSecure(request, context) ? ['__Host-desk', '; Secure'] : ['desk', ''];

@@ -4,9 +4,10 @@ import type { RequestHandler, CommentsContext } from '#server/comments-context.t
 import { deskCard } from '#server/desk/desk-cards.ts';
 import { doneMessage } from '#server/desk/desk-messages.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
-import type { DeskTab } from '#view-models/screens.ts';
+import { deskFilter, filterFields } from '#server/desk/desk-filter.ts';
+import { readBlockedWords } from '#store/blocked-words.ts';
+import { countComments, findComments, mostAtOnce } from '#store/many-comments.ts';
 
-const tabs: readonly DeskTab[] = ['pending', 'spam', 'published', 'rejected'];
 const perPage = 20;
 
 /** All comments in one state, newest first, with what can be done with each. */
@@ -14,20 +15,36 @@ export const showDesk: RequestHandler = async (asked, context) => {
   const session = await sessionOf(asked, context);
   if (session === undefined) return seeOther(signInPath);
   const { searchParams } = asked.url;
-  const tab = tabs.find((name) => name === searchParams.get('tab')) ?? 'pending';
+  const filter = deskFilter(searchParams);
   const { store } = await context.openStore();
-  const comments = await store.list(tab, perPage, placeIn(searchParams.get('after')));
+  const comments = await findComments(store.database, filter, perPage, placeIn(searchParams.get('after')));
   const last = comments.at(-1);
+  const total = await countComments(store.database, filter);
+  const fields = filterFields(filter);
   const html = await context.render('desk', {
-    tab,
+    tab: filter.list,
+    search: filter.list === undefined ? { name: filter.name, text: filter.text, total } : undefined,
     counts: await store.counts(),
+    many:
+      total < 2
+        ? undefined
+        : {
+            total,
+            most: mostAtOnce,
+            fields: {
+              ...fields,
+              until: String(context.now()),
+              token: context.signer.sign('many', {}, 24 * 60 * 60_000),
+            },
+          },
+    blockedWords: await readBlockedWords(store.database),
     cards: await Promise.all(comments.map((comment) => deskCard(comment, context, 'desk'))),
     replies: context.facts.replies,
     message: await doneMessage(searchParams, context),
     olderPath:
       comments.length < perPage || last === undefined
         ? undefined
-        : `${deskPath}?tab=${tab}&after=${last.created}-${last.id}`,
+        : `${deskPath}?${new URLSearchParams({ ...fields, after: `${last.created}-${last.id}` }).toString()}`,
     signOut: context.signer.sign('sign-out', {}, 24 * 60 * 60_000),
   });
   return htmlResponse(html);

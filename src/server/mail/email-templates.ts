@@ -31,6 +31,11 @@ export function newCommentsEmail(
       [
         `On "${titleOf(comment)}", by somebody who gives the name "${inQuotes(comment.name)}":`,
         quote(comment.words),
+        ...(comment.email === undefined
+          ? []
+          : [
+              'An answer in private is asked for. The address stands behind the link, and is forgotten once you decide.',
+            ]),
         `Decide: ${linkOf(comment)}`,
       ].join('\n\n'),
     ),
@@ -43,7 +48,7 @@ export function newCommentsEmail(
     `All comments: ${site}${deskPath}`,
     'Nothing is public before you say so. Opening a link in this mail decides nothing.',
   ];
-  return { subject: subjectFor(waitingCount), text: `${blocks.join('\n\n----\n\n')}\n` };
+  return { subject: subjectFor(waiting, waitingCount, titleOf), text: `${blocks.join('\n\n----\n\n')}\n` };
 }
 
 /** Reminds the owner of suspected comments, among which may be honest ones. */
@@ -68,6 +73,17 @@ export function suspectsEmail(
   return { subject, text: `${blocks.join('\n\n----\n\n')}\n` };
 }
 
+/** Says that more comments come in than is usual. */
+export function floodEmail(site: string): Email {
+  const text = `Very many comments are coming in at ${new URL(site).host}, more than people write. Those that come now wait under "Suspected spam", and you get no mail for each. Nothing is public, and nothing is erased before you decide.
+
+At the desk you can choose many at once: ${site}${deskTabPath('spam')}
+
+This mail comes once a day at most.
+`;
+  return { subject: 'Very many comments are coming in', text };
+}
+
 /** A mail with a link that signs in. */
 export function signInEmail(link: string, site: string): Email {
   return {
@@ -81,8 +97,18 @@ It works once, and for 30 minutes. If you did not ask for it, you need not do an
   };
 }
 
-const subjectFor = (count: number) =>
-  count === 1 ? 'A new comment waits for you' : `${count} new comments wait for you`;
+/** Names the person where there is one, and the pages, so that mails can be told apart in a list. */
+function subjectFor(
+  waiting: readonly Comment[],
+  count: number,
+  titleOf: (comment: Comment) => string,
+): string {
+  const [first] = waiting;
+  if (count === 1 && first !== undefined)
+    return `A new comment waits for you: "${inQuotes(first.name)}" on "${titleOf(first)}"`;
+  const titles = [...new Set(waiting.map(titleOf))].slice(0, 3);
+  return `${count} new comments wait for you: ${titles.join(', ')}`;
+}
 
 /** A name within quotation marks, which it cannot end. */
 const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");

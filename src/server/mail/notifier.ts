@@ -1,7 +1,14 @@
 import type { CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { reviewLink } from '#server/desk/desk-cards.ts';
-import { type Email, mostQuoted, newCommentsEmail, suspectsEmail } from '#server/mail/email-templates.ts';
+import { manyRecent } from '#lib/comments/suspicion.ts';
+import {
+  type Email,
+  floodEmail,
+  mostQuoted,
+  newCommentsEmail,
+  suspectsEmail,
+} from '#server/mail/email-templates.ts';
 import type { SendEmail } from '#server/mail/smtp.ts';
 import type { MailKind, MailSchedule } from '#store/mail-schedule.ts';
 
@@ -10,6 +17,8 @@ const minute = 60_000;
 export const mailPause = 10 * minute;
 /** How often suspected comments that are not decided about are mentioned, in milliseconds. */
 export const suspectPause = 7 * 24 * 60 * minute;
+/** How often a flood of comments is mentioned, in milliseconds. */
+const floodPause = 24 * 60 * minute;
 const longestWait = 60 * minute;
 
 /** Notifies the owner of new comments by mail, and tries again where the mail is down. */
@@ -30,6 +39,7 @@ export class Notifier {
     const schedule = await this.schedule();
     await this.notifyOfNew(schedule);
     await this.notifyOfSuspects(schedule);
+    await this.notifyOfFlood(schedule);
   }
 
   private async notifyOfNew(schedule: MailSchedule): Promise<void> {
@@ -58,6 +68,14 @@ export class Notifier {
       (comment) => pageOf(comment, this.context.facts).title,
     );
     await this.sendInTurn(email, schedule, suspectPause, 'suspect-mail');
+  }
+
+  /** Once a day at most, when more come in than is usual, and wait without a mail each. */
+  private async notifyOfFlood(schedule: MailSchedule): Promise<void> {
+    const since = this.context.now() - 10 * minute;
+    if ((await schedule.countSince(since, manyRecent + 1)) <= manyRecent) return;
+    if (!(await schedule.take(floodPause, 'flood-mail'))) return;
+    await this.sendInTurn(floodEmail(this.context.site), schedule, floodPause, 'flood-mail');
   }
 
   private async sendInTurn(

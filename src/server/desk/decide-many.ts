@@ -1,0 +1,37 @@
+import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { seeOther, textResponse } from '#server/responses.ts';
+import type { RequestHandler } from '#server/comments-context.ts';
+import { problems } from '#server/comments/problems.ts';
+import { readChoice } from '#server/desk/choice.ts';
+import { deskFilter, filterFields } from '#server/desk/desk-filter.ts';
+import { sessionOf } from '#server/desk/sessions.ts';
+import { isFromHere } from '#server/origins.ts';
+import { type ManyAction, findComments, mostAtOnce } from '#store/many-comments.ts';
+
+const actions: readonly ManyAction[] = ['approve', 'reject', 'spam', 'erase'];
+
+/** Does one thing with all comments that were chosen at the desk, or with all of its list. */
+export const decideChosen: RequestHandler = async (asked, context) => {
+  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  if ((await sessionOf(asked, context)) === undefined) return seeOther(signInPath);
+  const form = asked.form ?? new URLSearchParams();
+  const action = actions.find((name) => name === form.get('action'));
+  const next = (more: Record<string, string>) =>
+    seeOther(`${deskPath}?${new URLSearchParams({ ...filterFields(deskFilter(form)), ...more }).toString()}`);
+  if (action === undefined || context.signer.read('many', form.get('token')) === undefined)
+    return next({ done: 'old' });
+  const { store } = await context.openStore();
+  const filter = { ...deskFilter(form), until: Number(form.get('until')) || 0 };
+  const chosen = form.has('everything')
+    ? await findComments(store.database, filter, mostAtOnce)
+    : form.getAll('chosen').flatMap(readChoice);
+  if (chosen.length === 0) return next({ done: 'none-chosen' });
+  const done = await store.decideMany(chosen, action);
+  const touched = done.filter(({ state }) => action === 'approve' || state === 'published');
+  await Promise.all([...new Set(touched.map(({ page }) => page))].map((page) => context.makePublic(page)));
+  return next({
+    done: `many-${action}`,
+    count: String(done.length),
+    left: String(chosen.length - done.length),
+  });
+};
