@@ -1,6 +1,6 @@
 import { refuseHosted } from '#editor/app/check-hosted.ts';
 import { repositoryFiles } from '#editor/app/repository-files.ts';
-import { guardUnsaved } from '#editor/app/guard-unsaved.ts';
+import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
 import { type Hosting, backendOf } from '#editor/hosting.ts';
 
@@ -8,7 +8,7 @@ import { type Hosting, backendOf } from '#editor/hosting.ts';
 const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Hosting;
 
 keepFocusQuiet();
-guardUnsaved();
+confirmLeaving();
 localStorage['sveltia-cms.prefs'] ??= JSON.stringify({
   closeOnSave: false,
   closeWithEscape: false,

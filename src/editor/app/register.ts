@@ -27,6 +27,7 @@ export function registerFormats(onWriting: Writing): void {
   for (const part of textParts()) CMS.registerEditorComponent(part);
 }
 
-function formatOf(name: FormName): FileFormat {
+/** How the files of a form are read and written. */
+export function formatOf(name: FormName): FileFormat {
   return name === 'practice' ? practiceFormat : pageFormat(name);
 }

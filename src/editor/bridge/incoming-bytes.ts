@@ -10,7 +10,7 @@ import type { Change } from '#editor/change.ts';
 export async function bytesOf({ path, text, picture }: Change, contentDir: string): Promise<Buffer> {
   if (isTextPath(path)) {
     if (text === undefined) throw new Refusal(400, 'A page was sent without its text. Nothing was saved.');
-    return inShapeOf(readContent(contentDir, path), text);
+    return inShapeOf(readContent(contentDir, path)?.toString('utf8') ?? '', text);
   }
   if (picture === undefined)
     throw new Refusal(400, 'A picture was sent without its data. Nothing was saved.');
@@ -20,8 +20,7 @@ export async function bytesOf({ path, text, picture }: Change, contentDir: strin
 }
 
 /** Line ends, and the mark and space around the text, stay as the file has them. */
-function inShapeOf(before: Buffer | undefined, text: string): Buffer {
-  const old = before?.toString('utf8') ?? '';
+export function inShapeOf(old: string, text: string): Buffer {
   const [lead = ''] = /^\uFEFF?\s*/.exec(old) ?? [];
   const [tail = ''] = old.trim() === '' ? ['\n'] : (/\s*$/.exec(old) ?? []);
   const core = text.replaceAll(/\r\n?/g, '\n').trim();
