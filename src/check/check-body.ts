@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { checkTag } from '#check/check-tag.ts';
-import { type ContentFiles, hasPicture } from '#check/content-files.ts';
+import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { type Words, either } from '#check/format-message.ts';
@@ -81,6 +81,9 @@ function pictureProblem(
       `the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`,
       `the picture “${name}” lies on another site. Take it out, and put up a copy that you may use with the button “Picture with words”.`,
     );
+  const format = pictureFormatProblem(url);
+  if (format !== undefined)
+    return either(`the picture "${url}" ${format}`, `the picture “${name}” ${format}`);
   if (!hasPicture(files, entry.file, url))
     return either(
       `the picture "${url}" is missing. Put it beside this file or correct the name.`,

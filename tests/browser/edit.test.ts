@@ -63,8 +63,8 @@ test('the page follows what is typed, before it is saved', async () => {
 });
 
 test('a click on the page leads to the field that holds its words', async () => {
-  await shown().getByText('It may help the tests to pass', { exact: false }).first().click();
-  const field = forms().getByRole('textbox', { name: 'What massage can do' });
+  await shown().getByText('It cannot help with anything real', { exact: false }).first().click();
+  const field = forms().getByRole('textbox', { name: 'What massage cannot do' });
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 

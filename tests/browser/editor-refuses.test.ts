@@ -44,7 +44,10 @@ describe('the editor refuses', () => {
     const editor = await openEditor();
     const before = editor.files();
     await putUpPhoto(editor);
-    await editor.page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
+    await editor.page
+      .locator('[data-key-path="picture.alt"]')
+      .getByRole('textbox')
+      .fill('A plain green field');
     const title = await rollTo(editor.page, editor.page.getByRole('textbox', { name: 'Title', exact: true }));
     await title.fill('Other pain');
     expect(await editor.save()).toContain('also used by the page “Other pain”');

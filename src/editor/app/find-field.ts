@@ -69,7 +69,7 @@ export async function goToWords(form: Record<string, unknown>, words: string): P
       show(field);
     }
     await new Promise((resolve) => setTimeout(resolve, 60));
-    const input = inputWith(textAt(form, path));
+    const input = inputWith(field, textAt(form, path));
     if (input === undefined) continue;
     input.scrollIntoView({ block: 'center' });
     input.focus({ preventScroll: true });
@@ -107,10 +107,12 @@ function textAt(form: unknown, path: string): string {
   return String(value);
 }
 
-const inputWith = (text: string) =>
-  [...document.querySelectorAll<HTMLInputElement>('.content-editor :is(input, textarea)')].find(
-    (input) => input.value === text && input.checkVisibility(),
-  );
+const inputWith = (field: string, text: string) =>
+  [
+    ...document.querySelectorAll<HTMLInputElement>(
+      `.content-editor .field[data-key-path="${CSS.escape(field)}"] :is(input, textarea)`,
+    ),
+  ].find((input) => input.value === text && input.checkVisibility());
 
 const isIn = (own: string, sought: string) =>
   own === sought ||

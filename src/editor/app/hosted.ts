@@ -21,6 +21,7 @@ const { cmsConfig } = await import('#editor/cms-config.ts');
 /** Where what is saved next will lie: told just before its text is made, and for that text alone. */
 let path: string | undefined;
 
+const today = new Date().toLocaleDateString('en-CA');
 registerFormats(async (_, text) => {
   const mine = path;
   path = undefined;
@@ -29,7 +30,7 @@ registerFormats(async (_, text) => {
   const refusal = refuseHosted(files, mine, text);
   // The editor shows the cause of an error of this name in its own dialog.
   if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
-});
+}, today);
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
@@ -40,6 +41,6 @@ await CMS.init({
   config: cmsConfig({
     backend: backendOf(settings),
     title: settings.title,
-    today: new Date().toLocaleDateString('en-CA'),
+    today,
   }),
 });

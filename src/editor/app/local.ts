@@ -22,7 +22,6 @@ const { CMS } = await import('#editor/app/sveltia.ts');
 const { formatOf, registerFormats } = await import('#editor/app/register.ts');
 const { cmsConfig } = await import('#editor/cms-config.ts');
 
-registerFormats((written, text) => session.noteOrigin(written, text));
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => session.beginSave(entry.get('newRecord')),
@@ -42,6 +41,7 @@ window.addEventListener('message', ({ origin, source, data }: MessageEvent<FormR
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });
 const { title, today } = (await response.json()) as EditorAbout;
+registerFormats((written, text) => session.noteOrigin(written, text), today);
 await CMS.init({ config: cmsConfig({ backend: { name: 'test-repo' }, title, today }) });
 
 /** Other files changed with this save: the forms are read anew, and the same one is opened. */

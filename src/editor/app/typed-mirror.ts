@@ -10,6 +10,9 @@ export class TypedMirror {
   /** What every text said that was changed. */
   #originals = new Map<Text, string>();
   #added: ChildNode[] = [];
+  /** What was put into each element by the last two messages. */
+  #last = new Map<Element, string>();
+  #now = new Map<Element, string>();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -17,6 +20,8 @@ export class TypedMirror {
 
   show({ fields, blocks }: TypedWords): void {
     this.#restore();
+    this.#last = this.#now;
+    this.#now = new Map();
     const shown = [...this.#root.querySelectorAll(blockKinds)].filter(
       (element) => element.querySelector(blockKinds) === null,
     );
@@ -62,7 +67,17 @@ export class TypedMirror {
     for (const node of textNodes(element)) this.#remember(node);
     const before = new Set(element.childNodes);
     setWords(element, words);
+    this.#follow(element, words);
     for (const node of element.childNodes) if (!before.has(node)) this.#added.push(node);
+  }
+
+  /** What is typed now is seen: folded parts open, and the page rolls to it. */
+  #follow(element: Element, words: string): void {
+    this.#now.set(element, words);
+    if (this.#last.get(element) === words) return;
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    element.scrollIntoView({ block: 'nearest' });
   }
 
   #changeText(node: Text, words: string): void {
@@ -83,6 +98,7 @@ export class TypedMirror {
     element.className = before.matches(kind) ? before.className : '';
     element.textContent = words;
     before.after(element);
+    element.scrollIntoView({ block: 'nearest' });
     this.#added.push(element);
     return element;
   }

@@ -46,6 +46,17 @@ describe('the bridge writes', () => {
     expect(sent.headers.get('content-type')).toBe('application/octet-stream');
   });
 
+  test('a picture without the place and the person that its metadata names', async () => {
+    const bytes = await sharp({ create: { width: 4, height: 2, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '42/1 0/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    const path = 'content/pages/room.jpg';
+    expect((await bridge.change({ path, base: null, picture: bytes.toString('base64') }))[0]).toBe(200);
+    const { exif, format, width } = await sharp(join(bridge.content.base, path)).metadata();
+    expect([exif, format, width]).toEqual([undefined, 'jpeg', 4]);
+  });
+
   test('a mend of a page that was wrong in two ways, step by step', async () => {
     const wrong = inTwoWays(bridge.read(page));
     writeFileSync(join(bridge.content.base, page), wrong);

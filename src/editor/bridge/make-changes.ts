@@ -9,7 +9,7 @@ import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
 import { effectsOfMove, replaceLinks } from '#editor/move-page.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
-import type { ContentFiles } from '#check/content-files.ts';
+import { type ContentFiles, pictureFormatProblem } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 
@@ -44,6 +44,8 @@ async function outcomeOf(
 ): Promise<Map<string, Buffer | null>> {
   const outcome = new Map<string, Buffer | null>();
   for (const one of changes) {
+    const format = pictureFormatProblem(one.path);
+    if (format !== undefined) throw new Refusal(415, `“${one.path.split('/').at(-1)}” ${format}`);
     if (!isEditorPath(one.path) || placeOf(contentDir, one.path) === undefined)
       throw new Refusal(403, strangePath(one.path));
     if (outcome.has(one.path)) throw new Refusal(400, `"${one.path}" was sent twice. Nothing was saved.`);
