@@ -17,7 +17,8 @@ const patches: readonly Patch[] = [
     to: 'It is not saved yet. What you wrote is still here.',
   },
   // The name of a page's file is called what it is for the owner.
-  { from: /`(Edit )?Slug`/g, to: '`$1Address`' },
+  { from: /`Slug`/g, to: '`Address`' },
+  { from: /`Edit Slug`/g, to: '`Edit Address`' },
   { from: /`The slug cannot be empty\.`/g, to: '`The address cannot be empty.`' },
   {
     from: /`The slug cannot contain special characters, including slashes and spaces\.`/g,
