@@ -89,7 +89,8 @@ describe('the owner edits', () => {
     await editor.open('#/collections/conditions/entries/draft-pain');
     page.on('dialog', (dialog) => void dialog.accept());
     await giveAddress(page, 'later-pain');
-    expect(await editor.save()).toBe('saved');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/entries\/later-pain$/);
     expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
     expect(editor.read('content/conditions/later-pain.mdx')).toBe(before);
   });

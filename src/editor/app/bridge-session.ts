@@ -24,8 +24,8 @@ export class BridgeSession {
 
   /** Asked before a page gets another address. */
   #confirm: (question: string) => boolean;
-  /** A save changed files that no form of this window had sent: what the forms hold of them is old. */
-  changedOthers = false;
+  /** A save moved a page, or changed files that this window had not sent: what the forms hold is old. */
+  isOutdated = false;
 
   constructor(
     showRefusal: (message: string) => void = () => undefined,
@@ -159,12 +159,13 @@ export class BridgeSession {
     if ('question' in outcome) {
       if (!this.#confirm(outcome.question)) throw new Error(stayed);
       outcome = (await askBridge('change', { changes, confirmed: true })) as ChangeOutcome;
+      this.isOutdated = true;
     }
     if ('question' in outcome) return;
     for (const path of outcome.removed) this.files.delete(path);
     for (const file of outcome.files) this.files.set(file.path, file);
     const sent = changes.map(({ path }) => path);
-    this.changedOthers ||= [...outcome.files.map(({ path }) => path), ...outcome.removed].some(
+    this.isOutdated ||= [...outcome.files.map(({ path }) => path), ...outcome.removed].some(
       (path) => !sent.includes(path),
     );
   }

@@ -31,7 +31,7 @@ CMS.registerEventListener({
   handler: ({ entry }) => {
     typed.reset();
     notifyWindow({ saved: entry.get('path') });
-    if (session.changedOthers) void loadAgain(entry.get('path'));
+    if (session.isOutdated) void loadAgain(entry.get('path'));
   },
 });
 window.addEventListener('message', ({ origin, source, data }: MessageEvent<FormRequest>) => {
