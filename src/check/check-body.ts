@@ -52,6 +52,8 @@ function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words 
       );
     case 'heading':
       return node.depth === 1 ? secondTitle : undefined;
+    case 'paragraph':
+      return looksLikeTable(node, entry.body) ? noTable : undefined;
     case 'image':
       return pictureProblem(node.url, node.alt, entry, files);
     case 'imageReference':
@@ -63,6 +65,18 @@ function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words 
       return undefined;
   }
 }
+
+/** True where a line of words begins and ends with a bar and has one within, as the row of a table does. */
+function looksLikeTable({ position }: MdastNode, body: string): boolean {
+  if (position === undefined) return false;
+  const lines = body.split('\n').slice(position.start.line - 1, position.end.line);
+  return lines.some((line) => /^[\s>]*\|[^|]*\|.*\|\s*$/.test(line) || /^[\s>|]*:?-{2,}:?\s*\|/.test(line));
+}
+
+const noTable = either(
+  'this looks like a table and is none, so visitors would see its bars. Below the first row write one of hyphens, with as many cells: | --- | --- |.',
+  'this looks like a table and is none, so visitors would see its bars. Take it out, and make the table with the button “Table”.',
+);
 
 const secondTitle = either(
   'a heading begins with one "#". The title above is the only one of that size: use "##".',

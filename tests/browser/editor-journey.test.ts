@@ -3,7 +3,7 @@ import { openEditor } from '../support/open-editor.ts';
 import { OwnerJourney } from '../support/owner-journey.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 
-const count = Number(process.env['JOURNEY_STEPS'] || 8);
+const count = Number(process.env['JOURNEY_STEPS'] || 6);
 const seed = Number(process.env['EDIT_SEED'] || 20_261_128);
 
 test(
