@@ -14,4 +14,4 @@ do
 done
 
 mkdir -p "$target"
-cp -a package.json node_modules src dist "$target"/
+cp -a package.json node_modules src dist content "$target"/

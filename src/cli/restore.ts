@@ -8,9 +8,11 @@ import { dataDir } from '#store/data-folder.ts';
 import { openStore } from '#store/open-store.ts';
 
 /** `npm run restore`: puts back what `npm run backup` wrote, also on a machine that has nothing yet. */
-const [given, ...others] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const isWithContent = !words.includes('--without-content');
+const [given, ...others] = words.filter((word) => word !== '--without-content');
 if (given === undefined || others.length > 0)
-  stop('Write which backup: npm run restore -- /mnt/backups/2026-05-04T03-15-00');
+  stop('Write which backup: npm run restore -- /mnt/backups/2026-05-04T03-15-00 [--without-content]');
 
 let opened: CommentStore | undefined;
 try {
@@ -19,13 +21,13 @@ try {
     {
       store: async () => (opened = await openStore()),
       secretFile: join(dataDir(), 'secret'),
-      contentDir: contentDir(),
+      contentDir: isWithContent ? contentDir() : undefined,
     },
     Date.now(),
   );
   console.log(
     [
-      'The content is as it was backed up.',
+      ...(isWithContent ? ['The content is as it was backed up.'] : []),
       ...(contentBefore === undefined ? [] : [`The content of before is kept at ${contentBefore}.`]),
       ...(comments === undefined ? [] : [commentWords(comments)]),
       ...(hasSecret ? [] : ['The backup holds no secret: links that were sent stop working.']),

@@ -10,7 +10,8 @@ import { type Imported, importErased } from '#store/archived-comments.ts';
 interface Targets {
   store: () => Promise<CommentStore>;
   secretFile: string;
-  contentDir: string;
+  /** Undefined where the content is left as it is. */
+  contentDir: string | undefined;
 }
 
 export interface WholeRestore {
@@ -40,7 +41,7 @@ export async function restoreBackup(
   const archive = existsSync(part('comments'))
     ? parseArchive(readFileSync(part('comments'), 'utf8'), part('comments'))
     : undefined;
-  const contentBefore = placeContent(part('content'), contentDir, now);
+  const contentBefore = contentDir === undefined ? undefined : placeContent(part('content'), contentDir, now);
   if (hasSecret && !existsSync(secretFile)) {
     mkdirSync(dirname(secretFile), { recursive: true, mode: 0o700 });
     cpSync(part('secret'), secretFile);
