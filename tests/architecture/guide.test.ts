@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const guides = ['README.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
+const guides = ['README.md', 'docs/deploying.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Every `npm run name -- --flag` in a text. */
 function commandsIn(text: string): { name: string; flags: string[] }[] {
-  return [...text.matchAll(/npm run (?:--silent )?([\w:]+)((?: -- )?[^`\n|]*)/g)].map(
+  return [...text.matchAll(/npm run (?:(?:--silent|-s) )?([\w:]+)((?: -- )?[^`\n|]*)/g)].map(
     ([, name = '', rest = '']) => ({
       name,
       flags: rest.includes(' -- ') ? [...rest.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag) : [],

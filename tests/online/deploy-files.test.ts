@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DockerfileParser } from 'dockerfile-ast';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
@@ -35,7 +35,6 @@ describe('the image', () => {
     expect(bases).toHaveLength(2);
     for (const base of bases) expect(base).toMatch(/^[a-z]+:\S*[a-z0-9]/);
     const copies = wordsOf('COPY');
-    expect(copies.filter((words) => !words?.startsWith('/'))).toEqual(copies);
     expect(copies.length).toBeGreaterThan(0);
     expect(text.match(/^COPY --from=build/gm)).toHaveLength(copies.length);
   });
@@ -135,4 +134,20 @@ it.runIf(has('caddy'))('Caddy accepts its example, written as it writes such fil
 it.runIf(has('shellcheck'))('the scripts are sound', () => {
   const scripts = ['deploy/container-files.sh', 'deploy/update.sh'];
   expect(run('shellcheck', ...scripts)).toEqual({ status: 0, says: '' });
+});
+
+describe('docs/deploying.md', () => {
+  const text = read('docs/deploying.md');
+
+  it('has each way in at most nine steps', () => {
+    const steps = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(steps.filter((number) => number === 1).length).toBeGreaterThan(6);
+    expect(Math.max(...steps)).toBeLessThan(10);
+  });
+
+  it('names files of this project that are there', () => {
+    const named = [...text.matchAll(/\b(?:deploy|\.github)\/[\w./-]+\w/g)].map(([file]) => file);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
 });
