@@ -136,6 +136,34 @@ it.runIf(has('shellcheck'))('the scripts are sound', () => {
   expect(run('shellcheck', ...scripts)).toEqual({ status: 0, says: '' });
 });
 
+describe('the workflow that publishes', () => {
+  interface Job {
+    needs?: string;
+    steps: { run?: string; uses?: string }[];
+  }
+  const { jobs, permissions } = parse(read('.github/workflows/publish.yml')) as {
+    jobs: Record<string, Job>;
+    permissions: Record<string, string>;
+  };
+  const { build, ...publishing } = jobs;
+
+  it('puts nothing online before check, tests and build have gone well', () => {
+    expect(Object.values(publishing).map(({ needs }) => needs)).toEqual(['build', 'build']);
+    const commands = build?.steps.flatMap(({ run: command }) => command ?? []).join('\n') ?? '';
+    const order = ['npm ci', 'npm run check', 'npm run test:static', 'npm run build:static'];
+    const places = order.map((command) => commands.indexOf(command));
+    expect(places).not.toContain(-1);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  });
+
+  it('may read the repository and no more, and runs commands that are there', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read('.github/workflows/publish.yml').matchAll(/npm run ([\w:]+)/g)];
+    expect(named.filter(([, name = '']) => !(name in scripts))).toEqual([]);
+  });
+});
+
 describe('docs/deploying.md', () => {
   const text = read('docs/deploying.md');
 
