@@ -28,19 +28,26 @@ test.each(guides)('every command in %s exists, with the words that go with it', 
   }
 });
 
+/** The sections of a guide, as links name them. */
+const headingsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
 test.each(guides)('every file and section that %s links to is there', (guide) => {
   const text = readFileSync(guide, 'utf8');
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(
-    ([, words = '']) =>
-      `#${words
-        .toLowerCase()
-        .replaceAll(/[^\w\s-]/g, '')
-        .replaceAll(' ', '-')}`,
-  );
   const links = [...text.matchAll(/\]\(((?!https:|\.\/)[^)\s]+)\)/g)].map(([, link = '']) => link);
   const folder = guide.includes('/') ? 'docs/' : '';
-  const isThere = (link: string) =>
-    link.startsWith('#') ? headings.includes(link) : link.startsWith('/') || existsSync(folder + link);
+  const isThere = (link: string) => {
+    const [file = '', section] = link.split('#');
+    if (file.startsWith('/')) return true;
+    if (file !== '' && !existsSync(folder + file)) return false;
+    const target = file === '' ? text : section === undefined ? '' : readFileSync(folder + file, 'utf8');
+    return section === undefined || headingsOf(target).includes(section);
+  };
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !isThere(link))).toEqual([]);
 });
