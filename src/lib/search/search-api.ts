@@ -1,0 +1,11 @@
+/** All that a search field asks for, behind one door, so that a browser gets it in one request. */
+export {
+  searchNamesFor,
+  describeFindings,
+  mergeResults,
+  narrowResults,
+  recordsOf,
+  textQuery,
+} from '#lib/search/results.ts';
+export { loadSuggest, fallbackLinks } from '#lib/search/suggestions.ts';
+export { findUrgentHelp } from '#lib/search/urgent-help.ts';
