@@ -32,8 +32,15 @@ function tidy(node: Node, notes: Notes): Node[] {
   if (node.properties.dir === 'rtl')
     notes.add('look', 'Words run from right to left here. Look at them on the page.');
   node.children = node.children.flatMap((child) => tidy(child, notes)) as ElementContent[];
+  if (tagName === 'blockquote') node.children.forEach(markAuthor);
   if (isPictureList(node)) return node.children.flatMap((item) => ('children' in item ? item.children : []));
   return isSecondLink(node) ? [] : styled(node);
+}
+
+/** The author below a quote is known by a dash. */
+function markAuthor(node: ElementContent): void {
+  if (node.type === 'element' && node.tagName === 'cite' && textOf(node).trim() !== '')
+    node.children.unshift({ type: 'text', value: '\u2014 ' });
 }
 
 /** A gallery that is written as a list. */

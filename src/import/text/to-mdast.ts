@@ -17,7 +17,7 @@ export function convertTree(root: Root, conversion: Conversion): OwnParent {
 /** Nodes of ours pass through a library that knows only Markdown's. */
 const asMarkdown = (nodes: readonly OwnNode[]) => nodes as RootContent[];
 
-type OwnHandle = (state: State, node: Element, parent?: { type: string; tagName?: string }) => unknown;
+type OwnHandle = (state: State, node: Element) => unknown;
 
 function handlersOf(conversion: Conversion): Record<string, OwnHandle> {
   const { notes } = conversion;
@@ -34,10 +34,6 @@ function handlersOf(conversion: Conversion): Record<string, OwnHandle> {
     'wp-mark': (_, node) => asMarkdown([markOf(markFor(attributeOf(node, 'words')))]),
     'wp-embed': (_, node) => asMarkdown([embedLink(attributeOf(node, 'address'), notes)]),
     summary: (state, node) => paragraphOf({ type: 'strong', children: state.all(node) as PhrasingContent[] }),
-    cite: (state, node, parent) =>
-      parent?.tagName === 'blockquote' && textOf(node).trim() !== ''
-        ? [{ type: 'text', value: '\u2014 ' }, ...state.all(node)]
-        : state.all(node),
     sup: (state, node) => raised(state, node, superscripts),
     sub: (state, node) => raised(state, node, subscripts),
     dt: (state, node) =>

@@ -11,7 +11,15 @@ import { type OwnNode, hasChildren, withoutLinks } from '#import/text/mdast-node
  * mark, nothing invisible.
  */
 export function writeWords(nodes: readonly OwnNode[]): PhrasingContent[] {
-  return writeInline(nodes.flatMap((node) => editorNodes(node, 0, false))) as PhrasingContent[];
+  return (writeInline(nodes.flatMap((node) => editorNodes(node, 0, false))) as PhrasingContent[]).map(
+    withSingleBlanks,
+  );
+}
+
+/** Where something between two words was left out, two blanks would stay. */
+function withSingleBlanks(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'text') return { ...node, value: node.value.replaceAll(/ {2,}/g, ' ') };
+  return 'children' in node ? { ...node, children: node.children.map(withSingleBlanks) as never } : node;
 }
 
 const marks = { strong: formats.strong, emphasis: formats.emphasis, delete: formats.delete } as const;
