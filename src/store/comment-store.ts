@@ -3,8 +3,8 @@ import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
 import { type Database, StoreError, placeholders } from '#store/database.ts';
 import {
   type Incoming,
-  type Judge,
-  type Judgement,
+  type Assess,
+  type Assessment,
   type Limit,
   type Received,
   receiveComment,
@@ -27,8 +27,8 @@ export class CommentStore {
   }
 
   /** Takes in a reader's comment, once, within the limits of its sender. */
-  receive(incoming: Incoming, limits: readonly Limit[], judge: Judge): Promise<Received> {
-    return this.database.write((sql) => receiveComment(sql, incoming, limits, judge, this.now()));
+  receive(incoming: Incoming, limits: readonly Limit[], assess: Assess): Promise<Received> {
+    return this.database.write((sql) => receiveComment(sql, incoming, limits, assess, this.now()));
   }
 
   /** What the owner decided about one revision of a comment. */
@@ -47,8 +47,8 @@ export class CommentStore {
   }
 
   /** A reader's own change: the comment waits for the owner again. */
-  rewrite(id: string, revision: number, words: string, judgement: Judgement): Promise<Outcome> {
-    return this.database.write((sql) => rewriteComment(sql, id, revision, words, judgement, this.now()));
+  rewrite(id: string, revision: number, words: string, assessment: Assessment): Promise<Outcome> {
+    return this.database.write((sql) => rewriteComment(sql, id, revision, words, assessment, this.now()));
   }
 
   /** Deletes a comment's words, name and address for good. */

@@ -2,7 +2,7 @@ import type { Comment } from '#schemas/comment.ts';
 import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
 import { noteChange } from '#store/page-changes.ts';
-import type { Judgement } from '#store/receive-comment.ts';
+import type { Assessment } from '#store/receive-comment.ts';
 import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 /** What the owner may do with a comment. A reply publishes what it answers. */
@@ -60,7 +60,7 @@ export async function rewriteComment(
   id: string,
   revision: number,
   words: string,
-  { state, reasons }: Judgement,
+  { state, reasons }: Assessment,
   now: number,
 ): Promise<Outcome> {
   const before = await findComment(sql, id);

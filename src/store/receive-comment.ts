@@ -25,13 +25,13 @@ export interface Limit {
   most: number;
 }
 
-export interface Judgement {
+export interface Assessment {
   state: Extract<CommentState, 'pending' | 'spam'>;
   reasons: readonly string[];
 }
 
 /** @param recent comments of all readers in the last ten minutes, counted up to `manyRecent + 1` */
-export type Judge = (recent: number) => Judgement;
+export type Assess = (recent: number) => Assessment;
 
 export type Received =
   | { kind: 'accepted'; comment: Comment }
@@ -51,7 +51,7 @@ export async function receiveComment(
   sql: Sql,
   incoming: Incoming,
   limits: readonly Limit[],
-  judge: Judge,
+  assess: Assess,
   now: number,
 ): Promise<Received> {
   const repeated = await findRequest(sql, incoming);
@@ -63,7 +63,7 @@ export async function receiveComment(
   const wait = await countAttempt(sql, incoming.sender, limits, now);
   if (wait > 0) return { kind: 'limited', wait };
   if (parent === 'gone') return { kind: 'orphan' };
-  const { state, reasons } = judge(await countSince(sql, now - recentWithin, manyRecent + 1));
+  const { state, reasons } = assess(await countSince(sql, now - recentWithin, manyRecent + 1));
   const [row] = await sql.all(
     `INSERT INTO comment
       (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender, request)

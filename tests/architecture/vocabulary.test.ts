@@ -11,6 +11,7 @@ const modules = [...source].filter(([file]) => /(?<!\.test)\.(?:astro|ts)$/.test
 const retired: Record<string, string> = {
   answering: 'request handler',
   'beds?': 'test database',
+  'draw screen': 'render screen',
   draws: 'renders',
   'houses?': 'codebase',
   'mend package': 'patch',

@@ -10,12 +10,12 @@ export interface RenderResult {
   /** Pages that the comments fill. */
   files: number;
   /** Milliseconds for all of them, median of 30 runs after 20 to warm up. */
-  drawing: number;
-  /** Milliseconds to put one more decision into the files: drawn, compressed and synced. */
+  rendering: number;
+  /** Milliseconds to put one more decision into the files: rendered, compressed and synced. */
   publishing: number;
 }
 
-/** Draws a page of a built site with so many published comments, with a store in `DATA_DIR`. */
+/** Renders a page of a built site with so many published comments, with a store in `DATA_DIR`. */
 export async function measureRender(root: string, page: string, count: number): Promise<RenderResult> {
   const store = await openStore();
   const facts = readSiteFacts(root);
@@ -42,8 +42,8 @@ export async function measureRender(root: string, page: string, count: number): 
   await publisher.publish(page);
   const publishing = performance.now() - start;
   await store.database.close();
-  const drawing = times.slice(warmUps).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
-  return { files, drawing, publishing };
+  const rendering = times.slice(warmUps).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+  return { files, rendering, publishing };
 }
 
 interface Written {

@@ -20,10 +20,11 @@ export interface LoadResult {
   refused: Map<number, number>;
 }
 
-const connections = 20;
+/** As many visitors send at a time. */
+export const connections = 64;
 
 /**
- * Sends comments on 20 connections, each with one under way at any time, for so many milliseconds after warming up.
+ * Sends comments on 64 connections, each with one under way at any time, for so many milliseconds after warming up.
  */
 export async function measurePosts(target: Target, warmUp: number, time: number): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections, maxFreeSockets: connections });

@@ -47,7 +47,11 @@ describe('whoever wrote a comment', () => {
     });
     expect(pageFile(server)).toContain('A very particular sentence.');
     const { token } = screenOf(await server.ask(receipt)) as { token: string };
-    expect((await server.post('/comments/withdraw/', { token })).status).toBe(200);
+    const done = await server.post('/comments/withdraw/', { token });
+    expect([done.status, screenOf(done)['link']]).toEqual([
+      200,
+      { text: 'Back to: Test pain', path: openPage },
+    ]);
     expect(pageFile(server)).not.toContain('particular');
     expect(pageFile(server, 'comments.xml')).not.toContain('articular');
     expect(await (await store()).get(id)).toBeUndefined();

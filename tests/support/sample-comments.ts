@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Comment } from '#schemas/comment.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import type { Incoming, Judge, Limit } from '#store/receive-comment.ts';
+import type { Incoming, Assess, Limit } from '#store/receive-comment.ts';
 
 export const noLimits: readonly Limit[] = [];
-export const asPending: Judge = () => ({ state: 'pending', reasons: [] });
+export const asPending: Assess = () => ({ state: 'pending', reasons: [] });
 
 /** A reader's comment on its way in. */
 export function incoming(given: Partial<Incoming> = {}): Incoming {

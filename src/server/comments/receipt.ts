@@ -68,7 +68,7 @@ export async function withdrawComment(asked: RequestContext, context: CommentsCo
         'Your words, your name and your address are erased.',
         ...(trouble === undefined ? [] : ['The page will show it a little later.']),
       ],
-      link: { text: 'Back to the page', path: comment.page },
+      link: { text: `Back to: ${pageOf(comment, context.facts).title}`, path: comment.page },
     });
     return htmlResponse(html);
   });

@@ -12,7 +12,7 @@ import { type FormProblem, formWithErrors } from '#server/comments/form-page.ts'
 import { receiptToken } from '#server/comments/receipt.ts';
 import { isFromHere } from '#server/origins.ts';
 import { readBlockedWords } from '#store/blocked-words.ts';
-import type { Judgement, Limit, Received } from '#store/receive-comment.ts';
+import type { Assessment, Limit, Received } from '#store/receive-comment.ts';
 
 /** A reader may write so often; one network counts as one reader. */
 export const postLimits: readonly Limit[] = [
@@ -66,7 +66,7 @@ async function receive(
   const { store, senders } = await context.openStore();
   const now = context.now();
   const blockedWords = await readBlockedWords(store.database);
-  const judge = (recent: number): Judgement => {
+  const assess = (recent: number): Assessment => {
     const { isSuspect, reasons } = suspicionOf({
       ...data,
       isTrapped: (form?.get('homepage') ?? '') !== '',
@@ -87,7 +87,7 @@ async function receive(
       sender: await senders.codeOf(network),
     },
     postLimits,
-    judge,
+    assess,
   );
 }
 
