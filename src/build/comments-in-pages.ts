@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/site.ts';
 import { readRedirects } from '#check/read-redirects.ts';
@@ -11,60 +11,84 @@ import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
+import type { DrawScreen } from '#view-models/screens.ts';
+
+/** Comments on the pages of a build, while they are rendered. */
+export interface PageComments {
+  /** The files that become of a rendered page: itself with its comments, then further parts of them, by their path. */
+  addTo: (path: string, rendered: string) => Promise<ReadonlyMap<string, string>>;
+  close: () => Promise<void>;
+}
 
 /**
  * Leaves the server what it must know, with each page that takes comments as it is without any, writes the feed of
- * comments, and renders the pages that have some. Where the store cannot be read they go out without: the server adds
- * them when it starts.
- * @returns the rendered pages by their path
+ * comments, and puts those that are published into their pages. Where the store cannot be read the pages go out
+ * without: the server adds them when it starts.
  */
-export async function addComments(site: Site): Promise<Map<string, string>> {
+export async function openPageComments(site: Site): Promise<PageComments> {
   const pages = commentablePages(site.entries, site.practice);
   const facts: SiteFacts = { ...serverFacts(site), pages };
-  await writePageTemplates(site, pages);
   writeSiteFacts(site.root, facts);
-  if (pages.length === 0) return new Map();
-  const store = await openStore().catch((error: unknown) => warnOf(site, error));
-  if (store === undefined) return new Map();
-  try {
-    const draw = screenDrawer(await loadPageHandler(site.root));
-    const publisher = new Publisher({ root: site.root, facts, store, draw });
-    const stored = await readStore(site, store, publisher, facts).catch((error: unknown) =>
-      warnOf(site, error),
-    );
-    if (stored === undefined) return new Map();
-    await writeFile(join(site.client, commentFeedFile), stored.feed);
-    const known = new Set(pages.map(({ path }) => path));
-    const commented = stored.pages.filter((page) => known.has(page));
-    const rendered = new Map<string, string>();
-    for (const page of commented)
-      for (const [path, html] of await publisher.draw(page)) rendered.set(path, html);
-    site.logger.info(`Comments stand on ${commented.length} of ${pages.length} pages that take them.`);
-    return rendered;
-  } finally {
-    await store.database.close();
-  }
-}
-
-function warnOf({ logger }: Site, error: unknown): undefined {
-  const reason = error instanceof Error ? error.message : String(error);
-  logger.warn(
-    `The comments could not be read, so the pages are built without them: ${reason} The site adds them when it starts.`,
-  );
-}
-
-async function readStore({ content }: Site, store: CommentStore, publisher: Publisher, { pages }: SiteFacts) {
   const known = new Set(pages.map(({ path }) => path));
-  await followRedirects(store, known, redirectTable(readRedirects(content)));
-  return { pages: await store.pages(), feed: await publisher.feed() };
+  const stored = pages.length === 0 ? undefined : await openStored(site, facts).catch(warnOf(site));
+  const commented = new Set(stored?.pages.filter((page) => known.has(page)));
+  if (stored !== undefined)
+    site.logger.info(`Comments stand on ${commented.size} of ${pages.length} pages that take them.`);
+  return {
+    addTo: async (path, rendered) => {
+      if (known.has(path)) await writePageTemplate(site, path, rendered);
+      return stored !== undefined && commented.has(path)
+        ? stored.publisher.draw(path)
+        : new Map([[path, rendered]]);
+    },
+    close: async () => {
+      await stored?.store.database.close();
+    },
+  };
 }
 
-async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {
-  for (const { path } of pages) {
-    const template = join(pageTemplateFolder(root), path, 'index.html');
-    await mkdir(dirname(template), { recursive: true });
-    await cp(join(client, path, 'index.html'), template);
+interface Stored {
+  store: CommentStore;
+  publisher: Publisher;
+  /** Pages that have published comments. */
+  pages: readonly string[];
+}
+
+async function openStored(site: Site, facts: SiteFacts): Promise<Stored> {
+  const store = await openStore();
+  try {
+    const known = new Set(facts.pages.map(({ path }) => path));
+    await followRedirects(store, known, redirectTable(readRedirects(site.content)));
+    const pages = await store.pages();
+    const publisher = new Publisher({ root: site.root, facts, store, draw: screens(site.root) });
+    await mkdir(site.client, { recursive: true });
+    await writeFile(join(site.client, commentFeedFile), await publisher.feed());
+    return { store, publisher, pages };
+  } catch (error) {
+    await store.database.close();
+    throw error;
   }
+}
+
+/** Screens of the built server, which is loaded once there is something to render. */
+function screens(root: string): DrawScreen {
+  let drawer: Promise<DrawScreen> | undefined;
+  return async (name, screen) => (await (drawer ??= loadPageHandler(root).then(screenDrawer)))(name, screen);
+}
+
+const warnOf =
+  ({ logger }: Site) =>
+  (error: unknown): undefined => {
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.warn(
+      `The comments could not be read, so the pages are built without them: ${reason} The site adds them when it starts.`,
+    );
+  };
+
+async function writePageTemplate({ root }: Site, path: string, rendered: string): Promise<void> {
+  const template = join(pageTemplateFolder(root), path, 'index.html');
+  await mkdir(dirname(template), { recursive: true });
+  await writeFile(template, rendered);
 }
 
 /** What the server tells owner and readers of the practice. */

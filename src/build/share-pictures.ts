@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { WrittenPage } from '#build/page-worker.ts';
+import type { SitePage } from '#build/finish-pages.ts';
 import { shareCard } from '#build/share-card.ts';
 import type { Files, Site } from '#build/site.ts';
 import { themeColors } from '#build/theme-colors.ts';
@@ -16,7 +16,7 @@ const versions = JSON.stringify(sharp.versions);
 const png = { palette: true, colours: 64, effort: 10, compressionLevel: 9 } as const;
 
 /** Each sharing picture that a page names. One that an earlier build rendered is taken from the cache. */
-export async function sharePictures(site: Site, pages: readonly WrittenPage[]): Promise<Files> {
+export async function sharePictures(site: Site, pages: readonly SitePage[]): Promise<Files> {
   const named = pages.flatMap(({ pictures }) => pictures.flatMap((path) => nameIn(path) ?? []));
   const colors = themeColors(await readFile(fileURLToPath(theme), 'utf8'));
   const files = new Map<string, Uint8Array>();

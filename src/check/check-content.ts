@@ -25,6 +25,8 @@ import { bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
+  /** The pages whose form can be read. */
+  entries: Entry[];
   /** How many pages were looked at. */
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
@@ -61,6 +63,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     problems: found
       .map(withLabel)
       .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    entries,
     pageCount: pages.length,
     drafts: findDrafts(entries),
   };
