@@ -11,7 +11,6 @@ import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
-import type { DrawScreen } from '#view-models/screens.ts';
 
 /** Comments on the pages of a build, while they are rendered. */
 export interface PageComments {
@@ -70,9 +69,11 @@ async function openStored(site: Site, facts: SiteFacts): Promise<Stored> {
   }
 }
 
+type ScreenDrawer = ReturnType<typeof screenDrawer>;
+
 /** Screens of the built server, which is loaded once there is something to render. */
-function screens(root: string): DrawScreen {
-  let drawer: Promise<DrawScreen> | undefined;
+function screens(root: string): ScreenDrawer {
+  let drawer: Promise<ScreenDrawer> | undefined;
   return async (name, screen) => (await (drawer ??= loadPageHandler(root).then(screenDrawer)))(name, screen);
 }
 
