@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
 import { codeVersion, finishingCode } from '#build/code-version.ts';
+import type { BuildTarget } from '#build/build-target.ts';
 import { checkedContent } from '#build/content-gate.ts';
 import { type PageFinisher, openPageFinisher } from '#build/finish-pages.ts';
 import { finishWhileRendering } from '#build/finish-while-rendering.ts';
@@ -16,6 +17,7 @@ import { redirectFiles } from '#build/redirects.ts';
 import { sharePictures } from '#build/share-pictures.ts';
 import { type Files, type Site, compressionFor, publishedEntries } from '#build/site.ts';
 import { siteMap } from '#build/site-map.ts';
+import { staticHostFiles } from '#build/static-host-files.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /** Everything that becomes of the rendered pages, in this order. */
@@ -33,6 +35,7 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   await write('list of Markdown copies', () => llmsFile(site));
   await write('feed', () => articleFeed(site, pages));
   await write('redirects', () => redirectFiles(site));
+  await write('files for a static host', () => staticHostFiles(site));
   await write('search index', () => search.files());
   await write('hosted editor', () => hostedEditor(site));
   await write('sitemap', () => siteMap(site, pages));
@@ -42,10 +45,11 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
 interface Options {
   contentDir: string;
   practice: Practice | undefined;
+  target: BuildTarget;
 }
 
 /** The one integration for all that follows Astro's own work. */
-export function finishSite({ contentDir, practice }: Options): AstroIntegration {
+export function finishSite(options: Options): AstroIntegration {
   let config: AstroConfig;
   let site: Site | undefined;
   let finisher: PageFinisher | undefined;
@@ -57,8 +61,8 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) =>
-          finishWhileRendering(astro, async (paths) => {
-            site = siteOf(config, contentDir, practice, paths, logger);
+          finishWhileRendering(astro, config.base, async (paths) => {
+            site = siteOf(config, options, paths, logger);
             await rm(join(site.root, 'redirects'), { recursive: true, force: true });
             finisher = await openPageFinisher(site);
             return finisher;
@@ -81,8 +85,7 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
 
 function siteOf(
   { build, cacheDir, outDir, site }: AstroConfig,
-  contentDir: string,
-  practice: Practice | undefined,
+  { contentDir, practice, target }: Options,
   paths: string[],
   logger: AstroIntegrationLogger,
 ): Site {
@@ -95,6 +98,7 @@ function siteOf(
     client: fileURLToPath(build.client),
     address: site ?? '',
     practice,
+    target,
     entries: publishedEntries(entries),
     paths,
     compression: compressionFor(paths.length),

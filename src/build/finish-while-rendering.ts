@@ -3,10 +3,12 @@ import type { PageFinisher } from '#build/finish-pages.ts';
 
 /**
  * Astro's own renderer of pages, but that each page is finished before Astro writes it, while others are rendered.
+ * @param base path below which the site lies, `/` at the top of its host
  * @param begin called once it is known which pages there are
  */
 export function finishWhileRendering(
   astro: AstroPrerenderer,
+  base: string,
   begin: (paths: string[]) => Promise<PageFinisher>,
 ): AstroPrerenderer {
   let finisher: PageFinisher | undefined;
@@ -21,7 +23,7 @@ export function finishWhileRendering(
     render: async (request, options) => {
       const rendering = Promise.resolve(astro.render(request, options)).then(responseOf);
       if (finisher === undefined || options.routeData.type !== 'page') return rendering;
-      const html = finisher.finish(pathOf(request, options.routeData.route), rendering.then(textOf));
+      const html = finisher.finish(pathOf(request, base, options.routeData.route), rendering.then(textOf));
       return new Response(Buffer.from(await html), await rendering);
     },
     teardown: async () => {
@@ -36,5 +38,5 @@ const responseOf = (rendered: Rendered) => (rendered instanceof Response ? rende
 const textOf = (response: Response) => response.text();
 
 /** The page for addresses that lead nowhere is a file of its own. */
-const pathOf = ({ url }: Request, route: string) =>
-  route === '/404' ? '/404.html' : decodeURI(new URL(url).pathname);
+const pathOf = ({ url }: Request, base: string, route: string) =>
+  route === '/404' ? '/404.html' : decodeURI(new URL(url).pathname).slice(base.replace(/\/$/, '').length);

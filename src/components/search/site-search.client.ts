@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
@@ -38,9 +39,9 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
-    const asked = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
-    const words = asked.get('q') ?? '';
+    const queries = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) select.value = queries.get(select.name) ?? '';
+    const words = queries.get('q') ?? '';
     if (words.trim() === '') return;
     input.value = words.slice(0, input.maxLength);
     preloadNames();
@@ -58,8 +59,8 @@ class SiteSearch extends HTMLElement {
   }
 
   private loadTexts(): Promise<TextIndex> {
-    this.texts ??= import(/* @vite-ignore */ textScript).then(async (index: TextIndex) => {
-      await index.options({ ranking: { metaWeights: { title: 8, words: 5 } } });
+    this.texts ??= import(/* @vite-ignore */ withBase(textScript)).then(async (index: TextIndex) => {
+      await index.options({ baseUrl: '/', ranking: { metaWeights: { title: 8, words: 5 } } });
       await index.init();
       return index;
     });
@@ -74,9 +75,9 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.show('loading', 'Searching ...');
-    const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
+    const { searchNamesFor, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
       await loadAnswers();
-    const { isReached, ...findings } = await askNames(words);
+    const { isReached, ...findings } = await searchNamesFor(words);
     const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
       narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
     const named = resultsWith([], []);
@@ -84,7 +85,7 @@ class SiteSearch extends HTMLElement {
     // What the names say is read while the full text, many times their size, is on its way.
     if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
     const texts = await searchTexts(await this.loadTexts().catch(() => undefined), [
-      textQuery(words, findings.readAs),
+      textQuery(words, findings.interpretation),
       findings.matches[0]?.record.title ?? '',
     ]);
     const records = await recordsOf(texts ?? []);
@@ -127,16 +128,16 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-const loadAnswers = () => import('#lib/search/answers.ts');
+const loadAnswers = () => import('#lib/search/search-api.ts');
 
 /** Fetches the names before the full text, which is many times as large. */
 async function prepare(): Promise<void> {
-  await (await loadAnswers()).askNames('');
+  await (await loadAnswers()).searchNamesFor('');
 }
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
-  const link = { rel: 'preload', as: 'fetch', href: namesPath, crossOrigin: 'anonymous' };
+  const link = { rel: 'preload', as: 'fetch', href: withBase(namesPath), crossOrigin: 'anonymous' };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
 
@@ -161,7 +162,7 @@ function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   // An index that was meddled with must not lead away from the site.
-  link.href = /^\/(?!\/)/.test(path) ? path : listPath('conditions');
+  link.href = withBase(/^\/(?!\/)/.test(path) ? path : listPath('conditions'));
   link.textContent = title;
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)
