@@ -6,6 +6,7 @@ import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
 import { codeVersion, finishingCode } from '#build/code-version.ts';
 import type { BuildTarget } from '#build/build-target.ts';
+import { addComments } from '#build/comments-in-pages.ts';
 import { checkedContent } from '#build/content-gate.ts';
 import { type PageFinisher, openPageFinisher } from '#build/finish-pages.ts';
 import { finishWhileRendering } from '#build/finish-while-rendering.ts';
@@ -25,7 +26,12 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   const step = stepsOf(site);
   const write = async (name: string, makeFiles: () => Files | Promise<Files>) =>
     step(name, async () => writeFiles(site.root, await makeFiles()));
-  // Begun while Astro was rendering, of each page from one parse in a worker thread: page template and comments, policy,
+  // Facts for the server; the pages with published comments take the place of those without.
+  await step('comments', async () => {
+    const commented = await addComments(site);
+    await Promise.all([...commented].map(([path, html]) => finisher.replace(path, html)));
+  });
+  // Begun while Astro was rendering, of each page from one parse in a worker thread: template for the server, policy,
   // Markdown copy, text for feed and search, precompressed files.
   const { pages, search } = await step('pages', () => finisher.result());
   const made = pages.filter(({ isNew }) => isNew).length;
@@ -76,7 +82,11 @@ export function finishSite(options: Options): AstroIntegration {
       },
       'astro:build:done': async () => {
         if (site === undefined || finisher === undefined) throw new Error('No page was rendered.');
-        await finish(site, finisher);
+        try {
+          await finish(site, finisher);
+        } finally {
+          await finisher.close();
+        }
         site.cache.prune();
       },
     },

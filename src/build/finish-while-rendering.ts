@@ -26,10 +26,6 @@ export function finishWhileRendering(
       const html = finisher.finish(pathOf(request, base, options.routeData.route), rendering.then(textOf));
       return new Response(Buffer.from(await html), await rendering);
     },
-    teardown: async () => {
-      await finisher?.close();
-      await astro.teardown?.();
-    },
   };
 }
 
