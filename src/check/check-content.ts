@@ -1,5 +1,5 @@
 import { checkBody } from '#check/check-body.ts';
-import { type Slugs, checkFields, slugsOf } from '#check/check-fields.ts';
+import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { checkDates } from '#check/check-dates.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
@@ -38,7 +38,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
   const reading = readEntries(files);
   const { entries, unread, problems } = reading;
   const pages = [...entries, ...unread];
-  const slugs = slugsOf(pages);
+  const checkFields = fieldCheck(slugsOf(pages), files);
   const addresses: Addresses = {
     known: new Set([...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)]),
     drafts: new Set(entries.filter(isDraft).map(addressOf)),
@@ -56,7 +56,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...readBodySigns(files).problems,
     ...(practice.facts === undefined ? [] : checkReviewers(reading, practice.facts)),
     ...checkRedirects(files, addresses),
-    ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses, files)),
+    ...entries.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
     ...entries.flatMap((entry) => checkDates(entry, today)),
   ];
   return {
@@ -85,8 +85,13 @@ function bodyAddresses(entries: readonly Entry[]): string[] {
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);
 
-function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses, files: ContentFiles): Problem[] {
-  const fields = checkFields(entry, slugs, files);
+function checkEntry(
+  entry: Entry,
+  checkFields: FieldCheck,
+  addresses: Addresses,
+  files: ContentFiles,
+): Problem[] {
+  const fields = checkFields(entry);
   const { problems, outline } = checkBody(entry, files);
   const found = [...fields.problems, ...checkGuidance(entry), ...problems];
   if (outline === undefined) return found;
