@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { openCommentForm } from '../support/journey-steps.ts';
 import { keepShot } from './keep-shot.ts';
 
 const built = resolve('dist');
@@ -52,6 +53,7 @@ async function deskLink(output: NodeJS.ReadableStream): Promise<string> {
 
 async function ask(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await openCommentForm(page);
   await page.getByLabel('Your comment').fill('Can I come while I still take the tablets my doctor gave me?');
   await page.getByLabel('Name to show').fill('A reader');
   await page.waitForTimeout(5000);
