@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openCommentForm } from '../support/journey-steps.ts';
+import { currentRelease } from '#publishing/release-folders.ts';
 import { keepShot } from './keep-shot.ts';
 
 const built = resolve('dist');
@@ -19,7 +19,7 @@ export async function shootDesk(browser: Browser): Promise<void> {
   // Inside the project, since the built site's server looks for its packages from there.
   const site = mkdtempSync(resolve('data', 'guide-site-'));
   for (const folder of ['client', 'server'])
-    cpSync(join(built, folder), join(site, folder), { recursive: true });
+    cpSync(join(currentRelease(built), folder), join(site, folder), { recursive: true });
   const server = spawn(process.execPath, ['src/server/start.ts'], {
     env: { ...process.env, OUT_DIR: site, DATA_DIR: data, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -53,7 +53,7 @@ async function deskLink(output: NodeJS.ReadableStream): Promise<string> {
 
 async function ask(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await openCommentForm(page);
+  await page.locator('comment-region summary').click();
   await page.getByLabel('Your comment').fill('Can I come while I still take the tablets my doctor gave me?');
   await page.getByLabel('Name to show').fill('A reader');
   await page.waitForTimeout(5000);
