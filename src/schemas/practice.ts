@@ -26,6 +26,8 @@ const closure = z
 const comments = z.strictObject({
   /** Days after a page's last change for which comments are taken. Without it they never close. */
   closeAfterDays: z.int().min(1).max(3650).optional(),
+  /** Which comments stand first on a page. */
+  order: z.enum(['oldest', 'newest']).default('oldest'),
   /** Replies to choose from at the desk. None of them may say whether somebody is a client. */
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
 });
@@ -84,7 +86,12 @@ export const practiceSchema = z
     /** Shown on the contact page only. */
     email: z.email('is not an e-mail address').optional(),
     /** The site's own address, such as https://www.yourpractice.com: needed before search engines can be told. */
-    website: webAddress.optional(),
+    website: webAddress
+      .refine(
+        (text) => new URL(text).pathname === '/',
+        'has more than a host: write it alone, such as https://www.example.com',
+      )
+      .optional(),
     /** Where clients come to. */
     address: address.optional(),
     /** Latitude and longitude in degrees, five decimals or more. */

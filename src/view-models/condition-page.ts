@@ -120,7 +120,7 @@ function therapyRows(
       label: pair.evidence,
       searched: pair.searched,
       note: pair.note,
-      source: sources.find(({ id }) => id === pair.source),
+      sources: (pair.sources ?? []).flatMap((named) => sources.find(({ id }) => id === named) ?? []),
     };
   });
 }

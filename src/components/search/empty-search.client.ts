@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { missedSearchPath } from '#lib/comments/comment-paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 
@@ -37,7 +38,7 @@ class EmptySearch extends HTMLElement {
   private async send(): Promise<void> {
     this.toggle('button', false);
     const body = new URLSearchParams({ words: this.words });
-    const response = await fetch(missedSearchPath, { method: 'POST', body }).catch(() => undefined);
+    const response = await fetch(withBase(missedSearchPath), { method: 'POST', body }).catch(() => undefined);
     this.say(
       response?.ok === true
         ? 'Thank you. Your words were sent, and nothing else.'
@@ -57,13 +58,13 @@ class EmptySearch extends HTMLElement {
 }
 
 async function isTaken(): Promise<boolean> {
-  const response = await fetch(missedSearchPath, { method: 'HEAD' }).catch(() => undefined);
+  const response = await fetch(withBase(missedSearchPath), { method: 'HEAD' }).catch(() => undefined);
   return response?.status === 204;
 }
 
 function linkTo({ path, title }: { path: string; title: string }): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
+  item.append(Object.assign(document.createElement('a'), { href: withBase(path), textContent: title }));
   return item;
 }
 

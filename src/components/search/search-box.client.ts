@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { searchPath } from '#lib/paths.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
@@ -141,13 +142,13 @@ class SearchBox extends HTMLElement {
 
   private follow(place: number): void {
     const path = this.paths[place];
-    if (path !== undefined) location.assign(path);
+    if (path !== undefined) location.assign(path.startsWith('/') ? withBase(path) : path);
   }
 }
 
 function makeForm(): HTMLFormElement {
   const form = document.createElement('form');
-  setAttributes(form, { action: searchPath, method: 'get', role: 'search' });
+  setAttributes(form, { action: withBase(searchPath), method: 'get', role: 'search' });
   const input = document.createElement('input');
   setAttributes(input, {
     type: 'search',

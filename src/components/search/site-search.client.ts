@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
@@ -59,8 +60,8 @@ class SiteSearch extends HTMLElement {
   }
 
   private loadTexts(): Promise<TextIndex> {
-    this.texts ??= import(/* @vite-ignore */ textScript).then(async (index: TextIndex) => {
-      await index.options({ ranking: { metaWeights: { title: 8, words: 5 } } });
+    this.texts ??= import(/* @vite-ignore */ withBase(textScript)).then(async (index: TextIndex) => {
+      await index.options({ baseUrl: '/', ranking: { metaWeights: { title: 8, words: 5 } } });
       await index.init();
       return index;
     });
@@ -139,7 +140,7 @@ async function prepare(): Promise<void> {
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
-  const link = { rel: 'preload', as: 'fetch', href: namesPath, crossOrigin: 'anonymous' };
+  const link = { rel: 'preload', as: 'fetch', href: withBase(namesPath), crossOrigin: 'anonymous' };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
 
@@ -163,7 +164,7 @@ async function searchTexts(
 function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = isSitePath(path) ? path : listPath('conditions');
+  link.href = withBase(isSitePath(path) ? path : listPath('conditions'));
   link.textContent = title;
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)

@@ -50,7 +50,7 @@ export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {
-  const response = await fetch(path);
+  const response = await fetch(import.meta.env.BASE_URL + path.slice(1));
   if (!response.ok) throw new Error(`${path} answers ${response.status}`);
   return (await response.json()) as Content;
 }
