@@ -122,7 +122,8 @@ function analyzeWord(
   for (const translation of translations) addMeaning(meanings, stemOf(translation), translatedWeight);
   if (end !== 'whole' && word.length > 1)
     for (const longer of index.wordsWithPrefix(word, 12))
-      addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
+      if (end === 'typing' || !index.misspelledWords.has(longer))
+        addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
   const isMisspelled = (!isKnown && meanings.size === 0) || index.misspelledWords.has(word);
   if (isMisspelled && !isForeign) {
     for (const { word: other, similarity } of nearestWords(index, word)) {
