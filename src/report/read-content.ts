@@ -9,6 +9,7 @@ import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
+import type { MissedSearch } from '#lib/search/missed-search.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -23,11 +24,16 @@ export interface Content {
   practice: Practice | undefined;
   pictures: PictureFile[];
   searches: Search[];
+  /** What readers searched for in vain and sent; none where they are not read. */
+  missedSearches: readonly MissedSearch[];
   pageCount: number;
 }
 
 /** Reads content for a report, whatever state it is in. */
-export async function readContent(files: ContentFiles): Promise<Content> {
+export async function readContent(
+  files: ContentFiles,
+  missedSearches: readonly MissedSearch[] = [],
+): Promise<Content> {
   const { problems, drafts, pageCount } = checkContent(files);
   const { entries, unread } = readEntries(files);
   const wrong = new Set(problems.map(({ file }) => file));
@@ -43,6 +49,7 @@ export async function readContent(files: ContentFiles): Promise<Content> {
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,
+    missedSearches,
     pageCount,
   };
 }
