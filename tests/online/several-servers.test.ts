@@ -78,9 +78,10 @@ it('believes what nginx says of the sender, and nothing that the sender says', a
 
 it('keeps one sign-in for both servers', async () => {
   const cookie = await signInAt(servers[0]);
-  const desk = async () => (await fetch(`${url}/desk/`, { headers: { cookie }, redirect: 'manual' })).status;
-  const statuses = await Promise.all(roots.map(desk));
-  expect(statuses).toEqual(roots.map(() => 200));
+  for (const request of [1, 2]) {
+    const desk = await fetch(`${url}/desk/`, { headers: { cookie }, redirect: 'manual' });
+    expect([request, desk.status]).toEqual([request, 200]);
+  }
 });
 
 it('goes on with one server where the other is gone', async () => {
