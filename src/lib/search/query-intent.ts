@@ -11,8 +11,11 @@ export type Intent = 'complaint' | 'story' | 'question' | 'bare';
 export function intentOf(words: readonly string[], terms: readonly QueryTerm[]): Intent {
   const stopWordCount = words.filter(isStopWord).length;
   const isSentence = words.length >= sentenceFrom.words && stopWordCount >= sentenceFrom.stopWords;
-  const isStory = isSentence || words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
   const namesPart = terms.some(({ areas }) => areas.length > 0);
+  const isStory =
+    isSentence ||
+    (namesPart && words.length >= partFrom) ||
+    words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
   if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || (isStory && namesPart))
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
@@ -41,6 +44,8 @@ const isDoubtful = (term: QueryTerm) =>
 
 /** Words, and words that say nothing, from which bare words are a sentence. */
 const sentenceFrom = { words: 6, stopWords: 3 };
+/** The same where they name a part of the body. */
+const partFrom = 5;
 
 /** "Near me" tells of a place, not of somebody. */
 const isPlaceOf = (words: readonly string[], place: number) =>
