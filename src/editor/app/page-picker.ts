@@ -1,7 +1,7 @@
 import { titleOf } from '#editor/plain-refusal.ts';
 import { entryPath } from '#lib/paths.ts';
 
-const linkField = '[role="dialog"] input[aria-label="Page or address"]';
+const linkField = 'input[aria-label="Page or address"]';
 const listId = 'pages-of-the-site';
 
 /** A page of the site that a link may lead to. */
