@@ -10,6 +10,7 @@ import {
   deskPath,
   enterPath,
   healthPath,
+  missedSearchPath,
   receiptPath,
   reviewPath,
   signInPath,
@@ -31,6 +32,7 @@ import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-se
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
 import { showHealth } from '#server/health.ts';
+import { offerMissedSearch, takeMissedSearch } from '#server/take-missed-search.ts';
 import { clientAddress, networkOf } from '#server/network-of.ts';
 import { readForm } from '#server/read-form.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
@@ -61,6 +63,7 @@ const routes: Record<string, Route> = {
   [blockedWordsPath]: { post: saveWords },
   [exportPath]: { get: exportPerson },
   [signOutEverywherePath]: { post: signOutEverywhere },
+  [missedSearchPath]: { get: offerMissedSearch, post: takeMissedSearch },
   [healthPath]: { get: showHealth },
 };
 

@@ -14,6 +14,7 @@ const retired: Record<string, string> = {
   'draw screen': 'render screen',
   draws: 'renders',
   'houses?': 'codebase',
+  likeness: 'similarity',
   'mend package': 'patch',
   mended: 'fixed',
   mends: 'fixes',
@@ -22,6 +23,7 @@ const retired: Record<string, string> = {
   posted: 'sent',
   prints: 'hashes',
   'rooms?': 'module',
+  'salient words?': 'keywords',
   'throttles?': 'rate limiter',
   'walls?': 'import rule',
 };
