@@ -35,6 +35,30 @@ describe('the way from page to page', () => {
     expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
   });
 
+  it('comes back to a page in the theme that was chosen meanwhile, toolbar and all', async () => {
+    const page = await open(condition);
+    const theme = () =>
+      page.evaluate(() => ({
+        theme: document.documentElement.dataset['theme'],
+        toolbar: [...document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')]
+          .filter(({ media }) => matchMedia(media).matches)
+          .map(({ content }) => content),
+      }));
+    const before = await theme();
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await page.locator('footer a').first().click();
+    await page.waitForURL((url) => url.pathname !== condition);
+    const button = page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });
+    await button.click();
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    const chosen = await theme();
+    expect(chosen.toolbar).not.toEqual(before.toolbar);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(`**${condition}`, { waitUntil: 'commit' });
+    expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    expect(await theme()).toEqual(chosen);
+  });
+
   it('is rendered ahead, where a link is hovered over', async () => {
     const page = await open(condition);
     const devtools = await page.context().newCDPSession(page);

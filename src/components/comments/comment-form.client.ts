@@ -31,7 +31,6 @@ export function improveForm(form: HTMLFormElement): void {
     if (warning.textContent !== text) warning.textContent = text;
   };
 
-  form.noValidate = true;
   // A browser cuts what is pasted; the server says how long it may be instead.
   words.removeAttribute('maxlength');
   restore();

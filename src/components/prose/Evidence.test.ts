@@ -19,7 +19,7 @@ describe('<Evidence> and <Conditions>', () => {
     expect(wordsOf(page.querySelector('tbody td'))).toBe('Limited');
     const note = page.querySelectorAll('tbody td')[1];
     expect(wordsOf(note)).toMatch(/^Eases the shoulders\./);
-    expect(nameOf(note?.querySelector('a[href="#source-two"]'), page)).toBe('Source 2: Publisher two');
+    expect(nameOf(note?.querySelector('a[href="#source-2"]'), page)).toBe('Source 2: Publisher two');
   });
 
   test('on a therapy each condition that names it has a row, whose reason stands on its own page', async () => {

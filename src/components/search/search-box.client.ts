@@ -43,8 +43,15 @@ class SearchBox extends HTMLElement {
     this.input.addEventListener('focus', () => void this.load());
     this.input.addEventListener('input', () => void this.load().then(() => this.update()));
     this.input.addEventListener('keydown', (event) => this.steer(event));
-    // In a dialog the list pushes the way out down: closing it there would move that away under a finger.
-    this.input.addEventListener('blur', () => this.closest('dialog') === null && this.close());
+    // Not when the field loses focus: a screen reader takes it away on its way to the list. In a dialog the list
+    // pushes the way out down: closing it there would move that away under a finger.
+    if (this.closest('dialog') === null) {
+      const closeOutside = ({ target }: Event) => {
+        if (!(target instanceof Node && this.contains(target))) this.close();
+      };
+      document.addEventListener('pointerdown', closeOutside);
+      document.addEventListener('focusin', closeOutside);
+    }
     this.querySelector('form')?.addEventListener('submit', () => this.close());
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
@@ -153,7 +160,7 @@ function makeForm(): HTMLFormElement {
     type: 'search',
     name: 'q',
     'aria-label': 'What hurts?',
-    placeholder: 'Such as: ringing in my ears',
+    placeholder: 'Such as: jaw pain',
     autocomplete: 'off',
     autocapitalize: 'none',
     enterkeyhint: 'search',

@@ -30,6 +30,7 @@ class SearchLink extends HTMLElement {
     const dialog = (this.dialog ??= makeDialog());
     if (dialog.open) return;
     dialog.showModal();
+    document.documentElement.classList.add('has-dialog');
     const field = dialog.querySelector('input');
     if (field !== null) focusField(field);
   }
@@ -51,7 +52,10 @@ function makeDialog(): HTMLDialogElement {
   close.addEventListener('click', () => dialog.close());
   const all = Object.assign(document.createElement('a'), { href: searchPath, className: 'tap all' });
   all.textContent = 'All names and the body finder';
-  dialog.append(document.createElement('search-box'), all, close);
+  const top = Object.assign(document.createElement('div'), { className: 'top' });
+  top.append('Search', close);
+  dialog.append(top, document.createElement('search-box'), all);
+  dialog.addEventListener('close', () => document.documentElement.classList.remove('has-dialog'));
   // A press on the dialog itself, outside everything in it, is a press on what lies around it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);

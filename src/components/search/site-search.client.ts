@@ -13,11 +13,14 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const textScript = '/pagefind/pagefind.js';
 const shown = 12;
+const ownTitle = document.title;
 
 /** Searches as the form is sent, keeps the words in the address, and says what came of it. */
 class SiteSearch extends HTMLElement {
   private texts: Promise<TextIndex> | undefined;
   private latest = 0;
+  /** The query of the address that was searched last. */
+  private address = location.search;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -38,12 +41,20 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
-    const asked = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
-    const words = asked.get('q') ?? '';
-    if (words.trim() === '') return;
-    input.value = words.slice(0, input.maxLength);
-    preloadNames();
+    addEventListener('popstate', () => {
+      // A letter of the list of names is an address too.
+      if (location.search !== this.address) this.searchAddress(input);
+    });
+    if (new URLSearchParams(location.search).get('q')?.trim()) this.searchAddress(input);
+  }
+
+  /** Searches for what the address asks: at the start, and on the way back to an earlier search. */
+  private searchAddress(input: HTMLInputElement): void {
+    const query = new URLSearchParams((this.address = location.search));
+    for (const select of this.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
+    input.value = (query.get('q') ?? '').slice(0, input.maxLength);
+    input.blur();
+    if (input.value.trim() !== '') preloadNames();
     void this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
@@ -53,7 +64,9 @@ class SiteSearch extends HTMLElement {
     const address = [`q=${encodeURIComponent(words)}`];
     for (const { name, value } of this.querySelectorAll('select'))
       if (value !== '') address.push(`${name}=${encodeURIComponent(value)}`);
-    history.replaceState(null, '', `?${address.join('&')}`);
+    const query = `?${address.join('&')}`;
+    if (query !== location.search) history.pushState(null, '', query);
+    this.address = location.search;
     void this.search(words);
   }
 
@@ -69,8 +82,10 @@ class SiteSearch extends HTMLElement {
 
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
+    document.title = words.trim() === '' ? ownTitle : `${words.trim().slice(0, 60)} | ${ownTitle}`;
     if (words.trim() === '') {
       this.show('idle', '');
+      this.querySelector('ol')?.replaceChildren();
       return;
     }
     this.show('loading', 'Searching ...');

@@ -10,6 +10,8 @@ class ThemeToggle extends HTMLElement {
     if (button === null) return;
     button.addEventListener('click', () => choose(current() === 'dark' ? 'light' : 'dark'));
     dark.addEventListener('change', show);
+    // A page that comes back from the back/forward cache may have been left in another theme.
+    addEventListener('pageshow', show);
     show();
   }
 }
@@ -30,6 +32,8 @@ function choose(theme: Theme): void {
   } catch {
     // Storage is closed to this page: the choice lasts as long as the page does.
   }
+  // The script in the head sets what else depends on the theme.
+  dispatchEvent(new Event('themechange'));
   show();
 }
 

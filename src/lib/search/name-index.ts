@@ -108,7 +108,7 @@ const mostHolders = 2_000;
 function mostTrusted(holders: readonly number[], trustOf: Float64Array): Uint32Array {
   const limits = [0, trust.phrase, trust.misspelling];
   const kept = limits.map((least) => holders.filter((unit) => (trustOf[unit] ?? 0) >= least));
-  return Uint32Array.from(kept.find(({ length }) => length <= mostHolders) ?? kept.at(-1) ?? []);
+  return Uint32Array.from(kept.find(({ length }) => length <= mostHolders) ?? kept[kept.length - 1] ?? []);
 }
 
 /** To two decimals, as a split index stores it. */

@@ -22,7 +22,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   const told = readWords(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
   const isAllElsewhere = isOtherHelp(told.map(({ word }) => word));
   const terms = told.flatMap((read, place) => {
-    const isUnfinished = isTyping && place === told.length - 1 && words.at(-1) === read.typed;
+    const isUnfinished = isTyping && place === told.length - 1 && words[words.length - 1] === read.typed;
     return termsOf(index, read, isUnfinished);
   });
   const tone = toneOf(words, terms);
