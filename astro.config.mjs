@@ -3,21 +3,25 @@ import node from '@astrojs/node';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bakedPractice } from './src/build/baked-practice.ts';
+import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { serverWithoutTexts } from './src/build/server-without-texts.ts';
 import { contentDir } from './src/lib/content-dir.ts';
+import { basePathOf } from './src/lib/paths.ts';
 import { readPractice } from './src/practice.ts';
 
 const folder = contentDir();
-const practice = readPractice(folder);
+const target = readBuildTarget();
+const practice = practiceFor(target, readPractice(folder));
 
 // Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
-for (const name of ['DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
+for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   site: practice?.website ?? 'http://localhost:4321',
+  base: basePathOf(practice?.website) || '/',
   outDir: process.env.OUT_DIR || './dist',
   // Entries are cached between builds, for each content folder apart.
   cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
@@ -34,7 +38,7 @@ export default defineConfig({
     bakedPractice(practice),
     mdx(),
     // All that happens after Astro has rendered the pages, step by step.
-    finishSite({ contentDir: folder, practice }),
+    finishSite({ contentDir: folder, practice, target }),
   ],
   vite: {
     plugins: [tailwindcss(), serverWithoutTexts()],

@@ -42,7 +42,7 @@ export default defineConfig(
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
       // What was caught is passed on as it came.
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
-      // Numbers of pg and uFuzzy are enums in their types alone.
+      // Numbers of pg are enums in their types alone.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // It asks for `!`, which another rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',

@@ -3,7 +3,7 @@ import type { WrittenPage } from '#build/page-worker.ts';
 import type { Files, Site } from '#build/site.ts';
 import { toInstant } from '#lib/dates.ts';
 import { byNewest } from '#lib/order.ts';
-import { feedPath } from '#lib/paths.ts';
+import { feedPath, fullUrl } from '#lib/paths.ts';
 
 /** The feed of all articles, newest first, each with its whole text. Source: RSS 2.0, and its content module. */
 export async function articleFeed(
@@ -14,7 +14,7 @@ export async function articleFeed(
   const texts = new Map(pages.map(({ path, feedText }) => [path, feedText]));
   const articles = entries.filter(({ collection }) => collection === 'articles');
   const newest = byNewest(articles.map((data) => ({ data }))).map(({ data }) => data);
-  const own = new URL(feedPath, address).href;
+  const own = fullUrl(feedPath, address);
   const feed = await getRssString({
     title: name,
     description,
@@ -24,7 +24,7 @@ export async function articleFeed(
     items: newest.map(({ path, title, summary, published }) => ({
       title,
       description: summary,
-      link: path,
+      link: fullUrl(path, address),
       pubDate: new Date(toInstant(published)),
       content: texts.get(path) ?? '',
       customData: `<dc:creator>${escapeXml(therapist.name)}</dc:creator>`,

@@ -3,7 +3,8 @@ import { pageMarkdown, pageText } from '#build/page-markdown.ts';
 import { picturesOf } from '#build/page-pictures.ts';
 import { applyContentPolicy } from '#lib/content-policy.ts';
 import { findElement, parsePage, rangeOf } from '#lib/parsed-page.ts';
-import { dataUrl } from '#lib/paths.ts';
+import { withBasePath } from '#lib/page-addresses.ts';
+import { basePathOf, dataUrl, fullUrl } from '#lib/paths.ts';
 import { type Compression, precompressed } from '#publishing/precompress.ts';
 
 /** What the build knows of a page before it reads it. */
@@ -39,7 +40,8 @@ export interface FinishedPage {
  */
 export async function finishPage(rendered: string, facts: PageFacts): Promise<FinishedPage> {
   const page = parsePage(rendered);
-  const html = applyContentPolicy(page);
+  const base = basePathOf(facts.website);
+  const html = applyContentPolicy(base === '' ? page : parsePage(withBasePath(page, base)));
   const text = facts.hasMarkdown || facts.isInFeed ? pageText(page) : undefined;
   const markdown = facts.hasMarkdown && text !== undefined ? markdownCopy(text, facts) : undefined;
   return {
@@ -62,7 +64,7 @@ function markdownCopy(text: Text, { path, website }: PageFacts): string {
 }
 
 function feedText(text: Text, { address }: PageFacts): string {
-  const markdown = pageMarkdown(text, (target) => new URL(target, address).href);
+  const markdown = pageMarkdown(text, (target) => fullUrl(target, address));
   // A reader of feeds shows the title by itself.
   return feedHtml(markdown.replace(/^# .+\n+/, ''));
 }

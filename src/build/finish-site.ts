@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
 import { codeVersion, finishingCode } from '#build/code-version.ts';
+import type { BuildTarget } from '#build/build-target.ts';
 import { addComments } from '#build/comments-in-pages.ts';
 import { finishPages } from '#build/finish-pages.ts';
 import { hostedEditor } from '#build/hosted-editor.ts';
@@ -17,6 +18,7 @@ import { SearchIndex } from '#build/search-index.ts';
 import { sharePictures } from '#build/share-pictures.ts';
 import { type Files, type Site, compressionFor, publishedEntries } from '#build/site.ts';
 import { siteMap } from '#build/site-map.ts';
+import { staticHostFiles } from '#build/static-host-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -35,6 +37,7 @@ async function finish(site: Site): Promise<void> {
   await write('list of Markdown copies', () => llmsFile(site));
   await write('feed', () => articleFeed(site, pages));
   await write('redirects', () => redirectFiles(site));
+  await write('files for a static host', () => staticHostFiles(site));
   await write('search index', () => search.files());
   await write('hosted editor', () => hostedEditor(site));
   await write('sitemap', () => siteMap(site, pages));
@@ -44,10 +47,11 @@ async function finish(site: Site): Promise<void> {
 interface Options {
   contentDir: string;
   practice: Practice | undefined;
+  target: BuildTarget;
 }
 
 /** The one integration for all that follows Astro's own work. */
-export function finishSite({ contentDir, practice }: Options): AstroIntegration {
+export function finishSite({ contentDir, practice, target }: Options): AstroIntegration {
   let address = '';
   let cacheFolder = '';
   return {
@@ -74,6 +78,7 @@ export function finishSite({ contentDir, practice }: Options): AstroIntegration 
           client,
           address,
           practice,
+          target,
           entries,
           paths,
           compression,

@@ -54,9 +54,27 @@ describe('the map for nginx', () => {
   });
 });
 
-test('a site without old addresses gets no file about them', () => {
-  const site = (content: Site['content']) => ({ content }) as Site;
-  expect([...redirectFiles(site(new Map())).keys()]).toEqual([]);
-  const one = new Map([['content/redirects.yaml', '- from: /old/\n  to: /about/\n']]);
-  expect([...redirectFiles(site(one)).keys()]).toContain('client/_redirects');
+const site = (host: Site['target']['host'], website: string, redirects = '') =>
+  ({
+    content: new Map(redirects === '' ? [] : [['content/redirects.yaml', redirects]]),
+    practice: { website },
+    target: { host, address: undefined },
+  }) as unknown as Site;
+const one = '- from: /old/\n  to: /about/\n';
+
+test('a site without old addresses gets no file about them, but for the one that a static nginx includes', () => {
+  const website = 'https://massage.test';
+  expect([...redirectFiles(site('server', website)).keys()]).toEqual([]);
+  expect([...redirectFiles(site('server', website, one)).keys()]).toContain('client/_redirects');
+  const files = redirectFiles(site('rules', website));
+  expect([...files.keys()]).toEqual(['redirects/redirects.json', 'redirects/nginx.conf']);
+  expect(files.get('redirects/nginx.conf')).toContain('map $uri $moved_to {\n  default "";\n}');
+});
+
+test('a site below a path of its host sends on what was below that path', () => {
+  const files = redirectFiles(site('rules', 'https://massage.test/site', one));
+  expect(files.get('client/_redirects')).toContain('/site/old/ /site/about/ 301\n');
+  expect(redirectFiles(site('github-pages', 'https://massage.test/site', one)).has('client/_redirects')).toBe(
+    false,
+  );
 });

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { WrittenPage } from '#build/page-worker.ts';
 import type { Files, Site } from '#build/site.ts';
-import { unlistedPaths } from '#lib/paths.ts';
+import { fullUrl, unlistedPaths } from '#lib/paths.ts';
 import { updatedByPath } from '#lib/updated.ts';
 
 /** Addresses in one file. Search engines take up to 50,000. Source: sitemaps.org, "Sitemaps XML format". */
@@ -29,7 +29,7 @@ export async function siteMap(site: Site, pages: readonly WrittenPage[]): Promis
     const name = `sitemap-${index.length}.xml`;
     const stream = new SitemapStream({ hostname: site.address, xmlns: namespaces });
     files.set(`client/${name}`, (await streamToPromise(Readable.from(part).pipe(stream))).toString());
-    index.push({ url: new URL(name, site.address).href, ...newestOf(part) });
+    index.push({ url: fullUrl(`/${name}`, site.address), ...newestOf(part) });
   }
   const stream = new SitemapIndexStream();
   files.set(
@@ -42,7 +42,7 @@ export async function siteMap(site: Site, pages: readonly WrittenPage[]): Promis
 function listedAddresses({ address, paths, entries }: Site, pages: readonly WrittenPage[]): Address[] {
   const updated = updatedByPath(entries);
   const pictures = new Map(pages.map((page) => [page.path, page.pictures]));
-  const full = (path: string) => new URL(path, address).href;
+  const full = (path: string) => fullUrl(path, address);
   return paths
     .filter((path) => !unlistedPaths.some((unlisted) => unlisted === path))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { BuildCache } from '#build/build-cache.ts';
+import type { BuildTarget } from '#build/build-target.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
@@ -18,6 +19,7 @@ export interface Site {
   /** Full address of the site; one of this machine where its own is not known. */
   address: string;
   practice: Practice;
+  target: BuildTarget;
   /** Entries that visitors may read. */
   entries: readonly PublishedEntry[];
   /** Address inside the site of each page that Astro rendered. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   absoluteUrl,
+  basePathOf,
   entryPath,
   fixedPaths,
   listPath,
   phoneLink,
   reservedSlugs,
   searchFor,
+  underBase,
 } from '#lib/paths.ts';
 
 test('a condition, a therapy and an article stand below their lists', () => {
@@ -43,4 +45,16 @@ test('a full address needs the address of the site', () => {
   expect(absoluteUrl('/about/', 'https://massage.test')).toBe('https://massage.test/about/');
   expect(absoluteUrl('/about/', 'https://massage.test/')).toBe('https://massage.test/about/');
   expect(absoluteUrl('/about/', undefined)).toBeUndefined();
+});
+
+test('a site may lie below a path of its host, and no address goes there twice', () => {
+  const website = 'https://me.example.org/massage';
+  for (const address of [website, `${website}/`]) {
+    expect(basePathOf(address)).toBe('/massage');
+    expect(absoluteUrl('/about/', address)).toBe('https://me.example.org/massage/about/');
+    expect(absoluteUrl('/massage/about/', address)).toBe('https://me.example.org/massage/about/');
+  }
+  expect([basePathOf('https://massage.test'), basePathOf(undefined)]).toEqual(['', '']);
+  expect(underBase('/massage-at-work/', '/massage')).toBe('/massage/massage-at-work/');
+  expect(underBase('/about/', '')).toBe('/about/');
 });

@@ -84,7 +84,22 @@ export function mailLink(address: string): string {
 
 /** An address of the site as a full one, or undefined where the site's own address is not known. */
 export function absoluteUrl(path: string, website: string | undefined): string | undefined {
-  return website === undefined ? undefined : new URL(path, website).href;
+  return website === undefined ? undefined : fullUrl(path, website);
+}
+
+/** A path of the site as a full address, below the path that the site's own address may have. */
+export function fullUrl(path: string, website: string): string {
+  return new URL(underBase(path, basePathOf(website)), website).href;
+}
+
+/** `/massage` for a site at `https://example.github.io/massage/`, and nothing for one that has a host to itself. */
+export function basePathOf(website: string | undefined): string {
+  return website === undefined ? '' : new URL(website).pathname.replace(/\/+$/, '');
+}
+
+/** A path of the site below `base`; one that lies there already is left alone. */
+export function underBase(path: string, base: string): string {
+  return path === base || path.startsWith(`${base}/`) ? path : `${base}${path}`;
 }
 
 /**

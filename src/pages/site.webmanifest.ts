@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { withBase } from '#lib/base-path.ts';
 import { homePath } from '#lib/paths.ts';
 import { getPractice } from '#practice.ts';
 
@@ -8,13 +9,13 @@ export const GET: APIRoute = () => {
   return Response.json({
     name,
     short_name: name,
-    start_url: homePath,
+    start_url: withBase(homePath),
     display: 'minimal-ui',
     background_color: '#fbf8f2',
     theme_color: '#0f5148',
     icons: [
-      { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: withBase('/icon-512.png'), sizes: '512x512', type: 'image/png' },
     ],
   });
 };

@@ -84,7 +84,12 @@ export const practiceSchema = z
     /** Shown on the contact page only. */
     email: z.email('is not an e-mail address').optional(),
     /** The site's own address, such as https://www.yourpractice.com: needed before search engines can be told. */
-    website: webAddress.optional(),
+    website: webAddress
+      .refine(
+        (text) => new URL(text).pathname === '/',
+        'has more than a host: write it alone, such as https://www.example.com',
+      )
+      .optional(),
     /** Where clients come to. */
     address: address.optional(),
     /** Latitude and longitude in degrees, five decimals or more. */

@@ -1,4 +1,4 @@
-import { plainWords } from '#lib/search/plain-words.ts';
+import { tokenize } from '#lib/search/tokenize.ts';
 import type { NameView } from '#view-models/a-to-z.ts';
 
 /** Most names on one page. */
@@ -17,7 +17,7 @@ export interface NameBranch {
 /** The names under a letter, cut into pages by the letters that follow until none has too many. */
 export function nameBranches(names: readonly NameView[], label: string, start = ''): NameBranch[] {
   if (names.length <= mostNames) return [{ start, label, names, narrower: [] }];
-  const keys = new Map(names.map((name) => [name, keyOf(name.name)]));
+  const keys = new Map(names.map((name) => [name, indexKey(name.name)]));
   const shared = commonStart([...keys.values()]);
   const groups = Map.groupBy(names, (name) => keys.get(name)?.slice(0, shared.length + 1) ?? '');
   const own = groups.get(shared) ?? [];
@@ -33,7 +33,7 @@ export function nameBranches(names: readonly NameView[], label: string, start = 
   ];
 }
 
-const keyOf = (name: string) => plainWords(name).join('');
+const indexKey = (name: string) => tokenize(name).join('');
 
 function commonStart(keys: readonly string[]): string {
   const [first = '', ...others] = keys;
@@ -45,6 +45,6 @@ function commonStart(keys: readonly string[]): string {
 /** The beginning of a name that `start` was made of: "Low b" of "Low back pain". */
 function labelOf(name: string, start: string): string {
   let end = 1;
-  while (end < name.length && keyOf(name.slice(0, end)) !== start) end += 1;
+  while (end < name.length && indexKey(name.slice(0, end)) !== start) end += 1;
   return name.slice(0, end);
 }

@@ -3,12 +3,12 @@ import type { SearchKind, SearchNames, SearchRecord } from '#lib/search/search-r
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { nearStems } from '#lib/search/near-words.ts';
-import { plainWords, stemOf } from '#lib/search/plain-words.ts';
-import { bareText } from '#lib/search/read-words.ts';
+import { synonymsOf } from '#lib/search/synonyms.ts';
+import { tokenize, stemOf } from '#lib/search/tokenize.ts';
+import { indexedText } from '#lib/search/analyze-words.ts';
 import { mostPagesAtOnce } from '#lib/search/split-index.ts';
-import { salientWords } from '#lib/search/salient-words.ts';
-import { everyday } from '#lib/search/vocabulary/everyday.ts';
+import { keywordsOf } from '#lib/search/keywords.ts';
+import { commonWords } from '#lib/search/vocabulary/english-words.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 import { listWords } from '#view-models/list-words.ts';
 
@@ -58,9 +58,9 @@ const evidenceRecord: SearchRecord = {
 /** What the instant search ships. */
 export function searchNames(entries: readonly Searchable[]): SearchNames {
   const records = [...allRecords(entries), evidenceRecord];
-  const words = mistakable(records);
-  if (records.length > mostPagesAtOnce) return { records, everyday: words.join(' ') };
-  return { records: withoutGuessable(records, words), everyday: words.join(' ') };
+  const words = correctableCommonWords(records);
+  if (records.length > mostPagesAtOnce) return { records, commonWords: words.join(' ') };
+  return { records: withoutCorrectable(records, words), commonWords: words.join(' ') };
 }
 
 /** What the instant search ships about each page. */
@@ -68,36 +68,36 @@ export function searchRecords(entries: readonly Searchable[]): readonly SearchRe
   return searchNames(entries).records;
 }
 
-/** Everyday words that would be mended into one of ours, unless an author says that they are a misspelling. */
-function mistakable(records: readonly SearchRecord[]): string[] {
+/** Common words that would be corrected into one of ours, unless an author says that they are a misspelling. */
+function correctableCommonWords(records: readonly SearchRecord[]): string[] {
   const { postings, spelling } = makeNameIndex(records);
-  const isKnown = (word: string) => postings.has(stemOf(word)) || nearStems(stemOf(word)).size > 0;
-  return everyday.split(/\s+/).filter((word) => !isKnown(word) && spelling.nearest(word).length > 0);
+  const isKnown = (word: string) => postings.has(stemOf(word)) || synonymsOf(stemOf(word)).size > 0;
+  return commonWords.split(/\s+/).filter((word) => !isKnown(word) && spelling.nearest(word).length > 0);
 }
 
 /** A misspelling that leads to its page by sound and spelling alone need not be shipped. */
-function withoutGuessable(records: readonly SearchRecord[], words: readonly string[]): SearchRecord[] {
+function withoutCorrectable(records: readonly SearchRecord[], words: readonly string[]): SearchRecord[] {
   const without = records.map((record) => ({ ...record, misspellings: [] as string[] }));
   // A word that is left out may change what another leads to, so what got lost is put back.
   for (let round = 0; round < 3; round += 1) {
     const index = makeNameIndex(without, words);
     records.forEach(({ path, misspellings }, place) => {
       const kept = without[place]?.misspellings ?? [];
-      const lost = misspellings.filter((words) => !kept.includes(words) && !leadsTo(index, words, path));
+      const lost = misspellings.filter((words) => !kept.includes(words) && !isFoundFirst(index, words, path));
       kept.push(...lost);
     });
   }
   return without;
 }
 
-function leadsTo(index: NameIndex, words: string, path: string): boolean {
+function isFoundFirst(index: NameIndex, words: string, path: string): boolean {
   const { certainty, matches } = findNames(index, words);
   return certainty === 'sure' && matches[0]?.record.path === path;
 }
 
 function allRecords(entries: readonly Searchable[]): SearchRecord[] {
-  const texts = entries.map(({ body = '' }) => readableText(body));
-  const words = salientWords(texts, wordLimit);
+  const texts = entries.map(({ body = '' }) => plainText(body));
+  const words = keywordsOf(texts, wordLimit);
   const headings = entries.map(({ body = '' }) => headingsOf(body));
   const count = new Map<string, number>();
   for (const heading of headings.flat()) count.set(heading, (count.get(heading) ?? 0) + 1);
@@ -110,31 +110,33 @@ function allRecords(entries: readonly Searchable[]): SearchRecord[] {
       areas: data.bodyAreas ?? [],
       names: [...(data.medicalName === undefined ? [] : [data.medicalName]), ...(data.alsoCalled ?? [])],
       misspellings: data.misspellings ?? [],
-      phrases: toldOf(data.phrases ?? []),
-      headings: toldOf((headings[place] ?? []).filter((heading) => (count.get(heading) ?? 0) < sharedFrom)),
+      phrases: indexedLines(data.phrases ?? []),
+      headings: indexedLines(
+        (headings[place] ?? []).filter((heading) => (count.get(heading) ?? 0) < sharedFrom),
+      ),
       words: words[place] ?? [],
     }))
     .map(withoutRepeats);
 }
 
 /** Nobody sees these, so only the words that say something are shipped, and no line twice. */
-function toldOf(lines: readonly string[]): string[] {
-  return [...new Set(lines.map(bareText))].filter((line) => line !== '');
+function indexedLines(lines: readonly string[]): string[] {
+  return [...new Set(lines.map(indexedText))].filter((line) => line !== '');
 }
 
 /** Words of the text that a name, a phrase or the summary holds say nothing more. */
 function withoutRepeats(record: SearchRecord): SearchRecord {
   const { title, summary, names, phrases, headings } = record;
-  const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(plainWords).map(stemOf));
+  const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(tokenize).map(stemOf));
   return { ...record, words: record.words.filter((word) => !held.has(stemOf(word))) };
 }
 
 function headingsOf(body: string): string[] {
-  return [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, text = '']) => readableText(text).trim());
+  return [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, text = '']) => plainText(text).trim());
 }
 
 /** Text without tags, link addresses and emphasis. */
-function readableText(markdown: string): string {
+function plainText(markdown: string): string {
   return markdown
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\]\([^)]*\)/g, ' ')

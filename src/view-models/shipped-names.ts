@@ -32,12 +32,12 @@ function makeFiles(
   { conditions, therapies, articles }: SearchableSite,
   pages: readonly Searchable[],
 ): NamesFiles {
-  const { records, everyday } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
+  const { records, commonWords } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
   const all = [...records, ...areaRecords(conditions)];
-  if (all.length <= mostPagesAtOnce) return { first: { records: all, everyday }, parts: new Map() };
-  const { start, parts } = splitNameIndex(makeNameIndex(all, everyday.split(' ')));
+  if (all.length <= mostPagesAtOnce) return { first: { records: all, commonWords }, parts: new Map() };
+  const { start, parts } = splitNameIndex(makeNameIndex(all, commonWords.split(' ')));
   return {
-    first: { start, everyday },
+    first: { start, commonWords },
     parts: new Map(parts.map((part, number) => [namesPartPath(start.version, number), part])),
   };
 }

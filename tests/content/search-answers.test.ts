@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
-const { records, everyday } = searchNames(readSearchables());
-const index = makeNameIndex(records, everyday.split(' '));
+const { records, commonWords } = searchNames(readSearchables());
+const index = makeNameIndex(records, commonWords.split(' '));
 const firstPath = (query: string) => findNames(index, query).matches[0]?.record.path;
 
 test.each([
@@ -45,11 +45,13 @@ test.each([
 test.each(['elections', 'reverse', 'buy shoes', 'period cramps', 'concert', 'chiropractor near me'])(
   '"%s" is not taken for anything of ours',
   (query) => {
-    expect(findNames(index, query)).toEqual({ certainty: 'none', matches: [], readAs: undefined });
+    expect(findNames(index, query)).toEqual({ certainty: 'none', matches: [], interpretation: undefined });
   },
 );
 
-test('no everyday word is ever mended', () => {
-  const mended = everyday.split(' ').filter((word) => findNames(index, word).readAs !== undefined);
-  expect(mended).toEqual([]);
+test('no common word is ever corrected', () => {
+  const corrected = commonWords
+    .split(' ')
+    .filter((word) => findNames(index, word).interpretation !== undefined);
+  expect(corrected).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
-const { records, everyday } = searchNames(readSearchables());
-const names = makeNameIndex(records, everyday.split(' '));
-const asked = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
+const { records, commonWords } = searchNames(readSearchables());
+const names = makeNameIndex(records, commonWords.split(' '));
+const queries = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
 const urgencyIn = (index: typeof names | undefined) => (query: string) =>
   urgentHelp(query, index)?.urgency ?? 'none';
 
@@ -16,8 +16,8 @@ describe.each([
   ['the shipped names', names],
   ['no names, while they are out of reach', undefined],
 ])('with %s', (_, index) => {
-  test.each(Object.keys(asked))('what is asked of kind "%s" is understood', (kind) => {
-    const wrong = (asked[kind] ?? []).filter((query) => urgencyIn(index)(query) !== kind);
+  test.each(Object.keys(queries))('what is asked of kind "%s" is understood', (kind) => {
+    const wrong = (queries[kind] ?? []).filter((query) => urgencyIn(index)(query) !== kind);
     expect(wrong).toEqual([]);
   });
 });

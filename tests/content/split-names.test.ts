@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
-import { type AskNames, namesFrom } from '#lib/search/load-names.ts';
+import { type QueryNames, namesFrom } from '#lib/search/load-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
 import { splitNameIndex } from '#lib/search/split-index.ts';
@@ -9,21 +9,21 @@ import { suggest } from '#lib/search/suggestions.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
 import { readQueries } from '../search/query-set.ts';
-import { readSearchables } from '../search/search-engines.ts';
+import { readSearchables } from '../search/own-engine.ts';
 
-const { records, everyday } = searchNames(readSearchables());
-const whole = makeNameIndex(records, everyday.split(' '));
+const { records, commonWords } = searchNames(readSearchables());
+const whole = makeNameIndex(records, commonWords.split(' '));
 const queries = readQueries().map(({ text }) => text);
 
 /** The same index in parts of at most so many letters, as a browser loads it, and the paths that it loaded. */
-function inParts(full: number): { ask: AskNames; loaded: string[] } {
+function inParts(full: number): { ask: QueryNames; loaded: string[] } {
   const { start, parts } = splitNameIndex(whole, full);
   // What a browser gets has been text in between.
   const files = new Map(
     parts.map((part, number) => [namesPartPath(start.version, number), JSON.stringify(part)]),
   );
   const loaded: string[] = [];
-  const ask = namesFrom(JSON.parse(JSON.stringify({ start, everyday })) as ShippedNames, (path) => {
+  const ask = namesFrom(JSON.parse(JSON.stringify({ start, commonWords })) as ShippedNames, (path) => {
     loaded.push(path);
     return Promise.resolve(JSON.parse(files.get(path) ?? '') as SplitPart);
   });
@@ -75,7 +75,7 @@ test('a page is known by its path, and no other path is', async () => {
 test('a part that cannot be loaded fails the search that needs it, and is asked for again by the next', async () => {
   const { start, parts } = splitNameIndex(whole, 800);
   let isDown = true;
-  const ask = namesFrom({ start, everyday }, (path) =>
+  const ask = namesFrom({ start, commonWords }, (path) =>
     isDown
       ? Promise.reject(new Error('out of reach'))
       : Promise.resolve(parts[Number(/(\d+)\.json$/.exec(path)?.[1])] ?? {}),

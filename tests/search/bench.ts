@@ -8,7 +8,7 @@ import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { searchRecords } from '#view-models/search-records.ts';
 import { readQueries } from './query-set.ts';
-import { readSearchables } from './search-engines.ts';
+import { readSearchables } from './own-engine.ts';
 import { weighSearch } from './weights.ts';
 
 const shipped = searchRecords(readSearchables());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Engine } from './search-engines.ts';
+import type { Engine } from './own-engine.ts';
 
 /** Queries that were written together. */
 export interface QuerySet {
@@ -18,6 +18,7 @@ export const querySets: readonly QuerySet[] = [
   { name: 'strangers', file: 'tests/search/strangers.yaml', isIndependent: true, heldOut: 'nothing' },
   { name: 'unseen', file: 'tests/search/unseen.yaml', isIndependent: true, heldOut: 'all' },
   { name: 'fresh', file: 'tests/search/fresh.yaml', isIndependent: true, heldOut: 'nothing' },
+  { name: 'kinds', file: 'tests/search/kinds-open.yaml', isIndependent: false, heldOut: 'nothing' },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 
@@ -43,10 +44,15 @@ export function readQueries(): Query[] {
   return querySets.flatMap(readSet);
 }
 
+/** The queries of a file that belongs to no set, all of them held out. */
+export function readQueryFile(file: string): Query[] {
+  return readSet({ name: file, file, isIndependent: true, heldOut: 'all' });
+}
+
 function readSet({ name, file, heldOut }: QuerySet): Query[] {
   const kinds = parse(readFileSync(file, 'utf8')) as Record<string, string[] | Record<string, string>>;
-  return Object.entries(kinds).flatMap(([kind, asked]) =>
-    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
+  return Object.entries(kinds).flatMap(([kind, listed]) =>
+    (Array.isArray(listed) ? listed.map((text) => [text, ''] as const) : Object.entries(listed)).map(
       ([text, accepted], place) => ({
         set: name,
         kind,
@@ -73,6 +79,15 @@ export function scoreOf(places: readonly number[]): Score {
     firstThree: share((place) => place > 0 && place <= 3),
     reciprocal: places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / places.length,
   };
+}
+
+/** Bounds of the 95 % interval of a share that was found in `count` tries (Wilson, 1927). */
+export function wilson(share: number, count: number): [low: number, high: number] {
+  const z = 1.96;
+  const scale = 1 + (z * z) / count;
+  const middle = share + (z * z) / (2 * count);
+  const spread = z * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));
+  return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
 const lastPart = (path: string) => path.split('/').filter(Boolean).at(-1) ?? '';

@@ -13,7 +13,7 @@ import { copyBuiltSite } from '../bench/built-site.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { startSite } from '../support/site-process.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../support/free-port.ts';
 import { type PageSpeed, measurePage } from './lighthouse.ts';
 import { spreadOf } from './spread.ts';
 

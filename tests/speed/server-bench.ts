@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path';
 import autocannon from 'autocannon';
 import { copyBuiltSite } from '../bench/built-site.ts';
 import { startSite } from '../support/site-process.ts';
-import { freePort } from './free-port.ts';
-import { hasNginx, startNginx } from './nginx.ts';
+import { freePort } from '../support/free-port.ts';
+import { hasNginx } from '../support/nginx.ts';
+import { serveWithNginx } from './nginx.ts';
 import { spreadOf } from './spread.ts';
 
 const connections = 64;
@@ -26,7 +27,7 @@ const paths = [copy.page, `/_astro/${script}`];
 
 const site = await startSite({ root: copy.root, dataDir: join(copy.root, 'data') });
 const port = await freePort();
-const stopNginx = hasNginx() ? await startNginx(client, port) : undefined;
+const stopNginx = hasNginx() ? await serveWithNginx(client, port) : undefined;
 if (stopNginx === undefined)
   console.log('nginx is not installed here: the server of the site is measured alone.');
 const servers = { site: site.url, ...(stopNginx && { nginx: `http://127.0.0.1:${port}` }) };
@@ -35,7 +36,7 @@ try {
   console.log('| --- | --- | --- | --- | --- |');
   for (const path of paths) await compare(path);
 } finally {
-  stopNginx?.();
+  await stopNginx?.();
   await site.end('SIGTERM');
   rmSync(copy.root, { recursive: true });
 }

@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { searchPath } from '#lib/paths.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
@@ -18,7 +19,7 @@ class SearchBox extends HTMLElement {
   private suggest: Suggest | undefined;
   private paths: string[] = [];
   private active = -1;
-  private saying = 0;
+  private announcing = 0;
 
   connectedCallback(): void {
     if (this.querySelector('form') === null) this.append(makeForm());
@@ -66,8 +67,8 @@ class SearchBox extends HTMLElement {
   private async load(): Promise<void> {
     addStyles();
     if (this.suggest !== undefined) return;
-    const { loadSuggest, waysOn } = await import('#lib/search/answers.ts');
-    const ways = waysOn(findPhone());
+    const { loadSuggest, fallbackLinks } = await import('#lib/search/search-api.ts');
+    const ways = fallbackLinks(findPhone());
     try {
       this.suggest = await loadSuggest(ways);
     } catch {
@@ -96,9 +97,9 @@ class SearchBox extends HTMLElement {
     this.popup.hidden = false;
     this.input?.setAttribute('aria-expanded', 'true');
     this.activate(-1);
-    clearTimeout(this.saying);
+    clearTimeout(this.announcing);
     const count = found === 1 ? '1 suggestion' : `${found} suggestions`;
-    this.saying = window.setTimeout(() => {
+    this.announcing = window.setTimeout(() => {
       this.announcer.textContent = heading === '' ? count : `${heading}. ${count}`;
     }, 400);
   }
@@ -107,7 +108,7 @@ class SearchBox extends HTMLElement {
     this.popup.hidden = true;
     this.input?.setAttribute('aria-expanded', 'false');
     this.activate(-1);
-    clearTimeout(this.saying);
+    clearTimeout(this.announcing);
     this.announcer.textContent = '';
   }
 
@@ -148,13 +149,13 @@ class SearchBox extends HTMLElement {
 
   private follow(place: number): void {
     const path = this.paths[place];
-    if (path !== undefined) location.assign(path);
+    if (path !== undefined) location.assign(path.startsWith('/') ? withBase(path) : path);
   }
 }
 
 function makeForm(): HTMLFormElement {
   const form = document.createElement('form');
-  setAttributes(form, { action: searchPath, method: 'get', role: 'search' });
+  setAttributes(form, { action: withBase(searchPath), method: 'get', role: 'search' });
   const input = document.createElement('input');
   setAttributes(input, {
     type: 'search',

@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { searchPath } from '#lib/paths.ts';
 
 /**
@@ -50,7 +51,10 @@ function makeDialog(): HTMLDialogElement {
   close.className = 'tap close';
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
-  const all = Object.assign(document.createElement('a'), { href: searchPath, className: 'tap all' });
+  const all = Object.assign(document.createElement('a'), {
+    href: withBase(searchPath),
+    className: 'tap all',
+  });
   all.textContent = 'All names and the body finder';
   const top = Object.assign(document.createElement('div'), { className: 'top' });
   top.append('Search', close);

@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
@@ -41,6 +42,7 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
+<<<<<<< HEAD
     addEventListener('popstate', () => {
       // A letter of the list of names is an address too.
       if (location.search !== this.address) this.searchAddress(input);
@@ -55,6 +57,14 @@ class SiteSearch extends HTMLElement {
     input.value = (query.get('q') ?? '').slice(0, input.maxLength);
     input.blur();
     if (input.value.trim() !== '') preloadNames();
+=======
+    const queries = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) select.value = queries.get(select.name) ?? '';
+    const words = queries.get('q') ?? '';
+    if (words.trim() === '') return;
+    input.value = words.slice(0, input.maxLength);
+    preloadNames();
+>>>>>>> main
     void this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
@@ -71,8 +81,8 @@ class SiteSearch extends HTMLElement {
   }
 
   private loadTexts(): Promise<TextIndex> {
-    this.texts ??= import(/* @vite-ignore */ textScript).then(async (index: TextIndex) => {
-      await index.options({ ranking: { metaWeights: { title: 8, words: 5 } } });
+    this.texts ??= import(/* @vite-ignore */ withBase(textScript)).then(async (index: TextIndex) => {
+      await index.options({ baseUrl: '/', ranking: { metaWeights: { title: 8, words: 5 } } });
       await index.init();
       return index;
     });
@@ -89,9 +99,9 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.show('loading', 'Searching ...');
-    const { askNames, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
+    const { searchNamesFor, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
       await loadAnswers();
-    const { isReached, ...findings } = await askNames(words);
+    const { isReached, ...findings } = await searchNamesFor(words);
     const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
       narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
     const named = resultsWith([], []);
@@ -99,7 +109,7 @@ class SiteSearch extends HTMLElement {
     // What the names say is read while the full text, many times their size, is on its way.
     if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
     const texts = await searchTexts(await this.loadTexts().catch(() => undefined), [
-      textQuery(words, findings.readAs),
+      textQuery(words, findings.interpretation),
       findings.matches[0]?.record.title ?? '',
     ]);
     const records = await recordsOf(texts ?? []);
@@ -142,16 +152,16 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-const loadAnswers = () => import('#lib/search/answers.ts');
+const loadAnswers = () => import('#lib/search/search-api.ts');
 
 /** Fetches the names before the full text, which is many times as large. */
 async function prepare(): Promise<void> {
-  await (await loadAnswers()).askNames('');
+  await (await loadAnswers()).searchNamesFor('');
 }
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
-  const link = { rel: 'preload', as: 'fetch', href: namesPath, crossOrigin: 'anonymous' };
+  const link = { rel: 'preload', as: 'fetch', href: withBase(namesPath), crossOrigin: 'anonymous' };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
 
@@ -176,7 +186,7 @@ function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   // An index that was meddled with must not lead away from the site.
-  link.href = /^\/(?!\/)/.test(path) ? path : listPath('conditions');
+  link.href = withBase(/^\/(?!\/)/.test(path) ? path : listPath('conditions'));
   link.textContent = title;
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)

@@ -1,3 +1,4 @@
+import { withBase } from '#lib/base-path.ts';
 import type { UrgentHelp } from '#lib/search/urgent-help.ts';
 
 /** A card that stands under a search field as soon as its words tell of an emergency, and is read out at once. */
@@ -16,7 +17,7 @@ class UrgentHelpCard extends HTMLElement {
   }
 
   private async look(input: HTMLInputElement): Promise<void> {
-    const { findUrgentHelp } = await import('#lib/search/answers.ts');
+    const { findUrgentHelp } = await import('#lib/search/search-api.ts');
     const help = await findUrgentHelp(input.value);
     const said = JSON.stringify(help);
     // A reader hears it once, not again with every letter.
@@ -32,8 +33,10 @@ function drawHelp({ heading, text, links }: UrgentHelp): HTMLElement[] {
   const title = Object.assign(document.createElement('strong'), { textContent: heading });
   const words = Object.assign(document.createElement('p'), { textContent: text });
   const ways = document.createElement('p');
-  for (const [href, textContent] of links)
+  for (const [target, textContent] of links) {
+    const href = target.startsWith('/') ? withBase(target) : target;
     ways.append(Object.assign(document.createElement('a'), { href, textContent, className: 'tap' }));
+  }
   return [title, words, ways];
 }
 

@@ -29,7 +29,7 @@ const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
 if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
 
 add('script', { type: 'speculationrules', textContent: speculationRules });
-add('link', { rel: 'manifest', href: '/site.webmanifest' });
+add('link', { rel: 'manifest', href: `${import.meta.env.BASE_URL}site.webmanifest` });
 
 // Hours, the search page and a draft wait for no sign.
 if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft()) loadScripts();

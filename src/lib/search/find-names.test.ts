@@ -62,20 +62,20 @@ describe('a visitor finds the page', () => {
 
 describe('what the search says of itself', () => {
   test('it tells how it read a misspelled word, and keeps the others', () => {
-    expect(found('is siatica bad').readAs).toBe('is sciatica bad');
-    expect(found('sciatica').readAs).toBeUndefined();
+    expect(found('is siatica bad').interpretation).toBe('is sciatica bad');
+    expect(found('sciatica').interpretation).toBeUndefined();
   });
 
   test.each(['pizza near me', 'oil change', 'asdfghjkl', '', '   ', '?', 'the', '顎', '🦷'])(
     'for "%s" it finds nothing rather than anything',
     (query) => {
-      expect(found(query)).toEqual({ certainty: 'none', matches: [], readAs: undefined });
+      expect(found(query)).toEqual({ certainty: 'none', matches: [], interpretation: undefined });
     },
   );
 });
 
 describe('words that are their own', () => {
-  test('an everyday word is never mended into one of ours', () => {
+  test('a common word is never corrected into one of ours', () => {
     const withEveryday = makeNameIndex(index.records, ['siatica']);
     expect(first('siatica')).toBe('Sciatica');
     expect(findNames(withEveryday, 'siatica').certainty).toBe('none');

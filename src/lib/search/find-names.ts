@@ -1,7 +1,7 @@
 import { type NameIndex, isMisspelling } from '#lib/search/name-lookup.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { type ReadQuery, queryTerms } from '#lib/search/query-terms.ts';
-import { queryWords } from '#lib/search/plain-words.ts';
+import { type AnalyzedQuery, queryTerms } from '#lib/search/query-terms.ts';
+import { tokenizeQuery } from '#lib/search/tokenize.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
 
@@ -18,7 +18,7 @@ export interface Findings {
   certainty: 'sure' | 'unsure' | 'none';
   matches: readonly Match[];
   /** The words as they were understood, where that differs from what was typed. */
-  readAs: string | undefined;
+  interpretation: string | undefined;
 }
 
 /** Least share of the query that is answered, and least score. */
@@ -30,7 +30,7 @@ const complaintFrom = { cover: 0.3, score: 0.18 };
 const partFrom = { cover: 0.15, score: 0.1 };
 /** Least share of the best score that a page needs to be shown. */
 const worthShowing = 0.4;
-const nothing: Findings = { certainty: 'none', matches: [], readAs: undefined };
+const nothing: Findings = { certainty: 'none', matches: [], interpretation: undefined };
 
 /**
  * The pages that `query` most likely means, best first.
@@ -54,11 +54,11 @@ export function findNames(
 function knownBut(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   const known = terms.filter(({ meanings }) => meanings.size > 0);
   const isOnPart = known.some(({ areas }) => areas.length > 0);
-  const isElsewhere = terms.some((term) => term.isElsewhere);
-  return isOnPart && !isElsewhere && known.length === terms.length - 1 ? known : [];
+  const isOutOfDomain = terms.some((term) => term.isOutOfDomain);
+  return isOnPart && !isOutOfDomain && known.length === terms.length - 1 ? known : [];
 }
 
-function findIn(index: NameIndex, query: string, read: ReadQuery, limit: number): Findings {
+function findIn(index: NameIndex, query: string, read: AnalyzedQuery, limit: number): Findings {
   const { terms } = read;
   if (terms.length === 0) return nothing;
   const { best, covered, units } = scoreRecords(index, read);
@@ -80,7 +80,7 @@ function findIn(index: NameIndex, query: string, read: ReadQuery, limit: number)
       const found = index.recordAt(record);
       return found === undefined ? [] : { record: found, score, stems };
     }),
-    readAs: readAs(index, query, terms, units[top.record]),
+    interpretation: interpretation(index, query, terms, units[top.record]),
   };
 }
 
@@ -91,7 +91,7 @@ function certaintyOf(cover: number, score: number, least: typeof unsureFrom): Fi
 
 /** What a page must reach to be shown at all. */
 function leastFor(
-  { terms, isComplaint }: ReadQuery,
+  { terms, isComplaint }: AnalyzedQuery,
   best: NameIndex['pages'][number] | undefined,
 ): typeof unsureFrom {
   if (!isComplaint) return unsureFrom;
@@ -99,8 +99,8 @@ function leastFor(
   return isOnPart ? partFrom : complaintFrom;
 }
 
-/** What the query was taken for: its own words with the spelling mended, or the page's name. */
-function readAs(
+/** What the query was taken for: its own words with the spelling corrected, or the page's name. */
+function interpretation(
   index: NameIndex,
   query: string,
   terms: readonly QueryTerm[],
@@ -108,9 +108,9 @@ function readAs(
 ): string | undefined {
   if (unit !== undefined && isMisspelling(index, unit))
     return index.recordAt(index.recordOf[unit] ?? -1)?.title;
-  const mended = new Map(terms.map(({ typed, corrected }) => [typed, corrected]));
-  if (![...mended.values()].some((word) => word !== undefined)) return undefined;
-  return queryWords(query)
-    .map((word) => mended.get(word) ?? word)
+  const corrected = new Map(terms.map(({ typed, corrected }) => [typed, corrected]));
+  if (![...corrected.values()].some((word) => word !== undefined)) return undefined;
+  return tokenizeQuery(query)
+    .map((word) => corrected.get(word) ?? word)
     .join(' ');
 }

@@ -2,31 +2,31 @@ import { namesPath } from '#lib/paths.ts';
 import { LoadedIndex } from '#lib/search/loaded-index.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { stemOf } from '#lib/search/plain-words.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
 import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
 
 /** Asks the names something, once all that this takes is loaded. `run` may be called several times. */
-export type AskNames = <Result>(run: (index: NameIndex) => Result) => Promise<Result>;
+export type QueryNames = <Result>(run: (index: NameIndex) => Result) => Promise<Result>;
 
-let names: Promise<AskNames> | undefined;
+let names: Promise<QueryNames> | undefined;
 
 /** The names of all pages. After a failure the next call tries again. */
-export function loadNames(): Promise<AskNames> {
+export function loadNames(): Promise<QueryNames> {
   names ??= fetchJson<ShippedNames>(namesPath).then((shipped) => namesFrom(shipped, fetchJson));
   names.catch(() => (names = undefined));
   return names;
 }
 
 /** The names as they were shipped, at once or in parts that `load` brings. */
-export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise<SplitPart>): AskNames {
-  const everyday = shipped.everyday.split(' ');
+export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise<SplitPart>): QueryNames {
+  const commonWords = shipped.commonWords.split(' ');
   if ('records' in shipped) {
-    const index = makeNameIndex(shipped.records, everyday);
+    const index = makeNameIndex(shipped.records, commonWords);
     return (run) => Promise.resolve(run(index));
   }
   const { start } = shipped;
-  const index = new LoadedIndex(start, new Set(everyday.map(stemOf)));
+  const index = new LoadedIndex(start, new Set(commonWords.map(stemOf)));
   const parts = new Map<number, Promise<void>>();
   const loadPart = (number: number) => {
     const part =
@@ -47,7 +47,7 @@ export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {
-  const response = await fetch(path);
+  const response = await fetch(import.meta.env.BASE_URL + path.slice(1));
   if (!response.ok) throw new Error(`${path} answers ${response.status}`);
   return (await response.json()) as Content;
 }

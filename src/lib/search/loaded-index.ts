@@ -1,10 +1,10 @@
-import { isCore } from '#lib/search/near-words.ts';
+import { isCore } from '#lib/search/synonyms.ts';
 import { type NameIndex, type Scratch, makeScratch } from '#lib/search/name-lookup.ts';
 import { type PageRecord, searchKinds } from '#lib/search/search-record.ts';
 import type { SpellingLists } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 import { type SplitPart, type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
-import { wordsFrom } from '#lib/search/words-from.ts';
+import { wordsWithPrefix } from '#lib/search/words-with-prefix.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
 interface Stem {
@@ -20,10 +20,10 @@ export class LoadedIndex implements NameIndex {
   readonly missing = new Set<number>();
   readonly pages: NameIndex['pages'];
   readonly unknownWeight: number;
-  readonly everyday: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
   readonly recordOf: number[] = [];
-  readonly trustOf: number[] = [];
-  readonly masses: number[] = [];
+  readonly unitWeights: number[] = [];
+  readonly unitNorms: number[] = [];
   private readonly firstKeys: readonly string[];
   private readonly parts = new Map<number, SplitPart>();
   private readonly stems = new Map<string, Stem>();
@@ -32,11 +32,11 @@ export class LoadedIndex implements NameIndex {
   private readonly named = new Set<string>();
   private room = makeScratch(0);
 
-  constructor({ firstKeys, pages, unknownWeight }: SplitStart, everyday: ReadonlySet<string>) {
+  constructor({ firstKeys, pages, unknownWeight }: SplitStart, commonWords: ReadonlySet<string>) {
     this.firstKeys = firstKeys.split('\n');
     this.pages = pages.split(' ').map(readPage);
     this.unknownWeight = unknownWeight;
-    this.everyday = everyday;
+    this.commonWords = commonWords;
   }
 
   add(number: number, part: SplitPart): void {
@@ -51,11 +51,11 @@ export class LoadedIndex implements NameIndex {
 
   readonly weights = { get: (stem: string) => this.readStem(stem)?.weight };
 
-  readonly wrongWords = { has: (word: string) => this.wordsLike(word).includes(`${word}-`) };
+  readonly misspelledWords = { has: (word: string) => this.wordsLike(word).includes(`${word}-`) };
 
-  wordsFrom(start: string, limit: number): readonly string[] {
+  wordsWithPrefix(start: string, limit: number): readonly string[] {
     const words = this.wordsLike(start).map((word) => word.replace('-', ''));
-    return wordsFrom(words, start, limit);
+    return wordsWithPrefix(words, start, limit);
   }
 
   recordAt(place: number): PageRecord | undefined {
@@ -78,7 +78,7 @@ export class LoadedIndex implements NameIndex {
   };
 
   get scratch(): Scratch {
-    if (this.room.sums.length < this.trustOf.length) this.room = makeScratch(2 * this.trustOf.length);
+    if (this.room.sums.length < this.unitWeights.length) this.room = makeScratch(2 * this.unitWeights.length);
     return this.room;
   }
 
@@ -118,11 +118,11 @@ export class LoadedIndex implements NameIndex {
       page += numbers[place + 1] ?? 0;
       let unit = this.units.get(stored);
       if (unit === undefined) {
-        unit = this.trustOf.length;
+        unit = this.unitWeights.length;
         this.units.set(stored, unit);
         this.recordOf.push(page);
-        this.trustOf.push((numbers[place + 2] ?? 0) / 100);
-        this.masses.push((numbers[place + 3] ?? 0) / 100);
+        this.unitWeights.push((numbers[place + 2] ?? 0) / 100);
+        this.unitNorms.push((numbers[place + 3] ?? 0) / 100);
       }
       units.push(unit);
     }

@@ -1,10 +1,10 @@
 import type { PageRecord } from '#lib/search/search-record.ts';
 import type { Spelling } from '#lib/search/spelling.ts';
 
-export type TrustedSource = keyof typeof trust;
+export type UnitSource = keyof typeof sourceWeight;
 
 /** How much a full match of each kind says about what is sought: names over phrases over text. */
-export const trust = {
+export const sourceWeight = {
   title: 1,
   name: 1,
   initials: 0.9,
@@ -30,8 +30,8 @@ export interface NameIndex {
   recordOfPath: (path: string) => PageRecord | undefined;
   /** Per unit: its page, how far it is trusted, and the sum of the weights of its stems. */
   recordOf: ArrayLike<number>;
-  trustOf: ArrayLike<number>;
-  masses: ArrayLike<number>;
+  unitWeights: ArrayLike<number>;
+  unitNorms: ArrayLike<number>;
   /** Units that hold a stem. */
   postings: Lookup<readonly number[] | Uint32Array>;
   /** How much a stem tells pages apart: near 0 where most pages hold it. */
@@ -39,12 +39,12 @@ export interface NameIndex {
   /** Weight of a word that no page holds. */
   unknownWeight: number;
   /** Known words that begin with `start`, in the order of the alphabet. */
-  wordsFrom: (start: string, limit: number) => readonly string[];
+  wordsWithPrefix: (start: string, limit: number) => readonly string[];
   /** Words that stand in misspellings only. */
-  wrongWords: Pick<Lookup<never>, 'has'>;
+  misspelledWords: Pick<Lookup<never>, 'has'>;
   spelling: Pick<Spelling, 'nearest'>;
   /** Stems that are words of their own, however much they look like ours. */
-  everyday: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
   /** Words that stand side by side in a name, run together, and what they are run together from. */
   compounds: { spelling: Pick<Spelling, 'nearest'>; parts: Pick<Lookup<readonly string[]>, 'get'> };
   /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
@@ -66,5 +66,5 @@ export const makeScratch = (units: number): Scratch => ({
 });
 
 /** Whether a unit is a misspelling, which is no evidence of anything else. */
-export const isMisspelling = ({ trustOf }: NameIndex, unit: number): boolean =>
-  trustOf[unit] === trust.misspelling;
+export const isMisspelling = ({ unitWeights }: NameIndex, unit: number): boolean =>
+  unitWeights[unit] === sourceWeight.misspelling;

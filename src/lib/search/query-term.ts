@@ -11,7 +11,7 @@ export interface QueryTerm {
   weight: number;
   /** What it was taken for, where it is spelled otherwise. */
   corrected: string | undefined;
-  isElsewhere: boolean;
+  isOutOfDomain: boolean;
   /** Parts of the body that it names. */
   areas: readonly BodyArea[];
 }

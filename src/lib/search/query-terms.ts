@@ -1,13 +1,13 @@
-import { otherTrade } from '#lib/search/fold-idioms.ts';
+import { otherTrade } from '#lib/search/replace-idioms.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { areasOf, isElsewhere, isOtherHelp, nearStems } from '#lib/search/near-words.ts';
-import { queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { areasOf, isOutOfDomain, namesOtherProviders, synonymsOf } from '#lib/search/synonyms.ts';
+import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { toneOf, weighByTone } from '#lib/search/query-tone.ts';
-import { type ToldWord, keyOf, readWords } from '#lib/search/read-words.ts';
-import { splitWord } from '#lib/search/split-words.ts';
+import { intentOf, weightByIntent } from '#lib/search/query-intent.ts';
+import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
+import { splitCompound } from '#lib/search/split-compounds.ts';
 
-export interface ReadQuery {
+export interface AnalyzedQuery {
   terms: readonly QueryTerm[];
   /** Whether somebody tells of a pain, or of a part of their own body. */
   isComplaint: boolean;
@@ -17,88 +17,94 @@ export interface ReadQuery {
  * The words of a query that say something, each with what it may mean.
  * @param isTyping whether the last word may be unfinished
  */
-export function queryTerms(index: NameIndex, query: string, isTyping: boolean): ReadQuery {
-  const words = queryWords(query);
-  const told = readWords(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
-  const isAllElsewhere = isOtherHelp(told.map(({ word }) => word));
-  const terms = told.flatMap((read, place) => {
-    const isUnfinished = isTyping && place === told.length - 1 && words[words.length - 1] === read.typed;
+export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
+  const words = tokenizeQuery(query);
+  const tokens = analyzeTokens(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
+  const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
+  const terms = tokens.flatMap((read, place) => {
+    const isUnfinished = isTyping && place === tokens.length - 1 && words[words.length - 1] === read.typed;
     return termsOf(index, read, isUnfinished);
   });
-  const tone = toneOf(words, terms);
-  for (const term of terms) weighByTone(term, tone, isAllElsewhere);
-  joinNeighbours(index, terms);
-  for (const term of terms) term.weight *= weigh(index, term, tone === 'bare' ? 1 : partWeight);
-  return { terms, isComplaint: tone === 'complaint' };
+  const intent = intentOf(words, terms);
+  for (const term of terms) weightByIntent(term, intent, isOtherProvider);
+  joinCompounds(index, terms);
+  for (const term of terms) term.weight *= weigh(index, term, intent === 'bare' ? 1 : partWeight);
+  return { terms, isComplaint: intent === 'complaint' };
 }
 
 /** How much a word counts that is said not to be so, and for one that is said to be. */
-const deniedWorth = 0.5;
+const negatedWeight = 0.5;
 
-function termsOf(index: NameIndex, { word, typed, isDenied }: ToldWord, isUnfinished: boolean): QueryTerm[] {
-  const parts = isUnfinished || typed === undefined ? undefined : splitWord(index, word);
+function termsOf(
+  index: NameIndex,
+  { word, typed, isNegated }: AnalyzedToken,
+  isUnfinished: boolean,
+): QueryTerm[] {
+  const parts = isUnfinished || typed === undefined ? undefined : splitCompound(index, word);
   if (parts !== undefined) {
-    const isMended = parts.join('') !== word;
+    const isCorrected = parts.join('') !== word;
     return parts.map((part, place) => ({
-      ...readWord(index, part, false),
+      ...analyzeWord(index, part, false),
       typed: place === 0 ? typed : undefined,
-      corrected: isMended ? parts.join(' ') : undefined,
+      corrected: isCorrected ? parts.join(' ') : undefined,
     }));
   }
-  const term = readWord(index, word, isUnfinished);
+  const term = analyzeWord(index, word, isUnfinished);
   // What only an idiom of ours says may be no word of this site's pages.
-  if (typed === undefined && term.meanings.size === 0 && !term.isElsewhere) return [];
-  if (!isDenied) return [{ ...term, typed }];
+  if (typed === undefined && term.meanings.size === 0 && !term.isOutOfDomain) return [];
+  if (!isNegated) return [{ ...term, typed }];
   const denied = new Map(
-    [...term.meanings].map(([stem, worth]): [string, number] => [stem, worth * deniedWorth]),
+    [...term.meanings].map(([stem, weight]): [string, number] => [stem, weight * negatedWeight]),
   );
-  return [{ ...term, typed, meanings: denied.set(keyOf({ word, typed, isDenied }), 1), weight: deniedWorth }];
+  return [
+    { ...term, typed, meanings: denied.set(indexKey({ word, typed, isNegated }), 1), weight: negatedWeight },
+  ];
 }
 
-function readWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {
+function analyzeWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
-  const isForeign = word === otherTrade || isElsewhere(word);
+  const isForeign = word === otherTrade || isOutOfDomain(word);
   let corrected: string | undefined;
   if (isKnown) addMeaning(meanings, stem, 1);
-  for (const [mate, worth] of nearStems(stem)) addMeaning(meanings, mate, worth);
+  for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
   if (isUnfinished && word.length > 1)
-    for (const longer of index.wordsFrom(word, 12))
+    for (const longer of index.wordsWithPrefix(word, 12))
       addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
-  const isOwnWord = isKnown || meanings.size > 0 || index.everyday.has(stem);
-  const isMisspelled = !isOwnWord || index.wrongWords.has(word);
+  const isOwnWord = isKnown || meanings.size > 0 || index.commonWords.has(stem);
+  const isMisspelled = !isOwnWord || index.misspelledWords.has(word);
   if (isMisspelled && !isForeign) {
-    for (const { word: other, likeness } of index.spelling.nearest(word)) {
+    for (const { word: other, similarity } of index.spelling.nearest(word)) {
       if (other === word) continue;
-      corrected ??= index.wrongWords.has(other) ? undefined : other;
-      addMeaning(meanings, stemOf(other), likeness);
-      for (const [mate, worth] of nearStems(stemOf(other)))
-        addMeaning(meanings, mate, worth * likeness * 0.9);
+      corrected ??= index.misspelledWords.has(other) ? undefined : other;
+      addMeaning(meanings, stemOf(other), similarity);
+      for (const [mate, weight] of synonymsOf(stemOf(other)))
+        addMeaning(meanings, mate, weight * similarity * 0.9);
     }
     if (meanings.size === 0 && word.length > 3)
-      for (const longer of index.wordsFrom(word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
+      for (const longer of index.wordsWithPrefix(word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
   }
   const areas = areasOf(corrected === undefined ? stem : stemOf(corrected));
-  return { word, meanings, weight: 1, corrected, isElsewhere: isForeign, areas };
+  return { word, meanings, weight: 1, corrected, isOutOfDomain: isForeign, areas };
 }
 
 /** "ear ache" is also "earache", and "sciat ica" is "sciatica". */
-function joinNeighbours(index: NameIndex, terms: readonly QueryTerm[]): void {
+function joinCompounds(index: NameIndex, terms: readonly QueryTerm[]): void {
   terms.forEach((term, place) => {
     const next = terms[place + 1];
     if (next === undefined || term.word.length + next.word.length < 5) return;
     const joined = term.word + next.word;
     const isUnsure = [term, next].some(({ word }) => !index.postings.has(stemOf(word)));
     const [nearest] = isUnsure && joined.length > 6 ? index.spelling.nearest(joined) : [];
-    const whole = index.postings.has(stemOf(joined)) ? { word: joined, likeness: 0.95 } : nearest;
-    if (whole === undefined || whole.likeness < 0.7) return;
-    for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.likeness);
+    const whole = index.postings.has(stemOf(joined)) ? { word: joined, similarity: 0.95 } : nearest;
+    if (whole === undefined || whole.similarity < 0.7) return;
+    for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.similarity);
   });
 }
 
-function addMeaning(meanings: Map<string, number>, stem: string, worth: number): void {
-  if (worth > (meanings.get(stem) ?? 0)) meanings.set(stem, worth);
+function addMeaning(meanings: Map<string, number>, stem: string, weight: number): void {
+  if (weight > (meanings.get(stem) ?? 0)) meanings.set(stem, weight);
 }
 
 /** How much more a part of the body says than another word, unless it names a thing, as in "neck tie". */
@@ -107,10 +113,10 @@ const partWeight = 1.4;
 function weigh(index: NameIndex, { meanings, areas }: QueryTerm, ofPart: number): number {
   let best = 0;
   let weight = index.unknownWeight;
-  for (const [stem, worth] of meanings) {
+  for (const [stem, similarity] of meanings) {
     const known = index.weights.get(stem);
-    if (known === undefined || worth <= best) continue;
-    best = worth;
+    if (known === undefined || similarity <= best) continue;
+    best = similarity;
     weight = areas.length > 0 ? ofPart * known : known;
   }
   return weight;

@@ -26,7 +26,7 @@ const text = (url: string, excerpt: string): TextFound => ({ url, excerpt, meta:
 const findings = (certainty: Findings['certainty'], ...records: SearchRecord[]): Findings => ({
   certainty,
   matches: records.map((found) => ({ record: found, score: 1, stems: ['jaw'] })),
-  readAs: undefined,
+  interpretation: undefined,
 });
 
 describe('one list out of two searches', () => {
@@ -85,8 +85,8 @@ describe('what is said of it', () => {
     ['unsure', undefined, 1, 'We are not sure what "jaw" means. The nearest we have: 1 page'],
     ['none', undefined, 3, 'No page is about "jaw". In the text of 3 pages:'],
     ['none', undefined, 0, 'Nothing found for "jaw". Every name is in the list below.'],
-  ] as const)('%s, read as %s, %i found', (certainty, readAs, count, said) => {
-    expect(describeFindings('jaw', { certainty, readAs }, count)).toBe(said);
+  ] as const)('%s, read as %s, %i found', (certainty, interpretation, count, said) => {
+    expect(describeFindings('jaw', { certainty, interpretation }, count)).toBe(said);
   });
 
   test('the full text is asked for the words that say something, as they were understood', () => {

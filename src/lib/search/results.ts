@@ -1,8 +1,8 @@
 import { type Stretch, splitMarks } from '#lib/marks.ts';
 import { type Findings, findNames } from '#lib/search/find-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
-import { markWords } from '#lib/search/mark-words.ts';
-import { isFiller, plainWords, queryWords } from '#lib/search/plain-words.ts';
+import { highlight } from '#lib/search/highlight.ts';
+import { isStopWord, tokenize, tokenizeQuery } from '#lib/search/tokenize.ts';
 import type { PageRecord, SearchKind } from '#lib/search/search-record.ts';
 
 /** A page that the full text search found. `excerpt` marks words with `<mark>` and is otherwise escaped. */
@@ -26,12 +26,12 @@ export interface Narrowing {
 }
 
 /** What the names say of a query. */
-export async function askNames(query: string): Promise<Findings & { isReached: boolean }> {
+export async function searchNamesFor(query: string): Promise<Findings & { isReached: boolean }> {
   try {
     const ask = await loadNames();
     return { ...(await ask((index) => findNames(index, query, { limit: 20 }))), isReached: true };
   } catch {
-    return { certainty: 'none', matches: [], readAs: undefined, isReached: false };
+    return { certainty: 'none', matches: [], interpretation: undefined, isReached: false };
   }
 }
 
@@ -48,9 +48,9 @@ export async function recordsOf(texts: readonly TextFound[]): Promise<readonly P
 }
 
 /** What the full text is asked: the words that say something, spelled as they were understood. */
-export function textQuery(query: string, readAs: string | undefined): string {
-  return (readAs === undefined ? queryWords(query) : plainWords(readAs))
-    .filter((word) => !isFiller(word))
+export function textQuery(query: string, interpretation: string | undefined): string {
+  return (interpretation === undefined ? tokenizeQuery(query) : tokenize(interpretation))
+    .filter((word) => !isStopWord(word))
     .join(' ');
 }
 
@@ -66,7 +66,7 @@ export function mergeResults(
 ): Result[] {
   const named = matches.map(({ record, stems }) => {
     const text = texts.find(({ url }) => url === record.path);
-    const excerpt = text && hasMark(text) ? torn(text.excerpt) : markWords(record.summary, stems);
+    const excerpt = text && hasMark(text) ? torn(text.excerpt) : highlight(record.summary, stems);
     return { ...record, excerpt };
   });
   const others = texts
@@ -102,14 +102,16 @@ export function narrowResults(results: readonly Result[], { kind, area }: Narrow
 /** What the search says it did. */
 export function describeFindings(
   query: string,
-  { certainty, readAs }: Pick<Findings, 'certainty' | 'readAs'>,
+  { certainty, interpretation }: Pick<Findings, 'certainty' | 'interpretation'>,
   count: number,
 ): string {
   const pages = count === 1 ? '1 page' : `${count} pages`;
   if (count === 0) return `Nothing found for "${query}". Every name is in the list below.`;
   if (certainty === 'none') return `No page is about "${query}". In the text of ${pages}:`;
   if (certainty === 'unsure') return `We are not sure what "${query}" means. The nearest we have: ${pages}`;
-  return readAs === undefined ? `${pages} for "${query}"` : `Showing results for "${readAs}": ${pages}`;
+  return interpretation === undefined
+    ? `${pages} for "${query}"`
+    : `Showing results for "${interpretation}": ${pages}`;
 }
 
 /** An excerpt with dots where it was torn out of a sentence. */
@@ -125,8 +127,8 @@ const hasMark = ({ excerpt }: TextFound) => excerpt.includes('<mark>');
 function holdsEveryWord({ excerpt }: TextFound, query: string): boolean {
   const marked = splitMarks(excerpt)
     .filter(({ isMarked }) => isMarked)
-    .flatMap(({ text }) => plainWords(text));
-  const words = queryWords(query).filter((word) => !isFiller(word));
+    .flatMap(({ text }) => tokenize(text));
+  const words = tokenizeQuery(query).filter((word) => !isStopWord(word));
   return (
     words.length > 0 && words.every((word) => marked.some((other) => other === word || isPlural(other, word)))
   );

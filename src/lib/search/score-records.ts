@@ -1,10 +1,10 @@
 import { type NameIndex, isMisspelling } from '#lib/search/name-lookup.ts';
-import type { ReadQuery } from '#lib/search/query-terms.ts';
+import type { AnalyzedQuery } from '#lib/search/query-terms.ts';
 
 /** How much a word of another trade weighs in the judgement, against 1 for any other. */
-const elsewhereWeight = 4.5;
+const outOfDomainWeight = 4.5;
 /** Of pages that answer alike, the shorter way to help comes first: for a complaint its page, for a question ours. */
-const preference = {
+const kindBoost = {
   complaint: { condition: 1.03, page: 1, therapy: 1.02, article: 0.98 },
   question: { condition: 1, page: 1.06, therapy: 1.03, article: 0.98 },
 } as const;
@@ -19,7 +19,7 @@ export interface Scores {
 }
 
 /** How well each record answers the words of a query. */
-export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
+export function scoreRecords(index: NameIndex, query: AnalyzedQuery): Scores {
   const { terms } = query;
   const count = index.pages.length;
   // A split index learns of units as it is asked for them, and has room for those it knows.
@@ -32,13 +32,13 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
   let total = 0;
   let touchedCount = 0;
   for (const term of terms) {
-    total += term.weight * (term.isElsewhere ? elsewhereWeight : 1);
+    total += term.weight * (term.isOutOfDomain ? outOfDomainWeight : 1);
     let unitCount = 0;
     const records: number[] = [];
-    for (const [stem, worth] of term.meanings) {
-      const gain = worth * term.weight;
-      const holders = index.postings.get(stem) ?? noUnits;
-      for (const unit of holders) {
+    for (const [stem, weight] of term.meanings) {
+      const gain = weight * term.weight;
+      const matchingUnits = index.postings.get(stem) ?? noUnits;
+      for (const unit of matchingUnits) {
         const had = termBest[unit] ?? 0;
         if (had === 0) units[unitCount++] = unit;
         if (gain > had) termBest[unit] = gain;
@@ -50,7 +50,7 @@ export function scoreRecords(index: NameIndex, query: ReadQuery): Scores {
       if (perUnit[unit] === 0) touched[touchedCount++] = unit;
       perUnit[unit] = (perUnit[unit] ?? 0) + gain;
       const record = index.recordOf[unit] ?? 0;
-      const trusted = gain * (index.trustOf[unit] ?? 0);
+      const trusted = gain * (index.unitWeights[unit] ?? 0);
       if (recordBest[record] === 0) records.push(record);
       if (trusted > (recordBest[record] ?? 0)) recordBest[record] = trusted;
       if (gain > (recordCover[record] ?? 0) && !isMisspelling(index, unit)) recordCover[record] = gain;
@@ -76,7 +76,7 @@ interface Tally {
 /** A record's score: its best unit as a whole, and all its units together. */
 function gather(
   index: NameIndex,
-  query: ReadQuery,
+  query: AnalyzedQuery,
   total: number,
   { touched, bag, bagCover }: Tally,
 ): Scores {
@@ -91,9 +91,9 @@ function gather(
     const record = index.recordOf[unit] ?? 0;
     const isWrong = isMisspelling(index, unit);
     const ofQuery = Math.min(1, sum / total);
-    const ofUnit = Math.min(1, sum / (index.masses[unit] || 1));
+    const ofUnit = Math.min(1, sum / (index.unitNorms[unit] || 1));
     const share = isWrong ? ofUnit * ofUnit : 0.55 + 0.45 * ofUnit;
-    const score = (index.trustOf[unit] ?? 0) * ofQuery * share;
+    const score = (index.unitWeights[unit] ?? 0) * ofQuery * share;
     const cover = isWrong ? ofQuery * ofUnit : ofQuery;
     if (cover > (covered[record] ?? 0)) covered[record] = cover;
     if (score <= (unitScore[record] ?? 0)) continue;
@@ -104,7 +104,7 @@ function gather(
   for (let record = 0; record < count; record += 1) {
     if ((bag[record] ?? 0) === 0) continue;
     best[record] =
-      fondness(index.pages[record], query) *
+      boostOf(index.pages[record], query) *
       (0.6 * (unitScore[record] ?? 0) + (0.4 * (bag[record] ?? 0)) / total);
     covered[record] = Math.max(covered[record] ?? 0, (0.9 * (bagCover[record] ?? 0)) / total);
   }
@@ -112,20 +112,19 @@ function gather(
 }
 
 /** How much less a page is worth that is on another part of the body than was named, or on none, and more that is mostly on it. */
-const partFondness = { none: 0.72, anywhere: 0.77, all: 1, main: 1.06 };
+const areaBoost = { none: 0.72, anywhere: 0.77, all: 1, main: 1.06 };
 
-function fondness(record: NameIndex['pages'][number] | undefined, { terms, isComplaint }: ReadQuery): number {
+function boostOf(
+  record: NameIndex['pages'][number] | undefined,
+  { terms, isComplaint }: AnalyzedQuery,
+): number {
   if (record === undefined) return 0;
-  const liked = preference[isComplaint ? 'complaint' : 'question'][record.kind];
+  const liked = kindBoost[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);
   if (named.length === 0) return liked;
-  if (record.areas.length === 0) return liked * (isComplaint ? partFondness.anywhere : 1);
+  if (record.areas.length === 0) return liked * (isComplaint ? areaBoost.anywhere : 1);
   const share =
     named.filter(({ areas }) => areas.some((area) => record.areas.includes(area))).length / named.length;
   const isMain = named.some(({ areas }) => areas.some((area) => area === record.areas[0]));
-  return (
-    liked *
-    (isMain ? partFondness.main : 1) *
-    (partFondness.none + (partFondness.all - partFondness.none) * share)
-  );
+  return liked * (isMain ? areaBoost.main : 1) * (areaBoost.none + (areaBoost.all - areaBoost.none) * share);
 }

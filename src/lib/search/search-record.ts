@@ -5,13 +5,13 @@ export const searchKinds = ['condition', 'therapy', 'article', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What the instant search loads first: all names, or, where there are many, the start of a split index. */
-export type ShippedNames = SearchNames | { start: SplitStart; everyday: string };
+export type ShippedNames = SearchNames | { start: SplitStart; commonWords: string };
 
 /** The names of all pages. */
 export interface SearchNames {
   records: readonly SearchRecord[];
   /** Words, with spaces between them, that are never taken for a misspelling. */
-  everyday: string;
+  commonWords: string;
 }
 
 /** What a search shows of a page and narrows by. */

@@ -1,10 +1,10 @@
-import { letterSteps } from '#lib/search/letter-steps.ts';
+import { editDistance } from '#lib/search/edit-distance.ts';
 import { type SpellingLists, soundsOf, startKey } from '#lib/search/spelling-lists.ts';
 
 export interface NearWord {
   word: string;
   /** 1 is the very word, 0 nothing alike. */
-  likeness: number;
+  similarity: number;
 }
 
 /** Known words that a mistyped or misheard one may mean. */
@@ -29,32 +29,32 @@ export class Spelling {
 
   private look(word: string): NearWord[] {
     if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
-    const likeness = new Map<string, number>();
+    const similarity = new Map<string, number>();
     // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
     for (const other of soundsOf(word).flatMap((sound) => this.lists.bySound.get(sound) ?? [])) {
       if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
-      const steps = stepsBetween(word, other);
-      if (steps <= soundLimit(word.length, other[0] === word[0]))
-        likeness.set(other, 0.94 - (0.45 * steps) / word.length);
+      const distance = transpositionDistance(word, other);
+      if (distance <= soundLimit(word.length, other[0] === word[0]))
+        similarity.set(other, 0.94 - (0.45 * distance) / word.length);
     }
-    const limit = stepLimit(word.length);
+    const limit = distanceLimit(word.length);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
-      for (const first of beginnings(word))
+      for (const first of firstLetters(word))
         for (const other of this.lists.byStart.get(startKey(first, length)) ?? []) {
-          if (likeness.has(other) || !mayStandFor(word, first, other)) continue;
+          if (similarity.has(other) || !mayStandFor(word, first, other)) continue;
           if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.lists.isCore(other))
             continue;
-          const steps = stepsBetween(word, other);
-          if (steps <= limit) likeness.set(other, 0.9 - (0.9 * steps) / word.length);
+          const distance = transpositionDistance(word, other);
+          if (distance <= limit) similarity.set(other, 0.9 - (0.9 * distance) / word.length);
         }
-    const best = Math.max(0, ...likeness.values());
-    return [...likeness]
+    const best = Math.max(0, ...similarity.values());
+    return [...similarity]
       .filter(
         ([other, value]) =>
           value >= (this.lists.isCore(other) ? leastOfCore : leastOfOthers) && value >= best - 0.12,
       )
-      .map(([other, value]) => ({ word: other, likeness: value }))
-      .sort((a, b) => b.likeness - a.likeness)
+      .map(([other, value]) => ({ word: other, similarity: value }))
+      .sort((a, b) => b.similarity - a.similarity)
       .slice(0, 5);
   }
 }
@@ -65,33 +65,33 @@ const leastOfOthers = 0.8;
 
 /** A shorter word that is neither as it sounds nor has letters that changed places is another word: "play", "pay". */
 const soundsAlikeFrom = 5;
-const stepLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
+const distanceLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 9 ? 2 : 3);
 const soundLimit = (length: number, isSameStart: boolean) =>
   length < 4 || (length < 5 && !isSameStart) ? 1 : length < 6 ? 2 : Math.floor(length / 2);
 
 /** Letters to change, with two that changed places as one step. */
-function stepsBetween(a: string, b: string): number {
-  const steps = letterSteps(a, b);
-  return steps === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : steps;
+function transpositionDistance(a: string, b: string): number {
+  const distance = editDistance(a, b);
+  return distance === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : distance;
 }
 
 const sorted = (word: string) => [...word].sort().join('');
 
-const alike = ['ckqs', 'fpv', 'gj', 'aeiouy', 'xzs', 'mn', 'td'];
+const interchangeable = ['ckqs', 'fpv', 'gj', 'aeiouy', 'xzs', 'mn', 'td'];
 
 /** First letters of words that `word` may stand for: its own, one that sounds alike, or its second. */
-function beginnings(word: string): Set<string> {
+function firstLetters(word: string): Set<string> {
   const [first = '', second = ''] = word;
-  return new Set([first, second, ...alike.filter((letters) => letters.includes(first)).join('')]);
+  return new Set([first, second, ...interchangeable.filter((letters) => letters.includes(first)).join('')]);
 }
 
 /** A word that begins with the second letter of another is meant where the two letters changed places. */
 const mayStandFor = (word: string, first: string, other: string) =>
-  first !== word[1] || first === word[0] || other[1] === word[0] || soundsLike(word[0] ?? '', first);
+  first !== word[1] || first === word[0] || other[1] === word[0] || isInterchangeable(word[0] ?? '', first);
 
 /** "rist" for "wrist" and "karpal" for "carpal", but never "plate" for "blade". */
 const mayBegin = (word: string, other: string) =>
-  soundsLike(word[0] ?? '', other[0] ?? '') || word[0] === other[1] || word[1] === other[0];
+  isInterchangeable(word[0] ?? '', other[0] ?? '') || word[0] === other[1] || word[1] === other[0];
 
-const soundsLike = (a: string, b: string) =>
-  a === b || alike.some((letters) => letters.includes(a) && letters.includes(b));
+const isInterchangeable = (a: string, b: string) =>
+  a === b || interchangeable.some((letters) => letters.includes(a) && letters.includes(b));

@@ -56,8 +56,8 @@ function stemRows(index: WholeNameIndex): Row[] {
       const row = [
         next - unit,
         nextPage - page,
-        inHundredths(index.trustOf[next]),
-        inHundredths(index.masses[next]),
+        inHundredths(index.unitWeights[next]),
+        inHundredths(index.unitNorms[next]),
       ];
       unit = next;
       page = nextPage;
@@ -70,11 +70,11 @@ function stemRows(index: WholeNameIndex): Row[] {
 const inHundredths = (value = 0) => Math.round(100 * value);
 
 /** Under two letters the words that begin with them, those with a "-" behind them that stand in misspellings only. */
-function wordRows({ sortedWords, wrongWords }: WholeNameIndex): Row[] {
+function wordRows({ sortedWords, misspelledWords }: WholeNameIndex): Row[] {
   const groups = Map.groupBy(sortedWords, splitKeys.words);
   return [...groups].map(([key, words]) => [
     key,
-    words.map((word) => (wrongWords.has(word) ? `${word}-` : word)).join(' '),
+    words.map((word) => (misspelledWords.has(word) ? `${word}-` : word)).join(' '),
   ]);
 }
 
@@ -82,8 +82,8 @@ function wordRows({ sortedWords, wrongWords }: WholeNameIndex): Row[] {
 function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeNameIndex): Row[] {
   const marked = (words: readonly string[]) =>
     words.map((word) => (isNamed(word) ? `${word}*` : word)).join(' ');
-  const rows = (lists: ReadonlyMap<string, string[]>, keyOf: (key: string) => string) =>
-    [...lists].map(([key, words]): Row => [keyOf(key), marked(words)]);
+  const rows = (lists: ReadonlyMap<string, string[]>, indexKey: (key: string) => string) =>
+    [...lists].map(([key, words]): Row => [indexKey(key), marked(words)]);
   return [
     ...rows(spellingMaps.bySound, splitKeys.sound),
     ...rows(spellingMaps.byStart, splitKeys.start),

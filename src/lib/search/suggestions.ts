@@ -2,7 +2,7 @@ import type { Stretch } from '#lib/marks.ts';
 import { bodyPath, listPath, searchFor } from '#lib/paths.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
-import { markWords } from '#lib/search/mark-words.ts';
+import { highlight } from '#lib/search/highlight.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import type { SearchKind } from '#lib/search/search-record.ts';
 
@@ -28,22 +28,23 @@ const kindNames: Record<SearchKind, string> = {
 };
 
 /** Pages for words that are still being typed. Where none fits, the ways that always work. */
-export function suggest(index: NameIndex, query: string, waysOn: readonly Suggestion[]): Suggestions {
+export function suggest(index: NameIndex, query: string, fallbackLinks: readonly Suggestion[]): Suggestions {
   if (query.trim() === '') return { heading: '', items: [], found: 0 };
-  const { certainty, matches, readAs } = findNames(index, query, { isTyping: true, limit: 6 });
+  const { certainty, matches, interpretation } = findNames(index, query, { isTyping: true, limit: 6 });
   const whole = { path: searchFor(query), text: plain(`Search all pages for "${query.trim()}"`), note: '' };
-  if (matches.length === 0) return { heading: 'No page seems to fit.', items: [...waysOn, whole], found: 0 };
+  if (matches.length === 0)
+    return { heading: 'No page seems to fit.', items: [...fallbackLinks, whole], found: 0 };
   const items = matches.map(({ record, stems }) => ({
     path: record.path,
-    text: markWords(record.title, stems),
+    text: highlight(record.title, stems),
     note: kindNames[record.kind],
   }));
   const heading =
     certainty === 'unsure'
       ? 'The nearest we have'
-      : readAs === undefined
+      : interpretation === undefined
         ? ''
-        : `Showing results for "${readAs}"`;
+        : `Showing results for "${interpretation}"`;
   return { heading, items: [...items, whole], found: items.length };
 }
 
@@ -56,7 +57,7 @@ export async function loadSuggest(
 }
 
 /** Ways on that need no search. */
-export function waysOn(phone: { link: string; text: string } | undefined): Suggestion[] {
+export function fallbackLinks(phone: { link: string; text: string } | undefined): Suggestion[] {
   return [
     { path: listPath('conditions'), text: plain('Every name, A to Z'), note: '' },
     { path: bodyPath(), text: plain('Point at where it hurts'), note: '' },

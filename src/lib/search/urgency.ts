@@ -1,5 +1,5 @@
-import { foldIdioms } from '#lib/search/fold-idioms.ts';
-import { isFiller, queryWords, stemOf } from '#lib/search/plain-words.ts';
+import { replaceIdioms } from '#lib/search/replace-idioms.ts';
+import { isStopWord, tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import { spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
 import { crisisSigns, emergencySigns } from '#lib/search/vocabulary/urgent.ts';
@@ -9,7 +9,7 @@ export type Urgency = 'crisis' | 'emergency';
 
 /** Words of which one must be said, or none where `isDenied`. */
 interface Part {
-  isDenied: boolean;
+  isNegated: boolean;
   stems: readonly string[];
 }
 
@@ -29,25 +29,25 @@ export function urgencyOf(
   query: string,
   isKnown: (word: string) => boolean = () => false,
 ): Urgency | undefined {
-  const typed = queryWords(query);
-  const mended = typed.map((word) => (isFiller(word) || isKnown(word) ? word : mend(word)));
+  const typed = tokenizeQuery(query);
+  const corrected = typed.map((word) => (isStopWord(word) || isKnown(word) ? word : correct(word)));
   const said = new Set<string>();
-  for (const words of [typed, mended, foldIdioms(mended).map(({ word }) => word)])
+  for (const words of [typed, corrected, replaceIdioms(corrected).map(({ word }) => word)])
     for (const place of words.keys())
       for (const run of [1, 2, 3]) said.add(stemOf(words.slice(place, place + run).join('')));
   return signs.find(([, lines]) => lines.some((parts) => parts.every((part) => isMet(part, said))))?.[0];
 }
 
-/** A sign is no guess: a word is mended only where little of it is changed. */
-const leastLikeness = 0.7;
+/** A sign is no guess: a word is corrected only where little of it is changed. */
+const leastSimilarity = 0.7;
 
-function mend(word: string): string {
+function correct(word: string): string {
   const [near] = spelling.nearest(word);
-  return near !== undefined && near.likeness >= leastLikeness ? near.word : word;
+  return near !== undefined && near.similarity >= leastSimilarity ? near.word : word;
 }
 
-const isMet = ({ isDenied, stems }: Part, said: ReadonlySet<string>) =>
-  stems.some((stem) => said.has(stem)) !== isDenied;
+const isMet = ({ isNegated, stems }: Part, said: ReadonlySet<string>) =>
+  stems.some((stem) => said.has(stem)) !== isNegated;
 
 function readSigns(text: string): Part[][] {
   return text
@@ -55,7 +55,7 @@ function readSigns(text: string): Part[][] {
     .split('\n')
     .map((line) =>
       line.split(' ').map((words) => ({
-        isDenied: words.startsWith('!'),
+        isNegated: words.startsWith('!'),
         stems: words.replace('!', '').split('/').map(stemOf),
       })),
     );

@@ -1,7 +1,7 @@
 import { safePath } from '#lib/paths.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { stemOf } from '#lib/search/plain-words.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
 
 /** What is said to somebody who may need help at once, and where the help is. */
@@ -29,7 +29,7 @@ const emergency: UrgentHelp = {
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
-    names !== undefined && (names.postings.has(stemOf(word)) || names.everyday.has(stemOf(word)));
+    names !== undefined && (names.postings.has(stemOf(word)) || names.commonWords.has(stemOf(word)));
   const urgency = urgencyOf(query, isKnown);
   if (urgency !== 'emergency') return urgency && crisis;
   const hasSigns = names?.recordOfPath(safePath) !== undefined;

@@ -18,8 +18,8 @@ export function searchesFindings(pages: readonly CheckedPage[], searches: readon
     body,
     data: form,
   }));
-  const { records, everyday } = searchNames(entries);
-  const index = makeNameIndex(records, everyday.split(' '));
+  const { records, commonWords } = searchNames(entries);
+  const index = makeNameIndex(records, commonWords.split(' '));
   const byAddress = new Map(shown.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));

@@ -4,7 +4,7 @@ const row: number[] = [];
  * How many letters must be changed, added or taken away to make one word the other (Levenshtein, 1965). For words of a
  * query, which are short: the package that the owner's commands use is quicker on long texts and weighs ten times as much.
  */
-export function letterSteps(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   for (let place = 0; place <= b.length; place += 1) row[place] = place;
   for (let from = 0; from < a.length; from += 1) {
     let diagonal = from;

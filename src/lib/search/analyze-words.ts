@@ -1,45 +1,45 @@
-import { type ReadWord, foldIdioms, otherTrade } from '#lib/search/fold-idioms.ts';
-import { isFiller, plainWords, stemOf } from '#lib/search/plain-words.ts';
+import { type Token, replaceIdioms, otherTrade } from '#lib/search/replace-idioms.ts';
+import { isStopWord, tokenize, stemOf } from '#lib/search/tokenize.ts';
 
-export interface ToldWord extends ReadWord {
+export interface AnalyzedToken extends Token {
   /** Said not to be so: "no fever". */
-  isDenied: boolean;
+  isNegated: boolean;
 }
 
-const denials = new Set(['no', 'not', 'without', 'isnt', 'never', 'arent', 'wasnt']);
+const negations = new Set(['no', 'not', 'without', 'isnt', 'never', 'arent', 'wasnt']);
 
 /** The words that say something, idioms and ages read as what they mean. */
-export function readWords(words: readonly string[]): ToldWord[] {
-  const told: ToldWord[] = [];
-  let isDenied = false;
-  for (const { word, typed } of foldIdioms(foldAges(words).map(nameOfVertebra))) {
-    if (denials.has(word)) isDenied = true;
-    if (isFiller(word)) continue;
-    told.push({ word, typed, isDenied });
-    isDenied = false;
+export function analyzeTokens(words: readonly string[]): AnalyzedToken[] {
+  const tokens: AnalyzedToken[] = [];
+  let isNegated = false;
+  for (const { word, typed } of replaceIdioms(replaceAges(words).map(nameOfVertebra))) {
+    if (negations.has(word)) isNegated = true;
+    if (isStopWord(word)) continue;
+    tokens.push({ word, typed, isNegated });
+    isNegated = false;
   }
-  return told;
+  return tokens;
 }
 
 /** The words of a text of ours that say something, in their order. */
-export function tellingWords(text: string): ToldWord[] {
-  return readWords(plainWords(text)).filter(({ word }) => word !== otherTrade);
+export function contentTokens(text: string): AnalyzedToken[] {
+  return analyzeTokens(tokenize(text)).filter(({ word }) => word !== otherTrade);
 }
 
 /** A text of ours with no more in it than the instant search needs. Read again, it says the same. */
-export function bareText(text: string): string {
-  return tellingWords(text)
-    .map(({ word, isDenied }) => (isDenied ? `no ${word}` : word))
+export function indexedText(text: string): string {
+  return contentTokens(text)
+    .map(({ word, isNegated }) => (isNegated ? `no ${word}` : word))
     .join(' ');
 }
 
 /** What a word is looked up by. "No fever" is another thing than "fever". */
-export function keyOf({ word, isDenied }: ToldWord): string {
-  return isDenied ? `!${stemOf(word)}` : stemOf(word);
+export function indexKey({ word, isNegated }: AnalyzedToken): string {
+  return isNegated ? `!${stemOf(word)}` : stemOf(word);
 }
 
 /** "14 year old" is a child, "80 year old" says nothing. */
-function foldAges(words: readonly string[]): string[] {
+function replaceAges(words: readonly string[]): string[] {
   const read: string[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const [, digits, unit] = /^(\d{1,3})([a-z]*)$/.exec(words[place] ?? '') ?? [];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldIdioms, otherTrade } from '#lib/search/fold-idioms.ts';
-import { plainWords } from '#lib/search/plain-words.ts';
-import { bareText, readWords } from '#lib/search/read-words.ts';
+import { replaceIdioms, otherTrade } from '#lib/search/replace-idioms.ts';
+import { tokenize } from '#lib/search/tokenize.ts';
+import { indexedText, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { idioms } from '#lib/search/vocabulary/idioms.ts';
 import { fc } from '../../../tests/support/fast-check.ts';
 
-const read = (text: string) => readWords(plainWords(text)).map(({ word }) => word);
+const read = (text: string) => analyzeTokens(tokenize(text)).map(({ word }) => word);
 
 describe('what is read of a text', () => {
   test.each([
@@ -31,9 +31,9 @@ describe('what is read of a text', () => {
   });
 
   test('what is said not to be so', () => {
-    expect(readWords(plainWords('pain but no fever'))).toEqual([
-      { word: 'pain', typed: 'pain', isDenied: false },
-      { word: 'fever', typed: 'fever', isDenied: true },
+    expect(analyzeTokens(tokenize('pain but no fever'))).toEqual([
+      { word: 'pain', typed: 'pain', isNegated: false },
+      { word: 'fever', typed: 'fever', isNegated: true },
     ]);
   });
 });
@@ -49,19 +49,19 @@ describe('a text that is shipped bare', () => {
   );
 
   test('loses every word of another trade', () => {
-    expect(bareText('flu shot and a sore arm')).toBe('sore arm');
+    expect(indexedText('flu shot and a sore arm')).toBe('sore arm');
   });
 
   test('says the same when it is read again', () => {
     const text = 'my ear hurts but no infection, and nobody knows why it keeps coming back';
-    expect(bareText(bareText(text))).toBe(bareText(text));
-    expect(bareText(text)).toBe('ear hurts no infection unexplained returning');
+    expect(indexedText(indexedText(text))).toBe(indexedText(text));
+    expect(indexedText(text)).toBe('ear hurts no infection unexplained returning');
   });
 
   test('never grows', () => {
     fc.assert(
       fc.property(said, (text) => {
-        expect(readWords(plainWords(bareText(text))).length).toBeLessThanOrEqual(read(text).length + 1);
+        expect(analyzeTokens(tokenize(indexedText(text))).length).toBeLessThanOrEqual(read(text).length + 1);
       }),
     );
   });
@@ -77,7 +77,7 @@ test('every idiom of the table is read as its meaning', () => {
       .map((place) => place.split('/')[0] ?? '');
     expect({
       typed,
-      read: foldIdioms(typed)
+      read: replaceIdioms(typed)
         .map(({ word }) => word)
         .join(' '),
     }).toEqual({

@@ -1,8 +1,8 @@
 /**
  * Common words of English that look or sound like one of ours and mean something else: "elections" are no
- * injections. They are never mended. Only those that the pages would mend are sent to a browser.
+ * injections. They are never corrected. Only those that the pages would mend are sent to a browser.
  */
-export const everyday = `
+export const commonWords = `
 allocated ancient arc army assess assisted babe bargain beach bearing beast beat beauty bell billy biology
 bond bonus boot booty born bought boundary breakfast brown browse buddy bull busy byte cache cafe cake camp
 cape carl carrier cart cast cell cent central chain char charity cheat chef chip chuck clock coach coalition

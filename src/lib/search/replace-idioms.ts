@@ -1,8 +1,8 @@
-import { stemOf } from '#lib/search/plain-words.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
 import { contractions, idioms } from '#lib/search/vocabulary/idioms.ts';
 
 /** One word as it was typed and as it is understood. An idiom's meaning has nothing typed of its own. */
-export interface ReadWord {
+export interface Token {
   word: string;
   typed: string | undefined;
 }
@@ -59,9 +59,9 @@ const oneWord = new Map(
 );
 
 /** The words with every idiom replaced by its meaning, longer idioms first. */
-export function foldIdioms(typedWords: readonly string[]): ReadWord[] {
+export function replaceIdioms(typedWords: readonly string[]): Token[] {
   const words = contract(typedWords);
-  const read: ReadWord[] = [];
+  const read: Token[] = [];
   let place = 0;
   while (place < words.length) {
     const typed = words[place] ?? '';

@@ -1,5 +1,5 @@
 /** Words that ask, join, count or point, and say nothing about what is sought. */
-export const fillers = `a about actually after again ah almost already also alright am an and another any anybody anyhow anymore anyone anything
+export const stopWords = `a about actually after again ah almost already also alright am an and another any anybody anyhow anymore anyone anything
 anyway anyways apparently are as ask asking at away awful bad badly basically be because become been before being besides best better big bit
 both but by came can cannot cant cause caused causes causing certain completely constant constantly could couldnt couple cure d daily
 definitely did didnt do does doesnt doing done dont down during each either else especially even ever every exactly extremely feel feeling feels

@@ -2,7 +2,7 @@
  * Words that only other trades and other places use. One of them makes a match unlikely to be meant. A word needs
  * listing only where it looks or sounds like one of ours, or goes with words that we use too.
  */
-export const elsewhere = `
+export const outOfDomain = `
 food pizza coffee recipe dinner lunch beer wine hotel movie film music song concert guitar piano game football golf bowling score tv weather news stock
 mortgage rent apartment house furniture mattress electrician roofing mechanic tire oil wash cleaner cleaning towing paint dog cat pet groomer hair haircut
 salon barber nail manicure pedicure lashes threading waxing wax tattoo piercing makeup botox filler facial tanning whitening chiropractor chiropractic
@@ -12,7 +12,7 @@ party laptop computers phones charger app wifi headphones batteries locker shop 
 contacts jobs hiring career salary toothpaste motorcycle dealer color polish loan cryotherapy`;
 
 /** Others whom one goes to see, and what they do. A query that names nothing more does not mean us. */
-export const otherHelp = `dentist doctor physician hospital surgeon clinic emergency pharmacist nurse neurologist orthopedic cardiologist gynecologist
+export const otherProviders = `dentist doctor physician hospital surgeon clinic emergency pharmacist nurse neurologist orthopedic cardiologist gynecologist
 urologist xray mri ct ultrasound scan checkup exam physiotherapist specialist`;
 
 /** Words of booking, which say nothing about who is meant. */

@@ -1,5 +1,5 @@
 /** One line a group: forms of one word, or words of one meaning. */
-export const same = `
+export const equivalents = `
 foot feet
 tooth teeth
 wake woke awake
@@ -74,7 +74,7 @@ hsa fsa
 `;
 
 /** One line a group: words that often stand for one another. */
-export const near = `
+export const related = `
 lower low lumbar
 hours time contact
 insurance coverage cover plan

@@ -1,11 +1,11 @@
 /** All that a search field asks for, behind one door, so that a browser gets it in one request. */
 export {
-  askNames,
+  searchNamesFor,
   describeFindings,
   mergeResults,
   narrowResults,
   recordsOf,
   textQuery,
 } from '#lib/search/results.ts';
-export { loadSuggest, waysOn } from '#lib/search/suggestions.ts';
+export { loadSuggest, fallbackLinks } from '#lib/search/suggestions.ts';
 export { findUrgentHelp } from '#lib/search/urgent-help.ts';

@@ -1,5 +1,5 @@
 /** Known words that begin with `start`, in the order of the alphabet. */
-export function wordsFrom(sortedWords: readonly string[], start: string, limit: number): string[] {
+export function wordsWithPrefix(sortedWords: readonly string[], start: string, limit: number): string[] {
   let low = 0;
   let high = sortedWords.length;
   while (low < high) {

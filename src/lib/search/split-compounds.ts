@@ -1,27 +1,27 @@
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { isElsewhere, nearStems } from '#lib/search/near-words.ts';
-import { stemOf } from '#lib/search/plain-words.ts';
+import { isOutOfDomain, synonymsOf } from '#lib/search/synonyms.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
 
 /** Least and most letters of a word that may be several run together, and least letters of each of them. */
 const wholeLength = { least: 6, most: 24 };
 const partLength = 3;
 /** How alike a misspelled whole must be to words of a name run together. */
-const leastLikeness = 0.7;
+const leastSimilarity = 0.7;
 
 /**
  * The words that a word was run together from: "backpain" gives `back`, `pain`. They must stand together in some
  * name or phrase, so that "headphones" stays one word. Words of one name may be misspelled too: "carpeltunnel" gives
  * `carpal`, `tunnel`. Undefined where it is one word.
  */
-export function splitWord(index: NameIndex, word: string): readonly string[] | undefined {
+export function splitCompound(index: NameIndex, word: string): readonly string[] | undefined {
   if (word.length < wholeLength.least || word.length > wholeLength.most || /\d/.test(word)) return undefined;
   const stem = stemOf(word);
-  if (index.postings.has(stem) || isElsewhere(word) || nearStems(stem).size > 0) return undefined;
+  if (index.postings.has(stem) || isOutOfDomain(word) || synonymsOf(stem).size > 0) return undefined;
   const exact = splitExactly(index, word, undefined);
   if (exact !== undefined) return exact;
   const [whole] = index.compounds.spelling.nearest(word);
   const [single] = index.spelling.nearest(word);
-  if (whole === undefined || whole.likeness < Math.max(leastLikeness, single?.likeness ?? 0))
+  if (whole === undefined || whole.similarity < Math.max(leastSimilarity, single?.similarity ?? 0))
     return undefined;
   return index.compounds.parts.get(whole.word);
 }
@@ -40,7 +40,7 @@ function splitExactly(index: NameIndex, word: string, before: string | undefined
 }
 
 const isKnown = (index: NameIndex, word: string) =>
-  index.postings.has(stemOf(word)) && !index.wrongWords.has(word);
+  index.postings.has(stemOf(word)) && !index.misspelledWords.has(word);
 
 /** How far a text must be trusted for its words to belong together. */
 const phraseTrust = 0.7;
@@ -48,6 +48,6 @@ const phraseTrust = 0.7;
 function standTogether(index: NameIndex, a: string, b: string): boolean {
   const others = new Set(index.postings.get(stemOf(b)));
   return [...(index.postings.get(stemOf(a)) ?? [])].some(
-    (unit) => others.has(unit) && (index.trustOf[unit] ?? 0) > phraseTrust,
+    (unit) => others.has(unit) && (index.unitWeights[unit] ?? 0) > phraseTrust,
   );
 }

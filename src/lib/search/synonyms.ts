@@ -1,13 +1,19 @@
-import { stemOf } from '#lib/search/plain-words.ts';
-import { areaWords, complaints, medical, near, same } from '#lib/search/vocabulary/alike.ts';
-import { bookingWords, elsewhere, otherHelp } from '#lib/search/vocabulary/elsewhere.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
+import {
+  areaWords,
+  complaints,
+  medical,
+  related,
+  equivalents,
+} from '#lib/search/vocabulary/synonym-table.ts';
+import { bookingWords, outOfDomain, otherProviders } from '#lib/search/vocabulary/out-of-domain.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
 /** How much a word counts for another: 1 would be the very word. */
-export const worthOf = { same: 0.8, medical: 0.75, near: 0.5 };
+export const synonymWeight = { equivalents: 0.8, medical: 0.75, related: 0.5 };
 
 /** Stems that mean about the same as `stem`, with how much they count. */
-export function nearStems(stem: string): ReadonlyMap<string, number> {
+export function synonymsOf(stem: string): ReadonlyMap<string, number> {
   return table.get(stem) ?? none;
 }
 
@@ -25,43 +31,43 @@ export const isCore = (word: string): boolean =>
 
 /** Whether a word belongs to another trade or place. */
 
-export const isElsewhere = (word: string): boolean =>
-  elsewhereWords.has(word) || (word.endsWith('s') && elsewhereWords.has(word.slice(0, -1)));
+export const isOutOfDomain = (word: string): boolean =>
+  outOfDomainWords.has(word) || (word.endsWith('s') && outOfDomainWords.has(word.slice(0, -1)));
 
 /** Whether all words are of others to be seen and how to book them, as in "dentist appointment". */
-export function isOtherHelp(words: readonly string[]): boolean {
+export function namesOtherProviders(words: readonly string[]): boolean {
   return (
     words.some((word) => helpers.has(word)) && words.every((word) => helpers.has(word) || booking.has(word))
   );
 }
 
-/** Every word that stands in the tables of likeness. */
+/** Every word that stands in the tables of similarity. */
 export function vocabularyWords(): string[] {
-  return [same, near, medical.replaceAll(':', ''), ...Object.values(areaWords)]
+  return [equivalents, related, medical.replaceAll(':', ''), ...Object.values(areaWords)]
     .flatMap((text) => text.split(/\s+/))
     .filter(Boolean);
 }
 
 const none: ReadonlyMap<string, number> = new Map();
 const noAreas: readonly BodyArea[] = [];
-const elsewhereWords = new Set(elsewhere.split(/\s+/));
+const outOfDomainWords = new Set(outOfDomain.split(/\s+/));
 const complaintStems = new Set(complaints.split(/\s+/).map(stemOf));
-const helpers = new Set(otherHelp.split(/\s+/));
+const helpers = new Set(otherProviders.split(/\s+/));
 const booking = new Set(bookingWords.split(/\s+/));
 const table = new Map<string, Map<string, number>>();
 const areas = new Map<string, BodyArea[]>();
 
-for (const [lines, worth] of [
-  [same.trim().split('\n'), worthOf.same],
-  [near.trim().split('\n'), worthOf.near],
-  [Object.values(areaWords), worthOf.near],
+for (const [lines, weight] of [
+  [equivalents.trim().split('\n'), synonymWeight.equivalents],
+  [related.trim().split('\n'), synonymWeight.related],
+  [Object.values(areaWords), synonymWeight.related],
 ] as const)
   for (const line of lines) {
     const stems = [...new Set(line.split(' ').map(stemOf))];
     for (const stem of stems) {
       const mates = table.get(stem) ?? new Map<string, number>();
       table.set(stem, mates);
-      for (const mate of stems) if (mate !== stem) mates.set(mate, Math.max(worth, mates.get(mate) ?? 0));
+      for (const mate of stems) if (mate !== stem) mates.set(mate, Math.max(weight, mates.get(mate) ?? 0));
     }
   }
 
@@ -75,7 +81,7 @@ for (const line of medical.trim().split('\n')) {
     const mates = table.get(stem) ?? new Map<string, number>();
     table.set(stem, mates);
     complaintStems.add(stem);
-    for (const mate of meant) mates.set(mate, Math.max(worthOf.medical, mates.get(mate) ?? 0));
+    for (const mate of meant) mates.set(mate, Math.max(synonymWeight.medical, mates.get(mate) ?? 0));
     if (!areas.has(stem)) areas.set(stem, [...new Set(meant.flatMap(areasOf))]);
   }
 }

@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
-import { fillers } from '#lib/search/vocabulary/fillers.ts';
+import { stopWords } from '#lib/search/vocabulary/stop-words.ts';
 
 /** Letters of a query that are read; the rest is left out, so that no query can be slow. */
 const longestQuery = 200;
 const mostWords = 24;
 
 /** Words without accents, capitals and punctuation: "Can't, naïve" gives `cant`, `naive`. */
-export function plainWords(text: string): string[] {
+export function tokenize(text: string): string[] {
   const letters = text
     .toLowerCase()
     .normalize('NFKD')
@@ -15,8 +15,8 @@ export function plainWords(text: string): string[] {
 }
 
 /** The words of a query that are read. */
-export function queryWords(query: string): string[] {
-  return plainWords(query.slice(0, longestQuery)).slice(0, mostWords);
+export function tokenizeQuery(query: string): string[] {
+  return tokenize(query.slice(0, longestQuery)).slice(0, mostWords);
 }
 
 const stems = new Map<string, string>();
@@ -31,9 +31,9 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-const fillerWords = new Set(fillers.split(/\s+/));
+const stopWordSet = new Set(stopWords.split(/\s+/));
 
 /** Whether a word asks or joins and says nothing about what is sought. */
-export function isFiller(word: string): boolean {
-  return fillerWords.has(word) || (word.length === 1 && /[a-z]/.test(word));
+export function isStopWord(word: string): boolean {
+  return stopWordSet.has(word) || (word.length === 1 && /[a-z]/.test(word));
 }

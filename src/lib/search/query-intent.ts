@@ -1,0 +1,48 @@
+import { isComplaint, synonymWeight } from '#lib/search/synonyms.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
+import type { QueryTerm } from '#lib/search/query-term.ts';
+
+/**
+ * How a query is said. A complaint tells of a pain or of a part of somebody's own body; a story tells of somebody;
+ * a question is put to us; bare words are none of these.
+ */
+export type Intent = 'complaint' | 'story' | 'question' | 'bare';
+
+export function intentOf(words: readonly string[], terms: readonly QueryTerm[]): Intent {
+  const isStory = words.some((word) => storyWords.has(word));
+  const namesPart = terms.some(({ areas }) => areas.length > 0);
+  if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || (isStory && namesPart))
+    return 'complaint';
+  if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
+  return isStory ? 'story' : 'bare';
+}
+
+/**
+ * Changes how much a word counts by the way the whole is said.
+ * @param isAllElsewhere whether the query names nothing but others to be seen
+ */
+export function weightByIntent(term: QueryTerm, intent: Intent, isOtherProvider: boolean): void {
+  const isOurs = intent === 'question' && term.meanings.get(stemOf(term.word)) === 1;
+  term.isOutOfDomain = intent !== 'complaint' && !isOurs && (term.isOutOfDomain || isOtherProvider);
+  if (term.meanings.size === 0) term.weight *= unknownWeight[intent];
+  else if (intent === 'complaint' && isDoubtful(term)) term.weight *= doubtfulWeight;
+}
+
+/** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
+const reportsPain = ({ meanings }: QueryTerm) =>
+  [...meanings].some(([stem, weight]) => weight > synonymWeight.equivalents && isComplaint(stem));
+
+/** A corrected word that says nothing of a complaint may well have been right as it was. */
+const isDoubtful = (term: QueryTerm) =>
+  term.corrected !== undefined && term.areas.length === 0 && !reportsPain(term);
+
+const unable = new Set(['cant', 'cannot']);
+const storyWords = new Set('my i im ive me is are his feel feels wont keep keeps when'.split(' '));
+const askingWords = new Set('you your we does massage'.split(' '));
+
+/**
+ * How much a word counts that we do not know. In a story it may be anything; bare words with an unknown one among
+ * them, as in "neck tie", name a thing of their own.
+ */
+const unknownWeight: Record<Intent, number> = { complaint: 0.35, story: 0.35, question: 1, bare: 1.6 };
+const doubtfulWeight = 0.5;

@@ -1,0 +1,25 @@
+import { loadContent } from '#check/load-content.ts';
+import { isDraft, readEntries } from '#check/read-entries.ts';
+import { findNames } from '#lib/search/find-names.ts';
+import { makeNameIndex } from '#lib/search/name-index.ts';
+import { type Searchable, searchNames } from '#view-models/search-records.ts';
+
+/** One way of searching the same pages: addresses, best first; none where it is sure that nothing fits. */
+export interface Engine {
+  name: string;
+  find: (query: string) => Promise<string[]> | string[];
+}
+
+/** The shipped pages as the search reads them. */
+export function readSearchables(contentDir = 'content'): Searchable[] {
+  return readEntries(loadContent(contentDir))
+    .entries.filter((entry) => !isDraft(entry))
+    .map((entry) => ({ ...entry, id: entry.slug, data: entry.data as Searchable['data'] }));
+}
+
+/** The search as visitors have it: only what the names say, which is what comes first on the page. */
+export function ownEngine(): Engine {
+  const { records, commonWords } = searchNames(readSearchables());
+  const index = makeNameIndex(records, commonWords.split(' '));
+  return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
+}

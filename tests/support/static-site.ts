@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { askServer } from './ask-server.ts';
+import { hasBrotliStatic } from './nginx.ts';
+import type { StaticBuild } from './static-build.ts';
+
+/** deploy/nginx/static.conf with this machine's folder and port. */
+export function exampleConfiguration(build: StaticBuild, port: number): string {
+  const changes: [from: string, to: string][] = [
+    ['listen 80;', `listen 127.0.0.1:${port};`],
+    ['listen [::]:80;', ''],
+    ['/srv/massage/static-redirects.conf', build.redirects],
+    ['/srv/massage/static;', `${build.folder};`],
+    ...(hasBrotliStatic() ? [] : ([['brotli_static on;', '']] as [string, string][])),
+  ];
+  let text = readFileSync('deploy/nginx/static.conf', 'utf8');
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`deploy/nginx/static.conf has no "${from}".`);
+    text = text.replace(from, to);
+  }
+  return text;
+}
+
+/** Every page that can be reached by links from the front page, by its path. */
+export async function crawl(site: string): Promise<Map<string, HTMLElement>> {
+  const pages = new Map<string, HTMLElement>();
+  const waiting = ['/'];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (pages.has(path)) continue;
+    const { headers, body } = await askServer(site + path);
+    if (!headers['content-type']?.startsWith('text/html')) continue;
+    const root = parse(body.toString());
+    pages.set(path, root);
+    const links = root.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    waiting.push(...links.filter(isInside).map((link) => new URL(link, site + path).pathname));
+  }
+  return pages;
+}
+
+/** Whether an address, as a page writes it, leads to the same site. */
+export const isInside = (address: string) => /^(\/(?!\/)|\.|[?#])/.test(address);
