@@ -108,17 +108,10 @@ export function makeNameIndex(
 const mostUnitsPerStem = 2_000;
 
 /** Of too many units those that are trusted most: first none but names and phrases, then none but names. */
-<<<<<<< HEAD
-function mostTrusted(holders: readonly number[], trustOf: Float64Array): Uint32Array {
-  const limits = [0, trust.phrase, trust.misspelling];
-  const kept = limits.map((least) => holders.filter((unit) => (trustOf[unit] ?? 0) >= least));
-  return Uint32Array.from(kept.find(({ length }) => length <= mostHolders) ?? kept[kept.length - 1] ?? []);
-=======
 function mostTrusted(matchingUnits: readonly number[], unitWeights: Float64Array): Uint32Array {
   const limits = [0, sourceWeight.phrase, sourceWeight.misspelling];
   const kept = limits.map((least) => matchingUnits.filter((unit) => (unitWeights[unit] ?? 0) >= least));
-  return Uint32Array.from(kept.find(({ length }) => length <= mostUnitsPerStem) ?? kept.at(-1) ?? []);
->>>>>>> main
+  return Uint32Array.from(kept.find(({ length }) => length <= mostUnitsPerStem) ?? kept[kept.length - 1] ?? []);
 }
 
 /** To two decimals, as a split index stores it. */
