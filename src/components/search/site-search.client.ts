@@ -42,7 +42,6 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
-<<<<<<< HEAD
     addEventListener('popstate', () => {
       // A letter of the list of names is an address too.
       if (location.search !== this.address) this.searchAddress(input);
@@ -57,14 +56,6 @@ class SiteSearch extends HTMLElement {
     input.value = (query.get('q') ?? '').slice(0, input.maxLength);
     input.blur();
     if (input.value.trim() !== '') preloadNames();
-=======
-    const queries = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = queries.get(select.name) ?? '';
-    const words = queries.get('q') ?? '';
-    if (words.trim() === '') return;
-    input.value = words.slice(0, input.maxLength);
-    preloadNames();
->>>>>>> main
     void this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
