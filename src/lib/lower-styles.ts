@@ -56,7 +56,7 @@ function hoverWherePossible(root: Root): void {
   root.walkRules(/:hover/, (rule) => {
     if (isInHoverQuery(rule)) return;
     const resting = rule.selectors.filter((selector) => !selector.includes(':hover'));
-    if (resting.length > 0) rule.before(rule.clone({ selector: resting.join(',') }));
+    if (resting.length > 0) rule.cloneBefore({ selector: resting.join(',') });
     rule.selector = rule.selectors.filter((selector) => selector.includes(':hover')).join(',');
     if (last !== undefined && last === rule.prev()) {
       last.append(rule);

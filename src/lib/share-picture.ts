@@ -22,7 +22,7 @@ export const drawingWords: Readonly<Record<string, string>> = {
   hand: 'a hand with a sore spot at the root of the thumb',
   hands: 'two hands pressing with their thumbs',
   head: 'a head from the side with a sore spot at the temple',
-  hero: 'two hands on the back of somebody who lies face down',
+  hero: 'rings that spread from a pressed point, as in dough',
   hip: 'a hip with a sore spot in the middle',
   jaw: 'a head from the side with a sore spot at the jaw',
   leg: 'a lower leg with a sore spot at the calf',

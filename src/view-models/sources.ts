@@ -57,7 +57,7 @@ export function citedSources(
   body: string | undefined,
   inTable: readonly (string | undefined)[] = [],
 ): string[] {
-  return [...(body ?? '').matchAll(/<Source\s+id="([^"]+)"|<Evidence\b/g)].flatMap(([, id]) =>
-    id === undefined ? inTable.filter((source) => source !== undefined) : id,
+  return [...(body ?? '').matchAll(/<Source\s+id="([^"]+)"|<Evidence\b/g)].flatMap(
+    ([, id]) => id ?? inTable.filter((source) => source !== undefined),
   );
 }

@@ -28,7 +28,7 @@ describe.each(readSites())('the HTML of the $name site', ({ pages }) => {
       const marks = root.querySelectorAll('sup a').map((mark) => Number(mark.textContent));
       const firsts = [...new Set(marks)];
       expect(firsts, path).toEqual(firsts.map((_, index) => index + 1));
-      const backs = root.querySelectorAll('.back').map((link) => link.getAttribute('href') ?? '');
+      const backs = root.querySelectorAll('li .back').map((link) => link.getAttribute('href') ?? '');
       expect(backs, path).toEqual(firsts.map((number) => `#cite-${number}`));
       const lost = backs.filter((href) => root.querySelectorAll(`[id="${href.slice(1)}"]`).length !== 1);
       expect(lost, path).toEqual([]);

@@ -5,8 +5,8 @@ import AlsoCalled from '#components/reading/AlsoCalled.astro';
 const render = async (names: string[]) => wordsOf(await renderToFragment(AlsoCalled, { props: { names } }));
 
 describe('other names', () => {
-  test('are told once, in one line', async () => {
-    expect(await render(['TMJ', 'TMD'])).toBe('Also called TMJ, TMD.');
+  test('stand there once, when they are asked for', async () => {
+    expect(await render(['TMJ', 'TMD'])).toBe('Also called TMJ, TMD');
   });
 
   test('of a page without any are not spoken of', async () => {

@@ -1,4 +1,5 @@
 import { withBase } from '#lib/base-path.ts';
+import { onLeave } from '#lib/on-leave.ts';
 import { searchPath } from '#lib/paths.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
@@ -46,13 +47,7 @@ class SearchBox extends HTMLElement {
     this.input.addEventListener('keydown', (event) => this.steer(event));
     // Not when the field loses focus: a screen reader takes it away on its way to the list. In a dialog the list
     // pushes the way out down: closing it there would move that away under a finger.
-    if (this.closest('dialog') === null) {
-      const closeOutside = ({ target }: Event) => {
-        if (!(target instanceof Node && this.contains(target))) this.close();
-      };
-      document.addEventListener('pointerdown', closeOutside);
-      document.addEventListener('focusin', closeOutside);
-    }
+    if (this.closest('dialog') === null) onLeave(this, () => this.close());
     this.querySelector('form')?.addEventListener('submit', () => this.close());
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {

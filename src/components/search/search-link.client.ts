@@ -26,7 +26,7 @@ class SearchLink extends HTMLElement {
   }
 
   private open(): void {
-    const own = document.querySelector<HTMLInputElement>('main search-box input');
+    const own = document.querySelector<HTMLInputElement>('site-search input');
     if (own !== null) return focusField(own);
     const dialog = (this.dialog ??= makeDialog());
     if (dialog.open) return;

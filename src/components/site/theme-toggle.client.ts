@@ -17,9 +17,8 @@ class ThemeToggle extends HTMLElement {
 }
 
 function current(): Theme {
-  return (
-    (document.documentElement.dataset['theme'] as Theme | undefined) ?? (dark.matches ? 'dark' : 'light')
-  );
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen === 'dark' || chosen === 'light' ? chosen : dark.matches ? 'dark' : 'light';
 }
 
 function choose(theme: Theme): void {
@@ -32,8 +31,6 @@ function choose(theme: Theme): void {
   } catch {
     // Storage is closed to this page: the choice lasts as long as the page does.
   }
-  // The script in the head sets what else depends on the theme.
-  dispatchEvent(new Event('themechange'));
   show();
 }
 
