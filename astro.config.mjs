@@ -22,7 +22,8 @@ for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE']) Reflect.deleteProperty(p
 export default defineConfig({
   site: practice?.website ?? 'http://localhost:4321',
   base: basePathOf(practice?.website) || '/',
-  outDir: process.env.OUT_DIR || './dist',
+  // Astro empties it first: `npm run build` gives each build a folder of its own.
+  outDir: process.env.OUT_DIR || './dist/astro',
   // Entries are cached between builds, for each content folder apart.
   cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',

@@ -4,10 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { type Fallback, staticSite } from '#server/static-site.ts';
+import { staticSite } from '#server/static-site.ts';
 import { browserFlags } from './support/browser-flags.ts';
 import { findBrowser } from './support/find-browser.ts';
 
@@ -31,10 +30,7 @@ const root = resolve(process.env['OUT_DIR'] || 'dist');
 const folder = resolve('shots');
 mkdirSync(folder, { recursive: true });
 
-const { handler } = (await import(pathToFileURL(join(root, 'server', 'entry.mjs')).href)) as {
-  handler: Fallback;
-};
-const server = createServer(staticSite(join(root, 'client'), handler)).listen(0, '127.0.0.1');
+const server = createServer(staticSite(join(root, 'client'))).listen(0, '127.0.0.1');
 await new Promise((done) => server.once('listening', done));
 const address = server.address();
 const base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : ''}`;

@@ -5,17 +5,22 @@ import { readRedirects } from '#check/read-redirects.ts';
 import { redirectTable } from '#lib/redirects.ts';
 import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
-import { Publisher, pageTemplateFolder } from '#publishing/publisher.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
+import { pageTemplateFolder } from '#publishing/page-files.ts';
+import type { PublishedComments } from '#publishing/published-comments.ts';
+import { Publisher } from '#publishing/publisher.ts';
+import { releaseBefore } from '#publishing/release-folders.ts';
+import { SavedComments } from '#publishing/saved-comments.ts';
 import { type SiteFacts, writeSiteFacts } from '#publishing/site-facts.ts';
 import type { CommentStore } from '#store/comment-store.ts';
-import { followRedirects } from '#store/follow-redirects.ts';
+import { StoreError } from '#store/database.ts';
+import { currentPage, followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
 
 /**
  * Leaves the server what it must know, with each page that takes comments as it is without any, writes the feed of
- * comments, and renders the pages that have some. Where the store cannot be read they go out without: the server adds
- * them when it starts.
+ * comments, and renders the pages that have some. Where the store cannot be read, the pages show what those of the
+ * release before show, and the server or the next build adds what is new.
  * @returns the rendered pages by their path
  */
 export async function addComments(site: Site): Promise<Map<string, string>> {
@@ -24,39 +29,63 @@ export async function addComments(site: Site): Promise<Map<string, string>> {
   await writePageTemplates(site, pages);
   writeSiteFacts(site.root, facts);
   if (pages.length === 0) return new Map();
-  const store = await openStore().catch((error: unknown) => warnOf(site, error));
-  if (store === undefined) return new Map();
+  const store = await openReadable(site, facts).catch((error: unknown) => warnOf(site, error));
+  const comments = store ?? savedComments(site, facts);
+  const render = screenRenderer(await loadPageHandler(site.root));
+  const publisher = new Publisher({ root: site.root, facts, comments, render });
   try {
-    const draw = screenDrawer(await loadPageHandler(site.root));
-    const publisher = new Publisher({ root: site.root, facts, store, draw });
-    const stored = await readStore(site, store, publisher, facts).catch((error: unknown) =>
-      warnOf(site, error),
-    );
-    if (stored === undefined) return new Map();
-    await writeFile(join(site.client, commentFeedFile), stored.feed);
-    const known = new Set(pages.map(({ path }) => path));
-    const commented = stored.pages.filter((page) => known.has(page));
-    const rendered = new Map<string, string>();
-    for (const page of commented)
-      for (const [path, html] of await publisher.draw(page)) rendered.set(path, html);
-    site.logger.info(`Comments stand on ${commented.length} of ${pages.length} pages that take them.`);
-    return rendered;
+    return await renderCommented(site, publisher, comments, facts);
+  } catch (error) {
+    if (store === undefined || !(error instanceof StoreError)) throw error;
+    warnOf(site, error);
+    const saved = savedComments(site, facts);
+    const other = new Publisher({ root: site.root, facts, comments: saved, render });
+    return await renderCommented(site, other, saved, facts);
   } finally {
-    await store.database.close();
+    await store?.database.close();
   }
+}
+
+async function renderCommented(
+  { client, logger }: Site,
+  publisher: Publisher,
+  comments: PublishedComments,
+  { pages }: SiteFacts,
+): Promise<Map<string, string>> {
+  await writeFile(join(client, commentFeedFile), await publisher.feed());
+  const known = new Set(pages.map(({ path }) => path));
+  const commented = (await comments.pages()).filter((page) => known.has(page));
+  const rendered = new Map<string, string>();
+  for (const page of commented)
+    for (const [path, html] of await publisher.renderPage(page)) rendered.set(path, html);
+  logger.info(`Comments stand on ${commented.length} of ${pages.length} pages that take them.`);
+  return rendered;
+}
+
+/** The store, with the comments of pages that moved at their new addresses. */
+async function openReadable({ content }: Site, { pages }: SiteFacts): Promise<CommentStore> {
+  const store = await openStore();
+  try {
+    const known = new Set(pages.map(({ path }) => path));
+    await followRedirects(store, known, redirectTable(readRedirects(content)));
+    return store;
+  } catch (error) {
+    await store.database.close();
+    throw error;
+  }
+}
+
+function savedComments({ content, root }: Site, { pages }: SiteFacts): SavedComments {
+  const known = new Set(pages.map(({ path }) => path));
+  const redirects = redirectTable(readRedirects(content));
+  return new SavedComments(releaseBefore(root), (page) => currentPage(page, known, redirects) ?? page);
 }
 
 function warnOf({ logger }: Site, error: unknown): undefined {
   const reason = error instanceof Error ? error.message : String(error);
   logger.warn(
-    `The comments could not be read, so the pages are built without them: ${reason} The site adds them when it starts.`,
+    `The comments could not be read, so the pages show those of the last build, and no newer ones: ${reason} The site adds the newer ones by itself once they can be read.`,
   );
-}
-
-async function readStore({ content }: Site, store: CommentStore, publisher: Publisher, { pages }: SiteFacts) {
-  const known = new Set(pages.map(({ path }) => path));
-  await followRedirects(store, known, redirectTable(readRedirects(content)));
-  return { pages: await store.pages(), feed: await publisher.feed() };
 }
 
 async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {
@@ -67,7 +96,7 @@ async function writePageTemplates({ root, client }: Site, pages: SiteFacts['page
   }
 }
 
-/** What the server tells owner and readers of the practice. */
+/** What the server says to owner and readers of the practice. */
 function serverFacts({ practice }: Site): Omit<SiteFacts, 'pages'> {
   const { name, therapist, website, email, timeZone = 'UTC', comments } = practice;
   return { name, therapist: therapist.name, website, email, timeZone, replies: comments?.replies ?? [] };

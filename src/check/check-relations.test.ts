@@ -15,11 +15,11 @@ describe('sources', () => {
   });
 
   test('a source that stands behind a label and is not listed is told', () => {
-    expect(told('source: two', 'source: nhs')).toEqual([
-      `${shown}, line 15: "Therapies used for it, item 1, Source" (therapies, item 1, source) names the source "nhs", and this page lists no such source. This page has the sources: one, two, three.`,
+    expect(told('sources: [two]', 'sources: [nhs]')).toEqual([
+      `${shown}, line 15: "Therapies used for it, item 1, Sources of the label" (therapies, item 1, sources) names the source "nhs", and this page lists no such source. This page has the sources: one, two, three.`,
     ]);
-    expect(problemsAfter({ [therapy]: replace('source: one, basis', 'source: on, basis') })).toEqual([
-      `content/${therapy}, line 6: "Evidence, Source" (evidence, source) names the source "on", and this page lists no such source. Did you mean "one"? This page has the sources: one, two, three.`,
+    expect(problemsAfter({ [therapy]: replace('sources: [one], basis', 'sources: [on], basis') })).toEqual([
+      `content/${therapy}, line 6: "Evidence, Sources of the label" (evidence, sources) names the source "on", and this page lists no such source. Did you mean "one"? This page has the sources: one, two, three.`,
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('evidence labels', () => {
 
   test('a label that says less than the strongest of its therapies is told', () => {
     const strongest =
-      '  - { therapy: test-therapy, evidence: Moderate, source: one, basis: authority, note: Used in tests. }\n';
+      '  - { therapy: test-therapy, evidence: Moderate, sources: [one], basis: authority, note: Used in tests. }\n';
     expect(told('redFlags:', `${strongest}redFlags:`)).toEqual([
       `${shown}, line ${line}: "Evidence, How strong" (evidence, label) is "Limited", but the strongest label of its therapies is "Moderate". Make them agree.`,
     ]);

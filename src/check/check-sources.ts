@@ -25,21 +25,21 @@ function checkTwins(entry: Entry, ids: readonly string[]): Problem[] {
 function checkNamedInForm(entry: Entry, form: CheckedForm, ids: readonly string[]): Problem[] {
   const { evidence } = form;
   const named = [
-    ...(form.therapies ?? []).map(({ source }, index) => ({
-      source,
+    ...(form.therapies ?? []).map(({ sources = [] }, index) => ({
+      sources,
       line: entry.fieldLines['therapies'],
-      field: `therapies, item ${index + 1}, source`,
+      field: `therapies, item ${index + 1}, sources`,
     })),
     {
-      source: evidence && 'source' in evidence ? evidence.source : undefined,
+      sources: (evidence && 'sources' in evidence ? evidence.sources : undefined) ?? [],
       line: entry.fieldLines['evidence'],
-      field: 'evidence, source',
+      field: 'evidence, sources',
     },
   ];
-  return named.flatMap(({ source, line, field }) =>
-    source === undefined || ids.includes(source)
-      ? []
-      : [{ file: entry.file, line, field, message: noSource(source, ids) }],
+  return named.flatMap(({ sources, line, field }) =>
+    sources
+      .filter((source) => !ids.includes(source))
+      .map((source) => ({ file: entry.file, line, field, message: noSource(source, ids) })),
   );
 }
 

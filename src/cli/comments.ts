@@ -2,8 +2,9 @@ import { text } from 'node:stream/consumers';
 import { publishPages } from '#cli/publish-pages.ts';
 import { runCommand } from '#moderation/commands.ts';
 import type { Dependencies } from '#moderation/command.ts';
+import { currentRelease } from '#publishing/release-folders.ts';
 import { type SiteFacts, readSiteFacts } from '#publishing/site-facts.ts';
-import { signInLink } from '#server/desk/sessions.ts';
+import { signInPathOf } from '#server/desk/sessions.ts';
 import { type Settings, readSettings } from '#server/settings.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { dataDir } from '#store/data-folder.ts';
@@ -19,7 +20,7 @@ const open = () => (store ??= openStore());
 const dependencies: Dependencies = {
   store: open,
   site: () => {
-    const { name, pages } = readSiteFacts(settings().root);
+    const { name, pages } = facts();
     return { name, pages: new Set(pages.map(({ path }) => path)) };
   },
   publish: async (pages) => {
@@ -29,10 +30,10 @@ const dependencies: Dependencies = {
     return publishPages(await open(), settings(), pages);
   },
   makeSignInLink: async () => {
-    const { siteUrl, host, port, root } = settings();
-    const site = siteUrl ?? readSiteFacts(root).website ?? `http://${host}:${port}`;
+    const { siteUrl, host, port } = settings();
+    const site = siteUrl ?? facts().website ?? `http://${host}:${port}`;
     const { database } = await open();
-    return signInLink(new OwnerAccess(database), site.replace(/\/$/, ''), printedLinkLifetime);
+    return site.replace(/\/$/, '') + (await signInPathOf(new OwnerAccess(database), printedLinkLifetime));
   },
   readInput: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
   print: (words) => console.log(words),
@@ -50,9 +51,13 @@ function settings(): Settings {
   return readSettings();
 }
 
+function facts(): SiteFacts {
+  return readSiteFacts(currentRelease(settings().outDir));
+}
+
 function knownFacts(): SiteFacts | undefined {
   try {
-    return readSiteFacts(settings().root);
+    return facts();
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { Publisher } from '#publishing/publisher.ts';
+import { currentRelease } from '#publishing/release-folders.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { callHook } from '#server/open-comments.ts';
 import type { Settings } from '#server/settings.ts';
@@ -11,14 +12,15 @@ import type { CommentStore } from '#store/comment-store.ts';
  */
 export async function publishPages(
   store: CommentStore,
-  { root, siteUrl, deployHook }: Pick<Settings, 'root' | 'siteUrl' | 'deployHook'>,
+  { outDir, siteUrl, deployHook }: Pick<Settings, 'outDir' | 'siteUrl' | 'deployHook'>,
   pages: readonly string[],
 ): Promise<string> {
   const words: string[] = [];
   try {
+    const root = currentRelease(outDir);
     const facts = readSiteFacts(root);
-    const draw = screenDrawer(await loadPageHandler(root));
-    const publisher = new Publisher({ root, facts, store, draw, site: siteUrl });
+    const render = screenRenderer(await loadPageHandler(root));
+    const publisher = new Publisher({ root, facts, comments: store, render, site: siteUrl });
     for (const page of pages) await publisher.publish(page);
     words.push(pages.length === 1 ? 'The page shows it.' : 'The pages show it.');
   } catch (error) {

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 import { showProgress } from '#cli/show-progress.ts';
-import { runTool } from '#release/make-site.ts';
+import { buildSite } from '#cli/build-site.ts';
 import { settingsOrStop, stop, takenPort } from '#server/stop.ts';
 
 /** Builds the site and serves it. Nothing is built where it could not be served. */
-const { host, port } = settingsOrStop();
+const { host, port, outDir } = settingsOrStop();
 if (!(await isFree())) stop(takenPort(port));
 const progress = showProgress('Building the site');
-const { isDone, says } = await runTool(process.cwd(), 'astro', ['build'], {});
+const { isDone, says } = await buildSite(outDir);
 progress.end(isDone ? 'done' : 'not done');
 if (!isDone) stop(says.slice(Math.max(0, says.indexOf('The site was not built'))).trim());
 await import('#server/start.ts');

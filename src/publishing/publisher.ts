@@ -1,39 +1,44 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';
 import { withRegion } from '#publishing/comment-region.ts';
+import { fileOfPage, pageTemplateFolder } from '#publishing/page-files.ts';
+import type { PublishedComments } from '#publishing/published-comments.ts';
+import { removeParts } from '#publishing/retire-release.ts';
+import { saveComments, savedPages } from '#publishing/saved-comments.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
-import { removeFile, removeLeftOvers, replaceFile } from '#publishing/write-files.ts';
-import type { CommentStore } from '#store/comment-store.ts';
+import { removeLeftOvers, replaceFile } from '#publishing/write-files.ts';
+import type { Comment } from '#schemas/comment.ts';
 import { type CommentsView, commentsViews } from '#view-models/comments.ts';
-import type { DrawScreen } from '#view-models/screens.ts';
-
-/** Where the build keeps each page that takes comments, as it is before its policy and without any comment. */
-export const pageTemplateFolder = (root: string): string => join(root, 'server', 'page-templates');
+import type { RenderScreen } from '#view-models/screens.ts';
 
 /** A decision is to be public within a second: of more files than these, none is compressed as hard as a build does. */
 const mostAtBest = 4;
 
-interface Tools {
+interface PublisherOptions {
+  /** Folder of the site. */
   root: string;
   facts: SiteFacts;
-  store: CommentStore;
-  draw: DrawScreen;
+  comments: PublishedComments;
+  render: RenderScreen;
   /** Full address of the site where the server was given one; else practice.yaml knows it, or nobody. */
   site?: string | undefined;
   now?: () => number;
 }
 
-/** Puts published comments into the files of the built site, by the same components that the build draws with. */
+/** Puts published comments into the files of the built site, by the same components that the build renders with. */
 export class Publisher {
-  private readonly tools: Tools;
+  private readonly options: PublisherOptions;
   private last: Promise<unknown> = Promise.resolve();
+  /** Of each page the parts that this process wrote last, as hashes of what they show. */
+  private readonly written = new Map<string, readonly string[]>();
 
-  constructor(tools: Tools) {
-    this.tools = tools;
+  constructor(options: PublisherOptions) {
+    this.options = options;
   }
 
   /** Makes a page's files show what is published. Pages are written one after the other. */
@@ -45,20 +50,22 @@ export class Publisher {
 
   /** Makes every page show what is published; files that do so already are left alone. */
   async publishAll(): Promise<void> {
-    const { root, store, facts } = this.tools;
+    const { root, comments, facts } = this.options;
     await removeLeftOvers(join(root, 'client'));
-    const known = (await store.pages()).filter((page) => this.isKnown(page));
+    const pages = [...new Set([...(await comments.pages()), ...savedPages(root)])];
+    const known = pages.filter((page) => this.isKnown(page));
     for (const page of known) await this.publish(page);
     if (facts.pages.length > 0 && known.length === 0) await this.writeFeed();
   }
 
   /** The finished files of a page, by their path: the page itself and further parts of its comments. */
-  async draw(page: string): Promise<Map<string, string>> {
+  async renderPage(page: string): Promise<Map<string, string>> {
+    const { root, comments } = this.options;
+    const shown = await comments.shown(page);
     const files = new Map<string, string>();
-    for (const [place, view] of (await this.views(page)).entries()) {
-      const path = commentsPart(page, place + 1);
-      files.set(path, place === 0 ? await this.drawPage(page, view) : await this.drawPart(view, place + 1));
-    }
+    for (const [place, view] of this.viewsOf(page, shown).entries())
+      files.set(commentsPart(page, place + 1), await this.renderView(view, place));
+    await saveComments(root, page, shown);
     return files;
   }
 
@@ -69,7 +76,7 @@ export class Publisher {
 
   /** The feed of the newest comments, each with the part of its page that holds it. */
   async feed(): Promise<string> {
-    const { facts, store } = this.tools;
+    const { facts, comments } = this.options;
     const views = new Map<string, Promise<CommentsView[]>>();
     const viewsOf = (page: string) => {
       const found = views.get(page) ?? this.views(page);
@@ -77,10 +84,10 @@ export class Publisher {
       return found;
     };
     const known = facts.pages.map(({ path }) => path);
-    const comments = await store.newest(feedLength, known);
+    const newest = await comments.newest(feedLength, known);
     return commentFeed(
       facts,
-      comments,
+      newest,
       async (comment) => placeIn(await viewsOf(comment.page), comment),
       this.site,
     );
@@ -88,36 +95,52 @@ export class Publisher {
 
   /** Writes the feed of comments. */
   async writeFeed(): Promise<void> {
-    await replaceFile(join(this.tools.root, 'client', commentFeedFile), await this.feed());
+    await replaceFile(join(this.options.root, 'client', commentFeedFile), await this.feed());
   }
 
   private async publishNow(page: string): Promise<void> {
-    const { root, store } = this.tools;
+    const { comments } = this.options;
     for (let isShown = false; !isShown;) {
-      const before = await store.signature(page);
-      if (this.isKnown(page)) {
-        const files = await this.draw(page);
-        const compression = files.size > mostAtBest ? 'quick' : 'best';
-        // The last part first, so that no link leads to a part that is not there yet.
-        for (const [path, html] of [...files].toReversed())
-          await replaceFile(fileOf(root, path), withContentPolicy(html), compression);
-        await removeParts(root, page, files.size);
-      }
+      const before = await comments.signature(page);
+      if (this.isKnown(page)) await this.writeParts(page);
       await this.writeFeed();
-      isShown = (await store.signature(page)) === before;
+      isShown = (await comments.signature(page)) === before;
     }
   }
 
+  /** Writes the parts of a page that changed, the last first, so that no link leads to one that is not there yet. */
+  private async writeParts(page: string): Promise<void> {
+    const { root, comments } = this.options;
+    const shown = await comments.shown(page);
+    const views = this.viewsOf(page, shown);
+    const hashes = views.map((view) => hashOf(JSON.stringify(view)));
+    const before = this.written.get(page) ?? [];
+    const changed = [...views.entries()].filter(([place]) => hashes[place] !== before[place]);
+    const compression = changed.length > mostAtBest ? 'quick' : 'best';
+    this.written.delete(page);
+    for (const [place, view] of changed.toReversed()) {
+      const html = withContentPolicy(await this.renderView(view, place));
+      await replaceFile(fileOfPage(root, commentsPart(page, place + 1)), html, compression);
+    }
+    await removeParts(root, page, views.length);
+    await saveComments(root, page, shown);
+    this.written.set(page, hashes);
+  }
+
   private get site(): string | undefined {
-    return this.tools.site ?? this.tools.facts.website;
+    return this.options.site ?? this.options.facts.website;
   }
 
   private isKnown(page: string): boolean {
-    return this.tools.facts.pages.some(({ path }) => path === page);
+    return this.options.facts.pages.some(({ path }) => path === page);
   }
 
   private async views(page: string): Promise<CommentsView[]> {
-    const { facts, store, now = Date.now } = this.tools;
+    return this.viewsOf(page, await this.options.comments.shown(page));
+  }
+
+  private viewsOf(page: string, shown: readonly Comment[]): CommentsView[] {
+    const { facts, now = Date.now } = this.options;
     const known = facts.pages.find(({ path }) => path === page);
     if (known === undefined) throw new Error(`The built site has no page ${page} that takes comments.`);
     const { timeZone } = facts;
@@ -127,16 +150,14 @@ export class Publisher {
       website: this.site,
       pageType: known.pageType,
     };
-    return commentsViews(known, await store.shown(page), showing);
+    return commentsViews(known, shown, showing);
   }
 
-  private async drawPage(page: string, view: CommentsView): Promise<string> {
-    const template = await readFile(join(pageTemplateFolder(this.tools.root), page, 'index.html'), 'utf8');
-    return withRegion(template, await this.tools.draw('region', view));
-  }
-
-  private drawPart(view: CommentsView, part: number): Promise<string> {
-    return this.tools.draw('comments-part', { ...view, part });
+  private async renderView(view: CommentsView, place: number): Promise<string> {
+    const { root, render } = this.options;
+    if (place > 0) return render('comments-part', { ...view, part: place + 1 });
+    const template = await readFile(join(pageTemplateFolder(root), view.page, 'index.html'), 'utf8');
+    return withRegion(template, await render('region', view));
   }
 }
 
@@ -151,12 +172,4 @@ function placeIn(
   return part < 0 ? undefined : `${commentsPart(page, part + 1)}#${commentAnchor(id)}`;
 }
 
-const fileOf = (root: string, path: string) => join(root, 'client', path, 'index.html');
-
-/** Takes away parts that no comment is left for. */
-async function removeParts(root: string, page: string, last: number): Promise<void> {
-  const folder = join(root, 'client', page, 'comments');
-  const parts = await readdir(folder).catch(() => []);
-  for (const part of parts)
-    if (Number(part) > last) await removeFile(fileOf(root, commentsPart(page, Number(part))));
-}
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -17,10 +17,9 @@ export async function replaceFile(path: string, text: string, compression?: Comp
   const present = await readFile(path).catch(() => undefined);
   if (present?.equals(content) === true && (await havePrecompressed(path, content))) return;
   const { br, gz } = await precompressed(content, compression);
-  await mkdir(dirname(path), { recursive: true });
-  await replaceOne(`${path}.br`, br);
-  await replaceOne(`${path}.gz`, gz);
-  await replaceOne(path, content);
+  await writeAtomically(`${path}.br`, br);
+  await writeAtomically(`${path}.gz`, gz);
+  await writeAtomically(path, content);
   await syncFolder(dirname(path));
 }
 
@@ -58,10 +57,12 @@ export async function removeLeftOvers(folder: string): Promise<void> {
 
 let written = 0;
 
-async function replaceOne(path: string, content: Buffer): Promise<void> {
+/** Puts a file in the place of what is there, in one step, synced. */
+export async function writeAtomically(path: string, content: Buffer): Promise<void> {
   written += 1;
   // The server hides names that begin with a dot.
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${written}.new`);
+  await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(beside, 'w');
     try {

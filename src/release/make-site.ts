@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { activateBuild, buildFolder, discardBuild, prepareBuildFolder } from '#publishing/release-folders.ts';
 import { Refusal } from '#release/refusal.ts';
 
-/** Where a site is built before it takes the place of the old one. It must lie inside the project. */
-const next = 'dist/next';
+/** Folder of all builds, which must lie inside the project. */
+const buildsOf = (folder: string) => join(folder, 'dist');
 const results = 'dist/next-tests.json';
 
 /**
- * Builds the site of the project in `folder` beside the old one.
+ * Builds the site of the project in `folder` into a folder of its own, beside the one that is served.
  * @throws {Refusal} with what the build said
  */
 export async function buildNext(folder: string): Promise<void> {
   const { isDone, says } = await runTool(folder, 'astro', ['build'], {
-    OUT_DIR: next,
+    OUT_DIR: prepareBuildFolder(buildsOf(folder)),
     NODE_ENV: 'production',
   });
   if (isDone) return;
@@ -37,7 +38,9 @@ export async function testNext(folder: string): Promise<void> {
     '--reporter=json',
   ];
   const output = `--outputFile.json=${results}`;
-  const { isDone, says } = await runTool(folder, 'vitest', [...words, output], { SITE_DIR: next });
+  const { isDone, says } = await runTool(folder, 'vitest', [...words, output], {
+    SITE_DIR: buildFolder(buildsOf(folder)),
+  });
   const failed = failuresIn(join(folder, results));
   rmSync(join(folder, results), { force: true });
   if (isDone) return;
@@ -51,23 +54,15 @@ export async function testNext(folder: string): Promise<void> {
   );
 }
 
-/** What earlier builds may have left in the place of the site. */
-const parts = ['client', 'server', 'redirects'];
-
 /** Puts the site that was just built in place of the old one. Returns the folder of its pages. */
 export function keepNext(folder: string): string {
-  const built = readdirSync(join(folder, next));
-  for (const part of new Set([...parts, ...built])) {
-    rmSync(join(folder, 'dist', part), { recursive: true, force: true });
-    if (built.includes(part)) renameSync(join(folder, next, part), join(folder, 'dist', part));
-  }
-  discardNext(folder);
-  return join(folder, 'dist', 'client');
+  activateBuild(buildsOf(folder));
+  return join(buildsOf(folder), 'client');
 }
 
-/** Takes away a site that was built and is not wanted. */
+/** Removes a site that was built and is not wanted. */
 export function discardNext(folder: string): void {
-  rmSync(join(folder, next), { recursive: true, force: true });
+  discardBuild(buildsOf(folder));
 }
 
 /** What Ctrl+C and a closed terminal say to a program. */
@@ -84,6 +79,7 @@ export function runTool(
   tool: 'astro' | 'vitest',
   words: readonly string[],
   settings: Record<string, string>,
+  onOutput: (text: Buffer) => void = () => undefined,
 ): Promise<ToolAnswer> {
   const about = createRequire(join(folder, 'package.json')).resolve(`${tool}/package.json`);
   const { bin } = JSON.parse(readFileSync(about, 'utf8')) as { bin: Record<string, string> };
@@ -94,13 +90,17 @@ export function runTool(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
+    const read = (part: Buffer) => {
+      said.push(part);
+      onOutput(part);
+    };
     const stop = () => {
       said.push(Buffer.from('\nIt was stopped.'));
       child.kill();
     };
     for (const signal of stopSignals) process.once(signal, stop);
-    child.stdout.on('data', (part: Buffer) => said.push(part));
-    child.stderr.on('data', (part: Buffer) => said.push(part));
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
     child.once('error', (error) => resolve({ isDone: false, says: error.message }));
     child.once('close', (code) => {
       for (const signal of stopSignals) process.off(signal, stop);

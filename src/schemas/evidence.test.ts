@@ -4,23 +4,23 @@ import { evidenceLabels } from '#lib/vocabulary.ts';
 import { evidenceRules, evidenceBases } from '#lib/evidence-scale.ts';
 
 const pair = { therapy: 'plain-massage', note: 'Used for sore muscles.' };
-const refused = (grounds: Record<string, string>) =>
+const refused = (grounds: Record<string, string | string[]>) =>
   refusals('condition', { therapies: [{ ...pair, ...grounds }] });
 
 test.each(evidenceLabels.flatMap((label) => evidenceBases.map((basis) => [label, basis] as const)))(
   'a label "%s" that rests on "%s" is taken where its rule says so, and nowhere else',
   (evidence, basis) => {
-    const isTaken = refused({ evidence, basis, source: 'one', searched: '2026-11' }).length === 0;
+    const isTaken = refused({ evidence, basis, sources: ['one'], searched: '2026-11' }).length === 0;
     expect(isTaken).toBe(evidenceRules[evidence].bases.includes(basis));
   },
 );
 
 test('a label without what its rule asks for is refused, with the mend', () => {
-  expect(refused({ evidence: 'Limited', source: 'one' })).toEqual([
+  expect(refused({ evidence: 'Limited', sources: ['one'] })).toEqual([
     'therapies.0.evidence: is "Limited", which must rest on review or trials, named under "basis"; this one rests on nothing. Choose a weaker label, or name what it rests on',
   ]);
   expect(refused({ evidence: 'Limited', basis: 'review' })).toEqual([
-    'therapies.0.evidence: is "Limited" and names no source. Name the study under "source", or choose a weaker label',
+    'therapies.0.evidence: is "Limited" and names no source. Name the studies under "sources", or choose a weaker label',
   ]);
 });
 

@@ -6,16 +6,16 @@ import type { EvidenceLabel } from '#lib/vocabulary.ts';
 
 /** What a label rests on. */
 export const labelGrounds = {
-  /** Id of one of this page's sources: for every label that stands on a study. */
-  source: z.string().optional(),
-  /** What that source is. The label's rule says which it may be. */
+  /** Ids of this page's sources, what weighs most first: for every label that stands on a study. */
+  sources: z.array(z.string()).min(1, 'needs at least one source, or no such line').optional(),
+  /** What they are together. The label's rule says which it may be. */
   basis: z.enum(evidenceBases).optional(),
   /** Month of the search that found nothing. */
   searched: month.optional(),
 };
 
 interface Grounds {
-  source?: string | undefined;
+  sources?: readonly string[] | undefined;
   basis?: (typeof evidenceBases)[number] | undefined;
   searched?: string | undefined;
 }
@@ -23,8 +23,8 @@ interface Grounds {
 /** Refuses a label that has not what its rule asks for. */
 export function holdToRule(label: EvidenceLabel, grounds: Grounds, refuse: (message: string) => void): void {
   if (isFound(label)) {
-    if (grounds.source === undefined)
-      refuse(`is "${label}" and names no source. Name the study under "source", or choose a weaker label`);
+    if (grounds.sources === undefined)
+      refuse(`is "${label}" and names no source. Name the studies under "sources", or choose a weaker label`);
     const { bases } = evidenceRules[label];
     if (grounds.basis === undefined || !bases.includes(grounds.basis))
       refuse(

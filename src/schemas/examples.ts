@@ -41,7 +41,6 @@ export const fieldExamples: Record<string, string> = {
   label: 'label: Limited',
   says: 'says: One sentence about the research.',
   note: 'note: One sentence on what it is used for.',
-  source: 'source: nhs-neck-pain',
   qualification: 'qualification: Doctor of Physical Therapy',
   page: 'page: about',
   from: 'from: /2019/05/neck-pain/',

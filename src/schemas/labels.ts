@@ -74,7 +74,11 @@ export const fieldLabels: Record<string, FieldLabel> = {
     label: 'Month of the search',
     hint: 'Only where it found nothing, such as 2026-11.',
   },
-  'evidence.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
+  'evidence.sources': {
+    label: 'Sources of the label',
+    one: 'source',
+    hint: 'Short names of sources below, what weighs most first.',
+  },
   therapies: { label: 'Therapies used for it', one: 'therapy used for it', folded: '{therapy}: {evidence}' },
   'therapies.therapy': { label: 'Therapy' },
   'therapies.evidence': { label: 'How strong is the evidence' },
@@ -83,7 +87,11 @@ export const fieldLabels: Record<string, FieldLabel> = {
     label: 'Month of the search',
     hint: 'Only where it found nothing, such as 2026-11.',
   },
-  'therapies.source': { label: 'Source', hint: 'The short name of one of the sources below.' },
+  'therapies.sources': {
+    label: 'Sources of the label',
+    one: 'source',
+    hint: 'Short names of sources below, what weighs most first.',
+  },
   'therapies.note': { label: 'Note', hint: 'One sentence on what it is used for.' },
   redFlags: {
     label: 'Warning signs',

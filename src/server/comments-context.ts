@@ -6,7 +6,7 @@ import type { CommentStore } from '#store/comment-store.ts';
 import type { PageUpdates } from '#server/page-updates.ts';
 import type { OwnerAccess } from '#store/owner-access.ts';
 import type { SenderCodes } from '#store/sender-codes.ts';
-import type { DrawScreen } from '#view-models/screens.ts';
+import type { RenderScreen } from '#view-models/screens.ts';
 
 /** The open store, and what works on it. */
 export interface OpenStore {
@@ -30,7 +30,7 @@ export interface CommentsContext {
   /** Opens the store, or rejects with StoreError while it is out of reach. */
   openStore: () => Promise<OpenStore>;
   /** Renders a screen as a whole page with its policy. */
-  render: DrawScreen;
+  render: RenderScreen;
   now: () => number;
   /** Looks after mail about new comments soon. */
   notifyOwner: () => void;

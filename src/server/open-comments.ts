@@ -1,9 +1,8 @@
 import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
-import { type PageHandler, screenDrawer } from '#publishing/draw-screen.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
-import { signInLink } from '#server/desk/sessions.ts';
+import { signInPathOf } from '#server/desk/sessions.ts';
 import { StoreConnection } from '#server/store-connection.ts';
 import { storedSigner } from '#server/token-signer.ts';
 import { signInEmail } from '#server/mail/email-templates.ts';
@@ -14,21 +13,25 @@ import { knownOrigins } from '#server/origins.ts';
 import type { Settings } from '#server/settings.ts';
 import { currentPage } from '#store/follow-redirects.ts';
 import { MailSchedule } from '#store/mail-schedule.ts';
+import type { RenderScreen } from '#view-models/screens.ts';
 
 /** Comments and desk of a running server. */
 export interface Comments {
   context: CommentsContext;
   /** Does what is due: mail, pages not yet written, forgetting. Call it now and then; it never rejects. */
   tick: () => Promise<void>;
-  /** An address that signs the owner in once. */
-  makeSignInLink: (lifetime: number) => Promise<string>;
+  /** A path of this site that signs the owner in once. */
+  makeSignInPath: (lifetime: number) => Promise<string>;
   close: () => Promise<void>;
 }
 
 interface Parts {
   settings: Settings;
+  /** Folder of the site. */
+  root: string;
   facts: SiteFacts;
-  handler: PageHandler;
+  /** Renders a screen as the built site does, without a policy yet. */
+  render: RenderScreen;
   /** Old addresses of pages. */
   redirects?: RedirectTable;
   now?: () => number;
@@ -39,21 +42,21 @@ interface Parts {
 
 export function openComments({
   settings,
+  root,
   facts,
-  handler,
+  render,
   redirects = new Map(),
   now = Date.now,
   report,
   ...parts
 }: Parts): Comments {
-  const renderBare = screenDrawer(handler);
   const send = parts.send ?? smtpMailer(settings, facts.name);
   const connection = new StoreConnection({
-    root: settings.root,
+    root,
     facts,
     site: settings.siteUrl,
     redirects,
-    render: renderBare,
+    render,
     now,
   });
   const site = (settings.siteUrl ?? facts.website ?? `http://${settings.host}:${settings.port}`).replace(
@@ -74,7 +77,7 @@ export function openComments({
       return signer();
     },
     openStore: () => connection.open(),
-    render: async (name, screen) => withContentPolicy(await renderBare(name, screen)),
+    render: async (name, screen) => withContentPolicy(await render(name, screen)),
     now,
     notifyOwner: () => void tick(),
     sendSignInEmail: send && ((link) => send(signInEmail(link, site))),
@@ -123,7 +126,7 @@ export function openComments({
   return {
     context,
     tick,
-    makeSignInLink: async (lifetime) => signInLink((await connection.open()).access, site, lifetime),
+    makeSignInPath: async (lifetime) => signInPathOf((await connection.open()).access, lifetime),
     close: () => connection.close(),
   };
 }

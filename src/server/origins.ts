@@ -49,6 +49,12 @@ export function knownOrigins(
   ]);
 }
 
+/** The address at which the server is reached from the machine that it runs on. */
+export function servedAddress({ host, port }: Pick<Address, 'host' | 'port'>): string {
+  const name = isEverywhere(host) ? 'localhost' : host;
+  return new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`).origin;
+}
+
 /** What whoever starts the server should know where it cannot tell under which address the site is visited. */
 export function missingAddress({ siteUrl, host }: Address, website: string | undefined): string | undefined {
   if (siteUrl !== undefined || website !== undefined || !isEverywhere(host)) return undefined;

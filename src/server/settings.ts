@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 
-/** What the server is told by its environment. */
+/** What the environment says to the server. */
 export interface Settings {
-  /** Folder of the built site. */
-  root: string;
+  /** Folder of all builds, or of one site that was built right into it. */
+  outDir: string;
   port: number;
   host: string;
   /** Full address of the site as visitors see it, where it is given; else practice.yaml knows it, or nobody. */
@@ -20,12 +20,12 @@ export interface Settings {
 }
 
 /**
- * @throws {Error} that names the setting and the mend
+ * @throws {Error} that names the setting and how to fix it
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const given = (name: string) => environment[name] || undefined;
   return {
-    root: resolve(given('OUT_DIR') ?? 'dist'),
+    outDir: resolve(given('OUT_DIR') ?? 'dist'),
     port: whole('PORT', given('PORT') ?? '4321', 65_535, 'a number from 1 to 65535, as in: npm start 8080'),
     host: given('HOST') ?? 'localhost',
     siteUrl: address('SITE_URL', given('SITE_URL'), ['https:', 'http:']),
@@ -42,10 +42,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   };
 }
 
-function whole(name: string, text: string, most: number, mend: string): number {
+function whole(name: string, text: string, most: number, fix: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= most) return number;
-  throw new Error(`${name} is "${text}". Write ${mend}`);
+  throw new Error(`${name} is "${text}". Write ${fix}`);
 }
 
 function address(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {

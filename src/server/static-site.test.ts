@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askPath } from '../../tests/support/ask-path.ts';
 import { redirectTable } from '#lib/redirects.ts';
 import { replaceFile } from '#publishing/write-files.ts';
-import { type Fallback, staticSite } from '#server/static-site.ts';
+import { staticSite } from '#server/static-site.ts';
 
 const moved = [
   { from: '/2019/05/Neck/', to: '/neck/' },
@@ -28,11 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_redirects'), 'hosts read this');
   writeFileSync(join(folder, '_astro', 'face.abc.woff2'), 'letters');
   writeFileSync(join(folder, '..', 'secret-of-the-test.txt'), 'secret');
-  const answer: Fallback = (incoming, response, next) => {
-    if (incoming.url !== '/status.json') return next();
-    response.end('{"status":"ok"}');
-  };
-  const site = staticSite(folder, answer, redirectTable(moved));
+  const site = staticSite(folder, redirectTable(moved));
   server = createServer(site).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
@@ -60,10 +56,6 @@ describe('the served site', () => {
 
   test('answers what is not there with its own page and 404', async () => {
     expect(await ask('/nowhere/')).toMatchObject({ status: 404, body: 'not here' });
-  });
-
-  test('hands what is no file to the routes that run on demand', async () => {
-    expect(await ask('/status.json')).toMatchObject({ status: 200, body: '{"status":"ok"}' });
   });
 
   test('shows a page that was replaced while it runs', async () => {

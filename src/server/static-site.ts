@@ -1,14 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { type RedirectTable, addressKey, findRedirect } from '#lib/redirects.ts';
 import { setFileHeaders } from '#server/file-headers.ts';
-import { serveReplaced } from '#server/replaced-pages.ts';
+import { ReplacedPages } from '#server/replaced-pages.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
-
-/** Answers what is no file, such as the adapter's handler; `next` says that it has no answer either. */
-export type Fallback = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A page's address in small letters: what a capital letter in a request may have been meant for. */
 const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
@@ -16,25 +13,24 @@ const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
 /** Names that begin with a dot: what is half written stands under one. */
 const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 
+/** Files whose names change with their content: a page that was opened before a build still asks for the old ones. */
+const isVersioned = /^\/(?:_astro|pagefind)\//;
+
 /**
  * Serves the built pages in `folder`, with precompressed files where the browser takes them. Old addresses are sent
  * on as `redirects` says, an address without its closing slash to the one with it, and a page's address in
- * capitals to the page. What is neither file nor route gets the site's own 404 page.
+ * capitals to the page. What is no file gets the site's own 404 page.
+ * @param older folders of the pages of earlier releases, newest first
  */
 export function staticSite(
   folder: string,
-  fallback: Fallback,
   redirects: RedirectTable = new Map(),
+  older: readonly string[] = [],
 ): RequestListener {
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, {
-    // Looks at the file for each request, so that a page may be replaced while the server runs.
-    dev: true,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: setFileHeaders,
-  });
+  const files = filesIn(folder);
+  const olderFiles = older.map(filesIn);
+  const pages = new ReplacedPages(folder);
   return (request, response) => {
     setSecurityHeaders(response);
     const url = request.url ?? '/';
@@ -47,20 +43,31 @@ export function staticSite(
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (!isReading) return fallback(request, response, sendNotFound);
-    if (isHidden.test(url.split('?')[0] ?? '/') || isKept(url)) return sendNotFound();
+    const path = url.split('?')[0] ?? '/';
+    if (!isReading || isHidden.test(path) || isPrivate(url)) return sendNotFound();
+    const serveOlder = ([serve, ...others] = isVersioned.test(path) ? olderFiles : []): void => {
+      if (serve === undefined) sendNotFound();
+      else
+        serve(request, response, () => {
+          serveOlder(others);
+        });
+    };
     const serveFiles = () =>
       files(request, response, () => {
         const page = inSmallLetters(folder, url);
-        if (page === undefined) fallback(request, response, sendNotFound);
+        if (page === undefined) serveOlder();
         else redirect(response, page);
       });
-    serveReplaced(folder, request, response).then(
+    pages.serve(request, response).then(
       (isServed) => isServed || serveFiles(),
       () => response.destroy(),
     );
   };
 }
+
+/** Looks at the file for each request, so that one may be replaced while the server runs. */
+const filesIn = (folder: string) =>
+  sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, setHeaders: setFileHeaders });
 
 /** Methods of which no `Request` can be made. Source: Fetch Standard, "forbidden method". */
 const isRefused = (method = 'GET') => /^(TRACE|TRACK|CONNECT)$/i.test(method);
@@ -70,8 +77,8 @@ function refuseMethod(response: ServerResponse): void {
   response.end();
 }
 
-/** True for the file that hosts read and keep to themselves, as this one does, however it is asked for. */
-function isKept(url: string): boolean {
+/** True for the file that only hosts read, however it is asked for. */
+function isPrivate(url: string): boolean {
   return /(^|[/\\])_redirects([/.]|$)/.test(addressKey(url.split('?')[0] ?? ''));
 }
 

@@ -7,7 +7,7 @@ import { PageUpdates } from '#server/page-updates.ts';
 import { openStore, storeFile } from '#store/open-store.ts';
 import { OwnerAccess } from '#store/owner-access.ts';
 import { SenderCodes } from '#store/sender-codes.ts';
-import type { DrawScreen } from '#view-models/screens.ts';
+import type { RenderScreen } from '#view-models/screens.ts';
 
 interface StoreDependencies {
   root: string;
@@ -15,7 +15,7 @@ interface StoreDependencies {
   /** Full address of the site, where it was given to the server. */
   site: string | undefined;
   redirects: RedirectTable;
-  render: DrawScreen;
+  render: RenderScreen;
   now: () => number;
 }
 
@@ -34,7 +34,7 @@ export class StoreConnection {
     this.make = async () => {
       const store = await openStore(now);
       this.inode = inodeOf(this.file);
-      const publisher = new Publisher({ root, facts, store, draw: render, site, now });
+      const publisher = new Publisher({ root, facts, comments: store, render, site, now });
       return {
         store,
         senders: new SenderCodes(store.database, now),

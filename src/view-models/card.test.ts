@@ -10,7 +10,7 @@ describe('cards', () => {
       evidence: {
         label: 'Very limited',
         says: 'One small study has looked at it.',
-        source: 'one',
+        sources: ['one'],
         basis: 'one-trial',
       },
     });

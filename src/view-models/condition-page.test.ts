@@ -21,8 +21,14 @@ function pageOf(written: Written<'condition'>, around: Around = {}) {
   });
 }
 
-const pair = (therapy: string, note: string) =>
-  ({ therapy, evidence: 'Limited', source: 'three', basis: 'review', note }) as const;
+type Pair = NonNullable<Written<'condition'>['therapies']>[number];
+const pair = (therapy: string, note: string): Pair => ({
+  therapy,
+  evidence: 'Limited',
+  sources: ['three', 'one'],
+  basis: 'review',
+  note,
+});
 
 describe('the page of a condition', () => {
   test('stands below the list of conditions', () => {
@@ -42,7 +48,7 @@ describe('the page of a condition', () => {
     expect(pageOf({ title: 'Neck pain', ...words })).toMatchObject(words);
   });
 
-  test('lists its therapies as its form does, each with its label, its reason and its source', () => {
+  test('lists its therapies as its form does, each with its label, its reason and its sources', () => {
     const page = pageOf(
       { therapies: [pair('stretching', 'Loosens the neck.'), pair('cupping', 'Eases the shoulders.')] },
       { therapies: [makeTherapy({ title: 'Cupping' }), makeTherapy({ title: 'Stretching' })] },
@@ -54,7 +60,10 @@ describe('the page of a condition', () => {
     expect(page.prose.evidence[0]).toMatchObject({
       path: '/therapies/stretching/',
       label: 'Limited',
-      source: { id: 'three', number: 3 },
+      sources: [
+        { id: 'three', number: 3 },
+        { id: 'one', number: 1 },
+      ],
     });
   });
 

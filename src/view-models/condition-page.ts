@@ -54,7 +54,7 @@ export function conditionPage({ id, data, body }: Condition, site: SiteContent):
   const path = entryPath('conditions', id);
   const cited = citedSources(
     body,
-    data.therapies.map(({ source }) => source),
+    data.therapies.flatMap(({ sources = [] }) => sources),
   );
   const sources = sourceViews(data.sources, cited);
   const drawing = data.bodyAreas[0] ?? 'whole-body';
@@ -124,7 +124,7 @@ function therapyRows(
       label: pair.evidence,
       searched: pair.searched,
       note: pair.note,
-      source: sources.find(({ id }) => id === pair.source),
+      sources: (pair.sources ?? []).flatMap((named) => sources.find(({ id }) => id === named) ?? []),
     };
   });
 }

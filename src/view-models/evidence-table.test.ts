@@ -22,7 +22,9 @@ function condition(title: string, label: EvidenceLabel, pairs: Record<string, Ev
 }
 
 function groundsOf(label: EvidenceLabel) {
-  return isFound(label) ? { source: 'two', basis: evidenceRules[label].bases[0] } : { searched: '2026-11' };
+  return isFound(label)
+    ? { sources: ['two'], basis: evidenceRules[label].bases[0] }
+    : { searched: '2026-11' };
 }
 
 const titles = (...conditions: ReturnType<typeof condition>[]) =>

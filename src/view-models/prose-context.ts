@@ -12,7 +12,8 @@ export interface EvidenceRow {
   /** Month of a search that found nothing. */
   searched: string | undefined;
   note: string;
-  source: SourceView | undefined;
+  /** What the label rests on. */
+  sources: readonly SourceView[];
 }
 
 /** What the tags in a page's text may draw from the form above it. */

@@ -25,7 +25,7 @@ export interface Screens {
 export type ScreenName = keyof Screens;
 
 /** Draws one screen as a whole HTML page (`region`: as a part of one). */
-export type DrawScreen = <Name extends ScreenName>(name: Name, screen: Screens[Name]) => Promise<string>;
+export type RenderScreen = <Name extends ScreenName>(name: Name, screen: Screens[Name]) => Promise<string>;
 
 export interface WriteScreen {
   page: { path: string; title: string };

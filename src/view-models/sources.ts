@@ -53,11 +53,6 @@ export function sourceViews(sources: readonly Source[], cited: readonly string[]
  * @param body the text as it was written
  * @param inTable ids that its table of evidence cites
  */
-export function citedSources(
-  body: string | undefined,
-  inTable: readonly (string | undefined)[] = [],
-): string[] {
-  return [...(body ?? '').matchAll(/<Source\s+id="([^"]+)"|<Evidence\b/g)].flatMap(
-    ([, id]) => id ?? inTable.filter((source) => source !== undefined),
-  );
+export function citedSources(body: string | undefined, inTable: readonly string[] = []): string[] {
+  return [...(body ?? '').matchAll(/<Source\s+id="([^"]+)"|<Evidence\b/g)].flatMap(([, id]) => id ?? inTable);
 }

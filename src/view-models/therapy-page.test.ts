@@ -24,7 +24,7 @@ function pageOf(written: Written<'therapy'>, around: Around = {}) {
 function conditionWith(title: string, therapy: string, note: string) {
   return makeCondition({
     title,
-    therapies: [{ therapy, evidence: 'Very limited', source: 'two', basis: 'one-trial', note }],
+    therapies: [{ therapy, evidence: 'Very limited', sources: ['two'], basis: 'one-trial', note }],
   });
 }
 
@@ -37,7 +37,7 @@ describe('the page of a therapy', () => {
           {
             therapy: 'cupping',
             evidence: index === 60 ? 'Moderate' : 'Limited',
-            source: 'one',
+            sources: ['one'],
             basis: index === 60 ? 'authority' : 'review',
             note: 'Used for sore muscles.',
           },
@@ -73,7 +73,7 @@ describe('the page of a therapy', () => {
         path: '/conditions/neck-pain/',
         label: 'Very limited',
         note: 'Eases the shoulders.',
-        source: undefined,
+        sources: [],
       },
     ]);
   });

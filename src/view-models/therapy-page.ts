@@ -108,7 +108,7 @@ function conditionRows(
         label: pair.evidence,
         searched: pair.searched,
         note: pair.note,
-        source: undefined,
+        sources: [],
       })),
   );
   if (rows.length <= longestList) return { evidence: rows };

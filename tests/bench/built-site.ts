@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { currentRelease } from '#publishing/release-folders.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { sites } from '../support/sites.ts';
 
@@ -13,7 +14,8 @@ export function copyBuiltSite(): { root: string; page: string; from: string } | 
     // Inside the project, since the built site's server looks for its packages from there.
     mkdirSync(resolve('dist', 'test'), { recursive: true });
     const root = mkdtempSync(resolve('dist', 'test', 'bench-'));
-    for (const part of ['client', 'server']) cpSync(join(from, part), join(root, part), { recursive: true });
+    for (const part of ['client', 'server'])
+      cpSync(join(currentRelease(from), part), join(root, part), { recursive: true });
     return { root, page, from };
   }
   return undefined;

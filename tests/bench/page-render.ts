@@ -1,4 +1,4 @@
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { Publisher } from '#publishing/publisher.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { openStore } from '#store/open-store.ts';
@@ -19,7 +19,8 @@ export interface RenderResult {
 export async function measureRender(root: string, page: string, count: number): Promise<RenderResult> {
   const store = await openStore();
   const facts = readSiteFacts(root);
-  const publisher = new Publisher({ root, facts, store, draw: screenDrawer(await loadPageHandler(root)) });
+  const render = screenRenderer(await loadPageHandler(root));
+  const publisher = new Publisher({ root, facts, comments: store, render });
   await publishMany(count, page, (incoming) =>
     store.receive({ ...incoming, sender: incoming.id }, [], () => ({
       state: 'pending',
@@ -32,7 +33,7 @@ export async function measureRender(root: string, page: string, count: number): 
   let files = 0;
   for (let run = 0; run < warmUps + runs; run += 1) {
     const start = performance.now();
-    files = (await publisher.draw(page)).size;
+    files = (await publisher.renderPage(page)).size;
     times.push(performance.now() - start);
   }
   await publisher.publish(page);

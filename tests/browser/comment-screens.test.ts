@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { withRegion } from '#publishing/comment-region.ts';
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { rules, violations } from '../support/axe.ts';
 import { manyComments, page as commented, regionOf } from '../support/comment-makers.ts';
 import { readPageTemplate } from '../support/page-template.ts';
@@ -9,7 +9,7 @@ import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';
 import { listen, openTab, screens } from '../support/visit.ts';
 
-const draw = screenDrawer(await loadPageHandler(sites.second.outDir));
+const draw = screenRenderer(await loadPageHandler(sites.second.outDir));
 const words = `My neck is stiff <script>alert(1)</script>. ${'Long'.repeat(60)}\n\nSee https://medlineplus.gov/ too.`;
 
 /** Every screen as a finished page, and a page with many comments in it. */

@@ -1,55 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
 import { readTexts } from '#check/read-texts.ts';
+import { findings } from './evidence-search.ts';
 
 const files = loadContent('content');
 
 interface Pair {
   therapy: string;
   evidence: string;
-  searched?: string;
+  sources?: string[];
 }
 
 const forms = readTexts(files).filter(({ collection }) => collection === 'conditions');
 const pairsOf = (data: unknown) => (data as { therapies: Pair[] }).therapies;
-const labels = Object.fromEntries(
+const printed = Object.fromEntries(
   forms.map(({ slug, data }) => [
     slug,
-    Object.fromEntries(pairsOf(data).map(({ therapy, evidence }) => [therapy, evidence])),
+    Object.fromEntries(
+      pairsOf(data).map(({ therapy, evidence, sources = [] }) => [therapy, { label: evidence, sources }]),
+    ),
   ]),
 );
 
-const none = 'Searched, none found';
-const very = 'Very limited';
-const some = 'Limited';
-
-/** Labels for massage, myofascial release and trigger point therapy. Source: the evidence search of November 2026. */
-const found: Record<string, readonly [massage: string, release: string, points: string]> = {
-  sciatica: [very, very, very],
-  'carpal-tunnel-syndrome': [some, very, very],
-  'jaw-pain': [some, some, 'Moderate'],
-  toothache: [none, none, none],
-  earache: [very, none, none],
-  sinusitis: [very, none, none],
-  tinnitus: [very, very, some],
-  dizziness: [very, none, none],
-  'sore-throat': [none, very, none],
-  fibromyalgia: [some, some, none],
-  'unexplained-pain': [some, very, very],
-  'myofascial-pain-syndrome': [very, very, some],
-  'car-accident-injury': [very, very, none],
-  'tension-headache': [some, some, some],
-  'neck-pain': [some, some, some],
-  'low-back-pain': [some, some, some],
-  'plantar-fasciitis': [some, some, very],
-  'frozen-shoulder': [some, very, very],
-};
-
 describe('the evidence labels', () => {
-  it.each(Object.entries(found))(
-    'of %s are those that the search earned',
+  it.each(Object.entries(findings))(
+    'of %s are those that the search earned, each with all its sources',
     (slug, [massage, release, points]) => {
-      expect(labels[slug]).toEqual({
+      expect(printed[slug]).toEqual({
         'therapeutic-massage': massage,
         'myofascial-release': release,
         'trigger-point-therapy': points,
@@ -58,17 +35,18 @@ describe('the evidence labels', () => {
   );
 
   it('make 54 pairs: one moderate, twenty limited, twenty very limited, thirteen where nothing was found', () => {
-    const all = Object.values(found).flat();
-    const count = (label: string) => all.filter((known) => known === label).length;
-    expect([all.length, count('Moderate'), count(some), count(very), count(none)]).toEqual([
-      54, 1, 20, 20, 13,
-    ]);
+    const all = Object.values(findings).flat();
+    const count = (label: string) => all.filter((known) => known.label === label).length;
+    expect([
+      all.length,
+      ...['Moderate', 'Limited', 'Very limited', 'Searched, none found'].map(count),
+    ]).toEqual([54, 1, 20, 20, 13]);
   });
 
   it('of a therapy as a whole are never above Limited', () => {
     const therapies = readTexts(files).filter(({ collection }) => collection === 'therapies');
     expect(therapies.map(({ data }) => (data as { evidence: { label: string } }).evidence.label)).toEqual(
-      therapies.map(() => some),
+      therapies.map(() => 'Limited'),
     );
   });
 });

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { currentRelease } from '#publishing/release-folders.ts';
 import { keepShot } from './keep-shot.ts';
 
 const built = resolve('dist');
@@ -18,7 +19,7 @@ export async function shootDesk(browser: Browser): Promise<void> {
   // Inside the project, since the built site's server looks for its packages from there.
   const site = mkdtempSync(resolve('data', 'guide-site-'));
   for (const folder of ['client', 'server'])
-    cpSync(join(built, folder), join(site, folder), { recursive: true });
+    cpSync(join(currentRelease(built), folder), join(site, folder), { recursive: true });
   const server = spawn(process.execPath, ['src/server/start.ts'], {
     env: { ...process.env, OUT_DIR: site, DATA_DIR: data, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -82,10 +82,7 @@ export function flexSearchEngine(): Engine {
 /** The index of a built site as the package makes it, queried through a server of its own. */
 export async function pagefindEngine(folder: string): Promise<Engine & { close: () => void }> {
   // Connections are not closed between queries: one that is closed just as it is used again would end the run.
-  const server = createServer(
-    { keepAliveTimeout: 600_000 },
-    staticSite(folder, (_, __, next) => next()),
-  );
+  const server = createServer({ keepAliveTimeout: 600_000 }, staticSite(folder));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
   const pagefind = (await import(resolve(folder, 'pagefind/pagefind.js'))) as PagefindScript;

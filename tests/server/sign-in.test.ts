@@ -82,8 +82,7 @@ describe('the owner signs in', () => {
 
   test('behind TLS, with a cookie that stays on this host', async () => {
     const secure = await openCommentServer({ SITE_URL: 'https://massage.test' });
-    const link = new URL(await secure.comments.makeSignInLink(60_000));
-    expect(link.origin).toBe('https://massage.test');
+    const link = new URL(await secure.comments.makeSignInPath(60_000), secure.url);
     const answer = await secure.post(
       '/desk/enter/',
       { token: link.searchParams.get('t') ?? '' },
@@ -91,5 +90,13 @@ describe('the owner signs in', () => {
     );
     expect(answer.headers['set-cookie']?.[0]).toMatch(/^__Host-desk=\S+; .*; Secure$/);
     await secure.close();
+  });
+
+  test('at the address that is served, though the site has one of its own', async () => {
+    const local = await openCommentServer({}, { facts: { website: 'https://massage.test' } });
+    const cookie = await signIn(local);
+    expect(cookie.cookie).toMatch(/^desk=/);
+    expect((await local.ask('/desk/', { headers: cookie })).status).toBe(200);
+    await local.close();
   });
 });

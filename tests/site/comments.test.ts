@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { Publisher } from '#publishing/publisher.ts';
 import { type SiteFacts, readSiteFacts } from '#publishing/site-facts.ts';
 import { openStore } from '#store/open-store.ts';
@@ -26,8 +26,8 @@ beforeAll(async () => {
   cpSync(sites.second.outDir, published, { recursive: true });
   store = await openStore();
   facts = readSiteFacts(published);
-  const draw = screenDrawer(await loadPageHandler(published));
-  publisher = new Publisher({ root: published, facts, store, draw });
+  const render = screenRenderer(await loadPageHandler(published));
+  publisher = new Publisher({ root: published, facts, comments: store, render });
   await publish(60);
   await publisher.publish(page);
   await buildSite({ ...sites.second, outDir: built }, { DATA_DIR: dataDir });
@@ -120,8 +120,8 @@ describe('a page that takes comments', () => {
 
   test('cannot be asked for its screens by address', async () => {
     const handler = await loadPageHandler(published);
-    await expect(screenDrawer(handler)('notice', undefined as never)).rejects.toThrow(
-      'cannot be drawn (404)',
+    await expect(screenRenderer(handler)('notice', undefined as never)).rejects.toThrow(
+      'cannot be rendered (404)',
     );
   });
 });

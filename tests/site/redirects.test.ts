@@ -15,7 +15,7 @@ const beside = (site: (typeof sites)[keyof typeof sites], file: string) =>
 describe('the old addresses of the second site', () => {
   const redirects = readRedirects(loadContent(sites.second.contentDir));
   const table = loadRedirects(beside(sites.second, 'redirects.json'));
-  const server = createServer(staticSite(clientFolder(sites.second), (_, __, next) => next(), table));
+  const server = createServer(staticSite(clientFolder(sites.second), table));
   let base = '';
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDay } from '#lib/build-day.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { withRegion } from '#publishing/comment-region.ts';
-import { loadPageHandler, screenDrawer } from '#publishing/draw-screen.ts';
+import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { commentsViews } from '#view-models/comments.ts';
 import type { ScreenName } from '#view-models/screens.ts';
@@ -17,7 +17,7 @@ import { sites } from '../support/sites.ts';
 
 const site = readSite(sites.second);
 const handler = await loadPageHandler(sites.second.outDir);
-const draw = screenDrawer(handler);
+const draw = screenRenderer(handler);
 const built = site.pages.find(({ path }) => path === page.path)?.html ?? '';
 const template = readPageTemplate(page.path);
 const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)></textarea>&amp;\n\nhttps://a.test/?"onmouseover="b`;

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { redirectTable } from '#lib/redirects.ts';
-import type { PageHandler } from '#publishing/draw-screen.ts';
-import { pageTemplateFolder } from '#publishing/publisher.ts';
+import { pageTemplateFolder } from '#publishing/page-files.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import { handleCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import type { Email } from '#server/mail/email-templates.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import { readSettings } from '#server/settings.ts';
+import type { RenderScreen } from '#view-models/screens.ts';
 
 /** The one page of the made-up site that takes comments, and one that is closed. */
 export const openPage = '/conditions/test-pain/';
@@ -88,11 +88,11 @@ export async function openCommentServer(
   const comments = openComments({
     settings: {
       ...readSettings({ HOST: '127.0.0.1', OWNER_EMAIL: 'owner@massage.test', ...settings }),
-      root,
       port,
     },
+    root,
     facts: { ...facts, ...options.facts },
-    handler: renderAsData,
+    render: renderAsData,
     redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
     send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),
@@ -140,11 +140,10 @@ export const facts: SiteFacts = {
 const page = (body: string) =>
   `<!doctype html><html lang="en-US"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
-const renderAsData: PageHandler = (incoming, response, _next, locals) => {
-  const data = JSON.stringify((locals as { screen: unknown }).screen).replaceAll('<', '&lt;');
-  const isRegion = incoming.url === '/screens/region/';
-  response.end(
-    isRegion ? `<comment-region data-comments>${data}</comment-region>` : page(`<pre>${data}</pre>`),
+const renderAsData: RenderScreen = (name, screen) => {
+  const data = JSON.stringify(screen).replaceAll('<', '&lt;');
+  return Promise.resolve(
+    name === 'region' ? `<comment-region data-comments>${data}</comment-region>` : page(`<pre>${data}</pre>`),
   );
 };
 

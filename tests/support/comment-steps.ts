@@ -37,7 +37,7 @@ export function pageFile(server: CommentServer, file = `${openPage}index.html`):
 
 /** Signs the owner in by a printed link. The cookie to send. */
 export async function signIn(server: CommentServer): Promise<{ cookie: string }> {
-  const link = new URL(await server.comments.makeSignInLink(60_000));
+  const link = new URL(await server.comments.makeSignInPath(60_000), server.url);
   const answer = await server.post('/desk/enter/', { token: link.searchParams.get('t') ?? '' });
   return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
 }

@@ -50,7 +50,7 @@ export const contentMistakes: Record<string, Changes> = {
   'a card in the wrong place': { [page]: move('<DoctorFirst />', '## Causes') },
   'too few questions': field('### Is it safe?\n\nYes.', ''),
   'a source that is not listed': text('<Source id="thre" />'),
-  'a source of the form that is not listed': field('source: two', 'source: nhs'),
+  'a source of the form that is not listed': field('sources: [two]', 'sources: [nhs]'),
   'two sources of one name': field('id: one', 'id: two'),
   'labels that do not agree': field('{ label: Limited,', '{ label: Moderate,'),
   'a link to nowhere': text('[one](/conditions/nowhere/)'),

@@ -52,7 +52,7 @@ const forms: { [Name in keyof typeof schemas]: Form<Name> } = {
     evidence: {
       label: 'Limited',
       says: 'A few small studies have looked at it.',
-      source: 'one',
+      sources: ['one'],
       basis: 'review',
     },
     differences: [{ from: 'Another therapy', difference: 'The other one uses far less pressure.' }],
@@ -80,7 +80,7 @@ const forms: { [Name in keyof typeof schemas]: Form<Name> } = {
       {
         therapy: 'plain-massage',
         evidence: 'Limited',
-        source: 'two',
+        sources: ['two'],
         basis: 'review',
         note: 'Used for sore muscles.',
       },

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { makeCondition, makeTherapy } from '../../../tests/support/makers.ts';
+import { type Written, makeCondition, makeTherapy } from '../../../tests/support/makers.ts';
 import { onCondition, onPage, onTherapy } from '../../../tests/support/prose-locals.ts';
 import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import Conditions from '#components/prose/Conditions.astro';
 import Evidence from '#components/prose/Evidence.astro';
 
-const therapies = [
-  { therapy: 'cupping', evidence: 'Limited', source: 'two', basis: 'review', note: 'Eases the shoulders.' },
-] as const;
-const neckPain = { title: 'Neck pain', therapies: [...therapies] };
+const therapies: Written<'condition'>['therapies'] = [
+  {
+    therapy: 'cupping',
+    evidence: 'Limited',
+    sources: ['two', 'three'],
+    basis: 'review',
+    note: 'Eases the shoulders.',
+  },
+];
+const neckPain = { title: 'Neck pain', therapies: therapies };
 const cupping = makeTherapy({ title: 'Cupping' });
 
 describe('<Evidence> and <Conditions>', () => {
@@ -19,7 +25,11 @@ describe('<Evidence> and <Conditions>', () => {
     expect(wordsOf(page.querySelector('tbody td'))).toBe('Limited');
     const note = page.querySelectorAll('tbody td')[1];
     expect(wordsOf(note)).toMatch(/^Eases the shoulders\./);
-    expect(nameOf(note?.querySelector('a[href="#source-2"]'), page)).toBe('Source 2: Publisher two');
+    for (const [number, name] of [
+      [2, 'Source 2: Publisher two'],
+      [3, 'Source 3: Publisher three'],
+    ])
+      expect(nameOf(note?.querySelector(`a[href="#source-${number}"]`), page)).toBe(name);
   });
 
   test('on a therapy each condition that names it has a row, whose reason stands on its own page', async () => {

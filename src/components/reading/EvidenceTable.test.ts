@@ -7,7 +7,13 @@ import { evidenceTable } from '#view-models/evidence-table.ts';
 const neckPain = makeCondition({
   title: 'Neck pain',
   therapies: [
-    { therapy: 'cupping', evidence: 'Limited', source: 'two', basis: 'review', note: 'Eases the shoulders.' },
+    {
+      therapy: 'cupping',
+      evidence: 'Limited',
+      sources: ['two'],
+      basis: 'review',
+      note: 'Eases the shoulders.',
+    },
   ],
 });
 const therapies = ['Stretching', 'Cupping'].map((title) => makeTherapy({ title }));

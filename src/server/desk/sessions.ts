@@ -15,21 +15,26 @@ const allLimits = [{ kind: 'sign-in-all', window: 5 * 60_000, most: 3 }];
 const enterLimits = [{ kind: 'enter', window: hour, most: 30 }];
 
 /** Behind TLS the cookie has a name that browsers keep from other hosts and plain connections. */
-const cookieName = ({ site }: CommentsContext) => (site.startsWith('https:') ? '__Host-desk' : 'desk');
+const cookieNames = ['__Host-desk', 'desk'] as const;
+
+/** Whether the form came over TLS, which the server itself never sees: by its origin, else by the site's address. */
+function isSecure({ headers }: Request, { site }: CommentsContext): boolean {
+  const from = [headers.get('origin'), headers.get('referer'), site].find((text) => URL.canParse(text ?? ''));
+  return from?.startsWith('https:') === true;
+}
 
 /** The session that a request brings, where it is one of the owner's. */
 export async function sessionOf(
   { request }: RequestContext,
   context: CommentsContext,
 ): Promise<string | undefined> {
-  const name = `${cookieName(context)}=`;
-  const token = (request.headers.get('cookie') ?? '')
-    .split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(name))
-    ?.slice(name.length);
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
   const { access } = await context.openStore();
-  return (await access.isSignedIn(token)) ? token : undefined;
+  for (const name of cookieNames) {
+    const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+    if (await access.isSignedIn(token)) return token;
+  }
+  return undefined;
 }
 
 /** Asks for a mail with a link. Whether an address is the owner's is not told. */
@@ -56,15 +61,15 @@ export const signIn: RequestHandler = async (asked, context) => {
 async function sendLink(access: OwnerAccess, context: CommentsContext): Promise<void> {
   try {
     if ((await access.countAttempt('all', allLimits)) > 0) return;
-    await context.sendSignInEmail?.(await signInLink(access, context.site));
+    await context.sendSignInEmail?.(context.site + (await signInPathOf(access)));
   } catch (error) {
     context.report(`The mail with a link to the desk could not be sent: ${(error as Error).message}`);
   }
 }
 
-/** A fresh address that signs in once. */
-export async function signInLink(access: OwnerAccess, site: string, lifetime?: number): Promise<string> {
-  return `${site}${enterPath}?t=${await access.makeSignIn(lifetime)}`;
+/** A fresh path that signs in once. */
+export async function signInPathOf(access: OwnerAccess, lifetime?: number): Promise<string> {
+  return `${enterPath}?t=${await access.makeSignIn(lifetime)}`;
 }
 
 /** The link's page has a button; only the button signs in, so that a mail program that opens links does not. */
@@ -84,19 +89,18 @@ export const enter: RequestHandler = async (asked, context) => {
     });
     return htmlResponse(html, 403);
   }
-  return seeOther(deskPath, { 'Set-Cookie': cookie(context, session, sessionLifetime) });
+  return seeOther(deskPath, { 'Set-Cookie': cookie(asked.request, context, session, sessionLifetime) });
 };
 
 export const signOut: RequestHandler = async (asked, context) => {
   if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const session = await sessionOf(asked, context);
   if (session !== undefined) await (await context.openStore()).access.signOut(session);
-  return seeOther(signInPath, { 'Set-Cookie': cookie(context, '', 0) });
+  return seeOther(signInPath, { 'Set-Cookie': cookie(asked.request, context, '', 0) });
 };
 
-function cookie(context: CommentsContext, value: string, lifetime: number): string {
-  const name = cookieName(context);
-  const secure = name.startsWith('__Host-') ? '; Secure' : '';
+function cookie(request: Request, context: CommentsContext, value: string, lifetime: number): string {
+  const [name, secure] = isSecure(request, context) ? ['__Host-desk', '; Secure'] : ['desk', ''];
   return `${name}=${value}; Path=/; Max-Age=${Math.floor(lifetime / 1000)}; HttpOnly; SameSite=Lax${secure}`;
 }
 

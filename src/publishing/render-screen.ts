@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'light-my-request';
-import type { DrawScreen } from '#view-models/screens.ts';
+import type { RenderScreen } from '#view-models/screens.ts';
 
 /** The built site's own handler for pages that are no files; the last argument reaches them as `Astro.locals`. */
 export type PageHandler = (
@@ -20,21 +20,19 @@ export async function loadPageHandler(root: string): Promise<PageHandler> {
 }
 
 /**
- * Draws screens with the built site's own pages, without a request from outside.
- * @throws {Error} where a screen cannot be drawn
+ * Renders screens with the built site's own pages, without a request from outside.
+ * @throws {Error} where a screen cannot be rendered
  */
-export function screenDrawer(handler: PageHandler): DrawScreen {
+export function screenRenderer(handler: PageHandler): RenderScreen {
   return async (name, screen) => {
-    const answer = await inject(
-      (request, response) => {
-        void handler(request, response, () => response.end(), {
-          screen,
-        });
+    const response = await inject(
+      (request, outgoing) => {
+        void handler(request, outgoing, () => outgoing.end(), { screen });
       },
       { method: 'GET', url: `/screens/${name}/`, headers: { host: 'localhost' } },
     );
-    if (answer.statusCode !== 200 || answer.payload === '')
-      throw new Error(`The screen "${name}" cannot be drawn (${answer.statusCode}).`);
-    return answer.payload;
+    if (response.statusCode !== 200 || response.payload === '')
+      throw new Error(`The screen "${name}" cannot be rendered (${response.statusCode}).`);
+    return response.payload;
   };
 }

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Each build of the site is a release in a folder of its own, `releases/<id>` below the folder of builds. The link
+ * `current` leads to the one that is served. It is replaced in one step, so that there is always one whole site: by
+ * the rename of a symbolic link, which is atomic; on Windows of a junction, which is missing for a moment.
+ */
+const releasesIn = (outDir: string) => join(outDir, 'releases');
+const linkIn = (outDir: string) => join(outDir, 'current');
+
+/** Releases that are stored, the current one included. */
+export const storedReleases = 10;
+/** A server that serves a release says so at least this often, in milliseconds; nothing removes the release then. */
+const inUseFor = 10 * 60_000;
+
+/** Parts of a site, which can be reached below the folder of builds too, whichever release is current. */
+const parts = ['client', 'server', 'redirects'];
+
+const building = /^\.building-(\d+)$/;
+
+/** The folder of the build that this process makes, whose name no reader of releases takes for one. */
+export const buildFolder = (outDir: string): string =>
+  join(releasesIn(resolve(outDir)), `.building-${process.pid}`);
+
+/** Makes room for the build of this process, and removes what builds that were broken off have left. */
+export function prepareBuildFolder(outDir: string): string {
+  const releases = releasesIn(resolve(outDir));
+  mkdirSync(releases, { recursive: true });
+  for (const name of readdirSync(releases)) {
+    const pid = building.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(releases, name), { recursive: true, force: true });
+  }
+  discardBuild(outDir);
+  return buildFolder(outDir);
+}
+
+/** Removes a build that is not wanted. */
+export function discardBuild(outDir: string): void {
+  rmSync(buildFolder(outDir), { recursive: true, force: true });
+}
+
+/**
+ * Makes the whole build of this process the current release of `outDir`, in one step, and removes the oldest ones.
+ * @returns the folder of the release
+ */
+export function activateBuild(outDir: string): string {
+  const builds = resolve(outDir);
+  const folder = buildFolder(builds);
+  writeServedPath(folder, linkIn(builds));
+  const release = join(releasesIn(builds), newId());
+  renameSync(folder, release);
+  utimesSync(release, 0, 0);
+  replaceLink(linkIn(builds), release);
+  for (const part of parts) linkPart(builds, part);
+  removeOldReleases(builds);
+  return release;
+}
+
+/** The folder of the site that is served: the current release, or `outDir` itself where a build went there. */
+export function currentRelease(outDir: string): string {
+  const link = linkIn(resolve(outDir));
+  return existsSync(link) ? realpathSync(link) : (newestOf(outDir) ?? resolve(outDir));
+}
+
+/** The site that the build in `folder` is about to take the place of. */
+export function releaseBefore(folder: string): string | undefined {
+  const releases = dirname(resolve(folder));
+  if (basename(releases) !== 'releases') return undefined;
+  const release = currentRelease(dirname(releases));
+  return existsSync(join(release, 'server')) ? release : undefined;
+}
+
+/** Releases beside one, newest first; none where it is no release. */
+export function otherReleases(release: string): string[] {
+  const releases = dirname(release);
+  if (basename(releases) !== 'releases') return [];
+  return idsIn(releases)
+    .map((id) => join(releases, id))
+    .filter((folder) => folder !== release);
+}
+
+/** Says that a release is served, so that no build removes it meanwhile. */
+export function markInUse(release: string): void {
+  const now = new Date();
+  try {
+    utimesSync(release, now, now);
+  } catch {
+    // On a disk that cannot be written to, no build removes it either.
+  }
+}
+
+/** Whether a server serves a release, as far as it is known. */
+export const isInUse = (release: string): boolean =>
+  Date.now() - (statSync(release, { throwIfNoEntry: false })?.mtimeMs ?? 0) < inUseFor;
+
+function removeOldReleases(outDir: string): void {
+  const current = currentRelease(outDir);
+  const old = otherReleases(current).slice(storedReleases - 1);
+  for (const release of old) if (!isInUse(release)) rmSync(release, { recursive: true, force: true });
+}
+
+/** Where the link is missing, a machine stopped while it was replaced. */
+function newestOf(outDir: string): string | undefined {
+  const releases = releasesIn(resolve(outDir));
+  const [newest] = existsSync(releases) ? idsIn(releases) : [];
+  return newest === undefined ? undefined : join(releases, newest);
+}
+
+const idsIn = (releases: string) =>
+  readdirSync(releases)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .toReversed();
+
+/** Ids sort by the time at which the build was whole. */
+const newId = () =>
+  `${new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17)}-${randomBytes(3).toString('hex')}`;
+
+/** Astro notes the folder that it builds into, which is where the server then looks for its error pages. */
+function writeServedPath(folder: string, link: string): void {
+  const entry = join(folder, 'server', 'entry.mjs');
+  if (!existsSync(entry)) return;
+  const [from, to] = [resolve(folder), link].map((path) => pathToFileURL(path).href);
+  writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(`${from}/`, `${to}/`));
+}
+
+function replaceLink(link: string, release: string): void {
+  if (process.platform === 'win32') {
+    rmSync(link, { recursive: true, force: true });
+    symlinkSync(release, link, 'junction');
+    return;
+  }
+  const aside = `${link}.${process.pid}.new`;
+  rmSync(aside, { force: true });
+  symlinkSync(relative(dirname(link), release), aside);
+  renameSync(aside, link);
+}
+
+/** An earlier version built right into the folder of builds. */
+function linkPart(builds: string, part: string): void {
+  const path = join(builds, part);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) return;
+  rmSync(path, { recursive: true, force: true });
+  const target = join('current', part);
+  const isWindows = process.platform === 'win32';
+  symlinkSync(isWindows ? join(builds, target) : target, path, isWindows ? 'junction' : undefined);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
