@@ -23,7 +23,7 @@ export const drawingWords: Readonly<Record<string, string>> = {
   hands: 'two hands pressing with their thumbs',
   head: 'a head from the side with a sore spot at the temple',
   hero: 'rings that spread from a pressed point, as in dough',
-  hip: 'a hip with a sore spot in the middle',
+  hip: 'a hip with a sore spot at its side',
   jaw: 'a head from the side with a sore spot at the jaw',
   leg: 'a lower leg with a sore spot at the calf',
   letter: 'a letter and a pen',

@@ -28,7 +28,15 @@ async function open(answers: (Answer | undefined)[], at = path): Promise<{ page:
     route.fulfill({ body: 'receipt', contentType: 'text/html' }),
   );
   await page.goto(at);
+  await unfold(page);
   return { page, sent };
+}
+
+/** Opens the line that holds the form where nobody has written yet. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('comment-region details').evaluateAll((folds: HTMLDetailsElement[]) => {
+    for (const fold of folds) fold.open = true;
+  });
 }
 
 async function fill(page: Page): Promise<void> {
@@ -47,6 +55,7 @@ describe('the form for a comment, with a script', () => {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => url.includes('formToken'))).toEqual([]);
     const stamped = page.waitForRequest('**/comments/formToken/');
+    await unfold(page);
     await fieldOf(page, 'words').focus();
     await stamped;
   });
@@ -169,6 +178,7 @@ describe('the form for a comment, with a script', () => {
 describe('the form for a comment, by keyboard', () => {
   it('is walked through from top to bottom, past the field for programs', async () => {
     const page = await visit('second', path, { viewport: screens.phone });
+    await unfold(page);
     await page.locator('comment-region a[href="/privacy/"]').focus();
     const walked: (string | null | undefined)[] = [];
     for (let step = 0; step < 4; step += 1) {

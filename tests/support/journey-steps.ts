@@ -23,6 +23,9 @@ export async function isServed({ url }: JourneyServer, words: string, path = com
 
 /** Fills in the form of an open page and sends it. */
 export async function writeComment(page: Page, words: string, name = 'A stranger'): Promise<void> {
+  // A page without comments opens its form from one line.
+  const fold = page.locator('comment-region details:not([open]) > summary');
+  if ((await fold.count()) > 0) await fold.click();
   await page.getByLabel('Your comment').fill(words);
   await page.getByLabel('Name to show').fill(name);
   await page.getByRole('button', { name: 'Send your comment' }).click();

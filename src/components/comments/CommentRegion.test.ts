@@ -7,10 +7,13 @@ import type { CommentsView } from '#view-models/comments.ts';
 const render = (view: CommentsView) => renderToFragment(CommentRegion, { props: { view } });
 
 describe('the comments of a page', () => {
-  test('invite where there are none', async () => {
+  test('are one line where there are none, which opens the form', async () => {
     const page = await render(regionOf([]));
     expect(wordsOf(page.querySelector('h2'))).toBe('Comments');
-    expect(wordsOf(page)).toContain('Nobody has written here yet.');
+    const fold = page.querySelector('details');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(wordsOf(fold?.querySelector('summary'))).toContain('write the first');
+    expect(fold?.querySelector('form textarea')).not.toBeNull();
     expect(page.querySelector('article, ol, nav, script')).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
-import type { PageRecord } from '#lib/search/search-record.ts';
+import { type PageRecord, kindNames } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -173,7 +173,7 @@ async function searchTexts(
   }
 }
 
-function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
+function resultItem({ path, title, kind, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   // An index that was meddled with must not lead away from the site.
@@ -182,6 +182,8 @@ function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)
     text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
+  if (kind !== undefined)
+    item.append(Object.assign(document.createElement('small'), { textContent: kindNames[kind] }));
   item.append(link, text);
   return item;
 }
