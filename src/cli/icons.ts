@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
-/** Makes the icons that cannot be SVG out of public/favicon.svg, so that there is one drawing to change. */
-const drawing = 'public/favicon.svg';
+/** Makes the icons that cannot be SVG out of src/assets/favicon.svg, so that there is one drawing to change. */
+const drawing = 'src/assets/favicon.svg';
 const background = '#0f5148';
 
 const png = (size: number) =>
@@ -25,4 +25,4 @@ function icoOf(picture: Buffer, size: number): Buffer {
 writeFileSync('public/favicon.ico', icoOf(await png(48), 48));
 writeFileSync('public/apple-touch-icon.png', await png(180));
 writeFileSync('public/icon-512.png', await png(512));
-console.log('The icons in public/ are made from public/favicon.svg.');
+console.log('The icons in public/ are made from src/assets/favicon.svg.');

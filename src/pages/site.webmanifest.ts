@@ -13,9 +13,6 @@ export const GET: APIRoute = () => {
     display: 'minimal-ui',
     background_color: '#fbf8f2',
     theme_color: '#0f5148',
-    icons: [
-      { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      { src: withBase('/icon-512.png'), sizes: '512x512', type: 'image/png' },
-    ],
+    icons: [{ src: withBase('/icon-512.png'), sizes: '512x512', type: 'image/png' }],
   });
 };

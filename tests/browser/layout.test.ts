@@ -75,7 +75,7 @@ describe('a visitor at an address that does not exist', () => {
 });
 
 describe.each<SiteName>(['shipped', 'second'])('the files of the %s site for machines', (site) => {
-  it.each(['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg'])(
+  it.each(['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml'])(
     'are well-formed: %s',
     async (path) => {
       const page = await visit(site, '/');

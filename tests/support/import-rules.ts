@@ -11,17 +11,7 @@ interface Rule {
   why: string;
 }
 
-const everyPage = [
-  'assets',
-  'check',
-  'components',
-  'layouts',
-  'lib',
-  'practice',
-  'queries',
-  'schemas',
-  'server',
-];
+const everyPage = ['assets', 'check', 'components', 'layouts', 'lib', 'practice', 'queries', 'schemas'];
 
 const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
 
@@ -71,7 +61,7 @@ export const rules: Record<string, Rule> = {
     why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, lib, practice, queries, view-models and styles.',
   },
   pages: {
-    may: [...everyPage, 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
+    may: [...everyPage, 'server', 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
     why: 'pages import everything but other pages, cli and build.',
   },
   store: {
@@ -126,13 +116,18 @@ export const rules: Record<string, Rule> = {
       'report',
       'release',
       'moderation',
+      'online',
       'store',
       'publishing',
       'server',
       'node',
       'npm',
     ],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, release, moderation, store, publishing, server, node and packages.',
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, release, moderation, online, store, publishing, server, node and packages.',
+  },
+  online: {
+    may: ['online', 'lib', 'node', 'npm'],
+    why: 'online looks at a public address as a stranger does: it imports lib, node and packages.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],

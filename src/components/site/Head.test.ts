@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { renderInPractice, wordsOf } from '../../../tests/support/render-fragment.ts';
 import { sharePicture } from '#lib/share-picture.ts';
@@ -54,6 +55,16 @@ describe('the head of a page', () => {
 
   test('of a listed page does not ask to be left out', async () => {
     expect(metaOf(await render(listed), 'robots')).toBeUndefined();
+  });
+
+  test('brings the icon with it, so that the text waits for no other request', async () => {
+    const page = await render(listed);
+    const address = page.querySelector('link[rel="icon"][type="image/svg+xml"]')?.getAttribute('href') ?? '';
+    const [, drawing] = /^data:image\/svg\+xml,(.*)$/s.exec(address) ?? [];
+    // As a browser reads it: all after a bare number sign would be lost.
+    expect(drawing).not.toContain('#');
+    const picture = sharp(Buffer.from(decodeURIComponent(drawing ?? '')));
+    expect(await picture.metadata()).toMatchObject({ format: 'svg', width: 40, height: 40 });
   });
 
   test('names the practice and the kind of page to those who share it', async () => {
