@@ -15,7 +15,13 @@ describe('the sheet for a doctor', () => {
     const cupping = makeTherapy({ title: 'Cupping' });
     const condition = makeCondition({
       therapies: [
-        { therapy: 'cupping', evidence: 'Limited', basis: 'trials', note: 'Eases it.', sources: ['one'] },
+        {
+          therapy: 'cupping',
+          evidence: 'Limited',
+          basis: 'trials',
+          note: 'Eases it for a while.',
+          sources: ['one'],
+        },
       ],
     });
     const view = conditionPage(condition, { ...site, therapies: [cupping] });
