@@ -21,7 +21,7 @@ describe('a printed page', () => {
   it('gives the address of every source in full', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/');
     await page.emulateMedia({ media: 'print' });
-    const sources = await page.locator('[aria-labelledby="sources"] li a').evaluateAll((links) =>
+    const sources = await page.locator('[aria-labelledby="sources"] li a[rel]').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
         after: getComputedStyle(link, '::after').content,
