@@ -10,10 +10,22 @@ const written = [
 ] as const;
 
 test('each entry takes comments unless its form says no, under its title and until its day', () => {
-  const pages = commentablePages(written, { comments: { closeAfterDays: 30, replies: [] } });
+  const pages = commentablePages(written, { comments: { closeAfterDays: 30, order: 'oldest', replies: [] } });
   expect(pages).toEqual([
-    { path: '/articles/knots/', title: 'Neck & back', closes: '2026-12-01', pageType: 'BlogPosting' },
-    { path: '/conditions/neck/', title: 'Neck & back', closes: '2026-12-01', pageType: 'MedicalWebPage' },
+    {
+      path: '/articles/knots/',
+      title: 'Neck & back',
+      closes: '2026-12-01',
+      order: 'oldest',
+      pageType: 'BlogPosting',
+    },
+    {
+      path: '/conditions/neck/',
+      title: 'Neck & back',
+      closes: '2026-12-01',
+      order: 'oldest',
+      pageType: 'MedicalWebPage',
+    },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { commentLimits } from '#lib/comments/comment-limits.ts';
-import { lengthOf, plainLine, plainText } from '#lib/comments/plain-text.ts';
+import { isVisible, lengthOf, plainLine, plainText } from '#lib/comments/plain-text.ts';
 
 /** Where a comment stands. Only `published` ones are ever shown to readers. */
 export const commentStates = ['pending', 'spam', 'published', 'rejected'] as const;
@@ -41,7 +41,7 @@ export const commentForm = z.object({
   name: z
     .string({ error: 'Please give a name to show. It need not be your real one.' })
     .transform(plainLine)
-    .refine((text) => /[\p{L}\p{N}]/u.test(text), {
+    .refine(isVisible, {
       error: 'Please give a name to show. It need not be your real one.',
       abort: true,
     })
@@ -59,10 +59,16 @@ export const commentForm = z.object({
     .transform((text) => (text === '' ? undefined : text))
     .optional(),
   words: commentWords,
+  /** Made by the form's script for what is sent, and sent again with it where no response came. */
+  requestId: z
+    .string()
+    .regex(/^[a-f0-9]{32}$/)
+    .optional()
+    .catch(undefined),
 });
 export type CommentForm = z.infer<typeof commentForm>;
 
-/** A comment as it is kept. Times are milliseconds since 1970. */
+/** A comment as it is stored. Times are milliseconds since 1970. */
 export interface Comment {
   id: string;
   page: string;

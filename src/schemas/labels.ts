@@ -234,6 +234,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
     label: 'Close after days',
     hint: "Counted from a page's last change. Leave it empty to keep them open.",
   },
+  'comments.order': {
+    label: 'Which stand first',
+    hint: 'The oldest, as in a talk, or the newest. The oldest where it is left out.',
+  },
   'comments.replies': {
     label: 'Replies to choose from',
     one: 'reply',

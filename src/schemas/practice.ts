@@ -26,6 +26,8 @@ const closure = z
 const comments = z.strictObject({
   /** Days after a page's last change for which comments are taken. Without it they never close. */
   closeAfterDays: z.int().min(1).max(3650).optional(),
+  /** Which comments stand first on a page. */
+  order: z.enum(['oldest', 'newest']).default('oldest'),
   /** Replies to choose from at the desk. None of them may say whether somebody is a client. */
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
 });

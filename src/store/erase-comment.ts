@@ -13,7 +13,7 @@ export const daysKept = 30;
 
 /** What is left of a comment that was answered: its place. */
 const blanked = `state = 'removed', name = '', email = NULL, words = '', reasons = '[]', sender = NULL,
-  source = NULL, revision = revision + 1`;
+  request = NULL, source = NULL, revision = revision + 1`;
 const isAnswered = 'EXISTS (SELECT 1 FROM comment AS answer WHERE answer.parent = comment.id)';
 
 /** Deletes a comment. Only that it was erased is stored, as a hash of its id. */
@@ -38,6 +38,10 @@ export async function forgetOld(sql: Sql, now: number): Promise<void> {
   // A clock that was ahead for a while must not keep anything for ever.
   const around = (time: number) => [now - time, now + time];
   await forgetSenders(sql, now);
+  await sql.all(
+    'UPDATE comment SET request = NULL WHERE request IS NOT NULL AND created NOT BETWEEN ? AND ?',
+    ...around(day),
+  );
   await sql.all('DELETE FROM attempt WHERE started NOT BETWEEN ? AND ?', ...around(2 * day));
   const salts = await sql.all(
     'DELETE FROM salt WHERE day NOT BETWEEN ? AND ? RETURNING day',

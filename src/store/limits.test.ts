@@ -27,7 +27,7 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => 
   const send = (given: Partial<Incoming> = {}, to = store) =>
     to.receive(incoming({ sender: 'one', words: `Comment ${(count += 1)}`, ...given }), limits, asPending);
   const kindsOf = (results: readonly Received[]) => {
-    const kinds = { accepted: 0, limited: 0, known: 0, orphan: 0 };
+    const kinds = { accepted: 0, limited: 0, known: 0, decided: 0, orphan: 0 };
     for (const { kind } of results) kinds[kind] += 1;
     return kinds;
   };
@@ -37,7 +37,7 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => 
     const results = await Promise.all(
       Array.from({ length: 200 }, (_, place) => send({}, clients[place % 2] ?? store)),
     );
-    expect(kindsOf(results)).toEqual({ accepted: 5, limited: 195, known: 0, orphan: 0 });
+    expect(kindsOf(results)).toEqual({ accepted: 5, limited: 195, known: 0, decided: 0, orphan: 0 });
     expect(await store.counts()).toMatchObject({ pending: 5 });
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { manyRecent } from '#lib/comments/suspicion.ts';
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf } from '#store/comment-rows.ts';
@@ -13,6 +14,8 @@ export interface Incoming {
   words: string;
   /** Hash of the sender's network and the day's salt; the address cannot be recovered from it. */
   sender: string;
+  /** Made by the reader's browser for this comment, so that one that is sent again is known. */
+  requestId?: string | undefined;
 }
 
 /** At most `most` attempts of one kind in a window of so many milliseconds, which begins with the first. */
@@ -32,8 +35,10 @@ export type Judge = (recent: number) => Judgement;
 
 export type Received =
   | { kind: 'accepted'; comment: Comment }
-  /** The same words of the same sender are waiting already. */
+  /** It was taken in before: it is the same request, or the same words of the same sender that wait. */
   | { kind: 'known'; comment: Comment }
+  /** The same words of the same sender were taken in and decided about. Whose they are nobody can tell any more. */
+  | { kind: 'decided' }
   | { kind: 'limited'; wait: number }
   /** What it answers is not there any more. */
   | { kind: 'orphan' };
@@ -49,17 +54,20 @@ export async function receiveComment(
   judge: Judge,
   now: number,
 ): Promise<Received> {
+  const repeated = await findRequest(sql, incoming);
+  if (repeated !== undefined) return { kind: 'known', comment: commentOf(repeated) };
   const parent = await topOf(sql, incoming);
-  const known = parent === 'gone' ? undefined : await findSame(sql, incoming, parent, now);
-  if (known !== undefined) return { kind: 'known', comment: commentOf(known) };
+  const same = parent === 'gone' ? undefined : await findSame(sql, incoming, parent, now);
+  if (same !== undefined)
+    return same['decided'] === null ? { kind: 'known', comment: commentOf(same) } : { kind: 'decided' };
   const wait = await countAttempt(sql, incoming.sender, limits, now);
   if (wait > 0) return { kind: 'limited', wait };
   if (parent === 'gone') return { kind: 'orphan' };
   const { state, reasons } = judge(await countSince(sql, now - recentWithin, manyRecent + 1));
   const [row] = await sql.all(
     `INSERT INTO comment
-      (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?, ?) RETURNING *`,
+      (id, page, parent, name, email, words, state, revision, by_practice, created, changed, reasons, sender, request)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?, ?, ?) RETURNING *`,
     incoming.id,
     incoming.page,
     parent ?? null,
@@ -71,15 +79,27 @@ export async function receiveComment(
     now,
     JSON.stringify(reasons),
     incoming.sender,
+    requestHash(incoming.requestId),
   );
   if (row === undefined) throw new Error('The store took a comment and gave nothing back.');
   return { kind: 'accepted', comment: commentOf(row) };
 }
 
-/**
- * The same words in answer to another comment are another comment. Once it is published its words are known to all,
- * so only a waiting one counts as the same.
- */
+/** Of what a browser made only a hash is stored: whoever reads the store can ask for no receipt with it. */
+const requestHash = (requestId: string | undefined): string | null =>
+  requestId === undefined ? null : createHash('sha256').update(requestId).digest('hex');
+
+/** The comment of the same request, whatever was decided about it since. */
+async function findRequest(sql: Sql, { requestId }: Incoming): Promise<Row | undefined> {
+  if (requestId === undefined) return undefined;
+  const [row] = await sql.all(
+    "SELECT * FROM comment WHERE request = ? AND state <> 'removed'",
+    requestHash(requestId),
+  );
+  return row;
+}
+
+/** The same words in answer to another comment are another comment. The address goes with the decision. */
 async function findSame(
   sql: Sql,
   incoming: Incoming,
@@ -88,7 +108,8 @@ async function findSame(
 ): Promise<Row | undefined> {
   const [row] = await sql.all(
     `SELECT * FROM comment WHERE sender = ? AND created > ? AND page = ? AND name = ? AND words = ?
-      AND coalesce(email, '') = ? AND coalesce(parent, '') = ? AND state IN ('pending', 'spam')`,
+      AND (coalesce(email, '') = ? OR decided IS NOT NULL) AND coalesce(parent, '') = ? AND state <> 'removed'
+      ORDER BY CASE WHEN decided IS NULL THEN 0 ELSE 1 END LIMIT 1`,
     incoming.sender,
     now - sameWithin,
     incoming.page,

@@ -65,6 +65,26 @@ const steps: readonly Step[] = [
         FOR EACH STATEMENT EXECUTE FUNCTION notify_page_change()`,
     ],
   },
+  {
+    statements: [
+      // Hash of what a reader's browser made up for a comment, by which one that is sent again is known.
+      'ALTER TABLE comment ADD COLUMN request TEXT',
+      'CREATE UNIQUE INDEX comment_of_request ON comment (request) WHERE request IS NOT NULL',
+      // Readers who want mail when a comment is answered; the address goes with the mail or after its time.
+      `CREATE TABLE subscription (
+        token TEXT PRIMARY KEY,
+        comment TEXT NOT NULL,
+        email TEXT NOT NULL,
+        confirmed INTEGER NOT NULL,
+        created BIGINT NOT NULL
+      )`,
+      'CREATE INDEX subscription_of_comment ON subscription (comment)',
+      // Answers that subscribers are to have mail about.
+      'CREATE TABLE answer_mail (answer TEXT PRIMARY KEY, comment TEXT NOT NULL, attempts INTEGER NOT NULL)',
+      // The owner's own list of words that make a comment suspect.
+      'CREATE TABLE blocked_word (word TEXT PRIMARY KEY)',
+    ],
+  },
 ];
 
 /** The schema that this version of the program works with. */

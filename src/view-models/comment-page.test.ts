@@ -10,6 +10,7 @@ describe('a page', () => {
   test('takes comments where the practice does', () => {
     expect(commentPage('conditions', condition, open)).toEqual({
       path: '/conditions/plain-pain/',
+      order: 'oldest',
       title: 'Plain pain',
       closes: undefined,
     });

@@ -17,9 +17,9 @@ export function commentPage(
   { comments }: Pick<Practice, 'comments'>,
 ): CommentPage | undefined {
   if (comments === undefined || !data.comments) return undefined;
-  const { closeAfterDays } = comments;
+  const { closeAfterDays, order } = comments;
   const closes = closeAfterDays === undefined ? undefined : addDays(data.updated, closeAfterDays);
-  return { path: entryPath(collection, id), title: data.title, closes };
+  return { path: entryPath(collection, id), title: data.title, closes, order };
 }
 
 /** The comment region of a page as it is built: with nothing in it yet. */

@@ -65,6 +65,39 @@ describe('the comments of a page', () => {
   });
 });
 
+describe('parts that a new comment leaves as they are', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, place) =>
+      comment({ id: `c${place}`, words: `Words ${place}.`, created: at + place * 1000 }),
+    );
+  const at = Date.UTC(2026, 10, 3);
+
+  test.each(['oldest', 'newest'] as const)('are all but the first and the last: %s first', (order) => {
+    const shownOf = (count: number) =>
+      commentsViews({ path: '/a/', title: 'A', order }, many(count), showing).map((view) =>
+        JSON.stringify(view),
+      );
+    const [before, after] = [shownOf(236), shownOf(237)];
+    expect(after).toHaveLength(before.length);
+    const changed = after.flatMap((view, place) => (view === before[place] ? [] : [place]));
+    expect(changed).toEqual(order === 'newest' ? [0] : [0, after.length - 1]);
+  });
+
+  test('the newest stand first where the practice wants it, and never few alone', () => {
+    const idsOf = (count: number) =>
+      commentsViews({ path: '/a/', title: 'A', order: 'newest' }, many(count), showing).map(({ threads }) =>
+        threads.map(({ id }) => id),
+      );
+    expect(idsOf(3)).toEqual([['c2', 'c1', 'c0']]);
+    expect(idsOf(commentsPerPage + 1)).toEqual([
+      many(commentsPerPage + 1)
+        .map(({ id }) => id)
+        .toReversed(),
+    ]);
+    expect(idsOf(commentsPerPage + 30).map(({ length }) => length)).toEqual([30, commentsPerPage]);
+  });
+});
+
 describe('for machines', () => {
   test('they say the same, by the id of their page, and nothing in them ends a script', () => {
     const top = comment({ words: '</script><script>alert(1)</script>', name: '<b>' });

@@ -12,9 +12,11 @@ export interface CommentPage {
   title: string;
   /** Day after which nothing more is taken, `YYYY-MM-DD`. */
   closes?: string | undefined;
+  /** Which comments stand first; the oldest where it is not said. */
+  order?: 'oldest' | 'newest' | undefined;
 }
 
-/** One comment as it is drawn. Everything in it is text. */
+/** One comment as it is rendered. Everything in it is text. */
 export interface CommentView {
   id: string;
   anchor: string;
@@ -34,8 +36,8 @@ export interface ThreadView extends CommentView {
 export interface CommentsView {
   page: string;
   title: string;
-  /** All published comments of the page, those on other parts too. */
-  count: number;
+  /** All published comments of the page; only on its first part, so that a new one changes no other. */
+  count: number | undefined;
   threads: readonly ThreadView[];
   /** The parts that there are, where there is more than one. */
   parts: readonly { number: number; path: string; isCurrent: boolean }[];
@@ -56,18 +58,19 @@ export interface Showing {
   pageType?: string | undefined;
 }
 
-/** The parts of a page's comments, each as it is drawn; one empty part where there are none. */
+/** The parts of a page's comments, each as it is rendered; one empty part where there are none. */
 export function commentsViews(
-  { path, title, closes }: CommentPage,
+  { path, title, closes, order = 'oldest' }: CommentPage,
   comments: readonly Comment[],
   showing: Showing,
 ): CommentsView[] {
-  const parts = inParts(threadsOf(comments, showing.timeZone));
+  const chunks = inParts(threadsOf(comments, showing.timeZone));
+  const parts = order === 'newest' ? newestFirst(chunks) : chunks;
   const count = comments.filter(({ state }) => state === 'published').length;
   return parts.map((threads, place) => ({
     page: path,
     title,
-    count,
+    count: place === 0 ? count : undefined,
     threads,
     parts:
       parts.length === 1
@@ -79,7 +82,13 @@ export function commentsViews(
           })),
     closes,
     isOpen: closes === undefined || showing.today <= closes,
-    structuredData: structuredComments(path, commentsPart(path, place + 1), threads, count, showing),
+    structuredData: structuredComments(
+      path,
+      commentsPart(path, place + 1),
+      threads,
+      place === 0 ? count : undefined,
+      showing,
+    ),
   }));
 }
 
@@ -98,7 +107,7 @@ function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[]
     .filter(({ isRemoved, answers: left }) => !isRemoved || left.length > 0);
 }
 
-/** One comment as it is drawn. */
+/** One comment as it is rendered. */
 export function commentView(
   { id, name, isByPractice, state, created, words }: Comment,
   timeZone: string,
@@ -115,17 +124,28 @@ export function commentView(
   };
 }
 
+/**
+ * The same parts from the other end: each older part stays as it is when a comment comes, and a first part that would
+ * hold few takes the one before along.
+ */
+function newestFirst(chunks: readonly ThreadView[][]): ThreadView[][] {
+  const [last = [], before, ...older] = chunks.toReversed();
+  const isFull = last.length >= commentsPerPage / 2 || before === undefined;
+  const parts = isFull ? chunks : [...older.toReversed(), [...before, ...last]];
+  return parts.toReversed().map((threads) => threads.toReversed());
+}
+
 function inParts(threads: readonly ThreadView[]): ThreadView[][] {
   const parts: ThreadView[][] = [];
-  let room = 0;
+  let left = 0;
   for (const thread of threads) {
     const size = 1 + thread.answers.length;
-    if (room < size || parts.length === 0) {
+    if (left < size || parts.length === 0) {
       parts.push([]);
-      room = commentsPerPage;
+      left = commentsPerPage;
     }
     parts.at(-1)?.push(thread);
-    room -= size;
+    left -= size;
   }
   return parts.length === 0 ? [[]] : parts;
 }
@@ -138,7 +158,7 @@ function structuredComments(
   path: string,
   part: string,
   threads: readonly ThreadView[],
-  count: number,
+  count: number | undefined,
   { website, pageType = 'WebPage' }: Showing,
 ): string | undefined {
   const shown = threads.flatMap((thread) => [

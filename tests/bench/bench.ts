@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SiteProcess, endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
+import { atOnce, measureApprovals } from './approvals.ts';
 import { copyBuiltSite } from './built-site.ts';
 import { startIsso } from './isso.ts';
 import { measureRender } from './page-render.ts';
@@ -78,6 +79,9 @@ async function benchSite(): Promise<void> {
   const { files, drawing, publishing } = await measureRender(built.root, built.page, 1_000);
   tell(`1,000 comments drawn on ${files} pages`, drawing, 'at most', 50, ' ms');
   tell('a decision among 1,000 comments public after', publishing, 'at most', 1_000, ' ms');
+  process.env['DATA_DIR'] = folder();
+  const approvals = await measureApprovals(built.root, built.page);
+  tell(`${atOnce} approvals at once among 2,000 comments public after`, approvals, 'at most', 2_000, ' ms');
 }
 
 /** Megabytes that the process holds, as the operating system counts them. */

@@ -38,7 +38,36 @@ describe('a reader who comments', () => {
     expect((await (await store()).counts()).pending).toBe(1);
   });
 
+  test('who never saw the receipt and sends again gets it, though the comment was approved meanwhile', async () => {
+    const fields = { ...good, requestId: 'ab'.repeat(16) };
+    const json = { accept: 'application/json' };
+    const first = JSON.parse((await server.post('/comments/', fields, json)).body) as { receipt: string };
+    const [comment] = await (await store()).list('pending', 1);
+    await (await store()).decide(comment?.id ?? '', 1, { action: 'approve' });
+    const again = JSON.parse((await server.post('/comments/', fields, json)).body) as { receipt: string };
+    for (const { receipt } of [first, again])
+      expect(screenOf(await server.ask(receipt))).toMatchObject({ state: 'published', words: good.words });
+    const withoutScript = await server.post('/comments/', good);
+    expect([withoutScript.status, screenOf(withoutScript)['problem']]).toEqual([
+      409,
+      expect.stringContaining('has arrived already'),
+    ]);
+    expect(await (await store()).counts()).toMatchObject({ pending: 0, published: 1 });
+  });
+
+  test('under a name that looks like the therapist is refused, and under a close one marked', async () => {
+    const refused = await server.post('/comments/', { ...good, name: 'Теster (therapist)' });
+    expect([refused.status, screenOf(refused)['errors']]).toEqual([
+      422,
+      { name: expect.stringContaining('belongs to the practice') },
+    ]);
+    expect((await server.post('/comments/', { ...good, name: 'Tester R.' })).status).toBe(303);
+    const [marked] = await (await store()).list('pending', 1);
+    expect(marked?.reasons).toContain('The name may be taken for one of the practice.');
+  });
+
   test.each([
+    ['a name without a shape', { name: '\u3164\u3164' }, { name: expect.stringContaining('name to show') }],
     ['no name', { name: ' ' }, { name: expect.stringContaining('name to show') }],
     ['no words', { words: '\u200b\u202e' }, { words: expect.stringContaining('write your comment') }],
     ['too many words', { words: 'a'.repeat(3001) }, { words: expect.stringContaining('3,000') }],

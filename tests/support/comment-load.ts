@@ -1,4 +1,5 @@
 import { openPage } from './comment-server.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** A reader, the owner and visitors at one server, until it is gone. What was acknowledged is noted. */
 export class CommentLoad {
@@ -57,7 +58,7 @@ export class CommentLoad {
     this.unanswered.set(words, network);
     const answer = await fetch(`${url}/comments/`, {
       method: 'POST',
-      body: new URLSearchParams({ page: openPage, name: 'A reader', words }),
+      body: new URLSearchParams({ page: openPage, name: 'A reader', words, requestId: requestIdOf(words) }),
       headers: { accept: 'application/json', 'x-forwarded-for': network },
     });
     if (answer.status !== 200) throw new Error(`A comment was answered with ${answer.status}.`);

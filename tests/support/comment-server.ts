@@ -46,6 +46,8 @@ export interface ServerChanges {
   http?: ServerOptions;
   /** Old addresses and what took their place. */
   redirects?: readonly { from: string; to: string }[];
+  /** Is called with each screen that is rendered, and the part of the comments that it is. */
+  onRender?: (name: string, part: number | undefined) => void;
 }
 
 export interface AskOptions {
@@ -92,7 +94,10 @@ export async function openCommentServer(
     },
     root,
     facts: { ...facts, ...options.facts },
-    render: renderAsData,
+    render: (name, screen) => {
+      options.onRender?.(name, (screen as { part?: number }).part);
+      return renderAsData(name, screen);
+    },
     redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
     send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),

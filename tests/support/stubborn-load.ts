@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openPage } from './comment-server.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** Readers and an owner who send again until they are answered, at whichever of several servers is up. */
 export class StubbornLoad {
@@ -57,7 +58,7 @@ export class StubbornLoad {
     try {
       const answer = await fetch(`${this.anyUrl()}/comments/`, {
         method: 'POST',
-        body: new URLSearchParams({ page: openPage, name: 'A reader', words }),
+        body: new URLSearchParams({ page: openPage, name: 'A reader', words, requestId: requestIdOf(words) }),
         headers: { accept: 'application/json', 'x-forwarded-for': network },
       });
       await answer.arrayBuffer();
@@ -76,8 +77,8 @@ export class StubbornLoad {
     const { cards = [] } = JSON.parse(data) as {
       cards?: { words: string; tokens: Record<string, string> }[];
     };
-    // What is public already would be taken a second time where its sender never got an answer.
-    const card = cards.find(({ words }) => this.acknowledged.has(words));
+    // The newest: its sender may never have got a response, and then sends what is public already.
+    const [card] = cards;
     if (card === undefined) return;
     const answer = await fetch(`${url}/desk/act/`, {
       method: 'POST',

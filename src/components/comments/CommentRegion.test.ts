@@ -32,6 +32,22 @@ describe('the comments of a page', () => {
     expect(attributes).toHaveProperty('data-comments');
   });
 
+  test('have their form above them where they are many, and below where they are few', async () => {
+    for (const [count, isFirst] of [
+      [3, false],
+      [30, true],
+    ] as const) {
+      const page = (await render(regionOf(manyComments(count)))).toString();
+      expect(page.indexOf('<form') < page.indexOf('<article'), `${count} comments`).toBe(isFirst);
+    }
+  });
+
+  test('let each text run in the direction of its own script', async () => {
+    const page = await render(regionOf([makeComment({ name: 'نور', words: 'شكرا لك' })]));
+    expect(page.querySelectorAll('article [dir="auto"]')).toHaveLength(2);
+    expect(page.querySelector('textarea')?.getAttribute('dir')).toBe('auto');
+  });
+
   test('are counted, and told by name, day and words', async () => {
     const comment = makeComment({ name: 'Jo', words: 'One.\nTwo.\n\nThree.' });
     const page = await render(regionOf([comment, answerTo(comment)]));

@@ -31,13 +31,16 @@ export function improveForm(form: HTMLFormElement): void {
     if (warning.textContent !== text) warning.textContent = text;
   };
 
+  /** Stays as long as nothing is changed, so that what is sent again after a lost response is known. */
+  let requestId: string | undefined;
   // A browser cuts what is pasted; the server says how long it may be instead.
   words.removeAttribute('maxlength');
   restore();
   warn();
   const tokenRequest = valueOf('formToken') === '' ? fetchFormToken() : undefined;
   form.addEventListener('input', ({ target }) => {
-    keep(JSON.stringify({ words: words.value, name: valueOf('name') }));
+    requestId = undefined;
+    keepDraft();
     warn();
     if (target instanceof HTMLElement) clearError(target);
   });
@@ -58,6 +61,9 @@ export function improveForm(form: HTMLFormElement): void {
     form.querySelector('[role="alert"]')?.remove();
     for (const invalid of form.querySelectorAll('[aria-invalid]')) clearError(invalid);
     await tokenRequest;
+    requestId ??= makeRequestId();
+    keepDraft();
+    const fields = [...new FormData(form), ['requestId', requestId] as const];
     let response: Response;
     try {
       response = await fetch(form.action, {
@@ -65,7 +71,7 @@ export function improveForm(form: HTMLFormElement): void {
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(30_000),
         body: new URLSearchParams(
-          [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+          fields.map(([name, value]) => [name, typeof value === 'string' ? value : '']),
         ),
       });
     } catch {
@@ -149,6 +155,11 @@ export function improveForm(form: HTMLFormElement): void {
     }
     if (words !== null) words.value ||= draft?.words ?? '';
     if (name !== null) name.value ||= draft?.name ?? '';
+    requestId = draft?.requestId;
+  }
+
+  function keepDraft(): void {
+    keep(JSON.stringify({ words: words?.value, name: valueOf('name'), requestId }));
   }
 
   function keep(draft: string | undefined): void {
@@ -160,6 +171,10 @@ export function improveForm(form: HTMLFormElement): void {
     }
   }
 }
+
+/** 128 random bits in letters and digits. */
+const makeRequestId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** An empty line before a field, after its label and hint. */
 function addLine(input: Field, element: 'p' | 'strong', look: string): HTMLElement {

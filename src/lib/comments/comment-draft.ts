@@ -2,6 +2,8 @@
 export interface Draft {
   words: string;
   name: string;
+  /** Of what was sent last, as long as it was not changed: sent again, it is known. */
+  requestId?: string | undefined;
 }
 
 /** Where the draft for a page, or for an answer to comment `parent`, is kept. */
@@ -10,8 +12,9 @@ export const draftKey = (page: string, parent = ''): string => `comment:${page}#
 /** A draft as it was kept; undefined where there is none, or something else stands in its place. */
 export function readDraft(kept: string | null): Draft | undefined {
   try {
-    const { words, name } = JSON.parse(kept ?? '') as Partial<Draft>;
-    return typeof words === 'string' && typeof name === 'string' ? { words, name } : undefined;
+    const { words, name, requestId } = JSON.parse(kept ?? '') as Partial<Draft>;
+    if (typeof words !== 'string' || typeof name !== 'string') return undefined;
+    return { words, name, requestId: typeof requestId === 'string' ? requestId : undefined };
   } catch {
     return undefined;
   }

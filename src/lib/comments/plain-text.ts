@@ -25,5 +25,12 @@ export const plainLine = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1');
 
+/** Without what is not shown: fillers of Hangul, joiners, variation selectors, an empty Braille cell. */
+export const withoutHidden = (text: string): string =>
+  text.replaceAll(/\p{Default_Ignorable_Code_Point}|\u2800/gu, '');
+
+/** Whether anything of a name can be seen: letters without a shape are letters to a computer only. */
+export const isVisible = (name: string): boolean => /[\p{L}\p{N}]/u.test(withoutHidden(name));
+
 /** Characters of a text as Unicode counts them (code points), so that an emoji is not counted twice. */
 export const lengthOf = (text: string): number => Array.from(text).length;

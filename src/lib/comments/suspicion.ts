@@ -8,6 +8,8 @@ export interface Signs {
   taken: number | undefined;
   /** Comments of all readers in the last ten minutes. */
   recent: number;
+  /** The name may be taken for one of the practice's. */
+  isNameClose?: boolean;
 }
 
 export interface Suspicion {
@@ -74,8 +76,9 @@ function wordSigns({ name, words }: Signs): Sign[] {
   return signs;
 }
 
-function waySigns({ isTrapped, taken, recent }: Signs): Sign[] {
+function waySigns({ isTrapped, taken, recent, isNameClose = false }: Signs): Sign[] {
   const signs: Sign[] = [];
+  if (isNameClose) signs.push({ weight: 0.2, reason: 'The name may be taken for one of the practice.' });
   if (isTrapped) signs.push({ weight: 1, reason: 'A field was filled in that no person can see.' });
   if (taken === undefined) signs.push({ weight: 0.2, reason: 'It was sent without the form’s own script.' });
   else if (taken < leastTime)

@@ -1,8 +1,10 @@
 import { StoreError } from '#store/database.ts';
 
-/** What a reader is told, with the way on. What was written is always kept. */
+/** What a reader reads, with the way on. What was written always stays. */
 export const problems = {
   closed: 'This page takes no more comments.',
+  decided:
+    'This comment has arrived already, a short while ago, and the practice has read it. You need not send it again.',
   elsewhere: 'This was not sent from this site. Please send it from here.',
   orphan: 'The comment that you answer is not there any more. You can still send yours by itself.',
   tooMany: (wait: number) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { nameClaim } from '#lib/comments/name-claims.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { commentForm } from '#schemas/comment.ts';
@@ -36,12 +37,15 @@ async function take(asked: RequestContext, context: CommentsContext): Promise<Ta
   const page = context.findPage(form.data.page);
   if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
-  if (isImpostor(form.data.name, context)) return { status: 422, errors: { name: problems.impostor } };
+  const claim = nameClaim(form.data.name, context.facts);
+  if (claim === 'impostor') return { status: 422, errors: { name: problems.impostor } };
   try {
     const received = await receive(asked, { ...form.data, page: page.path }, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
+      case 'decided':
+        return { status: 409, problem: problems.decided };
       case 'orphan':
         return { status: 409, problem: problems.orphan, isOrphan: true };
       case 'accepted':
@@ -66,6 +70,7 @@ async function receive(
       isTrapped: (form?.get('homepage') ?? '') !== '',
       taken: timeTaken(context.signer, form?.get('formToken') ?? null, now),
       recent,
+      isNameClose: nameClaim(data.name, context.facts) === 'close',
     });
     return { state: isSuspect ? 'spam' : 'pending', reasons };
   };
@@ -74,6 +79,7 @@ async function receive(
       ...data,
       parent: data.parent,
       email: data.email,
+      requestId: data.requestId,
       id: makeId(),
       sender: await senders.codeOf(network),
     },
@@ -87,16 +93,6 @@ function refused(issues: readonly { path: PropertyKey[]; message: string }[]): F
   for (const { path, message } of issues) errors[String(path[0])] ??= message;
   const { page, ...shown } = errors;
   return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
-}
-
-/** Nobody signs as the practice or its therapist, in whatever letters. */
-function isImpostor(name: string, { facts }: CommentsContext): boolean {
-  const bare = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return [facts.name, facts.therapist].some((own) => bare(name) === bare(own));
 }
 
 const today = ({ now, facts }: CommentsContext) => toDayIn(now(), facts.timeZone);
