@@ -46,6 +46,10 @@ describe('the search on a phone', () => {
       return { inside: input.clientWidth - padding, needed: pen.measureText(input.placeholder).width };
     });
     expect(needed).toBeLessThanOrEqual(inside);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await field(page).evaluate(placeholderContrast)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('keeps nobody from help in a crisis, by the bar or by suggestions', async () => {
@@ -67,3 +71,19 @@ describe('the search on a phone', () => {
       expect(await link.evaluate((it) => getComputedStyle(it).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
   });
 });
+
+/** Runs in the page: how far a field's example stands out from the field. Source: WCAG 2.2, contrast ratio. */
+function placeholderContrast(input: Element): number {
+  const luminance = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [low = 0, high = 0] = [
+    luminance(getComputedStyle(input, '::placeholder').color),
+    luminance(getComputedStyle(input).backgroundColor),
+  ].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
