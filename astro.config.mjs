@@ -15,17 +15,18 @@ import { readPractice } from './src/practice.ts';
 const folder = contentDir();
 const target = readBuildTarget();
 const practice = practiceFor(target, readPractice(folder));
+const base = basePathOf(practice?.website);
 
 // Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
 for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   site: practice?.website ?? 'http://localhost:4321',
-  base: basePathOf(practice?.website) || '/',
+  base: base || '/',
   // Astro empties it first: `npm run build` gives each build a folder of its own.
   outDir: process.env.OUT_DIR || './dist/astro',
-  // Entries are cached between builds, for each content folder apart.
-  cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
+  // Entries are cached between builds, for each content folder and base path apart.
+  cacheDir: `./node_modules/.astro/${(folder + base).replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   // The live preview shows the site and nothing else, and asks nothing of other hosts.
   devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { CheckedForm } from '#check/checked-form.ts';
-import { type ContentFiles, hasPicture } from '#check/content-files.ts';
+import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
@@ -71,6 +71,9 @@ function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
 function pictureBeside(file: string, files: ContentFiles) {
   return z.string().superRefine((name, context) => {
     if (hasPicture(files, file, name)) return;
+    const format = pictureFormatProblem(name);
+    if (format !== undefined)
+      return context.addIssue({ code: 'custom', message: `names "${name}", which ${format}` });
     context.addIssue({
       code: 'custom',
       params: { picture: name },

@@ -36,7 +36,7 @@ describe('old addresses', () => {
 
   test('that lead to a draft are told', () => {
     expect(told(rule('/old/', '/conditions/draft-pain/'))).toEqual([
-      `content/${file}, line 2: "item 1, to" leads to a draft, "/conditions/draft-pain/", which visitors do not see. Publish that page or name another.`,
+      `content/${file}, line 2: "item 1, to" leads to a draft, "/conditions/draft-pain/", which visitors do not see. Publish that page, name another, or write "waits: true" below: then nobody is sent there until it is published.`,
     ]);
   });
 

@@ -53,8 +53,12 @@ function checkTargets(redirects: readonly Redirect[], addresses: Addresses, { li
       tell(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
   }
   const next = (address: string) => byKey.get(addressKey(address))?.redirect.to;
-  for (const [index, { from, to }] of redirects.entries()) {
-    const message = targetProblem(from, to, next, { ...addresses, known });
+  for (const [index, { from, to, waits }] of redirects.entries()) {
+    const mayLead =
+      waits === true
+        ? { known: known.union(new Set([to])), drafts: new Set<string>() }
+        : { ...addresses, known };
+    const message = targetProblem(from, to, next, mayLead);
     if (message !== undefined) tell(index, 'to', message);
   }
   return problems;
@@ -86,7 +90,7 @@ function targetProblem(
     return `is "${to}", which is sent on itself. Write "${steps.at(-1)}", where that ends.`;
   }
   if (drafts.has(to))
-    return `leads to a draft, "${to}", which visitors do not see. Publish that page or name another.`;
+    return `leads to a draft, "${to}", which visitors do not see. Publish that page, name another, or write "waits: true" below: then nobody is sent there until it is published.`;
   if (known.has(to)) return undefined;
   return `is "${to}", and there is no such page.${didYouMean(to, [...known])}`;
 }

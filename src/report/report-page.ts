@@ -83,12 +83,13 @@ function escape(text: string): string {
 }
 
 /** The colours and sizes of the site, so that the report looks like it, in the dark as well. */
-function tokens(): string {
+export function tokens(): string {
   const theme = readFileSync(new URL('../styles/theme.css', import.meta.url), 'utf8');
   return theme.slice(0, theme.indexOf('/* Young Serif'));
 }
 
-const looks = () =>
+/** The style sheets of a report. */
+export const looks = () =>
   ['report.css', 'report-cards.css']
     .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
     .join('\n');

@@ -41,7 +41,14 @@ const newAddress = z.string().refine((text) => /^\/(?!\/)\S*$/.test(text), {
  * Old addresses and the pages that took their place: content/redirects.yaml, if there is one. Search engines and
  * visitors are sent on for good (HTTP status 301).
  */
-export const redirectsSchema = z.array(z.strictObject({ from: oldAddress, to: newAddress }));
+export const redirectsSchema = z.array(
+  z.strictObject({
+    from: oldAddress,
+    to: newAddress,
+    /** The page may be a draft, or not be there: nobody is sent to it before it is published. */
+    waits: z.literal(true, 'can only be true, or be left out').optional(),
+  }),
+);
 
 export type Redirect = z.infer<typeof redirectsSchema>[number];
 

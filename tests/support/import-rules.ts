@@ -13,6 +13,9 @@ interface Rule {
 
 const everyPage = ['assets', 'check', 'components', 'layouts', 'lib', 'practice', 'queries', 'schemas'];
 
+/** What checks and writes content in plain Node. */
+const content = ['lib', 'schemas', 'check', 'drafting', 'report', 'node', 'npm'];
+
 const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
 
 /** A module is a folder of src/, or a file that stands there alone; two kinds of code are modules of their own. */
@@ -92,6 +95,10 @@ export const rules: Record<string, Rule> = {
     may: ['release', 'lib', 'check', 'publishing', 'node', 'npm'],
     why: 'release moves content in plain Node: it imports lib, check, publishing, node and packages.',
   },
+  import: {
+    may: [...content, 'import', 'editor', 'moderation', 'store', 'astro/zod'],
+    why: 'import turns an old site into content in plain Node: it imports lib, schemas, check, drafting, editor, report, moderation, store, node and packages.',
+  },
   editor: {
     may: ['editor', 'lib', 'schemas', 'drafting', 'npm', 'astro/zod'],
     types: ['check'],
@@ -102,28 +109,23 @@ export const rules: Record<string, Rule> = {
     why: 'editor/app runs in the browser: it imports editor, lib, schemas, check and packages.',
   },
   'editor/bridge': {
-    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro/zod'],
-    why: 'editor/bridge runs in plain Node: it imports editor, lib, schemas, check, node and packages.',
+    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro', 'astro/zod'],
+    why: 'editor/bridge runs in plain Node and starts the preview: it imports editor, lib, schemas, check, node, packages and astro.',
   },
   cli: {
     may: [
+      ...content,
       'cli',
-      'lib',
-      'schemas',
-      'check',
-      'drafting',
       'editor/bridge',
-      'report',
+      'import',
       'release',
       'moderation',
       'online',
       'store',
       'publishing',
       'server',
-      'node',
-      'npm',
     ],
-    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, report, release, moderation, online, store, publishing, server, node and packages.',
+    why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, import, report, release, moderation, online, store, publishing, server, node and packages.',
   },
   online: {
     may: ['online', 'lib', 'node', 'npm'],

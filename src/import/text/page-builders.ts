@@ -1,0 +1,86 @@
+import { escapeHtml } from '#import/text/html-text.ts';
+import { galleryHtml, markHtml } from '#import/text/special-html.ts';
+import { type Notes, quoteOf } from '#import/text/notes.ts';
+import type { Shortcode } from '#import/text/scan-shortcodes.ts';
+import type { TextSources } from '#import/text/text-sources.ts';
+
+/** Names of layout shortcodes: Divi, WPBakery, Fusion (Avada), Enfold, Cornerstone, Shortcodes Ultimate, Themify. */
+const builder =
+  /^(?:et_pb_|vc_|fusion_|av_|cs_|x_|su_|themify_|mk_|nectar_|ultimate_|one_half|one_third|two_third|one_fourth|three_fourth|full_width|col(?:umn)?s?$|row$|section$|container$)/;
+
+export const isOfBuilder = (name: string): boolean => builder.test(name);
+
+const form =
+  /form|login|search|signup|subscribe|map|slider|countdown|shop|post|portfolio|blog|menu|sidebar|widget/;
+const pictureAddress = /^(?:https?:)?\/?\/.*\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$/i;
+
+/**
+ * What a page builder's shortcode shows: its headings, pictures and buttons out of its settings, then its words.
+ * Columns and rows come one below the other.
+ */
+export function builderHtml(
+  { name, attributes, values, source }: Shortcode,
+  inner: string,
+  tools: { sources: TextSources; notes: Notes },
+): string {
+  tools.notes.add(
+    'changed',
+    'The layout of a page builder was left out: its columns come one below the other.',
+  );
+  const given = (...names: string[]) =>
+    decodeSetting(names.map((key) => attributes.get(key)).find(Boolean) ?? '');
+  const isForm = inner.trim() === '' && form.test(name) && attributes.size + values.length > 0;
+  const gallery = given('gallery_ids', 'images', 'image_ids');
+  const title = given('title', 'heading', 'head', 'label_text', 'h2');
+  const picture = given('src', 'image', 'image_url', 'logo_image_url', 'background_image', 'img_url');
+  const parts = [
+    title === '' ? '' : `<h3>${escapeHtml(title)}</h3>`,
+    wordsOf(given('subhead', 'subtitle', 'sub_heading')),
+    pictureAddress.test(picture)
+      ? `<img src="${escapeHtml(picture)}" alt="${escapeHtml(given('alt'))}">`
+      : '',
+    /^\d+$/.test(given('image', 'image_id')) ? attachmentHtml(given('image', 'image_id'), tools.sources) : '',
+    gallery === '' ? '' : galleryHtml({ ids: gallery }, tools),
+    inner,
+    wordsOf(given('author', 'job_title')),
+    buttonHtml(given('button_text', 'text', 'label'), given('button_url', 'url', 'link', 'href')),
+    isForm && title === ''
+      ? markHtml(`${quoteOf(source)} stood here. Write what belongs in its place, or take this line out.`)
+      : '',
+  ];
+  return `\n\n<div>${parts.join('\n\n')}</div>\n\n`;
+}
+
+const wordsOf = (text: string) => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
+
+function attachmentHtml(id: string, sources: TextSources): string {
+  const found = sources.attachment(id);
+  return found === undefined
+    ? ''
+    : `<img src="${escapeHtml(found.url)}" alt="${escapeHtml(found.alt)}" data-id="${id}">`;
+}
+
+function buttonHtml(text: string, link: string): string {
+  if (text === '') return '';
+  // WPBakery writes `url:https%3A%2F%2F...|title:...`.
+  const address = /^url:([^|]*)/.exec(link)?.[1] ?? link;
+  return `<p><a href="${escapeHtml(decodeLoosely(address))}">${escapeHtml(text)}</a></p>`;
+}
+
+/** Divi writes the signs that a shortcode cannot hold as `%22`, `%91` and `%93`. */
+function decodeSetting(text: string): string {
+  return text
+    .replaceAll('%22', '"')
+    .replaceAll('%91', '[')
+    .replaceAll('%93', ']')
+    .replaceAll('%92', "'")
+    .replaceAll(/&(?:amp;)?(?:#8221|#8220|#8243|quot);/g, '"');
+}
+
+function decodeLoosely(text: string): string {
+  try {
+    return /%3A%2F%2F/i.test(text) ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
