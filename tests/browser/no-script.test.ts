@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCommentForm } from '../support/journey-steps.ts';
 import { screens, visit } from '../support/visit.ts';
 
 const withoutScript = { javaScriptEnabled: false };
@@ -41,10 +42,8 @@ describe('a visitor whose browser runs no script', () => {
 
   it('is offered no button that could do nothing: only the one that sends a plain form', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/', withoutScript);
-    const labels = async () =>
-      (await page.locator('button:visible').allTextContents()).map((label) => label.trim());
-    expect(await labels()).toEqual([]);
-    await page.locator('comment-region summary').click();
-    expect(await labels()).toEqual(['Send your comment']);
+    await openCommentForm(page);
+    const labels = await page.locator('button:visible').allTextContents();
+    expect(labels.map((label) => label.trim())).toEqual(['Send your comment']);
   });
 });

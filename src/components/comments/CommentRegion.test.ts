@@ -7,13 +7,11 @@ import type { CommentsView } from '#view-models/comments.ts';
 const render = (view: CommentsView) => renderToFragment(CommentRegion, { props: { view } });
 
 describe('the comments of a page', () => {
-  test('are one line where there are none, which opens the form', async () => {
+  test('invite where there are none', async () => {
     const page = await render(regionOf([]));
-    expect(wordsOf(page.querySelector('h2'))).toBe('Comments');
-    const fold = page.querySelector('details');
-    expect(fold?.hasAttribute('open')).toBe(false);
-    expect(wordsOf(fold?.querySelector('summary'))).toContain('write the first');
-    expect(fold?.querySelector('form textarea')).not.toBeNull();
+    expect(wordsOf(page.querySelector('details > summary h2'))).toBe('Comments (none yet)');
+    expect(page.querySelector('details form')).not.toBeNull();
+    expect(wordsOf(page)).toContain('Nobody has written here yet.');
     expect(page.querySelector('article, ol, nav, script')).toBeNull();
   });
 
@@ -52,6 +50,7 @@ describe('the comments of a page', () => {
     const comment = makeComment({ name: 'Jo', words: 'One.\nTwo.\n\nThree.' });
     const page = await render(regionOf([comment, answerTo(comment)]));
     expect(wordsOf(page.querySelector('h2'))).toBe('Comments (2)');
+    expect(page.querySelector('details')).toBeNull();
     const article = page.getElementById(`comment-${comment.id}`);
     expect(nameOf(article, page)).toBe('Jo');
     expect(article?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-03');
