@@ -123,22 +123,6 @@ describe('a visitor who searches', () => {
     expect(await page.getByRole('combobox', { name: 'What hurts?' }).inputValue()).toBe('ringing & buzzing');
   });
 
-  it('finds each of two searches again on the way back, under its own title', async () => {
-    const page = await visit('shipped', '/search/');
-    await search(page, 'jaw');
-    expect(await page.title()).toMatch(/^jaw \| /);
-    await search(page, 'sciatica');
-    expect(await page.title()).toMatch(/^sciatica \| /);
-    await page.goBack();
-    await settled(page, 'done');
-    expect(await page.title()).toMatch(/^jaw \| /);
-    await resultLinks(page).filter({ hasText: 'Jaw pain' }).first().waitFor();
-    expect(await page.getByRole('combobox', { name: 'What hurts?' }).inputValue()).toBe('jaw');
-    await page.goBack();
-    await settled(page, 'idle');
-    expect(await page.title()).not.toMatch(/^jaw/);
-  });
-
   it('can start from the page for lost visitors', async () => {
     const page = await visit('shipped', '/no-such-page/');
     await page.getByRole('combobox', { name: 'What hurts?' }).fill('jaw');
