@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
-import { checkFields, slugsOf } from '#check/check-fields.ts';
+import { fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { type ContentFiles, isPictureName } from '#check/content-files.ts';
 import type { Draft } from '#check/find-guidance.ts';
 import type { Problem } from '#check/problem.ts';
@@ -37,10 +37,10 @@ export async function readContent(
   const { problems, drafts, pageCount } = checkContent(files);
   const { entries, unread } = readEntries(files);
   const wrong = new Set(problems.map(({ file }) => file));
-  const slugs = slugsOf([...entries, ...unread]);
+  const checkFields = fieldCheck(slugsOf([...entries, ...unread]), files);
   return {
     pages: entries.flatMap((entry) => {
-      const form = wrong.has(entry.file) ? undefined : checkFields(entry, slugs, files).data;
+      const form = wrong.has(entry.file) ? undefined : checkFields(entry).data;
       if (form === undefined) return [];
       return [{ ...readText(entry), address: entryPath(entry.collection, entry.slug), form }];
     }),

@@ -23,6 +23,15 @@ test.each([
   ['what kind of massage do you do', '/articles/spa-or-therapeutic/'],
   ['bricks on my shoulders', '/conditions/neck-pain/'],
   ['arthritis in hands', '/conditions/carpal-tunnel-syndrome/'],
+  ['my knee hurts', '/other-pains/'],
+  ['sore elbow', '/other-pains/'],
+  ['hip pain', '/other-pains/'],
+  ['belly pain', '/other-pains/'],
+  ['buttock pain', '/other-pains/'],
+  ['calf pain', '/conditions/aching-legs/'],
+  ['shoulder blade hurts', '/conditions/myofascial-pain-syndrome/'],
+  ['leg pain', '/conditions/aching-legs/'],
+  ['arm pain', '/conditions/frozen-shoulder/'],
 ])('a visitor who types "%s" gets %s first', (query, path) => {
   expect(firstPath(query)).toBe(path);
 });
