@@ -42,7 +42,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   );
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
   const terms = tokens.flatMap((read, place) => {
-    const isLast = place === tokens.length - 1 && words.at(-1) === read.typed;
+    const isLast = place === tokens.length - 1 && words[words.length - 1] === read.typed;
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, read.word) ? 'unsure' : 'whole';
     return termsOf(index, read, end, spanish.meaningsOf(read.word));
   });
