@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -7,7 +6,7 @@ import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
-import { serverWithoutTexts } from './src/build/server-without-texts.ts';
+import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { basePathOf } from './src/lib/paths.ts';
 import { readPractice } from './src/practice.ts';
@@ -31,27 +30,23 @@ export default defineConfig({
   // The live preview shows the site and nothing else, and asks nothing of other hosts.
   devToolbar: { enabled: false },
   adapter: node({ mode: 'middleware' }),
-  build: { inlineStylesheets: 'always' },
+  // Pages in work at the same time: while one is rendered, worker threads finish others.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { layout: 'constrained', responsiveStyles: false },
-  markdown: { syntaxHighlight: false },
   integrations: [
     entryCache(),
     contentGate(folder),
     bakedPractice(practice),
-    mdx(),
+    textEntries(),
     // All that happens after Astro has rendered the pages, step by step.
     finishSite({ contentDir: folder, practice, target }),
   ],
   vite: {
-    plugins: [tailwindcss(), serverWithoutTexts()],
+    plugins: [tailwindcss()],
     build: {
       // Only the script that every page begins with stands inside it.
       assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),
       modulePreload: false,
-      rolldownOptions: {
-        // Astro marks MDX modules with a directive of its own, which the bundler need not keep.
-        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      },
     },
   },
 });

@@ -5,15 +5,15 @@ const linkField = 'input[aria-label="Page or address"]';
 const listId = 'pages-of-the-site';
 
 /** A page of the site that a link may lead to. */
-export interface OfferedPage {
+export interface PageChoice {
   address: string;
   title: string;
 }
 
 /** The pages among some files, by title. */
-export function offeredPages(
+export function linkTargets(
   texts: Iterable<readonly [path: string, text: string | undefined]>,
-): OfferedPage[] {
+): PageChoice[] {
   const targets = [...texts].flatMap(([path, text]) => {
     const [, collection, slug] = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/.exec(path) ?? [];
     if (collection === undefined || slug === undefined || /^draft:[ \t]*true/m.test(text ?? '')) return [];
@@ -23,7 +23,7 @@ export function offeredPages(
 }
 
 /** Offers the pages of the site, by title and by address, in the field for the address of a link. */
-export function offerPages(pages: () => readonly OfferedPage[]): void {
+export function offerPages(pages: () => readonly PageChoice[]): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches(linkField)) return;
     const list = document.getElementById(listId) ?? document.body.appendChild(newList());
