@@ -7,6 +7,7 @@ import { goToWords } from '#editor/app/find-field.ts';
 import { openEntry } from '#editor/app/open-entry.ts';
 import { offeredPages, offerPages } from '#editor/app/page-picker.ts';
 import { TypedWordsWatch } from '#editor/app/typed-words.ts';
+import { readWordLists } from '#editor/app/word-lists.ts';
 import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
 
 /** The editor on the owner's own machine: its files are the content folder, through the bridge. */
@@ -18,6 +19,7 @@ const session = new BridgeSession(
 
 prepareBrowser();
 keepFocusQuiet();
+readWordLists();
 offerPages(() => offeredPages([...session.files.values()].map(({ path, text }) => [path, text] as const)));
 confirmLeaving();
 const { CMS } = await import('#editor/app/sveltia.ts');
