@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { askServer } from './ask-server.ts';
-import { hasBrotliStatic } from './nginx.ts';
-import type { StaticBuild } from './static-build.ts';
+import { freePort } from './free-port.ts';
+import { hasBrotliStatic, startNginx } from './nginx.ts';
+import { sites } from './sites.ts';
+import { type StaticBuild, buildStatic } from './static-build.ts';
+
+/** Builds the made-up practice for a static host, and serves it with nginx until `stop` is called. */
+export async function serveStaticSite(): Promise<{
+  build: StaticBuild;
+  site: string;
+  stop: () => Promise<void>;
+}> {
+  const build = await buildStatic('static', sites.second.contentDir);
+  const port = await freePort();
+  const stop = await startNginx(exampleConfiguration(build, port), [port]);
+  return { build, site: `http://127.0.0.1:${port}`, stop };
+}
 
 /** deploy/nginx/static.conf with this machine's folder and port. */
-export function exampleConfiguration(build: StaticBuild, port: number): string {
+function exampleConfiguration(build: StaticBuild, port: number): string {
   const changes: [from: string, to: string][] = [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['listen [::]:80;', ''],
