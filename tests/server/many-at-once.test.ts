@@ -153,8 +153,8 @@ describe('what holds comments back', () => {
     for (const words of ['I sell CRYSTAL healing.', 'Try c++ now.', 'My crystal lamp is nice, xx.'])
       await server.post('/comments/', { ...comment, words });
     expect(await waiting()).toMatchObject({ pending: 1, spam: 2 });
-    const [held] = await (await store()).list('spam', 1);
-    expect(held?.reasons).toContain('It says "c++", which is on your list.');
+    const held = await (await store()).list('spam', 2);
+    expect(held.flatMap(({ reasons }) => reasons)).toContain('It says "c++", which is on your list.');
   });
 
   test('is a flood: it waits quietly, and one mail says so', async () => {
