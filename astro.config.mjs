@@ -44,6 +44,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      cssTarget: ['safari15', 'chrome90', 'firefox100'],
       // Only the script that every page begins with stands inside it.
       assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),
       modulePreload: false,

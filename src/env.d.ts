@@ -5,6 +5,8 @@ declare namespace App {
   interface Locals {
     /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */
     prose?: import('#view-models/prose-context.ts').ProseContext;
+    /** Ids of the sources that the page has cited so far. */
+    citedSources?: Set<string>;
     /** What a page of src/pages/screens/ draws; set by the server. */
     screen?: unknown;
   }

@@ -8,7 +8,7 @@ import { type ParsedPage, findElement } from '#lib/parsed-page.ts';
 /** What a reader of plain text has no use for: ways about, drawings, forms, and what visitors wrote. */
 const leftOutElements = new Set(['nav', 'form', 'button', 'svg', 'script', 'style', 'template']);
 const leftOutProperties = ['hidden', 'dataComments'];
-const leftOutClass = 'no-print';
+const leftOutClasses = ['no-print', 'sheet'];
 
 /**
  * The main content of a page as a Markdown tree, whose links lead where those of the page do.
@@ -112,7 +112,7 @@ function isLeftOut({ tagName, properties }: Element): boolean {
     leftOutElements.has(tagName) ||
     leftOutProperties.some((name) => properties[name] !== undefined) ||
     properties.ariaHidden === 'true' ||
-    hasClass(properties, leftOutClass)
+    leftOutClasses.some((name) => hasClass(properties, name))
   );
 }
 

@@ -18,11 +18,11 @@ export function deletionRefusalOf(
   return [
     'Nothing was deleted, and nothing was changed.',
     ...needed.map((problem) => describeProblem(problem, textOf)),
-    ...tellLinks(linking, textOf, removed),
+    ...describeLinks(linking, textOf, removed),
   ].join('\n\n');
 }
 
-function tellLinks(links: readonly Problem[], textOf: TextOf, removed: readonly string[]): string[] {
+function describeLinks(links: readonly Problem[], textOf: TextOf, removed: readonly string[]): string[] {
   if (links.length === 0) return [];
   const [page] = removed.filter((file) => file.endsWith('.mdx'));
   const called = page === undefined ? 'it' : `“${titleOf(page, textOf(page))}”`;

@@ -63,15 +63,15 @@ function rewriteFields(source: string, document: Document, wanted: Form): string
   const pairs = isMap(document.contents) ? (document.contents.items as Pair<Node, Node | null>[]) : [];
   const starts = pairs.map(({ key }) => key.range?.[0] ?? 0);
   const before = document.toJS() as Form;
-  const kept = new Map<string, string>();
+  const unchanged = new Map<string, string>();
   for (const [index, start] of starts.entries()) {
     const name = String(isScalar(pairs[index]?.key) ? pairs[index].key.value : '');
     if (name in wanted && isEqual(before[name], wanted[name]))
-      kept.set(name, source.slice(start, starts[index + 1] ?? source.length).trimEnd());
+      unchanged.set(name, source.slice(start, starts[index + 1] ?? source.length).trimEnd());
   }
   const head = source.slice(0, starts[0] ?? 0);
   const lines = Object.entries(wanted).map(
-    ([name, value]) => kept.get(name) ?? blockText({ [name]: value }, 0),
+    ([name, value]) => unchanged.get(name) ?? blockText({ [name]: value }, 0),
   );
   return `${head}${lines.join('\n')}\n`;
 }

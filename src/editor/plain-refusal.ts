@@ -18,10 +18,10 @@ export function refusalOf(
   textOf: TextOf,
   head = 'Please mend this and save again:',
 ): string {
-  const told = problems.slice(0, most).map((problem) => describeProblem(problem, textOf));
-  const rest = problems.length - told.length;
+  const described = problems.slice(0, most).map((problem) => describeProblem(problem, textOf));
+  const rest = problems.length - described.length;
   const more = rest > 0 ? [`And ${rest} more.`] : [];
-  return [...countGuidance(problems), head, ...told, ...more].join('\n\n');
+  return [...countGuidance(problems), head, ...described, ...more].join('\n\n');
 }
 
 /** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the mend. */

@@ -110,9 +110,9 @@ function summaryOf(fields: readonly Field[], { folded }: FieldLabel, { form, pat
       `The lines of "${path.join('.')}" of ${form} say nothing when they are folded. Add "folded" in src/schemas/labels.ts.`,
     );
   return folded.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const told = fields.find((field) => field.name === name);
-    if (told !== undefined)
-      return 'multiple' in told ? `{{fields.${name}}}` : `{{fields.${name} | default('...')}}`;
+    const field = fields.find((one) => one.name === name);
+    if (field !== undefined)
+      return 'multiple' in field ? `{{fields.${name}}}` : `{{fields.${name} | default('...')}}`;
     throw new Error(`A folded line of "${path.join('.')}" of ${form} has no field "${name}" to tell.`);
   });
 }

@@ -4,11 +4,10 @@ export const emergencyHeading = 'Call 911 or go to an emergency room if';
 
 export const todayHeading = 'See a doctor today if';
 
-/** A heading that begins with a number to call, cut after it: what dials, and what is said besides. */
-export function dialledHeading(heading: string): { call: string; href: string; rest: string } | undefined {
+/** What dials the number that a heading begins with, if it begins with one. */
+export function dialledNumber(heading: string): { call: string; href: string } | undefined {
   const [call, number] = /^Call (\d{3})\b/.exec(heading) ?? [];
-  if (call === undefined) return undefined;
-  return { call, href: `tel:${number}`, rest: heading.slice(call.length) };
+  return call === undefined ? undefined : { call, href: `tel:${number}` };
 }
 
 export function doctorFirstHeading(who: 'doctor' | 'dentist' | 'doctor or dentist'): string {

@@ -34,14 +34,14 @@ export function formatDays(days: readonly Weekday[]): string {
   const indexes = [...new Set(days)].map((day) => weekdays.indexOf(day)).toSorted((a, b) => a - b);
   const runs: number[][] = [];
   for (const index of indexes) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === index - 1) run.push(index);
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1] === index - 1) run.push(index);
     else runs.push([index]);
   }
   return runs
     .flatMap((run) => {
       const names = run.map((index) => weekdays[index] ?? '');
-      return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
+      return names.length > 2 ? [`${names[0]} to ${names[names.length - 1]}`] : names;
     })
     .join(', ');
 }
@@ -62,9 +62,10 @@ export function nextOpening(hours: OpeningHours, now: Date): string | undefined 
     const day = addDays(today.day, ahead);
     if (hours.closed.some(({ from, to }) => from <= day && day <= to)) continue;
     const weekday = weekdayOf(day);
+    // Browsers of 2021 sort only in place, here in a list of its own.
     const spans = hours.spans
       .filter(({ days }) => days.includes(weekday))
-      .toSorted((a, b) => a.opens.localeCompare(b.opens));
+      .sort((a, b) => a.opens.localeCompare(b.opens));
     if (ahead > 0 && spans[0]) return `Opens ${nameDay(day, ahead)} at ${formatTime(spans[0].opens)}`;
     if (ahead > 0) continue;
     if (spans.some(({ opens, closes }) => opens <= today.time && today.time < closes)) return undefined;

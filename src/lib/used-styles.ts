@@ -1,5 +1,6 @@
 import { type Root, type Rule, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
+import { lowerStyles } from '#lib/lower-styles.ts';
 import type { ParsedPage } from '#lib/parsed-page.ts';
 
 const scope = /\[data-astro-cid-(\w+)\]/g;
@@ -70,10 +71,12 @@ function reduceStyles(css: string, marks: StyledMarks): string {
     });
   });
   inlineColors(root);
+  dropIdleValues(root);
   dropUnreadVariables(root);
   root.walkAtRules((atRule) => {
     if (atRule.nodes?.length === 0) atRule.remove();
   });
+  lowerStyles(root);
   return root.toString();
 }
 
@@ -107,6 +110,21 @@ function inlineColors(root: Root): void {
       const [value = '', ...others] = values.get(name) ?? [];
       return others.length === 0 && /^#[\da-f]{3,8}$/i.test(value) ? value : whole;
     });
+  });
+}
+
+/** Fallbacks of variables that have a value, variables that never have one, and declarations that stand there twice. */
+function dropIdleValues(root: Root): void {
+  const known = new Set<string>();
+  root.walkDecls(/^--/, ({ prop }) => void known.add(prop));
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(
+      /var\((--(?!tw-|lightningcss)[\w-]+),\s*([^()]*)\)/g,
+      (_, name: string, fallback: string) => (known.has(name) ? `var(${name})` : fallback),
+    );
+    const next = declaration.next();
+    if (next?.type === 'decl' && next.prop === declaration.prop && next.value === declaration.value)
+      declaration.remove();
   });
 }
 

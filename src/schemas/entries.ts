@@ -20,6 +20,8 @@ type DataOf<Schema extends (...tools: never[]) => z.ZodType> = z.infer<ReturnTyp
 export interface Entry<Data> {
   id: string;
   data: Data;
+  /** The text as it was written. */
+  body?: string | undefined;
 }
 
 export type Therapy = Entry<DataOf<typeof therapySchema<Ref, Image>>>;

@@ -146,6 +146,11 @@ export const fieldLabels: Record<string, FieldLabel> = {
   about: { label: 'What it is about', hint: 'The pages named here link back by themselves.' },
   'about.therapies': { label: 'Therapies', one: 'therapy' },
   'about.conditions': { label: 'Conditions', one: 'condition' },
+  firstConditions: {
+    label: 'Conditions to show first',
+    one: 'condition',
+    hint: 'On the front page: the ones that people ask about most, six at most.',
+  },
   menu: { label: 'In the menu' },
   menuTitle: { label: 'Name in the menu', hint: 'The title serves where there is none.' },
   menuOrder: { label: 'Place in the menu', hint: 'A number from 1 to 99, smallest first.' },

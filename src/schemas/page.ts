@@ -4,6 +4,7 @@ import { type SchemaTools, day, line, picture, searchWords, source } from '#sche
 
 /** About, paying, policies and their like: one file in content/pages/. `home.mdx` is the front page. */
 export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>({
+  reference,
   image,
 }: SchemaTools<Reference, Image>) {
   return z
@@ -16,6 +17,8 @@ export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>
       summary: line(50, 160),
       /** The sentence or two under the heading. */
       lead: line(20, 400),
+      /** On the front page: the conditions that stand first, as large tiles. */
+      firstConditions: z.array(reference('conditions')).max(6).default([]),
       sources: z.array(source).default([]),
       /** Where the menu shows it: at the top of each page, at its foot, or nowhere. */
       menu: z.enum(['top', 'foot', 'none']).default('foot'),

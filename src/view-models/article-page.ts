@@ -9,7 +9,7 @@ import type { ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
-import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { articleGraph } from '#view-models/structured-data/article-graph.ts';
 
 export interface ArticlePageView {
@@ -27,8 +27,11 @@ export interface ArticlePageView {
 }
 
 /** All that the page of one article shows. */
-export function articlePage({ id, data }: Article, site: Omit<SiteContent, 'articles'>): ArticlePageView {
-  const sources = sourceViews(data.sources);
+export function articlePage(
+  { id, data, body }: Article,
+  site: Omit<SiteContent, 'articles'>,
+): ArticlePageView {
+  const sources = sourceViews(data.sources, citedSources(body));
   const page = {
     path: entryPath('articles', id),
     title: data.title,

@@ -1,5 +1,6 @@
 import { entryPath } from '#lib/paths.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
+import { distinctDrawings } from '#view-models/distinct-drawings.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
 
 /** What a card shows of a page. */
@@ -40,4 +41,21 @@ export function articleCard({ id, data }: Article): CardView {
     picture: { kind: 'article', name: id },
     evidence: undefined,
   };
+}
+
+/** Articles in one list, each with a drawing of its own: of a part of the body that it is about, or of a therapy. */
+export function articleCards(articles: readonly Article[], conditions: readonly Condition[]): CardView[] {
+  const fitting = articles.map(({ id, data: { about } }) => [
+    ...about.conditions.flatMap(
+      (condition) => conditions.find((known) => known.id === condition.id)?.data.bodyAreas ?? [],
+    ),
+    ...about.therapies.map((therapy) => therapy.id),
+    'article',
+    id,
+  ]);
+  const drawings = distinctDrawings(fitting);
+  return articles.map((article, place) => {
+    const card = articleCard(article);
+    return { ...card, picture: { kind: 'article', name: drawings[place] ?? card.picture.name } };
+  });
 }

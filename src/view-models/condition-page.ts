@@ -20,7 +20,7 @@ import {
 } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
-import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { conditionGraph } from '#view-models/structured-data/health-graphs.ts';
 
 export interface ConditionPageView {
@@ -50,9 +50,13 @@ export interface ConditionPageView {
 }
 
 /** All that the page of one condition shows. */
-export function conditionPage({ id, data }: Condition, site: SiteContent): ConditionPageView {
+export function conditionPage({ id, data, body }: Condition, site: SiteContent): ConditionPageView {
   const path = entryPath('conditions', id);
-  const sources = sourceViews(data.sources);
+  const cited = citedSources(
+    body,
+    data.therapies.flatMap(({ sources = [] }) => sources),
+  );
+  const sources = sourceViews(data.sources, cited);
   const drawing = data.bodyAreas[0] ?? 'whole-body';
   const page = {
     path,

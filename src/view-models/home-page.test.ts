@@ -8,14 +8,17 @@ import {
 } from '../../tests/support/makers.ts';
 import { homePage } from '#view-models/home-page.ts';
 
-const home = makePage({
+const home = {
   id: 'home',
   title: 'Sore muscles, honest help',
   lead: 'Call us and tell us what hurts.',
-});
+};
 
-function pageWith(around: Partial<Parameters<typeof homePage>[1]> = {}) {
-  return homePage(home, {
+function pageWith(
+  around: Partial<Parameters<typeof homePage>[1]> = {},
+  form: { firstConditions?: string[] } = {},
+) {
+  return homePage(makePage({ ...home, ...form }), {
     conditions: [],
     therapies: [],
     articles: [],
@@ -37,12 +40,22 @@ describe('the front page', () => {
     expect(pageWith().head).toMatchObject({ path: '/', kind: 'website', isIndexed: true });
   });
 
-  test('leads to every condition by its plain name, in the order given', () => {
-    const conditions = [makeCondition({ title: 'Sciatica' }), makeCondition({ title: 'Earache' })];
-    expect(pageWith({ conditions }).conditions).toMatchObject([
-      { text: 'Sciatica', path: '/conditions/sciatica/' },
-      { text: 'Earache', path: '/conditions/earache/' },
-    ]);
+  test('leads to six conditions first and then to every other, by its plain name, in the order given', () => {
+    const titles = ['Sciatica', 'Earache', 'Jaw', 'Neck', 'Foot', 'Hand', 'Dizziness', 'Arm'];
+    const { first, others } = pageWith({ conditions: titles.map((title) => makeCondition({ title })) });
+    expect(first.map(({ text }) => text)).toEqual(titles.slice(0, 6));
+    expect(others.map(({ text }) => text)).toEqual(titles.slice(6));
+    expect(first[0]?.path).toBe('/conditions/sciatica/');
+  });
+
+  test('begins with the conditions that its own form names, and shows no drawing twice', () => {
+    const conditions = ['Sciatica', 'Earache', 'Jaw pain'].map((title) =>
+      makeCondition({ title, bodyAreas: ['hip', 'leg'] }),
+    );
+    const firstConditions = ['jaw-pain', 'sciatica'];
+    const { first, others } = pageWith({ conditions }, { firstConditions });
+    expect(first.map(({ text, drawing }) => `${text} ${drawing}`)).toEqual(['Jaw pain hip', 'Sciatica leg']);
+    expect(others.map(({ text }) => text)).toEqual(['Earache']);
   });
 
   test('names some conditions for each part of the body where there are too many to name all', () => {
@@ -51,9 +64,9 @@ describe('the front page', () => {
         makeCondition({ title: `Pain ${area} ${index}`, bodyAreas: [area] }),
       ),
     );
-    const { conditions: named } = pageWith({ conditions });
-    expect(named).toHaveLength(24);
-    const count = (area: string) => named.filter(({ drawing }) => drawing === area).length;
+    const { others } = pageWith({ conditions });
+    expect(others).toHaveLength(24);
+    const count = (area: string) => others.filter(({ text }) => text.includes(area)).length;
     expect(['neck', 'ear', 'foot'].map(count)).toEqual([11, 2, 11]);
   });
 
@@ -77,6 +90,6 @@ describe('the front page', () => {
 
   test('a draft that is handed over is shown, so that it can be seen while it is written', () => {
     const conditions = [makeCondition({ title: 'Earache', draft: true })];
-    expect(pageWith({ conditions }).conditions).toHaveLength(1);
+    expect(pageWith({ conditions }).first).toHaveLength(1);
   });
 });

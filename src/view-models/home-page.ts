@@ -2,16 +2,21 @@ import { entryPath, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition, Page, SiteContent } from '#schemas/entries.ts';
 import { relatedLimits } from '#view-models/about.ts';
-import { type CardView, articleCard, therapyCard } from '#view-models/card.ts';
+import { type CardView, articleCards, therapyCard } from '#view-models/card.ts';
+import { distinctDrawings } from '#view-models/distinct-drawings.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import { longestList } from '#view-models/list-parts.ts';
 import { homeGraph } from '#view-models/structured-data/practice-graphs.ts';
+import { type TherapistRowView, therapistRow } from '#view-models/therapist.ts';
 import { type TextPageView, textPage } from '#view-models/text-page.ts';
 
 export interface HomePageView extends Pick<TextPageView, 'title' | 'lead' | 'prose'> {
   head: HeadView;
-  /** Names of conditions, each leading to its page. */
-  conditions: readonly { text: string; path: string; drawing: string }[];
+  /** Conditions that people have most, each leading to its page; no drawing is shown twice. */
+  first: readonly { text: string; path: string; drawing: string | undefined }[];
+  /** All other conditions, A to Z. */
+  others: readonly { text: string; path: string }[];
+  therapist: TherapistRowView;
   therapies: readonly CardView[];
   articles: readonly CardView[];
 }
@@ -19,9 +24,14 @@ export interface HomePageView extends Pick<TextPageView, 'title' | 'lead' | 'pro
 /** Conditions that the front page names where it cannot name all. */
 const fewConditions = 24;
 
+/** Conditions on large tiles, where the page names none. */
+const mostFirst = 6;
+
 /** All that the front page shows. Its words are content/pages/home.mdx. */
 export function homePage(home: Page, site: SiteContent): HomePageView {
   const { title, lead, prose } = textPage(home, site);
+  const [first, others] = splitConditions(home, site.conditions);
+  const drawings = distinctDrawings(first.map(({ data }) => data.bodyAreas));
   const therapies = site.therapies.slice(0, relatedLimits.therapies).map(therapyCard);
   const page = {
     path: homePath,
@@ -35,14 +45,24 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
     title,
     lead,
     prose,
-    conditions: chosenFew(site.conditions).map(({ id, data }) => ({
-      text: data.title,
-      path: entryPath('conditions', id),
-      drawing: data.bodyAreas[0] ?? 'whole-body',
-    })),
+    first: first.map((condition, place) => ({ ...linkTo(condition), drawing: drawings[place] })),
+    others: others.map(linkTo),
+    therapist: therapistRow(site.practice),
     therapies,
-    articles: site.articles.slice(0, 3).map(articleCard),
+    articles: articleCards(site.articles, site.conditions).slice(0, 3),
   };
+}
+
+const linkTo = ({ id, data }: Condition) => ({ text: data.title, path: entryPath('conditions', id) });
+
+/** Those that the page names first, or the first six; and the others, or a choice of them where they are too many. */
+function splitConditions(
+  { data }: Page,
+  conditions: readonly Condition[],
+): [first: readonly Condition[], others: readonly Condition[]] {
+  const named = data.firstConditions.flatMap(({ id }) => conditions.find((known) => known.id === id) ?? []);
+  const first = named.length > 0 ? named : conditions.slice(0, mostFirst);
+  return [first, chosenFew(conditions.filter((condition) => !first.includes(condition)))];
 }
 
 /** All conditions; of too many, some for each part of the body in turn, A to Z. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../tests/support/makers.ts';
-import { sourceViews } from '#view-models/sources.ts';
+import { citedSources, sourceViews } from '#view-models/sources.ts';
 
 const written = {
   id: 'nhs-sciatica',
@@ -28,12 +28,27 @@ describe('sources', () => {
     expect(viewsOf(written)[0]).toEqual({
       id: 'nhs-sciatica',
       number: 1,
-      anchor: 'source-nhs-sciatica',
+      anchor: 'source-1',
+      backAnchor: 'cite-1',
+      isCited: false,
       title: 'Sciatica',
       publisher: 'NHS',
       url: 'https://www.nhs.uk/conditions/sciatica/',
       read: 'read November 2026',
     });
+  });
+
+  test('are numbered by their first citation, and those that the text does not cite come last', () => {
+    const sources = ['form', 'second', 'first'].map((id) => ({ ...written, id }));
+    const cited = citedSources('It eases. <Source id="first" /> <Evidence /> Again. <Source id="first" />', [
+      'second',
+    ]);
+    const views = sourceViews(makeArticle({ sources }).data.sources, cited);
+    expect(views.map(({ number, id, isCited }) => `${number} ${id} ${isCited}`)).toEqual([
+      '1 first true',
+      '2 second true',
+      '3 form false',
+    ]);
   });
 
   test('one without an address says nothing of where to read it', () => {

@@ -9,7 +9,7 @@ import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { type DayView, dayView } from '#view-models/review.ts';
-import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
 import { type TherapistView, therapistView } from '#view-models/therapist.ts';
 
@@ -30,10 +30,10 @@ const isAbout = (path: string) => path === aboutPath;
 
 /** All that one of the practice's own pages shows. */
 export function textPage(
-  { id, data }: Page,
+  { id, data, body }: Page,
   { practice, today, articles }: Pick<SiteContent, 'practice' | 'today' | 'articles'>,
 ): TextPageView {
-  const sources = sourceViews(data.sources);
+  const sources = sourceViews(data.sources, citedSources(body));
   const page = {
     path: entryPath('pages', id),
     title: data.title,

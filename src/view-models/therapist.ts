@@ -9,6 +9,17 @@ export interface TherapistView {
   papers: readonly string[];
 }
 
+/** A row about the therapist on the front page: who it is, and what the practice says of itself. */
+export interface TherapistRowView {
+  name: string;
+  title: string;
+  known: readonly string[];
+}
+
+export function therapistRow({ therapist, known }: Practice): TherapistRowView {
+  return { name: therapist.name, title: therapist.title, known };
+}
+
 export function therapistView({ therapist, license }: Practice): TherapistView {
   return {
     name: therapist.name,

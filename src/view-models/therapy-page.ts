@@ -13,7 +13,7 @@ import type { ProseContext } from '#view-models/prose-context.ts';
 import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
 import { type ReviewView, reviewView } from '#view-models/review.ts';
 import { reviewerView } from '#view-models/reviewer.ts';
-import { type SourceView, sourceViews } from '#view-models/sources.ts';
+import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
 
 export interface TherapyPageView {
@@ -38,8 +38,8 @@ export interface TherapyPageView {
 }
 
 /** All that the page of one therapy shows. */
-export function therapyPage({ id, data }: Therapy, site: SiteContent): TherapyPageView {
-  const sources = sourceViews(data.sources);
+export function therapyPage({ id, data, body }: Therapy, site: SiteContent): TherapyPageView {
+  const sources = sourceViews(data.sources, citedSources(body));
   const page = {
     path: entryPath('therapies', id),
     title: data.title,

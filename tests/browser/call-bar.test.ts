@@ -42,6 +42,14 @@ describe('the bar that keeps a call within reach of a thumb', () => {
     expect(line && line.y + line.height).toBeLessThan(box?.y ?? 0);
   });
 
+  it('takes none of the little height of a page that is enlarged four times', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/', { viewport: { width: 320, height: 256 } });
+    const isPinned = await page.locator(bar).evaluate((it) => getComputedStyle(it).position === 'fixed');
+    expect(isPinned).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await page.locator(bar).isVisible()).toBe(true);
+  });
+
   it('hides no end of the page', async () => {
     const page = await visit('shipped', '/', { viewport: screens.phone });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -70,6 +70,7 @@ describe('the form for a comment, with a script', () => {
       email: '',
       homepage: '',
       formToken: 'first',
+      requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
     });
     await page.goBack();
     expect(await fieldOf(page, 'words').inputValue()).toBe('');

@@ -52,3 +52,15 @@ test('a hyphen and a blank begin a list, and every word of it is saved', async (
   expect(await editor.save()).toBe('saved');
   expect(editor.read(page)).toContain('None are known.\n\n- Rest\n- Ice\n\n1. First\n2. Then\n');
 });
+
+test('a list that is pasted from Word is a list, without the signs of Word', async () => {
+  const editor = await openAtEnd();
+  await editor.page.keyboard.press('Enter');
+  const line = (words: string) =>
+    `<p class=MsoListParagraph><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->${words}</p>`;
+  await pasteText(editor.page, {
+    'text/html': `<html><body>${line('A towel')}${line('Water')}</body></html>`,
+  });
+  expect(await editor.save()).toBe('saved');
+  expect(editor.read(page)).toContain('None are known.\n\n- A towel\n- Water\n');
+});

@@ -40,6 +40,22 @@ describe('the editor speaks of what is on its screen', () => {
     await rollTo(page, page.getByRole('button', { name: /^Add .?therapy used for it/ }));
   });
 
+  test('when a link is made: the pages of the site are offered by name', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    await editor.open(condition);
+    await (await rollTo(page, page.getByText('None are known.'))).dblclick();
+    await page.getByRole('button', { name: 'Link', exact: true }).first().click();
+    const field = page.locator('input[aria-label="Page or address"]');
+    await field.focus();
+    const offered = () =>
+      field.evaluate((input: HTMLInputElement) =>
+        [...(input.list?.options ?? [])].map(({ label, value }) => `${label}: ${value}`),
+      );
+    await expect.poll(offered).toContain('Other pain: /conditions/other-pain/');
+    expect((await offered()).join('\n')).not.toContain('Draft pain');
+  });
+
   test('when a fact of the practice stands in a text', async () => {
     const editor = await openEditor();
     const { page } = editor;

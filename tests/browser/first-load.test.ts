@@ -42,9 +42,9 @@ describe('a page that is only read', () => {
 
   it('shows its drawings once it is there, and those below when they come near', async () => {
     const page = await visit('shipped', '/', { viewport: screens.phone });
-    const hero = page.locator('.hero use');
+    const first = page.locator('.tiles use').first();
     const last = page.locator('.drawing use').last();
-    await page.waitForFunction((use) => use?.hasAttribute('href'), await hero.elementHandle());
+    await page.waitForFunction((use) => use?.hasAttribute('href'), await first.elementHandle());
     expect(await last.getAttribute('href')).toBeNull();
     await last.scrollIntoViewIfNeeded();
     await page.waitForFunction((use) => use?.hasAttribute('href'), await last.elementHandle());

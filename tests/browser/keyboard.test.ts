@@ -38,6 +38,42 @@ describe('a visitor who uses the keyboard alone', () => {
     await page.waitForURL('**/conditions/');
   });
 
+  it('leaves no menu open behind them, however they leave it', async () => {
+    const page = await visit('shipped', '/', { viewport: screens.phone, hasTouch: true });
+    const menu = page.locator('small-menu details');
+    const open = async () => {
+      await page.locator('summary', { hasText: 'Menu' }).click();
+      await page.locator('small-menu details[open]').waitFor();
+      await page.waitForFunction(() => customElements.get('small-menu') !== undefined);
+    };
+    const isClosed = () => page.locator('small-menu details:not([open])').waitFor();
+    await open();
+    await page.keyboard.press('Escape');
+    await isClosed();
+    expect(await menu.locator('summary').evaluate((it) => it === document.activeElement)).toBe(true);
+    await open();
+    await page.locator('main').tap({ position: { x: 3, y: 500 } });
+    await isClosed();
+    await open();
+    for (let steps = 0; steps < 12 && (await menu.getAttribute('open')) !== null; steps += 1)
+      await page.keyboard.press('Tab');
+    await isClosed();
+    expect((await focusOf(page)).isInMain).toBe(true);
+  });
+
+  it('goes on from where they clicked in the text', async () => {
+    const page = await visit('shipped', '/conditions/jaw-pain/');
+    const paragraph = page.locator('.prose > p', { has: page.locator('a') }).nth(1);
+    await paragraph.click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Tab');
+    const isNear = await paragraph.evaluate((it) => {
+      const links = [...document.querySelectorAll('main a, main summary, main [tabindex]')];
+      const next = links.find((link) => it.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return document.activeElement === next || it.contains(document.activeElement);
+    });
+    expect(isNear).toBe(true);
+  });
+
   it.each([
     ['shipped', '/', screens.phone],
     ['shipped', '/', screens.laptop],

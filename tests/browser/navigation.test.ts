@@ -35,6 +35,29 @@ describe('the way from page to page', () => {
     expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
   });
 
+  it('comes back to a page in the theme that was chosen meanwhile', async () => {
+    const page = await open(condition);
+    const look = () =>
+      page.evaluate(() => ({
+        background: getComputedStyle(document.documentElement).backgroundColor,
+        // A color for the browser's own bars that the choice does not change.
+        fixed: document.querySelector('[name="theme-color"]'),
+      }));
+    const before = await look();
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await page.locator('footer a').first().click();
+    await page.waitForURL((url) => url.pathname !== condition);
+    await page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true }).click();
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    const chosen = await look();
+    expect(chosen.background).not.toBe(before.background);
+    expect(chosen.fixed).toBeNull();
+    await page.evaluate(() => history.back());
+    await page.waitForURL(`**${condition}`, { waitUntil: 'commit' });
+    expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    expect(await look()).toEqual(chosen);
+  });
+
   it('is rendered ahead, where a link is hovered over', async () => {
     const page = await open(condition);
     const devtools = await page.context().newCDPSession(page);

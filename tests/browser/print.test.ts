@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { visit } from '../support/visit.ts';
 
@@ -20,7 +21,7 @@ describe('a printed page', () => {
   it('gives the address of every source in full', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/');
     await page.emulateMedia({ media: 'print' });
-    const sources = await page.locator('[aria-labelledby="sources"] li a').evaluateAll((links) =>
+    const sources = await page.locator('[aria-labelledby="sources"] li a[rel]').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
         after: getComputedStyle(link, '::after').content,
@@ -82,5 +83,41 @@ describe('a printed page', () => {
     expect(await page.locator('h1').isVisible()).toBe(false);
     expect(await page.locator('footer').isVisible()).toBe(false);
     expect(await page.locator('main p:visible').count()).toBe(await sheet.locator('p:visible').count());
+  });
+});
+
+describe('the sheet for a doctor', () => {
+  const slugs = (collection: string) =>
+    readdirSync(`content/${collection}`)
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => `/${collection}/${name.slice(0, -'.mdx'.length)}/`);
+
+  it.each([...slugs('conditions'), ...slugs('therapies')])('is one page: %s', async (path) => {
+    const page = await visit('shipped', `${path}#doctor-sheet`);
+    const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['h1', '.short-answer .answer', '#doctor-sheet'])
+      expect(await page.locator(part).isVisible(), part).toBe(true);
+    expect(await page.locator('#doctor-sheet').innerText()).toContain('517-898-2899');
+    const cards = page.locator('.care');
+    for (const card of await cards.all()) expect(await card.isVisible()).toBe(true);
+    expect(await page.locator('.prose > p').first().isVisible()).toBe(false);
+  });
+
+  it('is asked for on the page, and the whole page can still be printed', async () => {
+    const page = await visit('shipped', '/conditions/neck-pain/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#doctor-sheet').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => (window.print = () => document.body.classList.add('is-printing')));
+    const link = page.getByRole('link', { name: 'One page to print for your doctor' });
+    await link.focus();
+    await page.waitForFunction(() => customElements.get('call-bar') !== undefined);
+    await link.click();
+    await page.locator('body.is-printing').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Print the whole page instead' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.prose > p').first().isVisible()).toBe(true);
   });
 });

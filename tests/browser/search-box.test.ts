@@ -109,7 +109,7 @@ describe('where the index is slow or out of reach', () => {
     await page.keyboard.press('/');
     await field(page).pressSequentially('jaw');
     await options(page).filter({ hasText: 'Every name, A to Z' }).waitFor();
-    expect(await page.locator('.suggestions').textContent()).toContain('cannot be reached');
+    expect(await page.locator('dialog .suggestions').textContent()).toContain('cannot be reached');
   });
 
   it('the search page still answers with names while the full text is out of reach', async () => {

@@ -73,15 +73,6 @@ describe('a visitor who searches', () => {
     expect(await help.getByRole('button').count()).toBe(0);
   });
 
-  it('is not offered to send the words where no server takes them', async () => {
-    const page = await visit('shipped', '/search/');
-    const answered = page.waitForResponse('**/comments/missed-search/');
-    await search(page, 'xylophone');
-    expect((await answered).status()).toBe(404);
-    await page.locator('site-search .ways-on').waitFor();
-    expect(await page.locator('empty-search').getByRole('button').count()).toBe(0);
-  });
-
   it('is told when the search cannot be reached, and finds it when it is back', async () => {
     const page = await openTab('shipped');
     await page.route('**/pagefind/**', (route) => route.abort());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryPath } from '#lib/paths.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { namesFrom } from '#lib/search/load-names.ts';
 import type { SplitPart } from '#lib/search/split-keys.ts';
@@ -43,6 +44,15 @@ describe('a page is found first', () => {
       expect(missed).toEqual([]);
     },
   );
+});
+
+test('a page is among the first three for each misspelling that its author thought of', async () => {
+  const missed: string[] = [];
+  for (const { collection, id, data } of entries)
+    for (const words of data.misspellings ?? [])
+      if (!(await pathsFor(words)).slice(0, 3).includes(entryPath(collection, id)))
+        missed.push(`${id}: ${words}`);
+  expect(missed).toEqual([]);
 });
 
 test('each name of the list from A to Z leads where the search leads', async () => {

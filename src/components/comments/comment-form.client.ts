@@ -33,7 +33,6 @@ export function improveForm(form: HTMLFormElement): void {
 
   /** Stays as long as nothing is changed, so that what is sent again after a lost response is known. */
   let requestId: string | undefined;
-  form.noValidate = true;
   // A browser cuts what is pasted; the server says how long it may be instead.
   words.removeAttribute('maxlength');
   restore();

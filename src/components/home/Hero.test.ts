@@ -11,17 +11,22 @@ async function actionsOf(facts: PracticeFacts): Promise<string[]> {
 }
 
 describe('the top of the front page', () => {
-  test('asks for a call first, where there is no online booking', async () => {
-    expect(await actionsOf({ phone: '517-555-0100' })).toEqual([
+  test('asks for a call, and to book online where that is possible', async () => {
+    const facts = { phone: '517-555-0100' };
+    expect(await actionsOf(facts)).toEqual(['Call 517-555-0100 tel:+15175550100']);
+    expect(await actionsOf({ ...facts, bookingLink: 'https://booking.test/' })).toEqual([
       'Call 517-555-0100 tel:+15175550100',
-      'Find what hurts /conditions/',
+      'Book online https://booking.test/',
     ]);
   });
 
-  test('asks to book online first, where that is possible', async () => {
-    expect(await actionsOf({ bookingLink: 'https://booking.test/' })).toEqual([
-      'Book online https://booking.test/',
-      'Find what hurts /conditions/',
-    ]);
+  test('has a field for what hurts, which works without a script', async () => {
+    const booking = bookingView(makePractice({}));
+    const page = await renderToFragment(Hero, {
+      props: { title: 'Sore muscles', lead: 'Call us.', booking },
+    });
+    const form = page.querySelector('form');
+    expect([form?.getAttribute('action'), form?.getAttribute('method')]).toEqual(['/search/', 'get']);
+    expect(form?.querySelector('input')?.getAttribute('name')).toBe('q');
   });
 });

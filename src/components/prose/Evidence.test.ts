@@ -25,11 +25,11 @@ describe('<Evidence> and <Conditions>', () => {
     expect(wordsOf(page.querySelector('tbody td'))).toBe('Limited');
     const note = page.querySelectorAll('tbody td')[1];
     expect(wordsOf(note)).toMatch(/^Eases the shoulders\./);
-    for (const [id, name] of [
-      ['two', 'Source 2: Publisher two'],
-      ['three', 'Source 3: Publisher three'],
+    for (const [number, name] of [
+      [2, 'Source 2: Publisher two'],
+      [3, 'Source 3: Publisher three'],
     ])
-      expect(nameOf(note?.querySelector(`a[href="#source-${id}"]`), page)).toBe(name);
+      expect(nameOf(note?.querySelector(`a[href="#source-${number}"]`), page)).toBe(name);
   });
 
   test('on a therapy each condition that names it has a row, whose reason stands on its own page', async () => {

@@ -13,7 +13,7 @@ describe('<Source>', () => {
   });
 
   test('leads to the source', async () => {
-    expect((await cite('two'))?.getAttribute('href')).toBe('#source-two');
+    expect((await cite('two'))?.getAttribute('href')).toBe('#source-2');
   });
 
   test('tells a listener more than a number', async () => {

@@ -7,7 +7,7 @@ import { type ProseTag, type ProseTagName, proseTags } from '#schemas/prose-tags
 const sources = ['zebra', 'two', 'three'].map((id) => ({
   id,
   title: 'A plain source',
-  publisher: 'Publisher',
+  publisher: id,
   url: 'https://source.test/',
   seen: '2026-01',
 }));

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import AlsoCalled from '#components/reading/AlsoCalled.astro';
 
-const render = async (names: string[]) => wordsOf(await renderToFragment(AlsoCalled, { props: { names } }));
+const render = (names: string[]) => renderToFragment(AlsoCalled, { props: { names } });
 
 describe('other names', () => {
-  test('are told once, in one line', async () => {
-    expect(await render(['TMJ', 'TMD'])).toBe('Also called TMJ, TMD.');
+  test('stand there once, when they are asked for', async () => {
+    const page = await render(['TMJ', 'TMD']);
+    expect(wordsOf(page.querySelector('details > summary'))).toBe('Also called');
+    expect(wordsOf(page.querySelector('details > p'))).toBe('TMJ, TMD');
   });
 
   test('of a page without any are not spoken of', async () => {
-    expect(await render([])).toBe('');
+    expect(wordsOf(await render([]))).toBe('');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import { phoneLink } from '#lib/paths.ts';
+import { getPractice } from '#practice.ts';
 import ShortAnswer from '#components/reading/ShortAnswer.astro';
 
 const condition = {
@@ -15,18 +17,22 @@ const condition = {
 const render = (props: Record<string, unknown>) => renderToFragment(ShortAnswer, { props });
 
 describe('the short answer', () => {
-  test('leads to the signs of an emergency, then to a doctor, before it says what massage may do', async () => {
+  test('answers first, after who should be seen first, then leads to the signs, then to a call', async () => {
     const page = await render(condition);
     expect(nameOf(page.querySelector('section'), page)).toBe('The short answer');
     expect(allWords(page, 'p')).toEqual([
-      condition.signs.text,
       condition.seeFirst,
       `${condition.verdict} Evidence Limited`,
       condition.answer,
-      condition.call,
+      condition.signs.text,
+      `${condition.call} ${getPractice().phone}`,
       condition.evidence.says,
     ]);
-    expect(page.querySelector('a')?.getAttribute('href')).toBe('#care-emergency');
+    expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      '/evidence/',
+      '#care-emergency',
+      phoneLink(getPractice().phone),
+    ]);
   });
 
   test('tells what massage can do and what it cannot, each under its own name', async () => {

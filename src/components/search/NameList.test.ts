@@ -13,20 +13,20 @@ const names = namesView({
 const render = (props: { depth?: 2 | 3 } = {}) => renderToFragment(NameList, { props: { names, ...props } });
 
 describe('the list of names', () => {
-  test('another name says which page it leads to', async () => {
+  test('another name is itself the link, and says which page it leads to', async () => {
     const page = await render();
     expect(allWords(page, 'section li')).toEqual([
-      '3 a.m. grinding: see Jaw pain',
+      '3 a.m. grinding (Jaw pain)',
       'Jaw pain',
       'Tinnitus',
-      'TMJ: see Jaw pain',
+      'TMJ (Jaw pain)',
     ]);
   });
 
   test('both the plain name and the other name lead to the page', async () => {
     const page = await render();
     const toJaw = page.querySelectorAll('section a[href="/conditions/jaw-pain/"]');
-    expect(toJaw.map(wordsOf)).toEqual(['Jaw pain', 'Jaw pain', 'Jaw pain']);
+    expect(toJaw.map(wordsOf)).toEqual(['3 a.m. grinding', 'Jaw pain', 'TMJ']);
   });
 
   test('each letter of the jump list leads to a heading that is there', async () => {

@@ -1,4 +1,5 @@
 import { withBase } from '#lib/base-path.ts';
+import { onLeave } from '#lib/on-leave.ts';
 import { searchPath } from '#lib/paths.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
@@ -44,8 +45,9 @@ class SearchBox extends HTMLElement {
     this.input.addEventListener('focus', () => void this.load());
     this.input.addEventListener('input', () => void this.load().then(() => this.update()));
     this.input.addEventListener('keydown', (event) => this.steer(event));
-    // In a dialog the list pushes the way out down: closing it there would move that away under a finger.
-    this.input.addEventListener('blur', () => this.closest('dialog') === null && this.close());
+    // Not when the field loses focus: a screen reader takes it away on its way to the list. In a dialog the list
+    // pushes the way out down: closing it there would move that away under a finger.
+    if (this.closest('dialog') === null) onLeave(this, () => this.close());
     this.querySelector('form')?.addEventListener('submit', () => this.close());
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
@@ -154,7 +156,7 @@ function makeForm(): HTMLFormElement {
     type: 'search',
     name: 'q',
     'aria-label': 'What hurts?',
-    placeholder: 'Such as: ringing in my ears',
+    placeholder: 'Such as: jaw pain',
     autocomplete: 'off',
     autocapitalize: 'none',
     enterkeyhint: 'search',

@@ -26,11 +26,12 @@ class SearchLink extends HTMLElement {
   }
 
   private open(): void {
-    const own = document.querySelector<HTMLInputElement>('main search-box input');
+    const own = document.querySelector<HTMLInputElement>('site-search input');
     if (own !== null) return focusField(own);
     const dialog = (this.dialog ??= makeDialog());
     if (dialog.open) return;
     dialog.showModal();
+    document.documentElement.classList.add('has-dialog');
     const field = dialog.querySelector('input');
     if (field !== null) focusField(field);
   }
@@ -55,7 +56,10 @@ function makeDialog(): HTMLDialogElement {
     className: 'tap all',
   });
   all.textContent = 'All names and the body finder';
-  dialog.append(document.createElement('search-box'), all, close);
+  const top = Object.assign(document.createElement('div'), { className: 'top' });
+  top.append('Search', close);
+  dialog.append(top, document.createElement('search-box'), all);
+  dialog.addEventListener('close', () => document.documentElement.classList.remove('has-dialog'));
   // A press on the dialog itself, outside everything in it, is a press on what lies around it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);

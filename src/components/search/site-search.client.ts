@@ -2,7 +2,7 @@ import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
-import type { PageRecord } from '#lib/search/search-record.ts';
+import { type PageRecord, kindNames } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -15,11 +15,14 @@ type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const textScript = '/pagefind/pagefind.js';
 const shown = 12;
+const ownTitle = document.title;
 
 /** Searches as the form is sent, keeps the words in the address, and says what came of it. */
 class SiteSearch extends HTMLElement {
   private texts: Promise<TextIndex> | undefined;
   private latest = 0;
+  /** The query of the address that was searched last. */
+  private address = location.search;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -40,12 +43,20 @@ class SiteSearch extends HTMLElement {
     });
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.start(input.value));
-    const queries = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = queries.get(select.name) ?? '';
-    const words = queries.get('q') ?? '';
-    if (words.trim() === '') return;
-    input.value = words.slice(0, input.maxLength);
-    preloadNames();
+    addEventListener('popstate', () => {
+      // A letter of the list of names is an address too.
+      if (location.search !== this.address) this.searchAddress(input);
+    });
+    if (new URLSearchParams(location.search).get('q')?.trim()) this.searchAddress(input);
+  }
+
+  /** Searches for what the address asks: at the start, and on the way back to an earlier search. */
+  private searchAddress(input: HTMLInputElement): void {
+    const query = new URLSearchParams((this.address = location.search));
+    for (const select of this.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
+    input.value = (query.get('q') ?? '').slice(0, input.maxLength);
+    input.blur();
+    if (input.value.trim() !== '') preloadNames();
     void this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
@@ -55,7 +66,9 @@ class SiteSearch extends HTMLElement {
     const address = [`q=${encodeURIComponent(words)}`];
     for (const { name, value } of this.querySelectorAll('select'))
       if (value !== '') address.push(`${name}=${encodeURIComponent(value)}`);
-    history.replaceState(null, '', `?${address.join('&')}`);
+    const query = `?${address.join('&')}`;
+    if (query !== location.search) history.pushState(null, '', query);
+    this.address = location.search;
     void this.search(words);
   }
 
@@ -71,8 +84,10 @@ class SiteSearch extends HTMLElement {
 
   private async search(words: string): Promise<void> {
     const turn = (this.latest += 1);
+    document.title = words.trim() === '' ? ownTitle : `${words.trim().slice(0, 60)} | ${ownTitle}`;
     if (words.trim() === '') {
       this.show('idle', '');
+      this.querySelector('ol')?.replaceChildren();
       return;
     }
     this.show('loading', 'Searching ...');
@@ -161,7 +176,7 @@ async function searchTexts(
   }
 }
 
-function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
+function resultItem({ path, title, kind, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = withBase(isSitePath(path) ? path : listPath('conditions'));
@@ -169,6 +184,8 @@ function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)
     text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
+  if (kind !== undefined)
+    item.append(Object.assign(document.createElement('small'), { textContent: kindNames[kind] }));
   item.append(link, text);
   return item;
 }

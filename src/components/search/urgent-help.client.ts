@@ -8,6 +8,9 @@ class UrgentHelpCard extends HTMLElement {
   connectedCallback(): void {
     const input = this.closest('search-box')?.querySelector('input');
     this.setAttribute('role', 'alert');
+    this.hidden = true;
+    // The call bar makes room for it.
+    this.dispatchEvent(new Event('urgenthelp', { bubbles: true }));
     if (input === null || input === undefined) return;
     input.addEventListener('input', () => void this.look(input));
     if (input.value !== '') void this.look(input);
@@ -21,6 +24,8 @@ class UrgentHelpCard extends HTMLElement {
     if (said === this.shown) return;
     this.shown = said;
     this.replaceChildren(...(help === undefined ? [] : drawHelp(help)));
+    this.hidden = help === undefined;
+    this.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -32,9 +32,9 @@ describe('the sources at the foot of a page', () => {
     const page = await renderToFragment(SourceList, { props: { sources } });
     expect(page.querySelector('details')?.hasAttribute('open')).toBe(false);
     expect(page.querySelectorAll('ol > li').map(({ id }) => id)).toEqual([
-      'source-one',
-      'source-two',
-      'source-three',
+      'source-1',
+      'source-2',
+      'source-3',
     ]);
   });
 

@@ -5,12 +5,14 @@ import { type OpeningHours, nextOpening } from '#lib/opening-hours.ts';
  * when the practice opens.
  */
 class CallBar extends HTMLElement {
+  private height = 0;
   private isCovering = false;
   private isCardInView = false;
 
   connectedCallback(): void {
+    this.height = this.offsetHeight;
     this.showOpening();
-    this.watchCard();
+    this.watchCards();
     // Something may have focus before this script is there.
     this.toggle(document.activeElement);
     document.addEventListener('focusin', ({ target }) => this.toggle(target));
@@ -22,13 +24,22 @@ class CallBar extends HTMLElement {
     this.makeRoom();
   }
 
-  private watchCard(): void {
-    const card = document.querySelector('.care.emergency');
-    if (card === null) return;
-    new IntersectionObserver((sights) => {
-      this.isCardInView = sights.at(-1)?.isIntersecting ?? false;
+  /** Every card that says to call for help at once. */
+  private watchCards(): void {
+    const inView = new Set<Element>();
+    const observer = new IntersectionObserver((sights) => {
+      for (const { target, isIntersecting } of sights)
+        if (isIntersecting) inView.add(target);
+        else inView.delete(target);
+      this.isCardInView = inView.size > 0;
       this.makeRoom();
-    }).observe(card);
+    });
+    for (const card of document.querySelectorAll('.care.emergency, urgent-help')) observer.observe(card);
+    // A search makes its card later.
+    document.addEventListener(
+      'urgenthelp',
+      ({ target }) => target instanceof Element && observer.observe(target),
+    );
   }
 
   private makeRoom(): void {
@@ -39,9 +50,10 @@ class CallBar extends HTMLElement {
   private isInTheWayOf(focused: HTMLElement): boolean {
     if (focused.matches('input:not([type="checkbox"], [type="radio"]), textarea, select')) return true;
     if (focused.closest('dialog[open]') !== null) return true;
+    // While it is hidden the bar has no height, and would come back over what has focus.
+    this.height = this.offsetHeight || this.height;
     return (
-      focused.matches(':focus-visible') &&
-      focused.getBoundingClientRect().bottom > innerHeight - this.offsetHeight
+      focused.matches(':focus-visible') && focused.getBoundingClientRect().bottom > innerHeight - this.height
     );
   }
 

@@ -10,14 +10,15 @@ class ThemeToggle extends HTMLElement {
     if (button === null) return;
     button.addEventListener('click', () => choose(current() === 'dark' ? 'light' : 'dark'));
     dark.addEventListener('change', show);
+    // A page that comes back from the back/forward cache may have been left in another theme.
+    addEventListener('pageshow', show);
     show();
   }
 }
 
 function current(): Theme {
-  return (
-    (document.documentElement.dataset['theme'] as Theme | undefined) ?? (dark.matches ? 'dark' : 'light')
-  );
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen === 'dark' || chosen === 'light' ? chosen : dark.matches ? 'dark' : 'light';
 }
 
 function choose(theme: Theme): void {

@@ -16,16 +16,17 @@ describe('the evidence meter', () => {
   });
 
   test.each([
-    ['Not searched', 0],
-    ['Searched, none found', 0],
     ['Very limited', 1],
     ['Limited', 2],
     ['Moderate', 3],
   ] as const)('"%s" fills %i of four dots, the last of which is strong evidence', async (label, count) => {
-    const [empty] = await dotsOf('Not searched');
     const dots = await dotsOf(label);
     expect(dots).toHaveLength(4);
-    expect(dots.filter((dot) => dot !== empty)).toHaveLength(count);
+    expect(dots.filter((dot) => dot !== dots[3])).toHaveLength(count);
+  });
+
+  test.each(['Not searched', 'Searched, none found'] as const)('"%s" has no dots to fill', async (label) => {
+    expect(await dotsOf(label)).toEqual([]);
   });
 
   test('says in which month a search found nothing', async () => {
@@ -35,7 +36,7 @@ describe('the evidence meter', () => {
   });
 
   test('fills its dots from the first', async () => {
-    const [empty] = await dotsOf('Not searched');
-    expect((await dotsOf('Limited')).map((dot) => dot !== empty)).toEqual([true, true, false, false]);
+    const dots = await dotsOf('Limited');
+    expect(dots.map((dot) => dot !== dots[3])).toEqual([true, true, false, false]);
   });
 });

@@ -55,17 +55,17 @@ export async function goToWords(form: Record<string, unknown>, words: string): P
     const block = [...document.querySelectorAll('[data-key-path="body"] .lexical-root')]
       .flatMap(blockElements)
       .find((one) => isIn(plainLetters(one.textContent), sought));
-    if (block === undefined) nearestDrawn('body')?.scrollIntoView();
+    if (block === undefined) nearestRendered('body')?.scrollIntoView();
     else goToBlock(block);
     return;
   }
   // Lines of a list of texts have no path of their own.
   const field = path.replace(/\.\d+$/, '');
   for (const end = performance.now() + patience; performance.now() < end;) {
-    const drawn = nearestDrawn(field);
-    if (drawn === undefined) roll();
+    const rendered = nearestRendered(field);
+    if (rendered === undefined) roll();
     else {
-      drawn.scrollIntoView({ block: 'center' });
+      rendered.scrollIntoView({ block: 'center' });
       show(field);
     }
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -77,14 +77,14 @@ export async function goToWords(form: Record<string, unknown>, words: string): P
   }
 }
 
-/** The field at a path or, while that is not drawn, what it stands in. */
-function nearestDrawn(keyPath: string): Element | undefined {
+/** The field at a path or, while that is not rendered, what it stands in. */
+function nearestRendered(keyPath: string): Element | undefined {
   const field = document.querySelector(`.content-editor .field[data-key-path="${CSS.escape(keyPath)}"]`);
   const dot = keyPath.lastIndexOf('.');
-  return field ?? (dot === -1 ? undefined : nearestDrawn(keyPath.slice(0, dot)));
+  return field ?? (dot === -1 ? undefined : nearestRendered(keyPath.slice(0, dot)));
 }
 
-/** Fields far below are drawn only once they come near the screen. */
+/** Fields far below are rendered only once they come near the screen. */
 function roll(): void {
   let box = document.querySelector('.content-editor .field[data-key-path]')?.parentElement;
   while (box && !(box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)))

@@ -5,8 +5,9 @@ import { formNames } from '#editor/forms.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
 import { goToWords } from '#editor/app/find-field.ts';
 import { openEntry } from '#editor/app/open-entry.ts';
-import { linkTargets, offerPages } from '#editor/app/page-picker.ts';
+import { offeredPages, offerPages } from '#editor/app/page-picker.ts';
 import { TypedWordsWatch } from '#editor/app/typed-words.ts';
+import { readWordLists } from '#editor/app/word-lists.ts';
 import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
 
 /** The editor on the owner's own machine: its files are the content folder, through the bridge. */
@@ -18,7 +19,8 @@ const session = new BridgeSession(
 
 prepareBrowser();
 keepFocusQuiet();
-offerPages(() => linkTargets([...session.files.values()].map(({ path, text }) => [path, text] as const)));
+readWordLists();
+offerPages(() => offeredPages([...session.files.values()].map(({ path, text }) => [path, text] as const)));
 confirmLeaving();
 const { CMS } = await import('#editor/app/sveltia.ts');
 const { formatOf, registerFormats } = await import('#editor/app/register.ts');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { linkTargets } from '#editor/app/page-picker.ts';
+import { offeredPages } from '#editor/app/page-picker.ts';
 
 test('a link may lead to every page that visitors see, by its title', () => {
   expect(
-    linkTargets([
+    offeredPages([
       ['content/conditions/neck-pain.mdx', '---\ntitle: Neck pain\n---\n'],
       ['content/pages/home.mdx', "---\ntitle: 'All of it'\n---\n"],
       ['content/articles/later.mdx', '---\ntitle: Later\ndraft: true\n---\n'],

@@ -11,7 +11,7 @@ export interface PageChoice {
 }
 
 /** The pages among some files, by title. */
-export function linkTargets(
+export function offeredPages(
   texts: Iterable<readonly [path: string, text: string | undefined]>,
 ): PageChoice[] {
   const targets = [...texts].flatMap(([path, text]) => {

@@ -30,7 +30,7 @@ window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) 
   if (data.typed !== undefined) page.showTyped(data.typed);
   if (typeof data.saved !== 'string') return;
   element<HTMLDialogElement>('refusal').close();
-  tell('Saved.');
+  announce('Saved.');
   void page.showSaved(entryOf(data.saved));
   void showProblems();
 });
@@ -78,9 +78,9 @@ function showRefusal(words: string): void {
   if (!dialog.open) dialog.showModal();
 }
 
-function tell(words: string): void {
-  element('told').textContent = words;
+function announce(words: string): void {
+  element('status').textContent = words;
   window.setTimeout(() => {
-    if (element('told').textContent === words) element('told').textContent = '';
+    if (element('status').textContent === words) element('status').textContent = '';
   }, 6000);
 }

@@ -17,12 +17,12 @@ const unused =
 /**
  * The folder with the editor as files for a browser. It is made once and again only where something that it is
  * made of has changed.
- * @param tell what is told to whoever waits for it
+ * @param report given what whoever waits for it should know
  */
-export async function buildEditorApp(tell: (message: string) => void = () => undefined): Promise<string> {
+export async function buildEditorApp(report: (message: string) => void = () => undefined): Promise<string> {
   const folder = join(cache, fingerprintOfApp(root));
   if (existsSync(join(folder, 'form.html'))) return folder;
-  tell('Preparing the editor. This takes a few seconds, and only the first time ...');
+  report('Preparing the editor. This takes a few seconds, and only the first time ...');
   mkdirSync(cache, { recursive: true });
   const made = join(cache, `making-${process.pid}`);
   await bundle(made);

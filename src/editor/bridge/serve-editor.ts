@@ -24,7 +24,7 @@ export async function serveEditor(
   const files = sirv(appFolder, { dev: true });
   const server = createServer((incoming, response) => {
     setHeaders(response);
-    void answer(incoming, response, files, bridge, portOf(server)).catch(() => {
+    void respond(incoming, response, files, bridge, portOf(server)).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -48,7 +48,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function answer(
+async function respond(
   incoming: IncomingMessage,
   response: ServerResponse,
   files: ReturnType<typeof sirv>,
@@ -86,9 +86,9 @@ async function toRequest(incoming: IncomingMessage, port: number): Promise<Reque
   return new Request(new URL(incoming.url ?? '/', `http://127.0.0.1:${port}`), { method, headers, body });
 }
 
-async function send(response: ServerResponse, answer: Response): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(Buffer.from(await answer.arrayBuffer()));
+async function send(response: ServerResponse, result: Response): Promise<void> {
+  response.writeHead(result.status, Object.fromEntries(result.headers));
+  response.end(Buffer.from(await result.arrayBuffer()));
 }
 
 /**

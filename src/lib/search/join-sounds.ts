@@ -5,6 +5,8 @@ import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
 /** Most words that one was heard as, and least and most letters of them together. */
 const mostWords = 4;
 const length = { least: 6, most: 24 };
+/** Letters from which a word that an author calls a misspelling is one by itself, and no piece of another. */
+const wholeWord = 5;
 /** How much several words must sound like one of ours to be it. */
 const leastSimilarity = 0.8;
 
@@ -65,7 +67,7 @@ function isUnknown(index: NameIndex, word: string): boolean {
   return (
     !isStopWord(word) &&
     !isOutOfDomain(word) &&
-    (!index.postings.has(stem) || index.misspelledWords.has(word)) &&
+    (!index.postings.has(stem) || (word.length < wholeWord && index.misspelledWords.has(word))) &&
     synonymsOf(stem).size === 0
   );
 }

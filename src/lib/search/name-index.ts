@@ -116,7 +116,9 @@ const mostUnitsPerStem = 2_000;
 function mostTrusted(matchingUnits: readonly number[], unitWeights: Float64Array): Uint32Array {
   const limits = [0, sourceWeight.phrase, sourceWeight.misspelling];
   const kept = limits.map((least) => matchingUnits.filter((unit) => (unitWeights[unit] ?? 0) >= least));
-  return Uint32Array.from(kept.find(({ length }) => length <= mostUnitsPerStem) ?? kept.at(-1) ?? []);
+  return Uint32Array.from(
+    kept.find(({ length }) => length <= mostUnitsPerStem) ?? kept[kept.length - 1] ?? [],
+  );
 }
 
 /** To two decimals, as a split index stores it. */

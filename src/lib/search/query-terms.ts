@@ -42,7 +42,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   );
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
   const terms = tokens.flatMap((read, place) => {
-    const isLast = place === tokens.length - 1 && words.at(-1) === read.typed;
+    const isLast = place === tokens.length - 1 && words[words.length - 1] === read.typed;
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, read.word) ? 'unsure' : 'whole';
     return termsOf(index, read, end, spanish.meaningsOf(read.word));
   });
@@ -115,7 +115,7 @@ function analyzeWord(
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
-  const isForeign = word === otherTrade || isOutOfDomain(word);
+  const isForeign = word === otherTrade || (isOutOfDomain(word) && !isMisspelling(index, word));
   let corrected: string | undefined;
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
@@ -142,6 +142,10 @@ function analyzeWord(
 
 /** Most letters of a word that may be a beginning although it is a word of English. */
 const beginningLength = 3;
+
+/** Whether an author calls a word with an ending a misspelling, though the word without it is of another trade. */
+const isMisspelling = (index: NameIndex, word: string) =>
+  word.endsWith('s') && index.misspelledWords.has(word);
 
 /** Whether a word says nothing to us as it stands, so that it may be the beginning of another. */
 function isUnknown(index: NameIndex, word: string): boolean {

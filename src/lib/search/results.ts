@@ -76,9 +76,8 @@ export function mergeResults(
   query: string,
 ): Result[] {
   const named = matches.map(({ record, stems }) => {
-    const text = texts.find(({ url }) => url === record.path);
-    const excerpt = text && hasMark(text) ? torn(text.excerpt) : highlight(record.summary, stems);
-    return { ...record, excerpt };
+    // The page's own summary: what its text has of the words is often a warning.
+    return { ...record, excerpt: highlight(record.summary, stems) };
   });
   const others = texts
     .filter(({ url }) => !matches.some(({ record }) => record.path === url))
@@ -131,8 +130,6 @@ function torn(excerpt: string): Stretch[] {
   const end = /[.!?](<\/mark>)?$/.test(excerpt) ? '' : ' …';
   return splitMarks(`${start}${excerpt}${end}`);
 }
-
-const hasMark = ({ excerpt }: TextFound) => excerpt.includes('<mark>');
 
 /** Whether an excerpt marks each word of the query as it was typed, plurals aside. */
 function holdsEveryWord({ excerpt }: TextFound, query: string): boolean {

@@ -46,3 +46,11 @@ export interface SearchRecord extends PageRecord {
   /** Words of the text that few other pages hold. */
   words: readonly string[];
 }
+
+/** What a reader calls each kind of page. */
+export const kindNames: Record<SearchKind, string> = {
+  condition: 'Condition',
+  therapy: 'Therapy',
+  article: 'Article',
+  page: 'Page',
+};

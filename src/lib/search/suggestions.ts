@@ -4,7 +4,7 @@ import { findNames } from '#lib/search/find-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { highlight } from '#lib/search/highlight.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import type { SearchKind } from '#lib/search/search-record.ts';
+import { kindNames } from '#lib/search/search-record.ts';
 
 export interface Suggestion {
   path: string;
@@ -19,13 +19,6 @@ export interface Suggestions {
   /** How many of the items are pages that were found. */
   found: number;
 }
-
-const kindNames: Record<SearchKind, string> = {
-  condition: 'Condition',
-  therapy: 'Therapy',
-  article: 'Article',
-  page: 'Page',
-};
 
 /** Pages for words that are still being typed. Where none fits, the ways that always work. */
 export function suggest(index: NameIndex, query: string, fallbackLinks: readonly Suggestion[]): Suggestions {

@@ -112,7 +112,7 @@ export const readingChecks: SiteChecks = {
     const isSame = told.every(
       ({ name, url }, index) =>
         oneLine(seen[index]?.text ?? '').startsWith(`${String(name)}, `) &&
-        seen[index]?.querySelector('a')?.getAttribute('href') === url,
+        seen[index]?.querySelector('a[rel]')?.getAttribute('href') === url,
     );
     return unless(
       told.length > 0 && told.length === seen.length && isSame,

@@ -72,6 +72,7 @@ came/come/everything back fine/normal/clean/clear/negative/ok/good = unexplained
 look/check/says fine/good = normal
 all in * head/mind = disbelieved
 nobody/doctor/they/dont/doesnt/wont believe/listen = disbelieved
+my facial release = myofascial release
 how much = price
 shoulder bag/strap/holster/pad = §
 root canal = § tooth
