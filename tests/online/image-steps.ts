@@ -1,0 +1,135 @@
+/**
+ * Carries out the steps of the Dockerfile in bare folders, where no container engine is at hand: one folder for each
+ * stage, absolute paths below it, and at the end the server as the container would start it, asked by its health
+ * check. Never part of the tests, since it installs all packages: `npm run test:image`. It needs Node, npm and git.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DockerfileParser, type Instruction } from 'dockerfile-ast';
+import { freePort } from '../support/free-port.ts';
+
+/** Megabytes that the image may have, and those of Debian's slim image, as published. */
+const mostMegabytes = 400;
+const debianMegabytes = 75;
+
+interface Stage {
+  root: string;
+  workdir: string;
+  environment: Record<string, string>;
+  commands: Record<string, string>;
+}
+
+const base = mkdtempSync(join(tmpdir(), 'image-steps-'));
+const stages: Stage[] = [];
+process.once('exit', () => rmSync(base, { recursive: true, force: true }));
+
+for (const step of DockerfileParser.parse(readFileSync('Dockerfile', 'utf8')).getInstructions()) take(step);
+const last = currentStage();
+const size =
+  Number(execFileSync('du', ['-sm', last.root], { encoding: 'utf8' }).split('\t')[0]) + debianMegabytes;
+console.log(`The image has about ${size} MB, of which ${debianMegabytes} are Debian's.`);
+if (size > mostMegabytes) throw new Error(`More than ${mostMegabytes} MB.`);
+await startContainer(last);
+console.log('The container starts and is healthy.');
+
+function take(step: Instruction): void {
+  const words = step.getArgumentsContent() ?? '';
+  console.log(`${step.getKeyword()} ${words.replaceAll(/\s*\\\n\s*/g, ' ')}`);
+  const handlers: Record<string, () => void> = {
+    FROM: () =>
+      stages.push({ root: join(base, String(stages.length)), workdir: '/', environment: {}, commands: {} }),
+    WORKDIR: () => {
+      currentStage().workdir = words;
+      mkdirSync(inStage(words), { recursive: true });
+    },
+    ENV: () => {
+      for (const [, name = '', value = ''] of words.matchAll(/(\w+)=(\S+)/g))
+        currentStage().environment[name] = value;
+    },
+    COPY: () => copy(words.split(/\s+/)),
+    RUN: () => run(words),
+    HEALTHCHECK: () => (currentStage().commands['health'] = words.slice(words.indexOf('['))),
+    CMD: () => (currentStage().commands['start'] = words),
+    USER: () => undefined,
+    VOLUME: () => undefined,
+    EXPOSE: () => undefined,
+  };
+  const handler = handlers[step.getKeyword()];
+  if (handler === undefined)
+    throw new Error(`${step.getKeyword()} is a step that this script does not know.`);
+  handler();
+}
+
+function currentStage(): Stage {
+  const stage = stages.at(-1);
+  if (stage === undefined) throw new Error('The Dockerfile begins without FROM.');
+  return stage;
+}
+
+/** The place of a path of the image, absolute or below its WORKDIR. */
+function inStage(path: string, stage = currentStage()): string {
+  return join(stage.root, resolve(stage.workdir, path));
+}
+
+/** What a later stage copies comes from the first one; Node comes with the image that this begins with. */
+function copy(words: string[]): void {
+  const isFromStage = stages.length > 1;
+  const [target = '', ...sources] = words.toReversed();
+  for (const source of sources) {
+    const isNode = source === '/usr/local/bin/node';
+    const from = isNode ? process.execPath : isFromStage ? inStage(source, stages[0]) : source;
+    const into =
+      sources.length > 1 || target === 'deploy/'
+        ? join(inStage(target), source.split('/').at(-1) ?? '')
+        : inStage(target);
+    mkdirSync(dirname(into), { recursive: true });
+    cpSync(from, into, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+  }
+}
+
+/** A user is the image's own: here the folders of its home are made, and all runs as whoever runs this. */
+function run(words: string): void {
+  const { root, workdir, environment } = currentStage();
+  if (words.startsWith('useradd')) {
+    mkdirSync(inStage('/site/data'), { recursive: true });
+    return;
+  }
+  const command = words.replaceAll(/(?<=\s)\/image\b/g, join(root, 'image'));
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
+  const { status } = spawnSync('sh', ['-ec', command], {
+    cwd: join(root, workdir),
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`RUN ${words} ended with ${status}.`);
+}
+
+async function startContainer(stage: Stage): Promise<void> {
+  const cwd = inStage('.', stage);
+  const placed = Object.entries(stage.environment).map(([name, value]) => [
+    name,
+    value.startsWith('/') ? inStage(value, stage) : value,
+  ]);
+  const env = {
+    ...Object.fromEntries(placed),
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+  } as NodeJS.ProcessEnv;
+  const [, ...start] = JSON.parse(stage.commands['start'] ?? '[]') as string[];
+  const [, ...health] = JSON.parse(stage.commands['health'] ?? '[]') as string[];
+  const node = inStage('/usr/local/bin/node', stage);
+  const server = spawn(node, start, { cwd, env, stdio: 'inherit' });
+  try {
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      if (server.exitCode !== null) throw new Error('The container ended by itself.');
+      if (spawnSync(node, health, { cwd, env }).status === 0) return;
+      await wait(500);
+    }
+    throw new Error('The container does not become healthy.');
+  } finally {
+    server.kill('SIGTERM');
+  }
+}
