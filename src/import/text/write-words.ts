@@ -19,9 +19,7 @@ export function writeWords(nodes: readonly OwnNode[]): PhrasingContent[] {
 /** Where something between two words was left out, two blanks would stay. */
 function withSingleBlanks(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text') return { ...node, value: node.value.replaceAll(/ {2,}/g, ' ') };
-  return 'children' in node
-    ? ({ ...node, children: node.children.map(withSingleBlanks) } as PhrasingContent)
-    : node;
+  return 'children' in node ? { ...node, children: node.children.map(withSingleBlanks) } : node;
 }
 
 const marks = { strong: formats.strong, emphasis: formats.emphasis, delete: formats.delete } as const;
