@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -7,7 +6,7 @@ import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
-import { serverWithoutTexts } from './src/build/server-without-texts.ts';
+import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { basePathOf } from './src/lib/paths.ts';
 import { readPractice } from './src/practice.ts';
@@ -15,42 +14,39 @@ import { readPractice } from './src/practice.ts';
 const folder = contentDir();
 const target = readBuildTarget();
 const practice = practiceFor(target, readPractice(folder));
+const base = basePathOf(practice?.website);
 
 // Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
 for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   site: practice?.website ?? 'http://localhost:4321',
-  base: basePathOf(practice?.website) || '/',
+  base: base || '/',
   // Astro empties it first: `npm run build` gives each build a folder of its own.
   outDir: process.env.OUT_DIR || './dist/astro',
-  // Entries are cached between builds, for each content folder apart.
-  cacheDir: `./node_modules/.astro/${folder.replaceAll(/[^\w-]+/g, '_')}`,
+  // Entries are cached between builds, for each content folder and base path apart.
+  cacheDir: `./node_modules/.astro/${(folder + base).replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   // The live preview shows the site and nothing else, and asks nothing of other hosts.
   devToolbar: { enabled: false },
   adapter: node({ mode: 'middleware' }),
-  build: { inlineStylesheets: 'always' },
+  // Pages in work at the same time: while one is rendered, worker threads finish others.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { layout: 'constrained', responsiveStyles: false },
-  markdown: { syntaxHighlight: false },
   integrations: [
     entryCache(),
     contentGate(folder),
     bakedPractice(practice),
-    mdx(),
+    textEntries(),
     // All that happens after Astro has rendered the pages, step by step.
     finishSite({ contentDir: folder, practice, target }),
   ],
   vite: {
-    plugins: [tailwindcss(), serverWithoutTexts()],
+    plugins: [tailwindcss()],
     build: {
       // Only the script that every page begins with stands inside it.
       assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),
       modulePreload: false,
-      rolldownOptions: {
-        // Astro marks MDX modules with a directive of its own, which the bundler need not keep.
-        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      },
     },
   },
 });

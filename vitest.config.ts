@@ -22,7 +22,12 @@ export default getViteConfig({
       },
       {
         extends: true,
-        test: { ...node, name: 'server', include: ['tests/server/*.test.ts', 'tests/online/*.test.ts'], testTimeout: 2 * patience },
+        test: {
+          ...node,
+          name: 'server',
+          include: ['tests/server/*.test.ts', 'tests/online/*.test.ts'],
+          testTimeout: 2 * patience,
+        },
       },
       {
         extends: true,

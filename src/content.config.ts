@@ -5,24 +5,25 @@ import { articleSchema } from '#schemas/article.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { therapySchema } from '#schemas/therapy.ts';
+import { withPictures } from '#schemas/with-pictures.ts';
 
 const filesIn = (folder: string) => glob({ base: `${contentDir()}/${folder}`, pattern: '*.mdx' });
 
 export const collections = {
   therapies: defineCollection({
     loader: filesIn('therapies'),
-    schema: ({ image }) => therapySchema({ image, reference }),
+    schema: ({ image }) => withPictures(therapySchema({ image, reference }), image),
   }),
   conditions: defineCollection({
     loader: filesIn('conditions'),
-    schema: ({ image }) => conditionSchema({ image, reference }),
+    schema: ({ image }) => withPictures(conditionSchema({ image, reference }), image),
   }),
   articles: defineCollection({
     loader: filesIn('articles'),
-    schema: ({ image }) => articleSchema({ image, reference }),
+    schema: ({ image }) => withPictures(articleSchema({ image, reference }), image),
   }),
   pages: defineCollection({
     loader: filesIn('pages'),
-    schema: ({ image }) => pageSchema({ image, reference }),
+    schema: ({ image }) => withPictures(pageSchema({ image, reference }), image),
   }),
 };

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import type { WrittenPage } from '#build/page-worker.ts';
+import type { SitePage } from '#build/finish-pages.ts';
 import type { Files, Site } from '#build/site.ts';
 import { toInstant } from '#lib/dates.ts';
 import { byNewest } from '#lib/order.ts';
@@ -8,7 +8,7 @@ import { feedPath, fullUrl } from '#lib/paths.ts';
 /** The feed of all articles, newest first, each with its whole text. Source: RSS 2.0, and its content module. */
 export async function articleFeed(
   { address, practice, entries }: Site,
-  pages: readonly WrittenPage[],
+  pages: readonly SitePage[],
 ): Promise<Files> {
   const { name, description, therapist } = practice;
   const texts = new Map(pages.map(({ path, feedText }) => [path, feedText]));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addComments } from '#build/comments-in-pages.ts';
+import { addComments, writePageTemplate } from '#build/comments-in-pages.ts';
 import type { Site } from '#build/site.ts';
 import { activateBuild, prepareBuildFolder } from '#publishing/release-folders.ts';
 import { openStore } from '#store/open-store.ts';
@@ -45,7 +45,7 @@ async function build(redirects = '', path = page): Promise<ReadonlyMap<string, s
   const client = join(root, 'client');
   mkdirSync(join(client, path), { recursive: true });
   const html = readFileSync(join(client, page, 'index.html'), 'utf8');
-  writeFileSync(join(client, path, 'index.html'), html);
+  await writePageTemplate(root, path, html);
   const site = {
     ...{ root, client, content: new Map([['content/redirects.yaml', redirects]]) },
     practice: { name: 'Test', therapist: { name: 'Tester' }, comments: { replies: [] } },

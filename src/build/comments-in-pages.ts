@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/site.ts';
 import { readRedirects } from '#check/read-redirects.ts';
@@ -18,15 +18,14 @@ import { currentPage, followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
 
 /**
- * Leaves the server what it must know, with each page that takes comments as it is without any, writes the feed of
- * comments, and renders the pages that have some. Where the store cannot be read, the pages show what those of the
+ * Leaves the server what it must know, writes the feed of comments, and renders the pages that have some from their
+ * templates. Where the store cannot be read, the pages show what those of the
  * release before show, and the server or the next build adds what is new.
  * @returns the rendered pages by their path
  */
 export async function addComments(site: Site): Promise<Map<string, string>> {
   const pages = commentablePages(site.entries, site.practice);
   const facts: SiteFacts = { ...serverFacts(site), pages };
-  await writePageTemplates(site, pages);
   writeSiteFacts(site.root, facts);
   if (pages.length === 0) return new Map();
   const store = await openReadable(site, facts).catch((error: unknown) => warnOf(site, error));
@@ -88,12 +87,11 @@ function warnOf({ logger }: Site, error: unknown): undefined {
   );
 }
 
-async function writePageTemplates({ root, client }: Site, pages: SiteFacts['pages']): Promise<void> {
-  for (const { path } of pages) {
-    const template = join(pageTemplateFolder(root), path, 'index.html');
-    await mkdir(dirname(template), { recursive: true });
-    await cp(join(client, path, 'index.html'), template);
-  }
+/** Leaves the server a page that takes comments as it is without any. */
+export async function writePageTemplate(root: string, path: string, rendered: string): Promise<void> {
+  const template = join(pageTemplateFolder(root), path, 'index.html');
+  await mkdir(dirname(template), { recursive: true });
+  await writeFile(template, rendered);
 }
 
 /** What the server says to owner and readers of the practice. */

@@ -1,8 +1,24 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#check/check-content.ts';
+import type { ContentFiles } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import { formatProblems } from '#check/problem.ts';
+import type { Entry } from '#check/read-entries.ts';
 import { countOf } from '#lib/list-words.ts';
+
+interface CheckedContent {
+  files: ContentFiles;
+  entries: readonly Entry[];
+}
+
+const checked = new Map<string, CheckedContent>();
+
+/** The content that a build was let through with. */
+export function checkedContent(contentDir: string): CheckedContent {
+  const content = checked.get(contentDir);
+  if (content === undefined) throw new Error('The content was not checked.');
+  return content;
+}
 
 /**
  * Stops a build before it starts where something in the content folder is wrong, with every problem told in
@@ -14,7 +30,9 @@ export function contentGate(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = checkContent(loadContent(contentDir));
+        const files = loadContent(contentDir);
+        const { problems, entries } = checkContent(files);
+        checked.set(contentDir, { files, entries });
         if (problems.length === 0) return;
         const told = `${countOf(problems.length, 'problem')} in the content:\n${formatProblems(problems)}`;
         if (command === 'dev') return logger.warn(told);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { codeVersion } from '#build/code-version.ts';
 
 /** Code that decides what an entry is once Astro has read it. */
-const entryCode = ['src/schemas', 'src/lib'];
+const entryCode = ['src/schemas', 'src/lib', 'src/build'];
 
 /**
  * Drops the entries that Astro cached where the schemas have changed since. Astro looks at content.config.ts alone,

@@ -19,7 +19,7 @@ const textIn = (content: Uint8Array | undefined) => Buffer.from(content ?? []).t
 
 describe('what is made of a rendered page', () => {
   test('is its page with a policy, its Markdown copy, and both precompressed', async () => {
-    const { files } = await finishPage(rendered, facts);
+    const { files } = finishPage(rendered, facts);
     expect(Object.keys(files)).toEqual(['.html', '.html.br', '.html.gz', '.md', '.md.br', '.md.gz']);
     expect(textIn(files['.html'])).toContain('http-equiv="content-security-policy"');
     expect(textIn(files['.md'])).toBe(
@@ -32,24 +32,24 @@ describe('what is made of a rendered page', () => {
   });
 
   test('is its text for the feed, whose links can be followed from elsewhere, and for the search', async () => {
-    const { feedText, searchText } = await finishPage(rendered, facts);
+    const { feedText, searchText } = finishPage(rendered, facts);
     expect(feedText).toContain('<a href="http://localhost:4321/safe/">safety</a>');
     expect(feedText).not.toContain('Neck pain');
     expect(searchText).toMatch(/^<main data-pagefind-body>.*<\/main>$/s);
   });
 
   test('are the pictures that it shows, and that it names to who shares it', async () => {
-    expect((await finishPage(rendered, facts)).pictures).toEqual(['/share/neck.png', '/_astro/neck.png']);
+    expect(finishPage(rendered, facts).pictures).toEqual(['/share/neck.png', '/_astro/neck.png']);
   });
 
   test('is no copy and no text where the page is none to read', async () => {
     const plain = rendered.replace(' data-pagefind-body', '');
-    const page = await finishPage(plain, { ...facts, hasMarkdown: false, isInFeed: false });
+    const page = finishPage(plain, { ...facts, hasMarkdown: false, isInFeed: false });
     expect(Object.keys(page.files)).toEqual(['.html', '.html.br', '.html.gz']);
     expect([page.feedText, page.searchText]).toEqual([undefined, undefined]);
   });
 
   test('is the same to the byte each time', async () => {
-    expect(await finishPage(rendered, facts)).toEqual(await finishPage(rendered, facts));
+    expect(finishPage(rendered, facts)).toEqual(finishPage(rendered, facts));
   });
 });

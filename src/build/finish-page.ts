@@ -5,7 +5,7 @@ import { applyContentPolicy } from '#lib/content-policy.ts';
 import { findElement, parsePage, rangeOf } from '#lib/parsed-page.ts';
 import { withBasePath } from '#lib/page-addresses.ts';
 import { basePathOf, dataUrl, fullUrl } from '#lib/paths.ts';
-import { type Compression, precompressed } from '#publishing/precompress.ts';
+import { type Compression, precompressedNow } from '#publishing/precompress.ts';
 
 /** What the build knows of a page before it reads it. */
 export interface PageFacts {
@@ -38,17 +38,18 @@ export interface FinishedPage {
  * All that is made of one rendered page, from one parse of it: its policy, its Markdown copy, its text for feed and
  * search, its pictures, and the precompressed files.
  */
-export async function finishPage(rendered: string, facts: PageFacts): Promise<FinishedPage> {
+export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
   const page = parsePage(rendered);
   const base = basePathOf(facts.website);
-  const html = applyContentPolicy(base === '' ? page : parsePage(withBasePath(page, base)));
+  const moved = base === '' ? page : { ...parsePage(withBasePath(page, base)), css: page.css };
+  const html = applyContentPolicy(moved);
   const text = facts.hasMarkdown || facts.isInFeed ? pageText(page) : undefined;
   const markdown = facts.hasMarkdown && text !== undefined ? markdownCopy(text, facts) : undefined;
   return {
     path: facts.path,
     files: {
-      ...(await withPrecompressed('.html', html, facts.compression)),
-      ...(markdown !== undefined && (await withPrecompressed('.md', markdown, facts.compression))),
+      ...withPrecompressed('.html', html, facts.compression),
+      ...(markdown !== undefined && withPrecompressed('.md', markdown, facts.compression)),
     },
     pictures: picturesOf(page),
     feedText: facts.isInFeed && text !== undefined ? feedText(text, facts) : undefined,
@@ -75,12 +76,12 @@ function searchTextOf(page: ReturnType<typeof parsePage>): string | undefined {
   return page.html.slice(...rangeOf(main));
 }
 
-async function withPrecompressed(
+function withPrecompressed(
   ending: string,
   text: string,
   compression: Compression,
-): Promise<Record<string, Uint8Array>> {
+): Record<string, Uint8Array> {
   const content = Buffer.from(text);
-  const { br, gz } = await precompressed(content, compression);
+  const { br, gz } = precompressedNow(content, compression);
   return { [ending]: content, [`${ending}.br`]: br, [`${ending}.gz`]: gz };
 }

@@ -1,38 +1,42 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
 import { codeVersion, finishingCode } from '#build/code-version.ts';
 import type { BuildTarget } from '#build/build-target.ts';
 import { addComments } from '#build/comments-in-pages.ts';
-import { finishPages } from '#build/finish-pages.ts';
+import { checkedContent } from '#build/content-gate.ts';
+import { type PageFinisher, openPageFinisher } from '#build/finish-pages.ts';
+import { finishWhileRendering } from '#build/finish-while-rendering.ts';
 import { hostedEditor } from '#build/hosted-editor.ts';
 import { llmsFile } from '#build/llms-text.ts';
-import type { WrittenPage } from '#build/page-worker.ts';
 import { deleteOriginalPictures } from '#build/original-pictures.ts';
 import { precompressedFiles } from '#build/precompressed-files.ts';
 import { redirectFiles } from '#build/redirects.ts';
-import { SearchIndex } from '#build/search-index.ts';
 import { sharePictures } from '#build/share-pictures.ts';
 import { type Files, type Site, compressionFor, publishedEntries } from '#build/site.ts';
 import { siteMap } from '#build/site-map.ts';
 import { staticHostFiles } from '#build/static-host-files.ts';
-import { loadContent } from '#check/load-content.ts';
 import type { Practice } from '#schemas/practice.ts';
 
-/** Everything that happens after Astro has rendered the pages, in this order. */
-async function finish(site: Site): Promise<void> {
+/** Everything that becomes of the rendered pages, in this order. */
+async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   const step = stepsOf(site);
   const write = async (name: string, makeFiles: () => Files | Promise<Files>) =>
     step(name, async () => writeFiles(site.root, await makeFiles()));
-  // Page templates and facts for the server; the pages with published comments.
-  const commented = await step('comments', () => addComments(site));
+  // Facts for the server; the pages with published comments take the place of those without.
+  await step('comments', async () => {
+    const commented = await addComments(site);
+    await Promise.all([...commented].map(([path, html]) => finisher.replace(path, html)));
+  });
+  // Begun while Astro was rendering, of each page from one parse in a worker thread: template for the server, policy,
+  // Markdown copy, text for feed and search, precompressed files.
+  const { pages, search } = await step('pages', () => finisher.result());
+  const made = pages.filter(({ isNew }) => isNew).length;
+  site.logger.info(`${pages.length} pages, ${made} of them finished anew.`);
   await step('original pictures', () => deleteOriginalPictures(site.root, site.client));
-  // Of each page, from one parse in a worker thread: policy, Markdown copy, text for feed and search, precompressed files.
-  const search = await SearchIndex.open(site);
-  const pages = await step('pages', () => writePages(site, commented, search));
   await write('share pictures', () => sharePictures(site, pages));
   await write('list of Markdown copies', () => llmsFile(site));
   await write('feed', () => articleFeed(site, pages));
@@ -51,43 +55,65 @@ interface Options {
 }
 
 /** The one integration for all that follows Astro's own work. */
-export function finishSite({ contentDir, practice, target }: Options): AstroIntegration {
-  let address = '';
-  let cacheFolder = '';
+export function finishSite(options: Options): AstroIntegration {
+  let config: AstroConfig;
+  let site: Site | undefined;
+  let finisher: PageFinisher | undefined;
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        address = config.site ?? '';
-        cacheFolder = join(fileURLToPath(config.cacheDir), 'finished');
+      'astro:config:done': (setup) => {
+        config = setup.config;
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        // The content has passed the check.
-        if (practice === undefined) throw new Error('practice.yaml could not be read.');
-        const client = fileURLToPath(dir);
-        const root = resolve(client, '..');
-        const content = loadContent(contentDir);
-        const entries = publishedEntries(content);
-        const cache = new BuildCache(cacheFolder, codeVersion(finishingCode));
-        const paths = pages.map(({ pathname }) => `/${pathname}`);
-        const compression = compressionFor(paths.length);
-        await rm(join(root, 'redirects'), { recursive: true, force: true });
-        await finish({
-          content,
-          root,
-          client,
-          address,
-          practice,
-          target,
-          entries,
-          paths,
-          compression,
-          cache,
-          logger,
-        });
-        cache.prune();
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((astro) =>
+          finishWhileRendering(astro, config.base, async (paths) => {
+            site = siteOf(config, options, paths, logger);
+            await rm(join(site.root, 'redirects'), { recursive: true, force: true });
+            finisher = await openPageFinisher(site);
+            return finisher;
+          }),
+        );
+      },
+      // Astro leaves its own entry out where pages are not rendered by it alone.
+      'astro:build:setup': ({ updateConfig }) => {
+        const rolldownOptions = { input: 'astro/entrypoints/prerender' };
+        updateConfig({ environments: { prerender: { build: { rolldownOptions } } } });
+      },
+      'astro:build:done': async () => {
+        if (site === undefined || finisher === undefined) throw new Error('No page was rendered.');
+        try {
+          await finish(site, finisher);
+        } finally {
+          await finisher.close();
+        }
+        site.cache.prune();
       },
     },
+  };
+}
+
+function siteOf(
+  { build, cacheDir, outDir, site }: AstroConfig,
+  { contentDir, practice, target }: Options,
+  paths: string[],
+  logger: AstroIntegrationLogger,
+): Site {
+  // The content has passed the check.
+  if (practice === undefined) throw new Error('practice.yaml could not be read.');
+  const { files, entries } = checkedContent(contentDir);
+  return {
+    content: files,
+    root: fileURLToPath(outDir),
+    client: fileURLToPath(build.client),
+    address: site ?? '',
+    practice,
+    target,
+    entries: publishedEntries(entries),
+    paths,
+    compression: compressionFor(paths.length),
+    cache: new BuildCache(join(fileURLToPath(cacheDir), 'finished'), codeVersion(finishingCode)),
+    logger,
   };
 }
 
@@ -99,22 +125,6 @@ function stepsOf({ logger }: Site) {
     logger.info(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     return result;
   };
-}
-
-async function writePages(
-  site: Site,
-  commented: ReadonlyMap<string, string>,
-  search: SearchIndex,
-): Promise<WrittenPage[]> {
-  const pages: WrittenPage[] = [];
-  for await (const { searchText, ...page } of finishPages(site, commented)) {
-    search.add({ path: page.path, searchText });
-    site.cache.use(page.cacheKey);
-    pages.push(page);
-  }
-  const made = pages.filter(({ isNew }) => isNew).length;
-  site.logger.info(`${pages.length} pages, ${made} of them finished anew.`);
-  return pages;
 }
 
 async function writeFiles(root: string, files: Files): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { BuildCache } from '#build/build-cache.ts';
@@ -12,16 +12,16 @@ export interface WorkerSetup {
 }
 
 export interface PageTask {
-  /** Path below the folder of the pages. */
+  /** Its file below the folder of the pages. */
   file: string;
-  /** The page with its comments; left out where the file itself is the page. */
-  html?: string | undefined;
+  /** The page as Astro rendered it, with its comments. */
+  rendered: string;
   facts: PageFacts;
 }
 
-/** A page whose files are written. */
-export type WrittenPage = Omit<FinishedPage, 'files' | 'searchText'> & {
-  searchText?: string | undefined;
+/** A page whose files are written, but for the page itself. */
+export type WrittenPage = Omit<FinishedPage, 'files'> & {
+  html: Uint8Array;
   cacheKey: string;
   isNew: boolean;
 };
@@ -31,19 +31,19 @@ const cache = new BuildCache(cacheFolder, version);
 
 parentPort?.on('message', (task: PageTask) => {
   // A page that cannot be finished ends the thread, and with it the build.
-  void finish(task).then((page) => parentPort?.postMessage(page));
+  parentPort?.postMessage(finish(task));
 });
 
-async function finish({ file, html, facts }: PageTask): Promise<WrittenPage> {
+function finish({ file, rendered, facts }: PageTask): WrittenPage {
   const path = join(client, file);
-  const rendered = html ?? readFileSync(path, 'utf8');
   const cacheKey = cache.keyOf(JSON.stringify(facts), rendered);
   const cached = cache.read(cacheKey) as FinishedPage | undefined;
-  const page = cached ?? (await finishPage(rendered, facts));
+  const page = cached ?? finishPage(rendered, facts);
   if (cached === undefined) cache.write(cacheKey, page);
   mkdirSync(dirname(path), { recursive: true });
-  for (const [ending, content] of Object.entries(page.files))
+  const { files, ...rest } = page;
+  const { '.html': html = new Uint8Array(), ...others } = files;
+  for (const [ending, content] of Object.entries(others))
     writeFileSync(path.replace(/\.html$/, ending), content);
-  const { pictures, feedText, searchText } = page;
-  return { path: page.path, pictures, feedText, searchText, cacheKey, isNew: cached === undefined };
+  return { ...rest, html, cacheKey, isNew: cached === undefined };
 }

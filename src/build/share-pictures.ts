@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { WrittenPage } from '#build/page-worker.ts';
+import type { SitePage } from '#build/finish-pages.ts';
 import { shareCard } from '#build/share-card.ts';
 import type { Files, Site } from '#build/site.ts';
 import { themeColors } from '#build/theme-colors.ts';
@@ -13,18 +13,17 @@ const theme = new URL('../styles/theme.css', import.meta.url);
 const versions = JSON.stringify(sharp.versions);
 
 /** Flat colors and the steps between them at an edge; more colors add weight and nothing to see. */
-const png = { palette: true, colours: 64, effort: 10, compressionLevel: 9 } as const;
+const png = { palette: true, colours: 64, effort: 7, compressionLevel: 9 } as const;
 
 /** Each sharing picture that a page names. One that an earlier build rendered is taken from the cache. */
-export async function sharePictures(site: Site, pages: readonly WrittenPage[]): Promise<Files> {
+export async function sharePictures(site: Site, pages: readonly SitePage[]): Promise<Files> {
   const named = pages.flatMap(({ pictures }) => pictures.flatMap((path) => nameIn(path) ?? []));
   const colors = themeColors(await readFile(fileURLToPath(theme), 'utf8'));
-  const files = new Map<string, Uint8Array>();
-  for (const name of new Set(named.toSorted())) {
+  const rendering = [...new Set(named)].toSorted().map(async (name) => {
     const drawing = await readFile(fileURLToPath(new URL(`${name}.svg`, drawings)), 'utf8');
-    files.set(`client/share/${name}.png`, await rendered(site, shareCard(drawing, colors)));
-  }
-  return files;
+    return [`client/share/${name}.png`, await rendered(site, shareCard(drawing, colors))] as const;
+  });
+  return new Map(await Promise.all(rendering));
 }
 
 const nameIn = (path: string) => /^\/share\/([a-z-]+)\.png$/.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import type { WrittenPage } from '#build/page-worker.ts';
+import type { SitePage } from '#build/finish-pages.ts';
 import type { Files, Site } from '#build/site.ts';
 import { fullUrl, unlistedPaths } from '#lib/paths.ts';
 import { updatedByPath } from '#lib/updated.ts';
@@ -20,7 +20,7 @@ interface Address {
  * are not indexed. Source: Google Search Central, "Build and submit a sitemap": a day is given only where it is
  * true, and what is ignored is left out.
  */
-export async function siteMap(site: Site, pages: readonly WrittenPage[]): Promise<Files> {
+export async function siteMap(site: Site, pages: readonly SitePage[]): Promise<Files> {
   const addresses = listedAddresses(site, pages);
   const files = new Map<string, string>();
   const index: { url: string; lastmod?: string }[] = [];
@@ -39,7 +39,7 @@ export async function siteMap(site: Site, pages: readonly WrittenPage[]): Promis
   return files;
 }
 
-function listedAddresses({ address, paths, entries }: Site, pages: readonly WrittenPage[]): Address[] {
+function listedAddresses({ address, paths, entries }: Site, pages: readonly SitePage[]): Address[] {
   const updated = updatedByPath(entries);
   const pictures = new Map(pages.map((page) => [page.path, page.pictures]));
   const full = (path: string) => fullUrl(path, address);

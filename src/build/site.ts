@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { BuildCache } from '#build/build-cache.ts';
 import type { BuildTarget } from '#build/build-target.ts';
 import type { ContentFiles } from '#check/content-files.ts';
-import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { type Entry, isDraft } from '#check/read-entries.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 import type { Compression } from '#publishing/precompress.ts';
@@ -53,10 +53,8 @@ export function compressionFor(pageCount: number): Compression {
   return pageCount <= mostAtBest ? 'best' : 'quick';
 }
 
-export function publishedEntries(content: ContentFiles): PublishedEntry[] {
-  return readEntries(content)
-    .entries.filter((entry) => !isDraft(entry))
-    .map(toPublished);
+export function publishedEntries(entries: readonly Entry[]): PublishedEntry[] {
+  return entries.filter((entry) => !isDraft(entry)).map(toPublished);
 }
 
 /** The front page gathers others, and is left out where pages are listed to be read. */

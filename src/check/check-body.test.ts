@@ -14,6 +14,22 @@ test('a "{" that stands alone is told, with the words around it', () => {
   ]);
 });
 
+test.each([
+  ['rows without the row of hyphens', '| a | b |\n| 1 | 2 |'],
+  ['a row of hyphens with too few cells', '| a | b |\n| --- |\n| 1 | 2 |'],
+])('what looks like a table and is none is reported: %s', (_, rows) => {
+  expect(told(`Gently.\n\n${rows}\n\n`)).toEqual([
+    expect.stringContaining(`content/${file}, line ${line + 2}: this looks like a table and is none`),
+  ]);
+});
+
+test.each(['| a | b |\n| --- | --- |\n| 1 | 2 |', 'Either this | or that.', '```\n| a | b |\n```'])(
+  'a table, a bar in a sentence and code are none of these: %j',
+  (words) => {
+    expect(told(`Gently.\n\n${words}\n\n`)).toEqual([]);
+  },
+);
+
 test('text in braces is told, since it would be run', () => {
   expect(told('Gently {1 + 1}.')).toEqual([
     `${place}: text in braces, {1 + 1}, would be run as code. Take the braces out.`,

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { checkTag } from '#check/check-tag.ts';
-import { type ContentFiles, hasPicture } from '#check/content-files.ts';
+import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { type Words, either } from '#check/format-message.ts';
@@ -52,6 +52,8 @@ function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words 
       );
     case 'heading':
       return node.depth === 1 ? secondTitle : undefined;
+    case 'paragraph':
+      return looksLikeTable(node, entry.body) ? noTable : undefined;
     case 'image':
       return pictureProblem(node.url, node.alt, entry, files);
     case 'imageReference':
@@ -63,6 +65,18 @@ function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words 
       return undefined;
   }
 }
+
+/** True where a line of words begins and ends with a bar and has one within, as the row of a table does. */
+function looksLikeTable({ position }: MdastNode, body: string): boolean {
+  if (position === undefined) return false;
+  const lines = body.split('\n').slice(position.start.line - 1, position.end.line);
+  return lines.some((line) => /^[\s>]*\|[^|]*\|.*\|\s*$/.test(line) || /^[\s>|]*:?-{2,}:?\s*\|/.test(line));
+}
+
+const noTable = either(
+  'this looks like a table and is none, so visitors would see its bars. Below the first row write one of hyphens, with as many cells: | --- | --- |.',
+  'this looks like a table and is none, so visitors would see its bars. Take it out, and make the table with the button “Table”.',
+);
 
 const secondTitle = either(
   'a heading begins with one "#". The title above is the only one of that size: use "##".',
@@ -81,6 +95,9 @@ function pictureProblem(
       `the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`,
       `the picture “${name}” lies on another site. Take it out, and put up a copy that you may use with the button “Picture with words”.`,
     );
+  const format = pictureFormatProblem(url);
+  if (format !== undefined)
+    return either(`the picture "${url}" ${format}`, `the picture “${name}” ${format}`);
   if (!hasPicture(files, entry.file, url))
     return either(
       `the picture "${url}" is missing. Put it beside this file or correct the name.`,

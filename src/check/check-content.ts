@@ -1,5 +1,5 @@
 import { checkBody } from '#check/check-body.ts';
-import { type Slugs, checkFields, slugsOf } from '#check/check-fields.ts';
+import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { checkDates } from '#check/check-dates.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
@@ -25,6 +25,8 @@ import { bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
+  /** The pages whose form can be read. */
+  entries: Entry[];
   /** How many pages were looked at. */
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
@@ -36,7 +38,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
   const reading = readEntries(files);
   const { entries, unread, problems } = reading;
   const pages = [...entries, ...unread];
-  const slugs = slugsOf(pages);
+  const checkFields = fieldCheck(slugsOf(pages), files);
   const addresses: Addresses = {
     known: new Set([...fixedPaths, ...pages.map(addressOf), ...bodyAddresses(entries)]),
     drafts: new Set(entries.filter(isDraft).map(addressOf)),
@@ -54,13 +56,14 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...readBodySigns(files).problems,
     ...(practice.facts === undefined ? [] : checkReviewers(reading, practice.facts)),
     ...checkRedirects(files, addresses),
-    ...entries.flatMap((entry) => checkEntry(entry, slugs, addresses, files)),
+    ...entries.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
     ...entries.flatMap((entry) => checkDates(entry, today)),
   ];
   return {
     problems: found
       .map(withLabel)
       .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+    entries,
     pageCount: pages.length,
     drafts: findDrafts(entries),
   };
@@ -82,8 +85,13 @@ function bodyAddresses(entries: readonly Entry[]): string[] {
 
 const addressOf = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) => entryPath(collection, slug);
 
-function checkEntry(entry: Entry, slugs: Slugs, addresses: Addresses, files: ContentFiles): Problem[] {
-  const fields = checkFields(entry, slugs, files);
+function checkEntry(
+  entry: Entry,
+  checkFields: FieldCheck,
+  addresses: Addresses,
+  files: ContentFiles,
+): Problem[] {
+  const fields = checkFields(entry);
   const { problems, outline } = checkBody(entry, files);
   const found = [...fields.problems, ...checkGuidance(entry), ...problems];
   if (outline === undefined) return found;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { CheckedForm } from '#check/checked-form.ts';
-import { type ContentFiles, hasPicture } from '#check/content-files.ts';
+import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
@@ -32,32 +32,39 @@ export interface CheckedFields {
   data: CheckedForm | undefined;
 }
 
-const schemas = {
-  therapies: therapySchema,
-  conditions: conditionSchema,
-  articles: articleSchema,
-  pages: pageSchema,
-};
-
 const singular = { therapies: 'therapy', conditions: 'condition', articles: 'article', pages: 'page' };
 
-/** Holds one entry's form against the schema of its collection, references and pictures included. */
-export function checkFields(entry: Entry, slugs: Slugs, files: ContentFiles): CheckedFields {
-  const schema = schemas[entry.collection]({
-    reference: (collection) => referenceTo(collection, slugs),
-    image: () => pictureBeside(entry.file, files),
-  });
-  const result = schema.safeParse(entry.data);
-  if (result.success) return { problems: [], data: result.data };
-  const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, entry.data, schema).map((explained) => ({
-      file: entry.file,
-      line: entry.fieldLines[String(issue.path[0] ?? explained.field ?? '')],
-      ...explained,
-      ...pictureWords(issue),
-    })),
-  );
-  return { problems, data: undefined };
+/** Holds the form of an entry against the schema of its collection, references and pictures included. */
+export type FieldCheck = (entry: Entry) => CheckedFields;
+
+/** A check of forms; schemas are made once for all entries. */
+export function fieldCheck(slugs: Slugs, files: ContentFiles): FieldCheck {
+  let file = '';
+  const tools = {
+    reference: (collection: 'therapies' | 'conditions') => referenceTo(collection, slugs),
+    image: () => pictureBeside(() => file, files),
+  };
+  const schemas = {
+    therapies: therapySchema(tools),
+    conditions: conditionSchema(tools),
+    articles: articleSchema(tools),
+    pages: pageSchema(tools),
+  };
+  return (entry) => {
+    file = entry.file;
+    const schema = schemas[entry.collection];
+    const result = schema.safeParse(entry.data);
+    if (result.success) return { problems: [], data: result.data };
+    const problems = result.error.issues.flatMap((issue) =>
+      explainIssue(issue, entry.data, schema).map((explained) => ({
+        file: entry.file,
+        line: entry.fieldLines[String(issue.path[0] ?? explained.field ?? '')],
+        ...explained,
+        ...pictureWords(issue),
+      })),
+    );
+    return { problems, data: undefined };
+  };
 }
 
 function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
@@ -68,9 +75,12 @@ function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
   });
 }
 
-function pictureBeside(file: string, files: ContentFiles) {
+function pictureBeside(file: () => string, files: ContentFiles) {
   return z.string().superRefine((name, context) => {
-    if (hasPicture(files, file, name)) return;
+    if (hasPicture(files, file(), name)) return;
+    const format = pictureFormatProblem(name);
+    if (format !== undefined)
+      return context.addIssue({ code: 'custom', message: `names "${name}", which ${format}` });
     context.addIssue({
       code: 'custom',
       params: { picture: name },

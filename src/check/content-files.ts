@@ -10,6 +10,19 @@ export const isTextName = (name: string): boolean => /\.(?:mdx?|ya?ml)$/.test(na
 /** True for the name of a picture that the site can show. */
 export const isPictureName = (name: string): boolean => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name);
 
+/** True for what Windows and macOS put into folders by themselves. Names that begin with a dot are hidden anyway. */
+export const isSystemFile = (name: string): boolean =>
+  /^(?:desktop\.ini|(?:eh)?thumbs\.db|icon\r|__macosx|\$recycle\.bin)$/i.test(name);
+
+/** Why a picture cannot be shown although it is one, and what to do; undefined for every other name. */
+export function pictureFormatProblem(name: string): string | undefined {
+  const [, ending = ''] = /\.(heic|heif|tiff?|bmp)$/i.exec(name) ?? [];
+  if (ending === '') return undefined;
+  return /^hei/i.test(ending)
+    ? 'is a photo in the HEIC format of a phone, which most browsers cannot show. Put it up with the editor, which makes a picture for the web of it, or save it as JPEG.'
+    : `is a picture in the ${/^b/i.test(ending) ? 'BMP' : 'TIFF'} format, which browsers cannot show. Save it as JPEG, PNG or WebP.`;
+}
+
 /** The text of a file, or undefined where there is none. */
 export function textOf(files: ContentFiles, path: string): string | undefined {
   const file = files.get(path);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type ContentFile, type ContentFiles, isTextName } from '#check/content-files.ts';
+import { type ContentFile, type ContentFiles, isSystemFile, isTextName } from '#check/content-files.ts';
 
 /**
  * The files of a content folder on disk, hidden ones left out. Wherever the folder lies, its files are known as
@@ -20,7 +20,7 @@ export function loadContent(contentDir: string): ContentFiles {
 /** Links to files are followed, and at the top those to folders: one further down may lead back up. */
 function listPaths(folder: string, isTop = false): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
-    if (item.name.startsWith('.')) return [];
+    if (item.name.startsWith('.') || isSystemFile(item.name)) return [];
     const path = join(folder, item.name);
     const kind = item.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : item;
     if (kind?.isDirectory()) return isTop || kind === item ? listPaths(path) : [];

@@ -1,7 +1,13 @@
-import { type ContentFiles, isPictureName, listFolder, textOf } from '#check/content-files.ts';
+import {
+  type ContentFiles,
+  isPictureName,
+  listFolder,
+  pictureFormatProblem,
+  textOf,
+} from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { onlyInFile } from '#check/format-message.ts';
+import { type Words, either, onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, read but not yet judged. */
@@ -37,14 +43,7 @@ export function readEntries(files: ContentFiles): Reading {
       if (isPictureName(name)) continue;
       if (entryName.test(name) && !isFolder)
         addEntry(reading, { collection, file, slug: name.slice(0, -4) }, textOf(files, file) ?? '');
-      else
-        reading.problems.push({
-          file,
-          ...onlyInFile(
-            wrongName(name),
-            'this file is no page and no picture, so the site does not show it.',
-          ),
-        });
+      else reading.problems.push({ file, ...wrongFile(name) });
     }
   }
   return reading;
@@ -53,6 +52,13 @@ export function readEntries(files: ContentFiles): Reading {
 /** True for a page that is left out of the built site. */
 export function isDraft({ data }: Entry): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+function wrongFile(name: string): Words {
+  const format = pictureFormatProblem(name);
+  return format === undefined
+    ? onlyInFile(wrongName(name), 'this file is no page and no picture, so the site does not show it.')
+    : either(`this file ${format}`, `this file ${format}`);
 }
 
 function wrongName(name: string): string {

@@ -53,12 +53,15 @@ export function readYaml(text: string): ReadYaml {
   return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineAt };
 }
 
+/** The beginning of everything that either reader takes for something else than text. */
+const mayBeNoText = /^(?:[-+.~<\d]|null$|true$|false$)/i;
+
 /**
  * What the build's own reader of YAML makes of a value without quotes, where that is something else than here: a
  * date, or a number in a spelling such as `1_000`.
  */
 function readUnquoted({ type, source, value }: Scalar): unknown {
-  if (type !== 'PLAIN' || source === undefined) return undefined;
+  if (type !== 'PLAIN' || source === undefined || !mayBeNoText.test(source)) return undefined;
   let said: unknown;
   try {
     said = load(source);

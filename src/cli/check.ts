@@ -1,13 +1,16 @@
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
+import { pictureWarnings } from '#check/picture-warnings.ts';
 import { formatProblems } from '#check/problem.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 
-const { problems, pageCount, drafts } = checkContent(loadContent(contentDir()));
+const files = loadContent(contentDir());
+const { problems, pageCount, drafts } = checkContent(files);
+const warnings = await pictureWarnings(files);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ pageCount, problems, drafts }, null, 2));
+  console.log(JSON.stringify({ pageCount, problems, drafts, warnings }, null, 2));
 } else if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(
@@ -20,4 +23,6 @@ if (process.argv.includes('--json')) {
     console.log(`${file} is a draft${rest}. Visitors do not see it.`);
   }
 }
+if (!process.argv.includes('--json'))
+  for (const { file, message } of warnings) console.log(`Worth knowing: ${file}: ${message}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { startPreview } from '#editor/bridge/preview.ts';
+import { currentProblems } from '#editor/bridge/handle-request.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { openInBrowser } from '#cli/open-in-browser.ts';
 import { contentDir } from '#lib/content-dir.ts';
 
 const folder = contentDir();
 const app = await buildEditorApp(console.log);
-const preview = await startPreview(folder);
+const preview = await startPreview({
+  contentDir: folder,
+  appFolder: app,
+  problems: () => currentProblems(folder),
+});
 const editor = await serveEditor(
   app,
   {

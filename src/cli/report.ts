@@ -12,11 +12,12 @@ import { openInBrowser } from '#cli/open-in-browser.ts';
 import { readFlags } from '#cli/read-flags.ts';
 import { showProgress } from '#cli/show-progress.ts';
 import { buildDay } from '#lib/build-day.ts';
+import { readMissedSearches } from '#store/missed-searches.ts';
 import { contentDir } from '#lib/content-dir.ts';
 
 const flags = readFlags(['--links', '--no-open', '--json']);
 
-const content = await readContent(loadContent(contentDir()));
+const content = await readContent(loadContent(contentDir()), readMissedSearches());
 const answers = flags.has('--links') ? await tryLinks() : undefined;
 const report = makeReport(content, buildDay(), answers);
 

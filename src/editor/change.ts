@@ -24,6 +24,16 @@ export interface ListedFile {
   text?: string;
 }
 
+/** Changes that are made together. */
+export interface ChangeRequest {
+  changes: Change[];
+  /** The question that they raised was answered with yes. */
+  confirmed?: true;
+}
+
+/** What became of changes: files as they are now and paths that are gone, or a question to ask first. */
+export type ChangeOutcome = { files: ListedFile[]; removed: string[] } | { question: string };
+
 /** What the editor's window shows around the forms. */
 export interface EditorAbout {
   title: string;
@@ -32,12 +42,41 @@ export interface EditorAbout {
   previewUrl: string;
 }
 
-/** What the forms tell the window around them. */
+/** What the forms report to the window around them. */
 export interface EditorNews {
   /** The file that was saved, such as `content/conditions/sciatica.mdx`. */
   saved?: string;
   /** Why something was refused, in words. */
   refusal?: string;
+  /** What is typed and not saved. */
+  typed?: TypedWords;
+}
+
+/** What the window asks of the forms. */
+export interface FormRequest {
+  /** Words of the page whose field is to be shown. */
+  find?: string;
+}
+
+/** What is written in a form now, and what stood there when the page was last made. */
+export interface TypedWords {
+  /** Fields, each with one text. */
+  fields: { before: string; now: string }[];
+  /** Paragraphs, headings, cells and lines of lists in the text of the page, in order. */
+  blocks: { before: string[]; now: string[] };
+}
+
+/** What the window asks of the page in the preview, which has another address. */
+export interface PreviewRequest {
+  typed?: TypedWords;
+}
+
+/** What the page in the preview reports to the window. */
+export interface PreviewNews {
+  /** The address of the page that was loaded. */
+  loaded?: string;
+  /** The words that were clicked, or what a picture shows. */
+  clicked?: string;
 }
 
 /** How the page of what is open stands. */

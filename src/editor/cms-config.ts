@@ -151,6 +151,7 @@ const firstFields = [
   'bookingLink',
   'payment',
   'title',
+  'body',
   'draft',
   'kind',
   'medicalName',
@@ -167,7 +168,6 @@ const firstFields = [
   'evidence',
   'redFlags',
   'picture',
-  'body',
 ];
 const lastFields = [
   'editing',

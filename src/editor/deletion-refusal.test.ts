@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AskedBridge } from '../../tests/support/ask-bridge.ts';
+import { TestBridge } from '../../tests/support/test-bridge.ts';
 
-let bridge: AskedBridge;
+let bridge: TestBridge;
 beforeEach(() => {
-  bridge = new AskedBridge();
+  bridge = new TestBridge();
 });
 afterEach(() => bridge.content.remove());
 

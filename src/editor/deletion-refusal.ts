@@ -1,5 +1,5 @@
 import type { Problem } from '#check/problem.ts';
-import { type TextOf, fieldName, tellProblem, titleOf, wordsNear } from '#editor/plain-refusal.ts';
+import { type TextOf, fieldName, describeProblem, titleOf, wordsNear } from '#editor/plain-refusal.ts';
 
 /** More pages than this are counted, not named. */
 const most = 12;
@@ -17,7 +17,7 @@ export function deletionRefusalOf(
   const linking = problems.filter(({ file }) => !removed.includes(file));
   return [
     'Nothing was deleted, and nothing was changed.',
-    ...needed.map((problem) => tellProblem(problem, textOf)),
+    ...needed.map((problem) => describeProblem(problem, textOf)),
     ...tellLinks(linking, textOf, removed),
   ].join('\n\n');
 }

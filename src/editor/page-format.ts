@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { editYaml } from '#editor/edit-yaml.ts';
 import { type FormName, formSchemas } from '#editor/forms.ts';
-import { fillIn, saidOnly } from '#editor/said-values.ts';
+import { fillIn, statedOnly } from '#editor/stated-values.ts';
 import { fieldsOf } from '#editor/schema-parts.ts';
 import { storeText } from '#editor/safe-text.ts';
 
@@ -31,7 +31,7 @@ export function pageFormat(name: FormName): FileFormat {
     },
     toFile: ({ [writtenKey]: written, body, ...edited }) => {
       const { head, body: before } = split(readWritten(written));
-      const form = withPicturePath(saidOnly(schema, edited, parse(head)) as Form);
+      const form = withPicturePath(statedOnly(schema, edited, parse(head)) as Form);
       return `---\n${editYaml(head, form, order)}---\n${bodyText(before, typeof body === 'string' ? body : '')}`;
     },
   };
@@ -43,7 +43,7 @@ export const practiceFormat: FileFormat = {
   toFile: ({ [writtenKey]: written, ...edited }) => {
     const before = readWritten(written);
     const order = fieldsOf(formSchemas.practice).map(([field]) => field);
-    const form = saidOnly(formSchemas.practice, edited, parse(before)) as Form;
+    const form = statedOnly(formSchemas.practice, edited, parse(before)) as Form;
     return editYaml(before.endsWith('\n') ? before : `${before}\n`, form, order);
   },
 };

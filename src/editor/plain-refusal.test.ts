@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
-import { refusalOf, tellProblem } from '#editor/plain-refusal.ts';
+import { refusalOf, describeProblem } from '#editor/plain-refusal.ts';
 import { contentMistakes } from '../../tests/support/content-mistakes.ts';
 import { type Changes, inTurn, replace, writeContent } from '../../tests/support/write-content.ts';
 
@@ -21,7 +21,7 @@ function toldAfter(changes: Changes): Told {
     existsSync(join(base, file)) ? readFileSync(join(base, file), 'utf8') : undefined;
   try {
     const { problems } = checkContent(loadContent(dir));
-    const words = problems.map((problem) => tellProblem(problem, textOf));
+    const words = problems.map((problem) => describeProblem(problem, textOf));
     return { problems, words, refusal: refusalOf(problems, textOf) };
   } finally {
     remove();

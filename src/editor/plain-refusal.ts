@@ -18,14 +18,14 @@ export function refusalOf(
   textOf: TextOf,
   head = 'Please mend this and save again:',
 ): string {
-  const told = problems.slice(0, most).map((problem) => tellProblem(problem, textOf));
+  const told = problems.slice(0, most).map((problem) => describeProblem(problem, textOf));
   const rest = problems.length - told.length;
   const more = rest > 0 ? [`And ${rest} more.`] : [];
   return [...countGuidance(problems), head, ...told, ...more].join('\n\n');
 }
 
 /** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the mend. */
-export function tellProblem(problem: Problem, textOf: TextOf): string {
+export function describeProblem(problem: Problem, textOf: TextOf): string {
   const { file, field, message, inForm = message } = problem;
   const page = titleOf(file, textOf(file));
   const words = inForm.replaceAll(pageFile, (named) => calledPage(named, textOf(named)));

@@ -40,7 +40,7 @@ describe.runIf(existsSync(file))('the theme unit test data of WordPress', () => 
     first = await site.run(source);
     const parts = await Array.fromAsync(readWxr(source));
     items = parts.flatMap((part) => (part.kind === 'item' ? [part.item] : []));
-  });
+  }, 120_000);
   afterAll(() => site.end());
 
   test('every post and page is a draft that passes the check', () => {

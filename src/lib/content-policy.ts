@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compactScopes } from '#lib/compact-scopes.ts';
-import { type ParsedPage, parsePage, rangeOf, textOf } from '#lib/parsed-page.ts';
+import { type ParsedPage, parsePage, textOf } from '#lib/parsed-page.ts';
 import { withScriptsOnIntent } from '#lib/scripts-on-intent.ts';
 import { speculationRules } from '#lib/speculation-rules.ts';
 import { withoutUnusedAnchors } from '#lib/unused-anchors.ts';
@@ -17,14 +17,12 @@ const dataTypes = ['application/json', 'application/ld+json'];
  * @throws {Error} where the page does not begin its head with the character set
  */
 export function applyContentPolicy(page: ParsedPage): string {
-  const styles = page.elements.filter(({ tagName }) => tagName === 'style');
   const scripts = page.elements.filter(
     ({ tagName, properties: { src, type } }) =>
       tagName === 'script' && src === undefined && !dataTypes.includes(String(type)),
   );
-  const css = styles.map(textOf).join('');
-  const bare = without(page.html, styles.map(rangeOf));
-  const compact = compactScopes(css === '' ? '' : usedStyles(css, page), bare);
+  const { css } = page;
+  const compact = compactScopes(css === '' ? '' : usedStyles(css, page), page.html);
   const policy = [
     "default-src 'self'",
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashesOf([speculationRules, ...scripts.map(textOf)])].join(' ')}`,
@@ -44,17 +42,6 @@ export function applyContentPolicy(page: ParsedPage): string {
 /** The same for a page that nothing else is made of. */
 export function withContentPolicy(html: string): string {
   return applyContentPolicy(parsePage(html));
-}
-
-/** A text without some of its ranges, which stand in order. */
-function without(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
-  let rest = '';
-  let from = 0;
-  for (const [start, end] of ranges) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return rest + text.slice(from);
 }
 
 function hashesOf(contents: readonly string[]): string[] {

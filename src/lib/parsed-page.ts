@@ -1,18 +1,25 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** A page of the site: its text, and the elements that an HTML parser finds in it, with their offsets in the text. */
+/** A page of the site, and the elements that an HTML parser finds in it, with their offsets in its text. */
 export interface ParsedPage {
+  /** The page without its styles, which are half of its text and hold nothing to find. */
   html: string;
+  /** What its `<style>` elements hold, in their order. */
+  css: string;
   /** In the order of the page; those of a `<template>` too. */
   elements: readonly Element[];
 }
 
-export function parsePage(html: string): ParsedPage {
+export function parsePage(page: string): ParsedPage {
+  const css = [...page.matchAll(styleElement)].map(([, content = '']) => content).join('');
+  const html = css === '' ? page : page.replaceAll(styleElement, '');
   const elements: Element[] = [];
   collect(fromHtml(html), elements);
-  return { html, elements };
+  return { html, css, elements };
 }
+
+const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 
 function collect(parent: Root | Element, elements: Element[]): void {
   for (const node of parent.children) {

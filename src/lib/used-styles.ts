@@ -1,4 +1,5 @@
 import { type Root, type Rule, parse } from 'postcss';
+import { BoundedMap } from '#lib/bounded-map.ts';
 import type { ParsedPage } from '#lib/parsed-page.ts';
 
 const scope = /\[data-astro-cid-(\w+)\]/g;
@@ -27,20 +28,11 @@ const classInSelector = /\.((?:\\.|[\w-])+)/g;
 export function usedStyles(css: string, page: ParsedPage): string {
   const marks = styledMarks(page);
   const key = `${[...marks.components].toSorted().join()}|${[...marks.classes].toSorted().join(' ')}|${[...marks.elements].toSorted().join()}|${marks.hasRareField}`;
-  const known = results.get(css) ?? new Map<string, string>();
-  if (!results.has(css)) {
-    if (results.size >= mostStyleSheets) results.clear();
-    results.set(css, known);
-  }
-  const used = known.get(key) ?? reduceStyles(css, marks);
-  if (known.size < mostResults) known.set(key, used);
-  return used;
+  return results.getOr(`${css}\n${key}`, () => reduceStyles(css, marks));
 }
 
 /** Pages of one kind share their styles and most of their marks, so few results serve a whole site. */
-const results = new Map<string, Map<string, string>>();
-const mostStyleSheets = 50;
-const mostResults = 200;
+const results = new BoundedMap<string, string>(1000);
 
 /** All of a page that selectors ask for. */
 interface StyledMarks {

@@ -5,6 +5,7 @@ import { type ArchivedComment, type CommentArchive, archiveSchema } from '#schem
 import { CommandError, UsageError } from '#moderation/command-error.ts';
 import { type Run, onlyWord } from '#moderation/command.ts';
 import { importComments } from '#moderation/import-comments.ts';
+import type { CommentStore } from '#store/comment-store.ts';
 import { type Imported, importErased, readArchive, readErased } from '#store/archived-comments.ts';
 
 /** Largest file that is read, in bytes, unpacked too: about 200,000 comments. */
@@ -13,15 +14,7 @@ const largestFile = 64 * 1024 * 1024;
 /** Writes all comments as one file that people and other programs can read. */
 export const exportAll: Run = async ({ words: [file, ...others] }, dependencies) => {
   if (others.length > 0) throw new UsageError('export FILE');
-  const { database } = await dependencies.store();
-  const comments = await readArchive(database);
-  const archive: CommentArchive = {
-    format: 'comments',
-    version: 1,
-    exported: new Date(dependencies.now()).toISOString(),
-    comments,
-    erased: await readErased(database),
-  };
+  const archive = await makeArchive(await dependencies.store(), dependencies.now());
   const text = `${JSON.stringify(archive, null, 1)}\n`;
   if (file === undefined) {
     dependencies.print(text.trimEnd());
@@ -38,16 +31,30 @@ export const exportAll: Run = async ({ words: [file, ...others] }, dependencies)
       { cause: error },
     );
   }
-  dependencies.print(`${file} holds ${countOf(comments.length, 'comment')}.`);
+  dependencies.print(`${file} holds ${countOf(archive.comments.length, 'comment')}.`);
   return undefined;
 };
+
+/** All comments of a store as they are now. */
+export async function makeArchive(
+  { database }: Pick<CommentStore, 'database'>,
+  now: number,
+): Promise<CommentArchive> {
+  return {
+    format: 'comments',
+    version: 1,
+    exported: new Date(now).toISOString(),
+    comments: await readArchive(database),
+    erased: await readErased(database),
+  };
+}
 
 /** Imports what this or another store exported. */
 export const importFile: Run = async (parsed, dependencies) => {
   const file = onlyWord(parsed, 'import FILE');
   const { pages } = dependencies.site();
   dependencies.printError(`Reading ${file} ...`);
-  const archive = readOwn(readWhole(file), file);
+  const archive = parseArchive(readWhole(file), file);
   const comments = archive.comments.filter(({ page }) => pages.has(page));
   if (parsed.pending)
     for (const comment of comments)
@@ -69,7 +76,8 @@ export const importFile: Run = async (parsed, dependencies) => {
   return undefined;
 };
 
-function readOwn(text: string, file: string) {
+/** @throws {CommandError} where `text` is no archive; it names `file` */
+export function parseArchive(text: string, file: string) {
   if (!text.trimStart().startsWith('{'))
     throw new CommandError(`${file} is no export of this program, which is a JSON file.`);
   let json: unknown;

@@ -50,8 +50,9 @@ export async function checkComments(site: CheckedSite): Promise<OnlineResult[]> 
   return results.list;
 }
 
-async function findForm({ listed, network, address }: CheckedSite): Promise<HTMLElement | undefined> {
-  const likely = listed.filter((page) =>
+async function findForm({ listed, network, url, address }: CheckedSite): Promise<HTMLElement | undefined> {
+  const here = listed.map((page) => new URL(new URL(page).pathname, url).href);
+  const likely = here.filter((page) =>
     /^(conditions|therapies|articles)\/.+/.test(page.slice(address.length)),
   );
   for (const page of sampleOf(likely, pagesLookedAt)) {

@@ -23,8 +23,12 @@ export async function checkMail(site: CheckedSite): Promise<OnlineResult[]> {
       `Mail to ${written} arrives nowhere: ${domain} names no mail server (MX record).`,
     );
   else
-    results.note(takesMail ? `${domain} takes mail at ${servers.join(', ')}.` : `${domain} takes no mail.`);
-  await checkSender(site, domain, results);
+    results.note(
+      takesMail
+        ? `${domain} takes mail at ${servers.join(', ')}.`
+        : `${domain} takes no mail. The TXT record "v=spf1 -all" says that nobody sends any in its name.`,
+    );
+  if (takesMail || written !== undefined) await checkSender(site, domain, results);
   return results.list;
 }
 
@@ -56,5 +60,5 @@ async function writtenAddress({ at, network, homePage }: CheckedSite): Promise<s
   const pages = [...(isNoReply(contact) ? [] : [parse(contact.text)]), homePage];
   const links = pages.flatMap((page) => page.querySelectorAll('a[href^="mailto:"]'));
   const address = links[0]?.getAttribute('href')?.replace(/^mailto:|\?.*$/g, '');
-  return address === undefined ? undefined : decodeURIComponent(address);
+  return address?.replaceAll('%40', '@');
 }

@@ -22,14 +22,15 @@ export async function checkSearchEngines(site: CheckedSite): Promise<OnlineResul
     `The front page names ${canonicalOf(home) ?? 'no address'} as its own (canonical), and not ${address}. Write "website: ${url.origin}" into content/practice.yaml, or build for this address, and put that online.`,
   );
   const wrong: string[] = [];
-  for (const page of sampleOf(listed, pagesLookedAt)) {
+  const own = listed.filter((page) => page.startsWith(address));
+  for (const page of sampleOf(own, pagesLookedAt)) {
     const reply = await network.ask(page);
     if (isNoReply(reply)) wrong.push(`${page}: ${reply.problem}`);
     else if (reply.status !== 200) wrong.push(`${page}: status ${reply.status}`);
     else if (isHidden(reply)) wrong.push(`${page} is noindex`);
     else if (canonicalOf(reply) !== page) wrong.push(`${page} names ${canonicalOf(reply) ?? 'nothing'}`);
   }
-  if (listed.length > 0)
+  if (own.length > 0)
     results.check(
       wrong.length === 0,
       'Pages of the sitemap are there under their own address.',

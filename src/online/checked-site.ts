@@ -31,7 +31,10 @@ export async function openSite(address: string, network: Network): Promise<Check
   if (home.status !== 200) return { problem: `It sends the status ${home.status} and not 200.` };
   const index = await network.ask(at('/sitemap-index.xml'));
   const sitemaps = isNoReply(index) ? [] : locationsIn(index.text);
-  const sitemap = sitemaps[0] === undefined ? index : await network.ask(sitemaps[0]);
+  // A site that was built for another address has its sitemap here all the same.
+  const [first] = sitemaps;
+  const sitemap =
+    first === undefined ? index : await network.ask(new URL(new URL(first).pathname, whole).href);
   return {
     address: whole,
     url: new URL(whole),
@@ -44,11 +47,11 @@ export async function openSite(address: string, network: Network): Promise<Check
   };
 }
 
-/** Addresses in a sitemap or in a list of sitemaps, those of pictures left out. */
+/** Full addresses in a sitemap or in a list of sitemaps, those of pictures left out. */
 function locationsIn(xml: string): string[] {
-  return [...xml.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)].map(([, address = '']) =>
-    address.replaceAll('&amp;', '&'),
-  );
+  return [...xml.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)]
+    .map(([, address = '']) => address.replaceAll('&amp;', '&'))
+    .filter((address) => URL.canParse(address));
 }
 
 /** A few addresses of a list, spread over it. */

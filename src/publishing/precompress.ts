@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -8,16 +8,32 @@ const asGzip = promisify(gzip);
 const qualities = { best: { br: 11, gz: 9 }, quick: { br: 6, gz: 6 } } as const;
 export type Compression = keyof typeof qualities;
 
+interface Precompressed {
+  br: Buffer;
+  gz: Buffer;
+}
+
 /** A text as Brotli and gzip, by the ending of their files. */
 export async function precompressed(
   content: Buffer,
   compression: Compression = 'best',
-): Promise<{ br: Buffer; gz: Buffer }> {
-  const quality = qualities[compression];
+): Promise<Precompressed> {
+  const { brotli, zlib } = optionsFor(content, compression);
+  const [br, gz] = await Promise.all([asBrotli(content, brotli), asGzip(content, zlib)]);
+  return { br, gz };
+}
+
+/** The same in a thread that has nothing else to do meanwhile. */
+export function precompressedNow(content: Buffer, compression: Compression): Precompressed {
+  const { brotli, zlib } = optionsFor(content, compression);
+  return { br: brotliCompressSync(content, brotli), gz: gzipSync(content, zlib) };
+}
+
+function optionsFor(content: Buffer, compression: Compression) {
+  const { br, gz } = qualities[compression];
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality.br,
+    [constants.BROTLI_PARAM_QUALITY]: br,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  const [br, gz] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: quality.gz })]);
-  return { br, gz };
+  return { brotli: { params }, zlib: { level: gz } };
 }

@@ -7,7 +7,7 @@ export interface ReleaseDependencies {
   folder: string;
   contentDir: string;
   git: Git;
-  check: () => ContentCheck;
+  check: () => Omit<ContentCheck, 'entries'>;
   /**
    * Builds the site into a folder of its own.
    * @throws {Refusal} where that fails

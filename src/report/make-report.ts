@@ -4,6 +4,7 @@ import { type Finding, type Level, levels, topics } from '#report/finding.ts';
 import { datesFindings } from '#report/rules/dates.ts';
 import { orphansFindings } from '#report/rules/orphans.ts';
 import { outsideLinksFindings, outsideLinks } from '#report/rules/outside-links.ts';
+import { unansweredSearchesFindings } from '#report/rules/unanswered-searches.ts';
 import { picturesFindings } from '#report/rules/pictures.ts';
 import { readingFindings } from '#report/rules/reading.ts';
 import { searchesFindings } from '#report/rules/searches.ts';
@@ -68,6 +69,7 @@ function contentFindings(content: Content, today: string): Finding[] {
     ...picturesFindings(pages, pictures),
     ...orphansFindings(pages, content.practice?.reviewers ?? []),
     ...searchesFindings(pages, searches),
+    ...unansweredSearchesFindings(pages, searches, content.missedSearches),
     ...unfinished(content),
   ];
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { checkContent } from '#check/check-content.ts';
-import { checkFields, slugsOf } from '#check/check-fields.ts';
+import { fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { type ContentFiles, isPictureName } from '#check/content-files.ts';
 import type { Draft } from '#check/find-guidance.ts';
 import type { Problem } from '#check/problem.ts';
@@ -9,6 +9,7 @@ import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
+import type { MissedSearch } from '#lib/search/missed-search.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -23,18 +24,23 @@ export interface Content {
   practice: Practice | undefined;
   pictures: PictureFile[];
   searches: Search[];
+  /** What readers searched for in vain and sent; none where they are not read. */
+  missedSearches: readonly MissedSearch[];
   pageCount: number;
 }
 
 /** Reads content for a report, whatever state it is in. */
-export async function readContent(files: ContentFiles): Promise<Content> {
+export async function readContent(
+  files: ContentFiles,
+  missedSearches: readonly MissedSearch[] = [],
+): Promise<Content> {
   const { problems, drafts, pageCount } = checkContent(files);
   const { entries, unread } = readEntries(files);
   const wrong = new Set(problems.map(({ file }) => file));
-  const slugs = slugsOf([...entries, ...unread]);
+  const checkFields = fieldCheck(slugsOf([...entries, ...unread]), files);
   return {
     pages: entries.flatMap((entry) => {
-      const form = wrong.has(entry.file) ? undefined : checkFields(entry, slugs, files).data;
+      const form = wrong.has(entry.file) ? undefined : checkFields(entry).data;
       if (form === undefined) return [];
       return [{ ...readText(entry), address: entryPath(entry.collection, entry.slug), form }];
     }),
@@ -43,6 +49,7 @@ export async function readContent(files: ContentFiles): Promise<Content> {
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,
+    missedSearches,
     pageCount,
   };
 }

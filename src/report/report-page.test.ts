@@ -12,6 +12,7 @@ const nothing = {
   pictures: [],
   practice: undefined,
   searches: [],
+  missedSearches: [],
   pageCount: 34,
 };
 const calm: Report = makeReport(nothing, '2026-11-25');

@@ -134,7 +134,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'sources.readAs': { label: 'What was read' },
   'sources.signs': { label: 'For the warning signs', hint: 'Where no sentence of the text rests on it.' },
   published: { label: 'First published', hint: day },
-  updated: { label: 'Last changed', hint: 'Change it when you change the page for real.' },
+  updated: { label: 'Last changed', hint: 'Set by itself when you change what the page says.' },
   reviewedBy: { label: 'Checked by', hint: 'Only where that person has really checked this page.' },
   reviewed: { label: 'Checked against its sources', hint: day },
   nextReview: { label: 'To be checked again', hint: day },

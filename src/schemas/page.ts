@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bodyAreas } from '#lib/vocabulary.ts';
 import { type SchemaTools, day, line, picture, searchWords, source } from '#schemas/fields.ts';
 
 /** About, paying, policies and their like: one file in content/pages/. `home.mdx` is the front page. */
@@ -9,6 +10,8 @@ export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>
     .strictObject({
       title: line(3, 90),
       ...searchWords,
+      /** Where the pain is felt that it is about; most pages are about none. */
+      bodyAreas: z.array(z.enum(bodyAreas)).optional(),
       /** One sentence for search results and search engines. */
       summary: line(50, 160),
       /** The sentence or two under the heading. */

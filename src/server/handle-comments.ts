@@ -6,6 +6,7 @@ import {
   deskPath,
   enterPath,
   healthPath,
+  missedSearchPath,
   receiptPath,
   reviewPath,
   signInPath,
@@ -25,6 +26,7 @@ import { act } from '#server/desk/act.ts';
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
 import { showHealth } from '#server/health.ts';
+import { offerMissedSearch, takeMissedSearch } from '#server/take-missed-search.ts';
 import { clientAddress, networkOf } from '#server/network-of.ts';
 import { readForm } from '#server/read-form.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
@@ -51,6 +53,7 @@ const routes: Record<string, Route> = {
   [signOutPath]: { post: signOut },
   [reviewPath]: { get: showReview },
   [actPath]: { post: act },
+  [missedSearchPath]: { get: offerMissedSearch, post: takeMissedSearch },
   [healthPath]: { get: showHealth },
 };
 

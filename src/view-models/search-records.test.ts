@@ -18,11 +18,11 @@ describe('what the instant search ships', () => {
     expect(record?.misspellings).toEqual(['cycle attack']);
   });
 
-  test('names commonWords words that look like ours, but not those that an author calls a misspelling', () => {
-    const commonWords = (misspellings: string[]) =>
-      searchNames([entry('a', { title: 'Heel pain', misspellings })]).commonWords.split(' ');
-    expect(commonWords([])).toContain('hill');
-    expect(commonWords(['hill pain'])).not.toContain('hill');
+  test('lists English words that look like ours, but not those that an author calls a misspelling', () => {
+    const englishWords = (misspellings: string[]) =>
+      searchNames([entry('a', { title: 'Heel pain', misspellings })]).fallback.englishWords;
+    expect(englishWords([])).toContain('hill');
+    expect(englishWords(['hill pain'])).not.toContain('hill');
   });
 
   test('leads who asks for proof to the table of the evidence', () => {

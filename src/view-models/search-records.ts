@@ -1,14 +1,18 @@
 import { entryPath, evidencePath } from '#lib/paths.ts';
-import type { SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
+import type { FallbackTables, SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { synonymsOf } from '#lib/search/synonyms.ts';
+import { spellingMaps } from '#lib/search/spelling-lists.ts';
+import { Spelling } from '#lib/search/spelling.ts';
+import { isCore, synonymsOf, vocabularyWords } from '#lib/search/synonyms.ts';
 import { tokenize, stemOf } from '#lib/search/tokenize.ts';
 import { indexedText } from '#lib/search/analyze-words.ts';
 import { mostPagesAtOnce } from '#lib/search/split-index.ts';
 import { keywordsOf } from '#lib/search/keywords.ts';
-import { commonWords } from '#lib/search/vocabulary/english-words.ts';
+import { englishWords } from '#lib/search/english-words.ts';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
+import { textPostings } from '#lib/search/text-postings.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 import { listWords } from '#view-models/list-words.ts';
 
@@ -58,9 +62,12 @@ const evidenceRecord: SearchRecord = {
 /** What the instant search ships. */
 export function searchNames(entries: readonly Searchable[]): SearchNames {
   const records = [...allRecords(entries), evidenceRecord];
-  const words = correctableCommonWords(records);
-  if (records.length > mostPagesAtOnce) return { records, commonWords: words.join(' ') };
-  return { records: withoutCorrectable(records, words), commonWords: words.join(' ') };
+  const fallback = {
+    englishWords: confusableWords(records),
+    textPostings: textPostings(entries.map(fullText)),
+  };
+  if (records.length > mostPagesAtOnce) return { records, fallback };
+  return { records: withoutCorrectable(records, fallback), fallback };
 }
 
 /** What the instant search ships about each page. */
@@ -68,19 +75,35 @@ export function searchRecords(entries: readonly Searchable[]): readonly SearchRe
   return searchNames(entries).records;
 }
 
-/** Common words that would be corrected into one of ours, unless an author says that they are a misspelling. */
-function correctableCommonWords(records: readonly SearchRecord[]): string[] {
-  const { postings, spelling } = makeNameIndex(records);
-  const isKnown = (word: string) => postings.has(stemOf(word)) || synonymsOf(stemOf(word)).size > 0;
-  return commonWords.split(/\s+/).filter((word) => !isKnown(word) && spelling.nearest(word).length > 0);
+/** Stems of English words that would be corrected into one of ours, unless an author says that they are a misspelling. */
+function confusableWords(records: readonly SearchRecord[]): string[] {
+  const { postings, correctWords, isNamed } = makeNameIndex(records);
+  confusableWithVocabulary ??= confusableWith(vocabularyWords(), isCore);
+  const known = new Set(vocabularyWords());
+  const own = [...correctWords].filter((word) => !known.has(word));
+  const stems = [
+    ...confusableWithVocabulary,
+    ...confusableWith(own, (word) => isCore(word) || isNamed(word)),
+  ];
+  const isKnown = (stem: string) => postings.has(stem) || synonymsOf(stem).size > 0;
+  return [...new Set(stems.map(stemOf))].filter((stem) => !isKnown(stem)).sort();
+}
+
+/** The vocabulary never changes, and comparing it with all words of English takes long. */
+let confusableWithVocabulary: readonly string[] | undefined;
+
+function confusableWith(words: readonly string[], isSought: (word: string) => boolean): string[] {
+  const spelling = new Spelling(spellingMaps(words, isSought));
+  return englishWords.filter((word) => spelling.nearest(word).length > 0);
 }
 
 /** A misspelling that leads to its page by sound and spelling alone need not be shipped. */
-function withoutCorrectable(records: readonly SearchRecord[], words: readonly string[]): SearchRecord[] {
+function withoutCorrectable(records: readonly SearchRecord[], fallback: FallbackTables): SearchRecord[] {
+  const lookup = lookUpTables(fallback);
   const without = records.map((record) => ({ ...record, misspellings: [] as string[] }));
   // A word that is left out may change what another leads to, so what got lost is put back.
   for (let round = 0; round < 3; round += 1) {
-    const index = makeNameIndex(without, words);
+    const index = makeNameIndex(without, lookup);
     records.forEach(({ path, misspellings }, place) => {
       const kept = without[place]?.misspellings ?? [];
       const lost = misspellings.filter((words) => !kept.includes(words) && !isFoundFirst(index, words, path));
@@ -129,6 +152,12 @@ function withoutRepeats(record: SearchRecord): SearchRecord {
   const { title, summary, names, phrases, headings } = record;
   const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(tokenize).map(stemOf));
   return { ...record, words: record.words.filter((word) => !held.has(stemOf(word))) };
+}
+
+/** All that a page says of its matter, with its names. */
+function fullText({ data, body = '' }: Searchable): string {
+  const { title, summary, medicalName = '', alsoCalled = [], phrases = [] } = data;
+  return [title, medicalName, ...alsoCalled, ...phrases, summary, plainText(body)].join(' ');
 }
 
 function headingsOf(body: string): string[] {

@@ -1,7 +1,8 @@
+import { fallbackRows } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
-import { mostPagesAtOnce, splitNameIndex } from '#lib/search/split-index.ts';
-import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
+import { mostPagesAtOnce, splitNameIndex, splitRows } from '#lib/search/split-index.ts';
+import { type SplitPart, type SplitTableStart, namesPartPath } from '#lib/search/split-keys.ts';
 import type { Condition } from '#schemas/entries.ts';
 import { areaRecords } from '#view-models/body-pages.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
@@ -32,12 +33,20 @@ function makeFiles(
   { conditions, therapies, articles }: SearchableSite,
   pages: readonly Searchable[],
 ): NamesFiles {
-  const { records, commonWords } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
+  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
   const all = [...records, ...areaRecords(conditions)];
-  if (all.length <= mostPagesAtOnce) return { first: { records: all, commonWords }, parts: new Map() };
-  const { start, parts } = splitNameIndex(makeNameIndex(all, commonWords.split(' ')));
-  return {
-    first: { start, commonWords },
-    parts: new Map(parts.map((part, number) => [namesPartPath(start.version, number), part])),
-  };
+  const rows = fallbackRows(fallback);
+  if (all.length <= mostPagesAtOnce) {
+    const { table, parts } = splitRows(rows, Infinity);
+    return { first: { table, records: all }, parts: partsByPath(table, parts) };
+  }
+  const { start, table, parts } = splitNameIndex(makeNameIndex(all), rows);
+  return { first: { table, start }, parts: partsByPath(table, parts) };
+}
+
+function partsByPath(
+  { version }: SplitTableStart,
+  parts: readonly SplitPart[],
+): ReadonlyMap<string, SplitPart> {
+  return new Map(parts.map((part, number) => [namesPartPath(version, number), part]));
 }

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const guides = ['README.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
+const guides = ['README.md', 'docs/deploying.md', 'docs/owner-guide.md', 'docs/writing-guide.md'];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Every `npm run name -- --flag` in a text. */
 function commandsIn(text: string): { name: string; flags: string[] }[] {
-  return [...text.matchAll(/npm run (?:--silent )?([\w:]+)((?: -- )?[^`\n|]*)/g)].map(
+  return [...text.matchAll(/npm run (?:(?:--silent|-s) )?([\w:]+)((?: -- )?[^`\n|]*)/g)].map(
     ([, name = '', rest = '']) => ({
       name,
       flags: rest.includes(' -- ') ? [...rest.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag) : [],
@@ -28,19 +28,26 @@ test.each(guides)('every command in %s exists, with the words that go with it', 
   }
 });
 
+/** The sections of a guide, as links name them. */
+const headingsOf = (text: string) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
 test.each(guides)('every file and section that %s links to is there', (guide) => {
   const text = readFileSync(guide, 'utf8');
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(
-    ([, words = '']) =>
-      `#${words
-        .toLowerCase()
-        .replaceAll(/[^\w\s-]/g, '')
-        .replaceAll(' ', '-')}`,
-  );
   const links = [...text.matchAll(/\]\(((?!https:|\.\/)[^)\s]+)\)/g)].map(([, link = '']) => link);
   const folder = guide.includes('/') ? 'docs/' : '';
-  const isThere = (link: string) =>
-    link.startsWith('#') ? headings.includes(link) : link.startsWith('/') || existsSync(folder + link);
+  const isThere = (link: string) => {
+    const [file = '', section] = link.split('#');
+    if (file.startsWith('/')) return true;
+    if (file !== '' && !existsSync(folder + file)) return false;
+    const target = file === '' ? text : section === undefined ? '' : readFileSync(folder + file, 'utf8');
+    return section === undefined || headingsOf(target).includes(section);
+  };
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !isThere(link))).toEqual([]);
 });

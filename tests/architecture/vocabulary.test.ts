@@ -13,6 +13,7 @@ const retired: Record<string, string> = {
   'beds?': 'test database',
   draws: 'renders',
   'houses?': 'codebase',
+  likeness: 'similarity',
   'mend package': 'patch',
   mended: 'fixed',
   mends: 'fixes',
@@ -21,6 +22,7 @@ const retired: Record<string, string> = {
   posted: 'sent',
   prints: 'hashes',
   'rooms?': 'module',
+  'salient words?': 'keywords',
   'throttles?': 'rate limiter',
   'walls?': 'import rule',
 };

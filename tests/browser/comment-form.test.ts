@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openCommentForm } from '../support/journey-steps.ts';
 import { screens, visit } from '../support/visit.ts';
 
 const path = '/conditions/test-pain/';
@@ -28,6 +29,7 @@ async function open(answers: (Answer | undefined)[], at = path): Promise<{ page:
     route.fulfill({ body: 'receipt', contentType: 'text/html' }),
   );
   await page.goto(at);
+  await openCommentForm(page);
   return { page, sent };
 }
 
@@ -46,6 +48,7 @@ describe('the form for a comment, with a script', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => url.includes('formToken'))).toEqual([]);
+    await openCommentForm(page);
     const stamped = page.waitForRequest('**/comments/formToken/');
     await fieldOf(page, 'words').focus();
     await stamped;
@@ -135,6 +138,7 @@ describe('the form for a comment, with a script', () => {
       JSON.stringify({ words: 'Thank you & goodbye.', name: 'Jo' }),
     ]);
     await page.goto('/conditions/other-pain/');
+    await openCommentForm(page);
     await fieldOf(page, 'words').focus();
     await page.waitForFunction(
       () => document.querySelector<HTMLFormElement>('form[data-comment-form]')?.noValidate,
@@ -145,6 +149,7 @@ describe('the form for a comment, with a script', () => {
       () => document.querySelector<HTMLInputElement>('[name="name"]')?.value === 'Jo',
     );
     expect(await fieldOf(page, 'words').inputValue()).toBe('Thank you & goodbye.');
+    expect(await fieldOf(page, 'words').isVisible()).toBe(true);
   });
 
   it('says a friendly word where the text tells much, and sends it all the same', async () => {
@@ -169,6 +174,7 @@ describe('the form for a comment, with a script', () => {
 describe('the form for a comment, by keyboard', () => {
   it('is walked through from top to bottom, past the field for programs', async () => {
     const page = await visit('second', path, { viewport: screens.phone });
+    await openCommentForm(page);
     await page.locator('comment-region a[href="/privacy/"]').focus();
     const walked: (string | null | undefined)[] = [];
     for (let step = 0; step < 4; step += 1) {

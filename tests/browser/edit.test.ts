@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   });
   await page.goto(command.url);
   // The live preview takes its time to start on a busy machine.
-  await shown().getByRole('heading', { level: 1 }).waitFor({ timeout: 200_000 });
+  await shown().locator('html:not([data-waiting]) h1').waitFor({ timeout: 200_000 });
 }, 240_000);
 
 afterAll(async () => {
@@ -47,6 +47,34 @@ test('the page stands beside its form, and shows each save without the form bein
     'title: Test pain, seen at once',
   );
   expect(await page.frames()[1]?.evaluate(() => 'isStillTheSame' in window)).toBe(true);
+  expect(await title().inputValue()).toBe('Test pain, seen at once');
+});
+
+test('the page follows what is typed, before it is saved', async () => {
+  await title().fill('Test pain, typed');
+  await shown().getByRole('heading', { level: 1, name: 'Test pain, typed' }).waitFor();
+  const sentence = forms().locator('[data-lexical-text]', { hasText: 'None are known.' });
+  await sentence.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Not one.');
+  await shown().getByText('None are known. Not one.').waitFor();
+  await title().fill('Test pain, seen at once');
+  expect(readFileSync(join(folder, 'conditions/test-pain.mdx'), 'utf8')).not.toContain('Not one.');
+});
+
+test('a click on the page leads to the field that holds its words', async () => {
+  await shown().getByText('It cannot help with anything real', { exact: false }).first().click();
+  const field = forms().getByRole('textbox', { name: 'What massage cannot do' });
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('loading the window again comes back to the same form', async () => {
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await title().waitFor();
+  await shown().getByRole('heading', { level: 1, name: 'Test pain, seen at once' }).waitFor();
+  const discard = forms().getByRole('button', { name: 'Discard' });
+  await discard.click();
   expect(await title().inputValue()).toBe('Test pain, seen at once');
 });
 
@@ -78,6 +106,19 @@ test('a page that others lead to is not deleted, and the window says why', async
   expect(told).toContain('“Test pain, seen at once”, in the text, near ');
   await dialog.getByRole('button', { name: 'OK' }).click();
   expect(existsSync(join(folder, 'conditions/other-pain.mdx'))).toBe(true);
+});
+
+test('a picture that is shown and goes: the page says what it waits for, and comes back by itself', async () => {
+  const [picture, kept] = [join(folder, 'conditions/square.png'), join(folder, '..', 'kept.png')];
+  await forms()
+    .getByRole('button', { name: /Cancel Editing/ })
+    .click();
+  renameSync(picture, kept);
+  await forms().getByText('Other pain').first().click();
+  await shown().getByText('This page waits until something is put right').waitFor();
+  expect(await shown().locator('body').innerText()).not.toMatch(/\bat .*:\d+:\d+|node_modules/);
+  renameSync(kept, picture);
+  await shown().getByRole('heading', { level: 1, name: 'Other pain' }).waitFor({ timeout: 120_000 });
 });
 
 test("comments are one step away, on the practice's own site", async () => {

@@ -58,8 +58,10 @@ test('a page is saved, gets another address, and is saved again', async () => {
   await editor.open('#/collections/conditions/entries/draft-pain');
   await title(editor).fill('Draft pain, first');
   expect(await editor.save()).toBe('saved');
+  page.on('dialog', (dialog) => void dialog.accept());
   await giveAddress(page, 'later-pain');
-  expect(await editor.save()).toBe('saved');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.waitForURL(/entries\/later-pain$/);
   await title(editor).fill('Draft pain, second');
   expect(await editor.save()).toBe('saved');
   expect(editor.read('content/conditions/later-pain.mdx')).toContain('title: Draft pain, second\n');

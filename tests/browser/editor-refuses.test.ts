@@ -31,11 +31,12 @@ describe('the editor refuses', () => {
     const before = editor.files();
     await editor.open(conditionForm);
     await rollTo(page, page.getByText('Test therapy: Limited'));
-    await page.getByRole('button', { name: 'Expand', exact: true }).first().click();
-    await rollTo(page, page.getByRole('textbox', { name: 'Source', exact: true }));
-    await page.getByRole('textbox', { name: 'Source', exact: true }).fill('twoo');
+    const lines = page.locator('[data-key-path="therapies"]');
+    await lines.getByRole('button', { name: 'Expand', exact: true }).first().click();
+    const source = page.locator('[data-key-path="therapies.0.sources"]').getByRole('textbox').first();
+    await (await rollTo(page, source)).fill('twoo');
     const said = await editor.save();
-    expect(said).toContain('Test pain, “Therapies used for it, line 1, Source” names the source "twoo"');
+    expect(said).toMatch(/Test pain, “Therapies used for it, line 1, .*” names the source "twoo"/);
     expect(said).toContain('Did you mean "two"?');
     expect(editor.files()).toEqual(before);
   });
@@ -44,7 +45,10 @@ describe('the editor refuses', () => {
     const editor = await openEditor();
     const before = editor.files();
     await putUpPhoto(editor);
-    await editor.page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
+    await editor.page
+      .locator('[data-key-path="picture.alt"]')
+      .getByRole('textbox')
+      .fill('A plain green field');
     const title = await rollTo(editor.page, editor.page.getByRole('textbox', { name: 'Title', exact: true }));
     await title.fill('Other pain');
     expect(await editor.save()).toContain('also used by the page “Other pain”');

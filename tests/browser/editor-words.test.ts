@@ -32,8 +32,9 @@ describe('the editor speaks of what is on its screen', () => {
     const { page } = editor;
     await editor.open(condition);
     await rollTo(page, page.getByText('Test therapy: Limited'));
-    await page.getByRole('button', { name: 'Expand', exact: true }).first().click();
-    await rollTo(page, page.getByRole('textbox', { name: 'Source', exact: true }));
+    const lines = page.locator('[data-key-path="therapies"]');
+    await lines.getByRole('button', { name: 'Expand', exact: true }).first().click();
+    await rollTo(page, page.locator('[data-key-path="therapies.0.sources"]').getByRole('textbox'));
     const making = page.locator('[data-field-type="relation"] button[aria-haspopup="dialog"]');
     expect([await making.count(), await making.first().isVisible()]).toEqual([1, false]);
     await rollTo(page, page.getByRole('button', { name: /^Add .?therapy used for it/ }));

@@ -87,10 +87,38 @@ describe('the owner edits', () => {
     const { page } = editor;
     const before = editor.read('content/conditions/draft-pain.mdx');
     await editor.open('#/collections/conditions/entries/draft-pain');
+    page.on('dialog', (dialog) => void dialog.accept());
     await giveAddress(page, 'later-pain');
-    expect(await editor.save()).toBe('saved');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/entries\/later-pain$/);
     expect(editor.files().has('conditions/draft-pain.mdx')).toBe(false);
     expect(editor.read('content/conditions/later-pain.mdx')).toBe(before);
+  });
+
+  test('the address of a page that others lead to: asked first, then all of it or nothing', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    const before = editor.files();
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void (questions.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    await editor.open(conditionForm);
+    await giveAddress(page, 'new-pain');
+    expect(await editor.save()).toContain('The page keeps its address, and nothing was saved.');
+    expect(editor.files()).toEqual(before);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    // The forms are read anew, as other pages have changed.
+    await page.waitForURL(/entries\/new-pain$/);
+    await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+    expect(questions[1]).toContain('/conditions/new-pain/ in place of /conditions/test-pain/');
+    expect(questions[1]).toContain('“Other pain”');
+    expect(editor.read('content/redirects.yaml')).toContain(
+      '- from: /conditions/test-pain/\n  to: /conditions/new-pain/\n',
+    );
+    expect(editor.problems()).toEqual([]);
   });
 
   test('with the keyboard alone', async () => {
@@ -127,11 +155,23 @@ describe('the owner adds', () => {
     expect(editor.problems()).toEqual([]);
   });
 
+  test('a photo in the format of a phone (HEIC): it becomes a WebP too', async () => {
+    const editor = await openEditor();
+    await putUpPhoto(editor, join('tests', 'fixtures', 'photo.heic'));
+    await editor.page
+      .locator('[data-key-path="picture.alt"]')
+      .getByRole('textbox')
+      .fill('A plain green field');
+    expect(await editor.save()).toBe('saved');
+    const picture = await sharp(join(editor.base, 'content/conditions/photo.webp')).metadata();
+    expect([picture.format, picture.width, picture.height]).toEqual(['webp', 640, 320]);
+  });
+
   test('a picture: it becomes a WebP of at most 1,600 pixels beside the page', async () => {
     const editor = await openEditor();
     const { page } = editor;
     await putUpPhoto(editor);
-    await page.getByRole('textbox', { name: 'What it shows' }).fill('A plain green field');
+    await page.locator('[data-key-path="picture.alt"]').getByRole('textbox').fill('A plain green field');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toContain(
       '\npicture:\n  file: ./my-photo-1.webp\n  alt: A plain green field\n',

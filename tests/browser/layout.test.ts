@@ -75,18 +75,15 @@ describe('a visitor at an address that does not exist', () => {
 });
 
 describe.each<SiteName>(['shipped', 'second'])('the files of the %s site for machines', (site) => {
-  it.each(['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml'])(
-    'are well-formed: %s',
-    async (path) => {
-      const page = await visit(site, '/');
-      const mistakes = await page.evaluate(async (path) => {
-        const text = await (await fetch(path)).text();
-        return new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
-          ?.textContent;
-      }, path);
-      expect(mistakes).toBeUndefined();
-    },
-  );
+  it.each(['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml'])('are well-formed: %s', async (path) => {
+    const page = await visit(site, '/');
+    const mistakes = await page.evaluate(async (path) => {
+      const text = await (await fetch(path)).text();
+      return new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
+        ?.textContent;
+    }, path);
+    expect(mistakes).toBeUndefined();
+  });
 });
 
 /** What makes the page scroll sideways, if it does. */

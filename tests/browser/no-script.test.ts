@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCommentForm } from '../support/journey-steps.ts';
 import { screens, visit } from '../support/visit.ts';
 
 const withoutScript = { javaScriptEnabled: false };
@@ -41,6 +42,7 @@ describe('a visitor whose browser runs no script', () => {
 
   it('is offered no button that could do nothing: only the one that sends a plain form', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/', withoutScript);
+    await openCommentForm(page);
     const labels = await page.locator('button:visible').allTextContents();
     expect(labels.map((label) => label.trim())).toEqual(['Send your comment']);
   });

@@ -57,6 +57,31 @@ describe('a visitor who searches', () => {
     expect(await name(page, 'sciatica').isVisible()).toBe(true);
   });
 
+  it('is shown the nearest names where nothing fits, and may send the words where they are taken', async () => {
+    const page = await openTab('shipped');
+    const sent: (string | null)[] = [];
+    await page.route('**/comments/missed-search/', (route) => {
+      if (route.request().method() === 'POST') sent.push(route.request().postData());
+      return route.fulfill({ status: 204 });
+    });
+    await page.goto('/search/?q=root+canal+cost');
+    const help = page.locator('empty-search');
+    await help.getByRole('link', { name: 'Toothache with no tooth cause' }).waitFor();
+    await help.getByRole('button').click();
+    await help.getByText('Your words were sent').waitFor();
+    expect(sent).toEqual(['words=root+canal+cost']);
+    expect(await help.getByRole('button').count()).toBe(0);
+  });
+
+  it('is not offered to send the words where no server takes them', async () => {
+    const page = await visit('shipped', '/search/');
+    const answered = page.waitForResponse('**/comments/missed-search/');
+    await search(page, 'xylophone');
+    expect((await answered).status()).toBe(404);
+    await page.locator('site-search .ways-on').waitFor();
+    expect(await page.locator('empty-search').getByRole('button').count()).toBe(0);
+  });
+
   it('is told when the search cannot be reached, and finds it when it is back', async () => {
     const page = await openTab('shipped');
     await page.route('**/pagefind/**', (route) => route.abort());

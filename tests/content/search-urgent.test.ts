@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
 import { searchNames } from '#view-models/search-records.ts';
 import { readSearchables } from '../search/own-engine.ts';
 
-const { records, commonWords } = searchNames(readSearchables());
-const names = makeNameIndex(records, commonWords.split(' '));
+const { records, fallback } = searchNames(readSearchables());
+const names = makeNameIndex(records, lookUpTables(fallback));
 const queries = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
 const urgencyIn = (index: typeof names | undefined) => (query: string) =>
   urgentHelp(query, index)?.urgency ?? 'none';

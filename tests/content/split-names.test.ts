@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { type QueryNames, namesFrom } from '#lib/search/load-names.ts';
+import { fallbackRows, lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
 import { splitNameIndex } from '#lib/search/split-index.ts';
@@ -11,19 +12,20 @@ import { searchNames } from '#view-models/search-records.ts';
 import { readQueries } from '../search/query-set.ts';
 import { readSearchables } from '../search/own-engine.ts';
 
-const { records, commonWords } = searchNames(readSearchables());
-const whole = makeNameIndex(records, commonWords.split(' '));
+const { records, fallback } = searchNames(readSearchables());
+const whole = makeNameIndex(records, lookUpTables(fallback));
+const rows = fallbackRows(fallback);
 const queries = readQueries().map(({ text }) => text);
 
 /** The same index in parts of at most so many letters, as a browser loads it, and the paths that it loaded. */
 function inParts(full: number): { ask: QueryNames; loaded: string[] } {
-  const { start, parts } = splitNameIndex(whole, full);
+  const { start, table, parts } = splitNameIndex(whole, rows, full);
   // What a browser gets has been text in between.
   const files = new Map(
-    parts.map((part, number) => [namesPartPath(start.version, number), JSON.stringify(part)]),
+    parts.map((part, number) => [namesPartPath(table.version, number), JSON.stringify(part)]),
   );
   const loaded: string[] = [];
-  const ask = namesFrom(JSON.parse(JSON.stringify({ start, commonWords })) as ShippedNames, (path) => {
+  const ask = namesFrom(JSON.parse(JSON.stringify({ start, table })) as ShippedNames, (path) => {
     loaded.push(path);
     return Promise.resolve(JSON.parse(files.get(path) ?? '') as SplitPart);
   });
@@ -73,9 +75,9 @@ test('a page is known by its path, and no other path is', async () => {
 });
 
 test('a part that cannot be loaded fails the search that needs it, and is asked for again by the next', async () => {
-  const { start, parts } = splitNameIndex(whole, 800);
+  const { start, table, parts } = splitNameIndex(whole, rows, 800);
   let isDown = true;
-  const ask = namesFrom({ start, commonWords }, (path) =>
+  const ask = namesFrom({ start, table }, (path) =>
     isDown
       ? Promise.reject(new Error('out of reach'))
       : Promise.resolve(parts[Number(/(\d+)\.json$/.exec(path)?.[1])] ?? {}),
@@ -89,6 +91,6 @@ test('a part that cannot be loaded fails the search that needs it, and is asked 
 test('a word that is typed loads few of many parts', async () => {
   const { ask, loaded } = inParts(800);
   for (const typed of ['s', 'sc', 'sci', 'scia']) await ask((index) => suggest(index, typed, []));
-  expect(splitNameIndex(whole, 800).parts.length).toBeGreaterThan(100);
+  expect(splitNameIndex(whole, rows, 800).parts.length).toBeGreaterThan(100);
   expect(loaded.length).toBeLessThan(20);
 });

@@ -53,6 +53,7 @@ async function deskLink(output: NodeJS.ReadableStream): Promise<string> {
 
 async function ask(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.locator('comment-region summary').click();
   await page.getByLabel('Your comment').fill('Can I come while I still take the tablets my doctor gave me?');
   await page.getByLabel('Name to show').fill('A reader');
   await page.waitForTimeout(5000);

@@ -13,14 +13,15 @@ export async function shootEditor(browser: Browser): Promise<void> {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync('data', { recursive: true });
   cpSync('content', copy, { recursive: true });
-  const preview = await startPreview(copy);
+  const appFolder = await buildEditorApp(console.log);
+  const preview = await startPreview({ contentDir: copy, appFolder, problems: () => [] });
   const about = {
     title: 'All Body Kneads',
     today: '2026-11-25',
     deskUrl: 'http://localhost:4321/desk/',
     previewUrl: preview.origin,
   };
-  const editor = await serveEditor(await buildEditorApp(console.log), {
+  const editor = await serveEditor(appFolder, {
     contentDir: copy,
     about: () => about,
     signOf: preview.signOf,

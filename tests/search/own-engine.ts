@@ -1,5 +1,6 @@
 import { loadContent } from '#check/load-content.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
@@ -19,7 +20,7 @@ export function readSearchables(contentDir = 'content'): Searchable[] {
 
 /** The search as visitors have it: only what the names say, which is what comes first on the page. */
 export function ownEngine(): Engine {
-  const { records, commonWords } = searchNames(readSearchables());
-  const index = makeNameIndex(records, commonWords.split(' '));
+  const { records, fallback } = searchNames(readSearchables());
+  const index = makeNameIndex(records, lookUpTables(fallback));
   return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
 }

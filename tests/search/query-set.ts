@@ -19,6 +19,7 @@ export const querySets: readonly QuerySet[] = [
   { name: 'unseen', file: 'tests/search/unseen.yaml', isIndependent: true, heldOut: 'all' },
   { name: 'fresh', file: 'tests/search/fresh.yaml', isIndependent: true, heldOut: 'nothing' },
   { name: 'kinds', file: 'tests/search/kinds-open.yaml', isIndependent: false, heldOut: 'nothing' },
+  { name: 'sealed', file: 'tests/search/kinds-sealed.yaml', isIndependent: false, heldOut: 'all' },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 

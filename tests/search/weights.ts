@@ -8,8 +8,11 @@ export interface Weight {
   limit: number;
 }
 
-/** What the names of all pages may weigh, and the matcher with its vocabulary and its field. */
-export const searchLimits = { names: 12_000, scripts: 20_000 };
+/**
+ * What the names of all pages may weigh, the matcher with its vocabulary and its field, and what is loaded only where
+ * the names do not say enough.
+ */
+export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.
@@ -37,5 +40,15 @@ export function weighSearch(outDir: string): Weight[] {
       bytes: late.reduce((sum, bytes) => sum + bytes, 0),
       limit: searchLimits.scripts,
     },
+    { name: 'text and words of English', bytes: fallbackBytes(client), limit: searchLimits.fallback },
   ];
+}
+
+function fallbackBytes(client: string): number {
+  const folder = join(client, 'pagefind/names');
+  const [first, ...others] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json.br'),
+  );
+  if (first === undefined || others.length > 0) throw new Error(`${folder} should hold one part.`);
+  return statSync(join(folder, first)).size;
 }

@@ -112,7 +112,7 @@ describe.each(readSites())('every health page of the $name site', (site) => {
 
   it('says when it was last checked', () => {
     const wrong = ({ page, form }: HealthPage) => {
-      const said = page.main.querySelectorAll('p').find(({ text }) => text.includes('Last checked'));
+      const said = page.main.querySelectorAll('p').find(({ text }) => text.includes('Checked against'));
       const day = said?.querySelector('time');
       return day?.getAttribute('datetime') !== form.reviewed || day?.text !== formatDay(form.reviewed ?? '');
     };

@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
@@ -27,5 +30,15 @@ describe.each(readSites())('the pictures of pages of the $name site', (site) => 
     });
     expect(shown).toEqual(pictured(site).map((wanted) => ({ ...wanted, sizes: 2 })));
     if (site.name === 'second') expect(shown).toHaveLength(5);
+  });
+
+  // One picture of the made-up practice says where it was taken, and by whom.
+  it('hold no metadata that could name a place or a person, shared pictures included', async () => {
+    const pictures = globSync('**/*.{avif,gif,jpg,jpeg,png,webp}', { cwd: site.folder });
+    expect(pictures.length).toBeGreaterThan(10);
+    for (const name of pictures) {
+      const { exif, xmp, iptc } = await sharp(join(site.folder, name)).metadata();
+      expect([exif, xmp, iptc], name).toEqual([undefined, undefined, undefined]);
+    }
   });
 });

@@ -109,8 +109,8 @@ export const rules: Record<string, Rule> = {
     why: 'editor/app runs in the browser: it imports editor, lib, schemas, check and packages.',
   },
   'editor/bridge': {
-    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro/zod'],
-    why: 'editor/bridge runs in plain Node: it imports editor, lib, schemas, check, node and packages.',
+    may: ['editor/bridge', 'editor', 'lib', 'schemas', 'check', 'node', 'npm', 'astro', 'astro/zod'],
+    why: 'editor/bridge runs in plain Node and starts the preview: it imports editor, lib, schemas, check, node, packages and astro.',
   },
   cli: {
     may: [

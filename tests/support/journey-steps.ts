@@ -21,8 +21,15 @@ export async function isServed({ url }: JourneyServer, words: string, path = com
   return (await (await fetch(url + path)).text()).includes(words);
 }
 
+/** Opens the form of a page on which nobody has written yet. */
+export async function openCommentForm(page: Page): Promise<void> {
+  const closed = page.locator('comment-region details:not([open]) > summary');
+  if ((await closed.count()) > 0) await closed.click();
+}
+
 /** Fills in the form of an open page and sends it. */
 export async function writeComment(page: Page, words: string, name = 'A stranger'): Promise<void> {
+  await openCommentForm(page);
   await page.getByLabel('Your comment').fill(words);
   await page.getByLabel('Name to show').fill(name);
   await page.getByRole('button', { name: 'Send your comment' }).click();

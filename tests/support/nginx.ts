@@ -19,6 +19,7 @@ export const hasBrotliStatic = (): boolean => existsSync(brotliModule);
  * @throws {Error} with nginx's own words where it does not start
  */
 export async function startNginx(http: string, ports: readonly number[]): Promise<() => Promise<void>> {
+  if (!hasNginx()) throw new Error('This needs nginx. Install it: apt-get install nginx');
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(place, 'logs'));
   writeFileSync(join(place, 'nginx.conf'), wholeConfiguration(http, place));

@@ -33,13 +33,19 @@ export interface OpenEditor {
   again: () => Promise<Page>;
 }
 
+/** Before the last change of every page of the made-up practice: no page gets another day by itself. */
+const before = '2026-01-10';
+
 /** Opens the editor over a copy of the made-up practice, or of other content. It is closed when the test ends. */
-export async function openEditor(contentDir: string = sites.second.contentDir): Promise<OpenEditor> {
+export async function openEditor(
+  contentDir: string = sites.second.contentDir,
+  today = before,
+): Promise<OpenEditor> {
   const base = mkdtempSync(join(tmpdir(), 'editor-'));
   const dir = join(base, 'content');
   cpSync(contentDir, dir, { recursive: true });
   const app = await buildEditorApp();
-  const about = { title: 'The practice', today: '2026-11-25', deskUrl: '', previewUrl: '' };
+  const about = { title: 'The practice', today, deskUrl: '', previewUrl: '' };
   const editor = await serveEditor(app, { contentDir: dir, about: () => about });
   const browser = await chromium.connect(inject('browserEndpoint'));
   const context = await browser.newContext({
@@ -116,9 +122,12 @@ export const heldText = (page: Page): Promise<string> =>
 /** Gives the page whose form is open another address, not saved yet. */
 export async function giveAddress(page: Page, slug: string): Promise<void> {
   await page.getByRole('button', { name: 'Show Editor Options' }).click();
-  await page.getByRole('menuitem', { name: /Slug/ }).click();
-  await page.getByRole('button', { name: /^edit/i }).first().click();
-  await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
+  await page.getByRole('menuitem', { name: /Address/ }).click();
+  await page.getByRole('button', { name: 'Edit Address' }).first().click();
+  await page
+    .getByRole('textbox', { name: /address/i })
+    .first()
+    .fill(slug);
   await page.keyboard.press('Enter');
 }
 
@@ -149,15 +158,16 @@ function readAll(dir: string): Map<string, string> {
   );
 }
 
-/** Opens a condition's page and chooses a photo of 2,400 pixels for it. */
-export async function putUpPhoto({ base, open, page }: OpenEditor): Promise<void> {
-  const photo = join(base, 'My Photo (1).png');
-  writeFileSync(
-    photo,
-    await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#0f5148' } })
-      .png()
-      .toBuffer(),
-  );
+/** Opens a condition's page and chooses a photo for it: one of 2,400 pixels, or another. */
+export async function putUpPhoto({ base, open, page }: OpenEditor, other?: string): Promise<void> {
+  const photo = other ?? join(base, 'My Photo (1).png');
+  if (other === undefined)
+    writeFileSync(
+      photo,
+      await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#0f5148' } })
+        .png()
+        .toBuffer(),
+    );
   await open('#/collections/conditions/entries/test-pain');
   await (await rollTo(page, page.getByText(/^Add .?Picture/))).click();
   await (await rollTo(page, page.getByRole('button', { name: 'Browse' }))).click();

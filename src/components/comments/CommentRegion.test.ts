@@ -9,7 +9,8 @@ const render = (view: CommentsView) => renderToFragment(CommentRegion, { props: 
 describe('the comments of a page', () => {
   test('invite where there are none', async () => {
     const page = await render(regionOf([]));
-    expect(wordsOf(page.querySelector('h2'))).toBe('Comments');
+    expect(wordsOf(page.querySelector('details > summary h2'))).toBe('Comments (none yet)');
+    expect(page.querySelector('details form')).not.toBeNull();
     expect(wordsOf(page)).toContain('Nobody has written here yet.');
     expect(page.querySelector('article, ol, nav, script')).toBeNull();
   });
@@ -49,6 +50,7 @@ describe('the comments of a page', () => {
     const comment = makeComment({ name: 'Jo', words: 'One.\nTwo.\n\nThree.' });
     const page = await render(regionOf([comment, answerTo(comment)]));
     expect(wordsOf(page.querySelector('h2'))).toBe('Comments (2)');
+    expect(page.querySelector('details')).toBeNull();
     const article = page.getElementById(`comment-${comment.id}`);
     expect(nameOf(article, page)).toBe('Jo');
     expect(article?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-03');

@@ -1,5 +1,6 @@
 import { withBase } from '#lib/base-path.ts';
 import { listPath, namesPath } from '#lib/paths.ts';
+import { isSitePath } from '#lib/site-path.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
 
@@ -117,6 +118,8 @@ class SiteSearch extends HTMLElement {
     const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
     this.toggle('.narrowing', results.length > 0 || (state === 'empty' && isNarrowed));
     this.toggle('.ways-on', state === 'empty' || state === 'error');
+    const words = state === 'empty' && !isNarrowed ? (this.querySelector('input')?.value.trim() ?? '') : '';
+    this.querySelector('empty-search')?.setAttribute('words', words);
     const list = this.querySelector('ol');
     if (from === 0) list?.replaceChildren();
     list?.append(...results.slice(from).map(resultItem));
@@ -161,8 +164,7 @@ async function searchTexts(
 function resultItem({ path, title, excerpt }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  // An index that was meddled with must not lead away from the site.
-  link.href = withBase(/^\/(?!\/)/.test(path) ? path : listPath('conditions'));
+  link.href = withBase(isSitePath(path) ? path : listPath('conditions'));
   link.textContent = title;
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerpt)

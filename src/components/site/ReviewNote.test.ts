@@ -16,7 +16,7 @@ const render = (today: string) =>
 describe('the note on the review', () => {
   test('tells when the page was checked and is due again', async () => {
     expect(wordsOf(await render('2026-11-23'))).toContain(
-      'Last checked against its sources on February 3, 2026. Next review due February 3, 2027.',
+      'Checked against its sources on February 3, 2026. Next review due February 3, 2027.',
     );
   });
 
@@ -37,7 +37,7 @@ describe('the note on the review', () => {
 
   test('says that the page is no medical advice, and who wrote it', async () => {
     const page = await render('2026-11-23');
-    expect(wordsOf(page)).toContain('general information, not medical advice');
+    expect(wordsOf(page)).toContain('General information, not medical advice');
     expect(wordsOf(page.querySelector('a[href="/about/"]'))).toBe('Who writes it, and how');
   });
 

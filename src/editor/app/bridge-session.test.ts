@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     sent.push((JSON.parse(body) as { changes: Change[] }).changes);
-    return Response.json({ files: [] });
+    return Response.json({ files: [], removed: [] });
   });
 });
 afterEach(() => {

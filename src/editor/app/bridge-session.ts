@@ -1,5 +1,6 @@
+import { askBridge, base64, hashOf, messageOf } from '#editor/app/bridge-client.ts';
 import { type Beginning, KnownFiles, newPage } from '#editor/app/known-files.ts';
-import { type Change, type ListedFile, bridgeHeader, plainText } from '#editor/change.ts';
+import { type Change, type ChangeOutcome, type ListedFile, bridgeHeader, plainText } from '#editor/change.ts';
 
 /** How long changes are gathered before they go to the bridge together, in milliseconds. */
 const gathering = 40;
@@ -18,16 +19,25 @@ export class BridgeSession {
   #uploads: string[] = [];
   /** The page that is being saved was not saved before: nothing may lie in its place. */
   #isFirstSave = false;
-  /** Told why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
-  #tellRefusal: (message: string) => void;
+  /** Given why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
+  #showRefusal: (message: string) => void;
 
-  constructor(tellRefusal: (message: string) => void = () => undefined) {
-    this.#tellRefusal = tellRefusal;
+  /** Asked before a page gets another address. */
+  #confirm: (question: string) => boolean;
+  /** A save moved a page, or changed files that this window had not sent: what the forms hold is old. */
+  isOutdated = false;
+
+  constructor(
+    showRefusal: (message: string) => void = () => undefined,
+    confirm: (question: string) => boolean = () => true,
+  ) {
+    this.#showRefusal = showRefusal;
+    this.#confirm = confirm;
   }
 
   /** Reads all of the folder anew. @throws {Error} in words, where it cannot be read */
   async load(): Promise<void> {
-    const { files } = (await ask('content')) as { files: ListedFile[] };
+    const { files } = (await askBridge('content')) as { files: ListedFile[] };
     this.files = new Map(files.map((file) => [file.path, file]));
     this.#known.clear();
   }
@@ -79,13 +89,13 @@ export class BridgeSession {
     if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
     const change = { path, base: this.#known.nowAt(path) ?? listed.hash, remove: true as const };
     if (isPage(path)) {
-      await this.#told(this.#send(change));
+      await this.#report(this.#send(change));
       this.#known.forget(path);
       return;
     }
     // The pictures of a page go a moment before the page itself: they wait for it.
     this.#waiting.push(change);
-    setTimeout(() => void this.#told(this.#sendWaiting()).catch(() => undefined), 10 * gathering);
+    setTimeout(() => void this.#report(this.#sendWaiting()).catch(() => undefined), 10 * gathering);
   }
 
   async #writePicture(path: string, data: Blob, movedFrom: string | undefined): Promise<void> {
@@ -93,15 +103,15 @@ export class BridgeSession {
     if (movedFrom !== undefined)
       this.#waiting.push({ path: movedFrom, base: this.files.get(movedFrom)?.hash ?? null, remove: true });
     const base = this.files.get(path)?.hash ?? null;
-    await this.#told(this.#send({ path, picture: await base64(data), base }));
+    await this.#report(this.#send({ path, picture: await base64(data), base }));
     if (isNew && movedFrom === undefined) this.#uploads.push(path);
   }
 
-  async #told(sending: Promise<void>): Promise<void> {
+  async #report(sending: Promise<void>): Promise<void> {
     try {
       await sending;
     } catch (error) {
-      this.#tellRefusal(error instanceof Error ? error.message : String(error));
+      this.#showRefusal(error instanceof Error ? error.message : String(error));
       throw error;
     }
   }
@@ -145,46 +155,23 @@ export class BridgeSession {
 
   async #post(changes: Change[]): Promise<void> {
     if (changes.length === 0) return;
-    const { files } = (await ask('change', { changes })) as { files: ListedFile[] };
-    for (const { path, remove } of changes) if (remove) this.files.delete(path);
-    for (const file of files) this.files.set(file.path, file);
-  }
-}
-
-const isPage = (path: string) => /\.(mdx|yaml)$/.test(path);
-
-/** @throws {Error} with what the bridge said, or that it is not there */
-async function ask(name: string, body?: object): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(`/api/${name}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { [bridgeHeader]: '1', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  } catch {
-    throw new Error(
-      'The editor was stopped, so nothing could be saved. Start it again in the terminal with "npm run edit", then save once more. Leave this window open: what you wrote is still here.',
+    let outcome = (await askBridge('change', { changes })) as ChangeOutcome;
+    if ('question' in outcome) {
+      if (!this.#confirm(outcome.question)) throw new Error(stayed);
+      outcome = (await askBridge('change', { changes, confirmed: true })) as ChangeOutcome;
+      this.isOutdated = true;
+    }
+    if ('question' in outcome) return;
+    for (const path of outcome.removed) this.files.delete(path);
+    for (const file of outcome.files) this.files.set(file.path, file);
+    const sent = changes.map(({ path }) => path);
+    this.isOutdated ||= [...outcome.files.map(({ path }) => path), ...outcome.removed].some(
+      (path) => !sent.includes(path),
     );
   }
-  if (!response.ok) throw new Error(await messageOf(response));
-  return response.json();
 }
 
-async function messageOf(response: Response): Promise<string> {
-  const told = (await response.json().catch(() => ({}))) as { message?: string };
-  return told.message ?? `The editor could not do this (${response.status}). Nothing was saved.`;
-}
+const stayed =
+  'The page keeps its address, and nothing was saved. Put the old address back, or save once more and say yes.';
 
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function base64(data: Blob): Promise<string> {
-  const bytes = new Uint8Array(await data.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
+const isPage = (path: string) => /\.(mdx|yaml)$/.test(path);

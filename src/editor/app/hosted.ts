@@ -1,6 +1,6 @@
 import { refuseHosted } from '#editor/app/check-hosted.ts';
 import { repositoryFiles } from '#editor/app/repository-files.ts';
-import { guardUnsaved } from '#editor/app/guard-unsaved.ts';
+import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
 import { type Hosting, backendOf } from '#editor/hosting.ts';
 
@@ -8,7 +8,7 @@ import { type Hosting, backendOf } from '#editor/hosting.ts';
 const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Hosting;
 
 keepFocusQuiet();
-guardUnsaved();
+confirmLeaving();
 localStorage['sveltia-cms.prefs'] ??= JSON.stringify({
   closeOnSave: false,
   closeWithEscape: false,
@@ -21,6 +21,7 @@ const { cmsConfig } = await import('#editor/cms-config.ts');
 /** Where what is saved next will lie: told just before its text is made, and for that text alone. */
 let path: string | undefined;
 
+const today = new Date().toLocaleDateString('en-CA');
 registerFormats(async (_, text) => {
   const mine = path;
   path = undefined;
@@ -29,7 +30,7 @@ registerFormats(async (_, text) => {
   const refusal = refuseHosted(files, mine, text);
   // The editor shows the cause of an error of this name in its own dialog.
   if (refusal !== undefined) throw new Error('saving_failed', { cause: new Error(refusal) });
-});
+}, today);
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
@@ -40,6 +41,6 @@ await CMS.init({
   config: cmsConfig({
     backend: backendOf(settings),
     title: settings.title,
-    today: new Date().toLocaleDateString('en-CA'),
+    today,
   }),
 });

@@ -1,35 +1,72 @@
 import { bridgeFolder } from '#editor/app/bridge-folder.ts';
 import { BridgeSession } from '#editor/app/bridge-session.ts';
-import { guardUnsaved } from '#editor/app/guard-unsaved.ts';
+import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
+import { formNames } from '#editor/forms.ts';
 import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
-import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
+import { goToWords } from '#editor/app/find-field.ts';
+import { openEntry } from '#editor/app/open-entry.ts';
+import { linkTargets, offerPages } from '#editor/app/page-picker.ts';
+import { TypedWordsWatch } from '#editor/app/typed-words.ts';
+import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
 
 /** The editor on the owner's own machine: its files are the content folder, through the bridge. */
-const session = new BridgeSession((refusal) => tellWindow({ refusal }));
+const typed = new TypedWordsWatch((words) => notifyWindow({ typed: words }));
+const session = new BridgeSession(
+  (refusal) => notifyWindow({ refusal }),
+  (question) => window.confirm(question),
+);
 
 prepareBrowser();
 keepFocusQuiet();
-guardUnsaved();
+offerPages(() => linkTargets([...session.files.values()].map(({ path, text }) => [path, text] as const)));
+confirmLeaving();
 const { CMS } = await import('#editor/app/sveltia.ts');
-const { registerFormats } = await import('#editor/app/register.ts');
+const { formatOf, registerFormats } = await import('#editor/app/register.ts');
 const { cmsConfig } = await import('#editor/cms-config.ts');
 
-registerFormats((written, text) => session.noteOrigin(written, text));
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => session.beginSave(entry.get('newRecord')),
 });
 CMS.registerEventListener({
   name: 'postSave',
-  handler: ({ entry }) => tellWindow({ saved: entry.get('path') }),
+  handler: ({ entry }) => {
+    typed.reset();
+    notifyWindow({ saved: entry.get('path') });
+    if (session.isOutdated) void loadAgain(entry.get('path'));
+  },
+});
+window.addEventListener('message', ({ origin, source, data }: MessageEvent<FormRequest>) => {
+  if (origin === window.location.origin && source === window.parent && typeof data.find === 'string')
+    void goToWords(openForm(), data.find);
 });
 
 const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });
 const { title, today } = (await response.json()) as EditorAbout;
+registerFormats((written, text) => session.noteOrigin(written, text), today);
 await CMS.init({ config: cmsConfig({ backend: { name: 'test-repo' }, title, today }) });
 
+/** Other files changed with this save: the forms are read anew, and the same one is opened. */
+async function loadAgain(path: string): Promise<void> {
+  const [, collection = '', name = ''] = path.split('/');
+  const isSaved = () => document.querySelector('button[data-label="Save"][aria-disabled="true"]') !== null;
+  while (!isSaved()) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (name.endsWith('.mdx'))
+    window.history.replaceState(null, '', `#/collections/${collection}/entries/${name.replace('.mdx', '')}`);
+  window.location.reload();
+}
+
+/** What the form that is open was opened with. */
+function openForm(): Record<string, unknown> {
+  const { file = '' } = openEntry(window.location.hash);
+  const text = session.files.get(file)?.text;
+  const name = file === 'content/practice.yaml' ? 'practice' : file.split('/')[1];
+  const known = formNames.find((one) => one === name);
+  return text === undefined || known === undefined ? {} : formatOf(known).fromFile(text);
+}
+
 /** Tells the window around the forms what happened. */
-function tellWindow(news: EditorNews): void {
+function notifyWindow(news: EditorNews): void {
   window.parent.postMessage(news, window.location.origin);
 }
 

@@ -1,6 +1,13 @@
 import { element } from '#editor/app/element.ts';
 import type { OpenEntry } from '#editor/app/open-entry.ts';
-import { type EditorAbout, type PageState, bridgeHeader } from '#editor/change.ts';
+import {
+  type EditorAbout,
+  type PageState,
+  type PreviewNews,
+  type PreviewRequest,
+  type TypedWords,
+  bridgeHeader,
+} from '#editor/change.ts';
 
 /** How often a page that does not stand yet is asked for again, in milliseconds. */
 const pause = 700;
@@ -19,31 +26,47 @@ export class PagePane {
   /** Counts what was asked for, so that a slow answer about an earlier page is not shown over a later one. */
   #turn = 0;
 
-  constructor(previewUrl: string) {
+  #typed: TypedWords | undefined;
+
+  /** @param onClick given the words of the page that were clicked */
+  constructor(previewUrl: string, onClick: (words: string) => void) {
     this.#previewUrl = previewUrl;
+    window.addEventListener('message', ({ origin, source, data }: MessageEvent<PreviewNews>) => {
+      if (source !== this.#preview.contentWindow || origin !== this.#previewUrl) return;
+      if (typeof data.clicked === 'string') onClick(data.clicked);
+      if (typeof data.loaded === 'string') this.#passOn();
+    });
     this.#preview.addEventListener('load', () => (this.#loads += 1));
     element('refresh').addEventListener('click', () => void this.open(this.#entry));
   }
 
-  /** Shows the page of what was opened. */
+  /** Shows the page of what was opened. The preview itself says what it waits for. */
   async open(entry: OpenEntry): Promise<void> {
     this.#entry = entry;
+    this.#typed = undefined;
     const turn = (this.#turn += 1);
     element('path').textContent = entry.page;
-    this.#point();
-    let state = await this.#ask();
-    while (turn === this.#turn && state.sign === undefined) {
-      element('waiting').hidden = false;
-      await wait(pause);
-      state = await this.#ask();
-    }
-    if (turn !== this.#turn) return;
-    this.#show(state);
+    element('draft').hidden = true;
     await this.#load();
+    const state = await this.#ask();
+    if (turn === this.#turn) this.#show(state);
+  }
+
+  /** Shows what is typed into the form, without waiting until it is saved. */
+  showTyped(typed: TypedWords | undefined): void {
+    this.#typed = typed;
+    this.#passOn();
+  }
+
+  #passOn(): void {
+    if (this.#typed === undefined) return;
+    const request: PreviewRequest = { typed: this.#typed };
+    this.#preview.contentWindow?.postMessage(request, this.#previewUrl);
   }
 
   /** Shows what was saved: the page that is open, or another where it was made or moved by this save. */
   async showSaved(entry: OpenEntry): Promise<void> {
+    this.#typed = undefined;
     const isHere = !(await this.#findPreview()) && entry.page === this.#entry.page;
     await (isHere ? this.#refresh() : this.open(entry));
   }
@@ -67,7 +90,6 @@ export class PagePane {
   #show({ isDraft, sign }: PageState): void {
     this.#sign = sign;
     element('draft').hidden = !isDraft;
-    element('waiting').hidden = sign !== undefined;
   }
 
   async #load(): Promise<void> {

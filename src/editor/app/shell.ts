@@ -1,7 +1,7 @@
 import { element } from '#editor/app/element.ts';
 import { entryOf, openEntry } from '#editor/app/open-entry.ts';
 import { PagePane } from '#editor/app/page-pane.ts';
-import { type EditorAbout, type EditorNews, bridgeHeader } from '#editor/change.ts';
+import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
 
 /** The window around the forms, with the page that is being edited beside them. */
 const form = element<HTMLIFrameElement>('form');
@@ -10,7 +10,7 @@ const headers = { [bridgeHeader]: '1' };
 const narrow = window.matchMedia('(max-width: 60rem)');
 
 const about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
-const page = new PagePane(about.previewUrl);
+const page = new PagePane(about.previewUrl, showField);
 
 document.title = `Edit: ${about.title}`;
 element('name').textContent = about.title;
@@ -21,11 +21,13 @@ for (const button of views)
 narrow.addEventListener('change', () => showView(narrow.matches ? 'form' : 'both'));
 showView(narrow.matches ? 'form' : 'both');
 
+// Loading the window again, or a bookmark of it, leads back to the form that was open.
+form.src = `./form.html${window.location.hash}`;
 form.addEventListener('load', follow);
-follow();
 window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) => {
   if (origin !== window.location.origin) return;
-  if (typeof data.refusal === 'string') tellRefusal(data.refusal);
+  if (typeof data.refusal === 'string') showRefusal(data.refusal);
+  if (data.typed !== undefined) page.showTyped(data.typed);
   if (typeof data.saved !== 'string') return;
   element<HTMLDialogElement>('refusal').close();
   tell('Saved.');
@@ -36,9 +38,20 @@ await showProblems();
 
 /** Shows the page of whatever is opened in the forms, from now on. */
 function follow(): void {
-  const opened = () => void page.open(openEntry(form.contentWindow?.location.hash ?? ''));
+  const opened = () => {
+    const hash = form.contentWindow?.location.hash ?? '';
+    window.history.replaceState(null, '', hash === '' ? '.' : hash);
+    void page.open(openEntry(hash));
+  };
   form.contentWindow?.addEventListener('hashchange', opened);
   opened();
+}
+
+/** Leads from words of the page to the field that holds them. */
+function showField(words: string): void {
+  if (document.body.dataset['view'] === 'page') showView(narrow.matches ? 'form' : 'both');
+  const request: FormRequest = { find: words };
+  form.contentWindow?.postMessage(request, window.location.origin);
 }
 
 function showView(view: string): void {
@@ -59,7 +72,7 @@ async function showProblems(): Promise<void> {
   box.replaceChildren(heading, list);
 }
 
-function tellRefusal(words: string): void {
+function showRefusal(words: string): void {
   element('refused').textContent = words;
   const dialog = element<HTMLDialogElement>('refusal');
   if (!dialog.open) dialog.showModal();

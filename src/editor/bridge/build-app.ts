@@ -65,7 +65,13 @@ async function bundle(outDir: string): Promise<void> {
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: ['index.html', 'form.html', 'admin.html'].map((name) => join(app, name)) },
+      rolldownOptions: {
+        input: ['index.html', 'form.html', 'admin.html', 'preview-page.ts'].map((name) => join(app, name)),
+        // The script that is put into each page of the preview is known by its name.
+        output: {
+          entryFileNames: ({ name }) => (name === 'preview-page' ? 'preview.js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   });
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AskedBridge } from '../../../tests/support/ask-bridge.ts';
+import { TestBridge } from '../../../tests/support/test-bridge.ts';
 
-let bridge: AskedBridge;
+let bridge: TestBridge;
 
 beforeEach(() => {
-  bridge = new AskedBridge();
+  bridge = new TestBridge();
 });
 afterEach(() => bridge.content.remove());
 

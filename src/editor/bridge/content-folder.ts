@@ -21,6 +21,14 @@ const picturePath = new RegExp(
 );
 const practicePath = 'content/practice.yaml';
 
+/** Lists that change along with a page. The editor's windows neither read nor write them. */
+const listPaths = [
+  'content/redirects.yaml',
+  'content/searches.yaml',
+  'content/shared-words.yaml',
+  'content/body-areas.yaml',
+];
+
 /** Larger files are not handed out, in bytes. */
 const largest = 20_000_000;
 
@@ -37,7 +45,7 @@ export function isEditorPath(path: string): boolean {
  * or leads out of the content folder through a link.
  */
 export function placeOf(contentDir: string, path: string): string | undefined {
-  if (!isEditorPath(path)) return undefined;
+  if (!isEditorPath(path) && !listPaths.includes(path)) return undefined;
   const root = realpathSync(contentDir);
   const place = join(root, ...path.split('/').slice(1));
   const folder = dirname(place);
@@ -55,7 +63,7 @@ export function listContent(contentDir: string): ListedFile[] {
 export function listFile(contentDir: string, path: string): ListedFile | undefined {
   const bytes = readContent(contentDir, path);
   const place = placeOf(contentDir, path);
-  if (bytes === undefined || place === undefined) return undefined;
+  if (bytes === undefined || place === undefined || !isEditorPath(path)) return undefined;
   const { size, mtimeMs } = lstatSync(place);
   const text = isTextPath(path) ? { text: bytes.toString('utf8') } : {};
   return { path, hash: contentHash(path, bytes), size, modified: Math.round(mtimeMs), ...text };

@@ -10,22 +10,28 @@ import type { Change } from '#editor/change.ts';
 export async function bytesOf({ path, text, picture }: Change, contentDir: string): Promise<Buffer> {
   if (isTextPath(path)) {
     if (text === undefined) throw new Refusal(400, 'A page was sent without its text. Nothing was saved.');
-    return inShapeOf(readContent(contentDir, path), text);
+    return inShapeOf(readContent(contentDir, path)?.toString('utf8') ?? '', text);
   }
   if (picture === undefined)
     throw new Refusal(400, 'A picture was sent without its data. Nothing was saved.');
   const bytes = Buffer.from(picture, 'base64');
   await refuseFalsePicture(path, bytes);
-  return bytes;
+  return withoutMetadata(bytes);
 }
 
 /** Line ends, and the mark and space around the text, stay as the file has them. */
-function inShapeOf(before: Buffer | undefined, text: string): Buffer {
-  const old = before?.toString('utf8') ?? '';
+export function inShapeOf(old: string, text: string): Buffer {
   const [lead = ''] = /^\uFEFF?\s*/.exec(old) ?? [];
   const [tail = ''] = old.trim() === '' ? ['\n'] : (/\s*$/.exec(old) ?? []);
   const core = text.replaceAll(/\r\n?/g, '\n').trim();
   return Buffer.from(lead + (old.includes('\r\n') ? core.replaceAll('\n', '\r\n') : core) + tail);
+}
+
+/** Metadata can name the place where a picture was taken, and people. A picture without any stays as it is. */
+async function withoutMetadata(bytes: Buffer): Promise<Buffer> {
+  const { exif, xmp, iptc } = await sharp(bytes).metadata();
+  if (exif === undefined && xmp === undefined && iptc === undefined) return bytes;
+  return sharp(bytes, { animated: true }).autoOrient().toBuffer();
 }
 
 async function refuseFalsePicture(path: string, bytes: Buffer): Promise<void> {

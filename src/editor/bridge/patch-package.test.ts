@@ -9,6 +9,8 @@ test.each([
   'https://unpkg.com/',
   'www.githubstatus.com/api',
   'while saving the entry. Please try',
+  'Edit Slug',
+  'This slug is',
 ])('the editor holds no "%s"', (words) => {
   expect(patched.includes(words)).toBe(false);
 });

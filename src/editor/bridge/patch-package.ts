@@ -16,6 +16,17 @@ const patches: readonly Patch[] = [
     from: /There was an error while saving the entry\. Please try again later\./g,
     to: 'It is not saved yet. What you wrote is still here.',
   },
+  // The name of a page's file is called what it is for the owner.
+  { from: /`Slug`/g, to: '`Address`' },
+  { from: /`Edit Slug`/g, to: '`Edit Address`' },
+  // A link of a text leads to a page of the site as often as elsewhere; page-picker.ts knows the field by this name.
+  { from: /(text:`Text`,url:)`URL`/g, to: '$1`Page or address`' },
+  { from: /`The slug cannot be empty\.`/g, to: '`The address cannot be empty.`' },
+  {
+    from: /`The slug cannot contain special characters, including slashes and spaces\.`/g,
+    to: '`An address has lower-case letters, digits and hyphens, such as neck-pain.`',
+  },
+  { from: /`This slug is used for another entry\.`/g, to: '`Another page has this address.`' },
   // Unsaved drafts are stored in a database named after the repository. On the owner's machine there is none.
   {
     from: /(\.repository\?\?\{)(\};if\(\w+\)\{\w+=new \w+\(\w+,`draft-backups`)/g,

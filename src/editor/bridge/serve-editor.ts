@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import sirv from 'sirv';
-import { type Bridge, answerEditor } from '#editor/bridge/answer.ts';
-import { refuseStranger } from '#editor/bridge/guard.ts';
+import { type Bridge, handleRequest } from '#editor/bridge/handle-request.ts';
+import { originRefusal } from '#editor/bridge/check-origin.ts';
 
 export interface RunningEditor {
   url: string;
@@ -57,10 +57,10 @@ async function answer(
 ): Promise<void> {
   const request = await toRequest(incoming, port);
   if (request === undefined) return send(response, new Response('Too large', { status: 413 }));
-  const refusal = refuseStranger(request, port);
+  const refusal = originRefusal(request, port);
   if (refusal !== undefined) return send(response, Response.json({ message: refusal }, { status: 403 }));
   if (new URL(request.url).pathname.startsWith('/api/'))
-    return send(response, await answerEditor(request, bridge));
+    return send(response, await handleRequest(request, bridge));
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     return send(response, new Response('Not allowed', { status: 405 }));
   files(incoming, response, () => {

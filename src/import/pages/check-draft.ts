@@ -1,5 +1,5 @@
 import { checkBody } from '#check/check-body.ts';
-import { type Slugs, checkFields } from '#check/check-fields.ts';
+import { type Slugs, fieldCheck } from '#check/check-fields.ts';
 import type { Addresses } from '#check/check-links.ts';
 import { checkRelations } from '#check/check-relations.ts';
 import { checkSections } from '#check/check-sections.ts';
@@ -35,7 +35,7 @@ export function checkDraft(
   const { entries, problems } = readEntries(files);
   const [entry] = entries;
   if (entry === undefined) return { problems, isReadable: false };
-  const fields = checkFields(entry, slugs, files);
+  const fields = fieldCheck(slugs, files)(entry);
   const { problems: inBody, outline } = checkBody(entry, files);
   const found = [...fields.problems, ...inBody];
   if (outline === undefined) return { problems: found, isReadable: false };

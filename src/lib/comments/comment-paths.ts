@@ -5,6 +5,8 @@ export const writePath = '/comments/write/';
 export const receiptPath = '/comments/receipt/';
 export const changePath = '/comments/change/';
 export const withdrawPath = '/comments/withdraw/';
+/** Takes the words of a search that found nothing, where the reader sends them. */
+export const missedSearchPath = '/comments/missed-search/';
 export const commentFeedPath = '/comments.xml';
 export const deskPath = '/desk/';
 export const signInPath = '/desk/sign-in/';

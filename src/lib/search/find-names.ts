@@ -1,7 +1,8 @@
-import { type NameIndex, isMisspelling } from '#lib/search/name-lookup.ts';
+import { type NameIndex, isMisspelling, sourceWeight } from '#lib/search/name-lookup.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type AnalyzedQuery, queryTerms } from '#lib/search/query-terms.ts';
-import { tokenizeQuery } from '#lib/search/tokenize.ts';
+import { stemOf, tokenizeQuery } from '#lib/search/tokenize.ts';
+import { scoreText } from '#lib/search/score-text.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
 
@@ -43,11 +44,58 @@ export function findNames(
 ): Findings {
   const read = queryTerms(index, query, options.isTyping ?? false);
   const found = findIn(index, query, read, options.limit ?? 8);
+  if (found.certainty !== 'none') return found;
+  const named = aroundName(index, read);
+  if (named !== undefined) return findIn(index, query, named, options.limit ?? 8);
   const known = knownBut(read.terms);
-  if (found.certainty !== 'none' || known.length < 2) return found;
-  // One strange word among several of ours may be a slip: what the others say is offered as a guess.
-  const others = findIn(index, query, { ...read, terms: known }, options.limit ?? 8);
-  return others.certainty === 'sure' ? { ...others, certainty: 'unsure' } : nothing;
+  if (known.length > 1) {
+    // One strange word among several of ours may be a slip: what the others say is offered as a guess.
+    const others = findIn(index, query, { ...read, terms: known }, options.limit ?? 8);
+    if (others.certainty === 'sure') return { ...others, certainty: 'unsure' };
+  }
+  return findInText(index, read, options.limit ?? 8);
+}
+
+/** How much of a sentence a text must hold to be offered as a guess, and how many of its words. */
+const textFrom = { cover: 0.6, words: 2 };
+/** The same where a word is one of another trade. */
+const otherTextFrom = { cover: 0.9, words: 3 };
+
+/** The nearest that the full text has to a sentence that no name and no phrase fits. */
+function findInText(index: NameIndex, { terms, intent }: AnalyzedQuery, limit: number): Findings {
+  if (intent === 'bare') return nothing;
+  const least = terms.some(({ isOutOfDomain }) => isOutOfDomain) ? otherTextFrom : textFrom;
+  const scores = scoreText(index, terms);
+  const [best] = scores;
+  if (best === undefined || best.cover < least.cover || best.words < least.words) return nothing;
+  const stems = terms.flatMap(({ word, meanings }) => [stemOf(word), ...meanings.keys()]);
+  const matches = scores
+    .filter(({ score }) => score >= best.score * worthShowing)
+    .slice(0, limit)
+    .flatMap(({ page, score }) => {
+      const record = index.recordAt(page);
+      return record === undefined ? [] : { record, score: score / best.score, stems };
+    });
+  return { certainty: 'unsure', matches, interpretation: undefined };
+}
+
+/** How much the words count that stand around a whole name of ours and say nothing to us: a place, most often. */
+const aroundNameWeight = 0.15;
+/** How much of a name must be said, as it stands there, and in how many words. */
+const wholeName = { share: 0.8, words: 2 };
+
+/** "Myofascial release grand rapids" holds a whole name: what else it says counts little. */
+function aroundName(index: NameIndex, read: AnalyzedQuery): AnalyzedQuery | undefined {
+  const { terms } = read;
+  const known = terms.filter(({ meanings }) => meanings.size > 0);
+  if (known.length < wholeName.words || terms.some(({ isOutOfDomain }) => isOutOfDomain)) return undefined;
+  const { best, units, unitShares } = scoreRecords(index, { ...read, terms: known });
+  const top = best.indexOf(Math.max(...best));
+  const isName = (index.unitWeights[units[top] ?? -1] ?? 0) >= sourceWeight.misspelling;
+  if (!isName || (unitShares[top] ?? 0) < wholeName.share) return undefined;
+  const weigh = (term: QueryTerm) =>
+    known.includes(term) ? term : { ...term, weight: term.weight * aroundNameWeight };
+  return { ...read, terms: terms.map(weigh) };
 }
 
 /** All words but the only strange one, where one names a part of the body and none another trade; else none. */
@@ -80,7 +128,7 @@ function findIn(index: NameIndex, query: string, read: AnalyzedQuery, limit: num
       const found = index.recordAt(record);
       return found === undefined ? [] : { record: found, score, stems };
     }),
-    interpretation: interpretation(index, query, terms, units[top.record]),
+    interpretation: interpretation(index, query, read, units[top.record]),
   };
 }
 
@@ -103,14 +151,18 @@ function leastFor(
 function interpretation(
   index: NameIndex,
   query: string,
-  terms: readonly QueryTerm[],
+  { terms, corrections }: AnalyzedQuery,
   unit: number | undefined,
 ): string | undefined {
   if (unit !== undefined && isMisspelling(index, unit))
     return index.recordAt(index.recordOf[unit] ?? -1)?.title;
-  const corrected = new Map(terms.map(({ typed, corrected }) => [typed, corrected]));
+  const corrected = new Map<string | undefined, string | undefined>([
+    ...terms.map(({ typed, corrected }) => [typed, corrected] as const),
+    ...corrections,
+  ]);
   if (![...corrected.values()].some((word) => word !== undefined)) return undefined;
   return tokenizeQuery(query)
     .map((word) => corrected.get(word) ?? word)
+    .filter((word) => word !== '')
     .join(' ');
 }

@@ -1,12 +1,13 @@
 import { namesPath } from '#lib/paths.ts';
+import { lookUpRows } from '#lib/search/fallback-tables.ts';
 import { LoadedIndex } from '#lib/search/loaded-index.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { stemOf } from '#lib/search/tokenize.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
 import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
+import { SplitTable } from '#lib/search/split-table.ts';
 
-/** Asks the names something, once all that this takes is loaded. `run` may be called several times. */
+/** Runs a search on the names, once all that it takes is loaded. `run` may be called several times. */
 export type QueryNames = <Result>(run: (index: NameIndex) => Result) => Promise<Result>;
 
 let names: Promise<QueryNames> | undefined;
@@ -20,28 +21,30 @@ export function loadNames(): Promise<QueryNames> {
 
 /** The names as they were shipped, at once or in parts that `load` brings. */
 export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise<SplitPart>): QueryNames {
-  const commonWords = shipped.commonWords.split(' ');
-  if ('records' in shipped) {
-    const index = makeNameIndex(shipped.records, commonWords);
-    return (run) => Promise.resolve(run(index));
-  }
-  const { start } = shipped;
-  const index = new LoadedIndex(start, new Set(commonWords.map(stemOf)));
+  const { version, firstKeys } = shipped.table;
+  const table = new SplitTable(firstKeys);
+  const index =
+    'records' in shipped
+      ? makeNameIndex(shipped.records, lookUpRows(table))
+      : new LoadedIndex(shipped.start, table);
   const parts = new Map<number, Promise<void>>();
   const loadPart = (number: number) => {
     const part =
       parts.get(number) ??
-      load(namesPartPath(start.version, number)).then((loaded) => index.add(number, loaded));
+      load(namesPartPath(version, number))
+        // All names are there already: a search does without the rest where that is out of reach.
+        .catch((error: unknown) => ('records' in shipped ? {} : Promise.reject(error)))
+        .then((loaded) => table.add(number, loaded));
     parts.set(number, part);
     part.catch(() => parts.delete(number));
     return part;
   };
   return async (run) => {
     for (;;) {
-      index.missing.clear();
+      table.missing.clear();
       const result = run(index);
-      if (index.missing.size === 0) return result;
-      await Promise.all([...index.missing].map(loadPart));
+      if (table.missing.size === 0) return result;
+      await Promise.all([...table.missing].map(loadPart));
     }
   };
 }

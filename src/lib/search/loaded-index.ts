@@ -1,9 +1,11 @@
+import { lookUpRows } from '#lib/search/fallback-tables.ts';
 import { isCore } from '#lib/search/synonyms.ts';
 import { type NameIndex, type Scratch, makeScratch } from '#lib/search/name-lookup.ts';
 import { type PageRecord, searchKinds } from '#lib/search/search-record.ts';
 import type { SpellingLists } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
-import { type SplitPart, type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
+import { type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
+import type { SplitTable } from '#lib/search/split-table.ts';
 import { wordsWithPrefix } from '#lib/search/words-with-prefix.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
@@ -12,40 +14,34 @@ interface Stem {
   units: readonly number[];
 }
 
-/**
- * A split index as far as it is loaded. Parts that are asked for and not loaded yet are noted in `missing`; what a
- * search found counts only if there are none.
- */
+/** A split index as far as it is loaded. */
 export class LoadedIndex implements NameIndex {
-  readonly missing = new Set<number>();
   readonly pages: NameIndex['pages'];
   readonly unknownWeight: number;
-  readonly commonWords: ReadonlySet<string>;
+  readonly englishWords: NameIndex['englishWords'];
+  readonly textPostings: NameIndex['textPostings'];
   readonly recordOf: number[] = [];
   readonly unitWeights: number[] = [];
   readonly unitNorms: number[] = [];
-  private readonly firstKeys: readonly string[];
-  private readonly parts = new Map<number, SplitPart>();
+  private readonly table: SplitTable;
   private readonly stems = new Map<string, Stem>();
   /** Numbers of the units as they are stored, and as they are counted here. */
   private readonly units = new Map<number, number>();
   private readonly named = new Set<string>();
-  private room = makeScratch(0);
+  private stored = makeScratch(0);
 
-  constructor({ firstKeys, pages, unknownWeight }: SplitStart, commonWords: ReadonlySet<string>) {
-    this.firstKeys = firstKeys.split('\n');
+  constructor({ pages, unknownWeight }: SplitStart, table: SplitTable) {
+    this.table = table;
+    const { englishWords, textPostings } = lookUpRows(table);
+    this.englishWords = englishWords;
+    this.textPostings = textPostings;
     this.pages = pages.split(' ').map(readPage);
     this.unknownWeight = unknownWeight;
-    this.commonWords = commonWords;
-  }
-
-  add(number: number, part: SplitPart): void {
-    this.parts.set(number, part);
   }
 
   readonly postings = {
     /** A stem that is not loaded yet counts as known, so that no misspelling is looked for in vain. */
-    has: (stem: string) => this.find(splitKeys.stem(stem)) !== undefined || this.missing.size > 0,
+    has: (stem: string) => this.table.find(splitKeys.stem(stem)) !== undefined || this.table.missing.size > 0,
     get: (stem: string) => this.readStem(stem)?.units,
   };
 
@@ -59,14 +55,14 @@ export class LoadedIndex implements NameIndex {
   }
 
   recordAt(place: number): PageRecord | undefined {
-    const [path, title, summary] = (this.find(splitKeys.page(place)) ?? []) as string[];
+    const [path, title, summary] = (this.table.find(splitKeys.page(place)) ?? []) as string[];
     const page = this.pages[place];
     if (page === undefined || path === undefined) return undefined;
     return { path, title: title ?? '', summary: summary ?? '', ...page };
   }
 
   recordOfPath(path: string): PageRecord | undefined {
-    const place = this.find(splitKeys.path(path));
+    const place = this.table.find(splitKeys.path(path));
     return typeof place === 'number' ? this.recordAt(place) : undefined;
   }
 
@@ -74,34 +70,23 @@ export class LoadedIndex implements NameIndex {
 
   readonly compounds = {
     spelling: this.spellingIn(splitKeys.joinedSound, splitKeys.joinedStart, () => false),
-    parts: { get: (word: string) => this.wordsAt(splitKeys.joined(word)) },
+    parts: { get: (word: string) => this.table.wordsAt(splitKeys.joined(word)) },
   };
 
   get scratch(): Scratch {
-    if (this.room.sums.length < this.unitWeights.length) this.room = makeScratch(2 * this.unitWeights.length);
-    return this.room;
-  }
-
-  private find(key: string): unknown {
-    const number = lastAtMost(this.firstKeys, key);
-    const part = this.parts.get(number);
-    if (part === undefined && number >= 0) this.missing.add(number);
-    return part?.[key];
-  }
-
-  private wordsAt(key: string): readonly string[] | undefined {
-    const words = this.find(key);
-    return typeof words === 'string' ? words.split(' ') : undefined;
+    if (this.stored.sums.length < this.unitWeights.length)
+      this.stored = makeScratch(2 * this.unitWeights.length);
+    return this.stored;
   }
 
   private wordsLike(word: string): readonly string[] {
-    return this.wordsAt(splitKeys.words(word)) ?? [];
+    return this.table.wordsAt(splitKeys.words(word)) ?? [];
   }
 
   private readStem(stem: string): Stem | undefined {
     const known = this.stems.get(stem);
     if (known !== undefined) return known;
-    const found = this.find(splitKeys.stem(stem));
+    const found = this.table.find(splitKeys.stem(stem));
     if (!Array.isArray(found)) return undefined;
     const [weight = 0, ...numbers] = found as number[];
     const read = { weight, units: this.readUnits(numbers) };
@@ -135,7 +120,7 @@ export class LoadedIndex implements NameIndex {
     isSought: (word: string) => boolean,
   ): Pick<Spelling, 'nearest'> {
     const get = (key: string) =>
-      this.wordsAt(key)?.map((word) => {
+      this.table.wordsAt(key)?.map((word) => {
         if (!word.endsWith('*')) return word;
         this.named.add(word.slice(0, -1));
         return word.slice(0, -1);
@@ -147,7 +132,7 @@ export class LoadedIndex implements NameIndex {
     };
     // While anything is missing it is not known whether a word is misspelled at all. Nothing is remembered of a search
     // that lacked something.
-    return { nearest: (word) => (this.missing.size > 0 ? [] : new Spelling(lists).nearest(word)) };
+    return { nearest: (word) => (this.table.missing.size > 0 ? [] : new Spelling(lists).nearest(word)) };
   }
 }
 
@@ -157,16 +142,4 @@ function readPage(letters: string): NameIndex['pages'][number] {
     kind: searchKinds[kind] ?? 'page',
     areas: areas.flatMap((area) => bodyAreas[area] ?? []),
   };
-}
-
-/** Place of the last key that is not above `key`; -1 where there is none. */
-function lastAtMost(keys: readonly string[], key: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,7 +1,8 @@
+import { type FallbackLookup, lookUpTables } from '#lib/search/fallback-tables.ts';
 import { type NameIndex, type UnitSource, makeScratch, sourceWeight } from '#lib/search/name-lookup.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
+import type { FallbackTables, SearchRecord } from '#lib/search/search-record.ts';
 import { isCore, vocabularyWords } from '#lib/search/synonyms.ts';
-import { tokenize, stemOf } from '#lib/search/tokenize.ts';
+import { tokenize } from '#lib/search/tokenize.ts';
 import { indexKey, contentTokens } from '#lib/search/analyze-words.ts';
 import { type SpellingMaps, spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
@@ -22,6 +23,8 @@ export interface WholeNameIndex extends NameIndex {
   weights: ReadonlyMap<string, number>;
   sortedWords: readonly string[];
   misspelledWords: ReadonlySet<string>;
+  /** Words that stand elsewhere than in misspellings. */
+  correctWords: ReadonlySet<string>;
   spellingMaps: SpellingMaps;
   compoundMaps: SpellingMaps;
   compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
@@ -30,11 +33,11 @@ export interface WholeNameIndex extends NameIndex {
 
 /**
  * What the instant search looks things up in, made once from the shipped records.
- * @param common words that are never taken for a misspelling
+ * @param fallback what is needed only where the names do not say enough
  */
 export function makeNameIndex(
   records: readonly SearchRecord[],
-  commonWords: readonly string[] = [],
+  fallback: FallbackLookup = lookUpTables(noTables),
 ): WholeNameIndex {
   const units: Unit[] = [];
   const correctWords = new Set<string>();
@@ -49,8 +52,7 @@ export function makeNameIndex(
         if (isNegated) continue;
         (source === 'misspelling' ? misspelledWords : correctWords).add(word);
         if (sourceWeight[source] >= sourceWeight.misspelling) named.add(word);
-        if (sourceWeight[source] >= sourceWeight.misspelling || word.length >= longWord)
-          correctable.add(word);
+        correctable.add(word);
       }
       if (sourceWeight[source] === sourceWeight.name)
         words.slice(1).forEach(({ word }, place) => {
@@ -91,10 +93,11 @@ export function makeNameIndex(
     weights,
     unitNorms: Float64Array.from(units, ({ stems }) => normOf(stems, weights)),
     unknownWeight: weightOf(1, Math.max(records.length, 2)),
-    commonWords: new Set(commonWords.map(stemOf)),
+    ...fallback,
     sortedWords,
     wordsWithPrefix: (start, limit) => wordsWithPrefix(sortedWords, start, limit),
     misspelledWords,
+    correctWords,
     isNamed,
     spelling: new Spelling(spelled),
     spellingMaps: spelled,
@@ -103,6 +106,8 @@ export function makeNameIndex(
     scratch: makeScratch(units.length),
   };
 }
+
+const noTables: FallbackTables = { englishWords: [], textPostings: new Map() };
 
 /** Most units that are looked through for one stem, so that no word is slow however many pages hold it. */
 const mostUnitsPerStem = 2_000;
@@ -118,9 +123,6 @@ function mostTrusted(matchingUnits: readonly number[], unitWeights: Float64Array
 function normOf(stems: readonly string[], weights: ReadonlyMap<string, number>): number {
   return Math.round(100 * sum(stems.map((stem) => weights.get(stem) ?? 0))) / 100;
 }
-
-/** Letters from which any word of ours may be meant by a misspelled one. A shorter one must name something. */
-const longWord = 9;
 
 function textsOf(record: SearchRecord): [UnitSource, string][] {
   return [

@@ -44,10 +44,12 @@ export interface NameIndex {
   misspelledWords: Pick<Lookup<never>, 'has'>;
   spelling: Pick<Spelling, 'nearest'>;
   /** Stems that are words of their own, however much they look like ours. */
-  commonWords: ReadonlySet<string>;
+  englishWords: Pick<Lookup<never>, 'has'>;
+  /** The full text by stem, as `textPostings` makes it. */
+  textPostings: Pick<Lookup<readonly number[]>, 'get'>;
   /** Words that stand side by side in a name, run together, and what they are run together from. */
   compounds: { spelling: Pick<Spelling, 'nearest'>; parts: Pick<Lookup<readonly string[]>, 'get'> };
-  /** Room to count in, one place a unit and all zero between searches: making it anew for each would be slow. */
+  /** To count in, one place a unit and all zero between searches: making it anew for each would be slow. */
   scratch: Scratch;
 }
 

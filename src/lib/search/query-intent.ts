@@ -1,5 +1,5 @@
 import { isComplaint, synonymWeight } from '#lib/search/synonyms.ts';
-import { stemOf } from '#lib/search/tokenize.ts';
+import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 
 /**
@@ -9,8 +9,13 @@ import type { QueryTerm } from '#lib/search/query-term.ts';
 export type Intent = 'complaint' | 'story' | 'question' | 'bare';
 
 export function intentOf(words: readonly string[], terms: readonly QueryTerm[]): Intent {
-  const isStory = words.some((word) => storyWords.has(word));
+  const stopWordCount = words.filter(isStopWord).length;
+  const isSentence = words.length >= sentenceFrom.words && stopWordCount >= sentenceFrom.stopWords;
   const namesPart = terms.some(({ areas }) => areas.length > 0);
+  const isStory =
+    isSentence ||
+    (namesPart && words.length >= partFrom) ||
+    words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
   if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || (isStory && namesPart))
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
@@ -29,12 +34,22 @@ export function weightByIntent(term: QueryTerm, intent: Intent, isOtherProvider:
 }
 
 /** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
-const reportsPain = ({ meanings }: QueryTerm) =>
+const reportsPain = ({ word, meanings }: QueryTerm) =>
+  isComplaint(stemOf(word)) ||
   [...meanings].some(([stem, weight]) => weight > synonymWeight.equivalents && isComplaint(stem));
 
 /** A corrected word that says nothing of a complaint may well have been right as it was. */
 const isDoubtful = (term: QueryTerm) =>
   term.corrected !== undefined && term.areas.length === 0 && !reportsPain(term);
+
+/** Words, and words that say nothing, from which bare words are a sentence. */
+const sentenceFrom = { words: 6, stopWords: 3 };
+/** The same where they name a part of the body. */
+const partFrom = 5;
+
+/** "Near me" tells of a place, not of somebody. */
+const isPlaceOf = (words: readonly string[], place: number) =>
+  words[place] === 'me' && ['near', 'by', 'to', 'around'].includes(words[place - 1] ?? '');
 
 const unable = new Set(['cant', 'cannot']);
 const storyWords = new Set('my i im ive me is are his feel feels wont keep keeps when'.split(' '));

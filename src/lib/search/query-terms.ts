@@ -1,16 +1,33 @@
 import { otherTrade } from '#lib/search/replace-idioms.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { areasOf, isOutOfDomain, namesOtherProviders, synonymsOf } from '#lib/search/synonyms.ts';
+import {
+  areasOf,
+  isComplaint,
+  isOutOfDomain,
+  namesOtherProviders,
+  isPlainPain,
+  synonymsOf,
+} from '#lib/search/synonyms.ts';
 import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { intentOf, weightByIntent } from '#lib/search/query-intent.ts';
+import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
+import type { NearWord } from '#lib/search/spelling.ts';
+import { dailyActIn } from '#lib/search/read-daily-act.ts';
+import { joinSounds } from '#lib/search/join-sounds.ts';
+import { readSpanish } from '#lib/search/spanish.ts';
 import { splitCompound } from '#lib/search/split-compounds.ts';
+
+/** Whether a word is all there: it is still being typed, or it is the last and may have been left unfinished. */
+type WordEnd = 'whole' | 'typing' | 'unsure';
 
 export interface AnalyzedQuery {
   terms: readonly QueryTerm[];
   /** Whether somebody tells of a pain, or of a part of their own body. */
   isComplaint: boolean;
+  intent: Intent;
+  /** By words as they were typed what they were taken for as a whole; nothing for all but the first of several. */
+  corrections: ReadonlyMap<string, string>;
 }
 
 /**
@@ -18,38 +35,66 @@ export interface AnalyzedQuery {
  * @param isTyping whether the last word may be unfinished
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
-  const words = tokenizeQuery(query);
-  const tokens = analyzeTokens(words).filter(({ word }) => !/^\d+$/.test(word) || index.postings.has(word));
+  const { words, corrections } = joinSounds(index, tokenizeQuery(query));
+  const spanish = readSpanish(words);
+  const tokens = analyzeTokens(words.filter((word) => !spanish.isStopWord(word))).filter(
+    ({ word }) => !/^\d+$/.test(word) || index.postings.has(word),
+  );
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
   const terms = tokens.flatMap((read, place) => {
-    const isUnfinished = isTyping && place === tokens.length - 1 && words.at(-1) === read.typed;
-    return termsOf(index, read, isUnfinished);
+    const isLast = place === tokens.length - 1 && words.at(-1) === read.typed;
+    const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, read.word) ? 'unsure' : 'whole';
+    return termsOf(index, read, end, spanish.meaningsOf(read.word));
   });
   const intent = intentOf(words, terms);
+  if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
   joinCompounds(index, terms);
   for (const term of terms) term.weight *= weigh(index, term, intent === 'bare' ? 1 : partWeight);
-  return { terms, isComplaint: intent === 'complaint' };
+  return { terms, isComplaint: intent === 'complaint', intent, corrections };
 }
+
+/** How much the words count that an act of the day was told by, beside the part of the body that does it. */
+const actWeight = 0.3;
+
+/** "Hurts to put on my socks" names no part of the body: the words by which the pages speak of it are added. */
+function readDailyAct(index: NameIndex, words: readonly string[], terms: QueryTerm[]): void {
+  if (terms.some(({ areas, meanings }) => areas.length > 0 || [...meanings.keys()].some(isSpecific))) return;
+  const act = dailyActIn(words);
+  if (act === undefined) return;
+  for (const term of terms) if (act.stems.has(stemOf(term.word))) term.weight *= actWeight;
+  terms.push(
+    ...act.meaning
+      .map((word) => ({ ...analyzeWord(index, word, 'whole', []), typed: undefined }))
+      .filter(({ meanings }) => meanings.size > 0),
+  );
+}
+
+/** A complaint that says more than that something hurts. */
+const isSpecific = (stem: string) => isComplaint(stem) && !isPlainPain(stem);
 
 /** How much a word counts that is said not to be so, and for one that is said to be. */
 const negatedWeight = 0.5;
+/** How much a word of another language counts for ours. */
+const translatedWeight = 0.9;
 
 function termsOf(
   index: NameIndex,
   { word, typed, isNegated }: AnalyzedToken,
-  isUnfinished: boolean,
+  end: WordEnd,
+  translations: readonly string[],
 ): QueryTerm[] {
-  const parts = isUnfinished || typed === undefined ? undefined : splitCompound(index, word);
+  const isWhole = end === 'typing' || typed === undefined || translations.length > 0;
+  const parts = isWhole ? undefined : splitCompound(index, word);
   if (parts !== undefined) {
     const isCorrected = parts.join('') !== word;
     return parts.map((part, place) => ({
-      ...analyzeWord(index, part, false),
+      ...analyzeWord(index, part, 'whole', []),
       typed: place === 0 ? typed : undefined,
       corrected: isCorrected ? parts.join(' ') : undefined,
     }));
   }
-  const term = analyzeWord(index, word, isUnfinished);
+  const term = analyzeWord(index, word, end, translations);
   // What only an idiom of ours says may be no word of this site's pages.
   if (typed === undefined && term.meanings.size === 0 && !term.isOutOfDomain) return [];
   if (!isNegated) return [{ ...term, typed }];
@@ -61,7 +106,12 @@ function termsOf(
   ];
 }
 
-function analyzeWord(index: NameIndex, word: string, isUnfinished: boolean): Omit<QueryTerm, 'typed'> {
+function analyzeWord(
+  index: NameIndex,
+  word: string,
+  end: WordEnd,
+  translations: readonly string[],
+): Omit<QueryTerm, 'typed'> {
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
@@ -69,13 +119,14 @@ function analyzeWord(index: NameIndex, word: string, isUnfinished: boolean): Omi
   let corrected: string | undefined;
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
-  if (isUnfinished && word.length > 1)
+  for (const translation of translations) addMeaning(meanings, stemOf(translation), translatedWeight);
+  if (end !== 'whole' && word.length > 1)
     for (const longer of index.wordsWithPrefix(word, 12))
-      addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
-  const isOwnWord = isKnown || meanings.size > 0 || index.commonWords.has(stem);
-  const isMisspelled = !isOwnWord || index.misspelledWords.has(word);
+      if (end === 'typing' || !index.misspelledWords.has(longer))
+        addMeaning(meanings, stemOf(longer), longer.length === word.length ? 1 : 0.85);
+  const isMisspelled = (!isKnown && meanings.size === 0) || index.misspelledWords.has(word);
   if (isMisspelled && !isForeign) {
-    for (const { word: other, similarity } of index.spelling.nearest(word)) {
+    for (const { word: other, similarity } of nearestWords(index, word)) {
       if (other === word) continue;
       corrected ??= index.misspelledWords.has(other) ? undefined : other;
       addMeaning(meanings, stemOf(other), similarity);
@@ -85,8 +136,30 @@ function analyzeWord(index: NameIndex, word: string, isUnfinished: boolean): Omi
     if (meanings.size === 0 && word.length > 3)
       for (const longer of index.wordsWithPrefix(word, 6)) addMeaning(meanings, stemOf(longer), 0.7);
   }
-  const areas = areasOf(corrected === undefined ? stem : stemOf(corrected));
+  const areas = [corrected ?? word, ...translations].flatMap((meant) => areasOf(stemOf(meant)));
   return { word, meanings, weight: 1, corrected, isOutOfDomain: isForeign, areas };
+}
+
+/** Most letters of a word that may be a beginning although it is a word of English. */
+const beginningLength = 3;
+
+/** Whether a word says nothing to us as it stands, so that it may be the beginning of another. */
+function isUnknown(index: NameIndex, word: string): boolean {
+  const stem = stemOf(word);
+  return (
+    word.length > 1 &&
+    !index.postings.has(stem) &&
+    synonymsOf(stem).size === 0 &&
+    (word.length <= beginningLength || !index.englishWords.has(stem))
+  );
+}
+
+/** Words of ours that a misspelled one may mean; none for a word of English. */
+function nearestWords(index: NameIndex, word: string): readonly NearWord[] {
+  const nearest = index.spelling.nearest(word);
+  const isWord =
+    nearest.length > 0 && !index.misspelledWords.has(word) && index.englishWords.has(stemOf(word));
+  return isWord ? [] : nearest;
 }
 
 /** "ear ache" is also "earache", and "sciat ica" is "sciatica". */

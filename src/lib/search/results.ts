@@ -1,5 +1,6 @@
 import { type Stretch, splitMarks } from '#lib/marks.ts';
 import { type Findings, findNames } from '#lib/search/find-names.ts';
+import { nearestNames } from '#lib/search/nearest-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { highlight } from '#lib/search/highlight.ts';
 import { isStopWord, tokenize, tokenizeQuery } from '#lib/search/tokenize.ts';
@@ -32,6 +33,16 @@ export async function searchNamesFor(query: string): Promise<Findings & { isReac
     return { ...(await ask((index) => findNames(index, query, { limit: 20 }))), isReached: true };
   } catch {
     return { certainty: 'none', matches: [], interpretation: undefined, isReached: false };
+  }
+}
+
+/** The names nearest to a query that found nothing; none while they are out of reach. */
+export async function nearestTo(query: string): Promise<readonly PageRecord[]> {
+  try {
+    const ask = await loadNames();
+    return await ask((index) => nearestNames(index, query));
+  } catch {
+    return [];
   }
 }
 

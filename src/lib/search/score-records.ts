@@ -16,6 +16,8 @@ export interface Scores {
   covered: Float64Array;
   /** Per record: the unit that answers best. */
   units: Int32Array;
+  /** Per record: how much of that unit the query says. */
+  unitShares: Float64Array;
 }
 
 /** How well each record answers the words of a query. */
@@ -84,6 +86,7 @@ function gather(
   const unitScore = new Float64Array(count);
   const covered = new Float64Array(count);
   const units = new Int32Array(count).fill(-1);
+  const unitShares = new Float64Array(count);
   const { sums } = index.scratch;
   for (const unit of touched) {
     const sum = sums[unit] ?? 0;
@@ -99,6 +102,7 @@ function gather(
     if (score <= (unitScore[record] ?? 0)) continue;
     unitScore[record] = score;
     units[record] = unit;
+    unitShares[record] = ofUnit;
   }
   const best = new Float64Array(count);
   for (let record = 0; record < count; record += 1) {
@@ -108,7 +112,7 @@ function gather(
       (0.6 * (unitScore[record] ?? 0) + (0.4 * (bag[record] ?? 0)) / total);
     covered[record] = Math.max(covered[record] ?? 0, (0.9 * (bagCover[record] ?? 0)) / total);
   }
-  return { best, covered, units };
+  return { best, covered, units, unitShares };
 }
 
 /** How much less a page is worth that is on another part of the body than was named, or on none, and more that is mostly on it. */
@@ -122,7 +126,9 @@ function boostOf(
   const liked = kindBoost[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);
   if (named.length === 0) return liked;
-  if (record.areas.length === 0) return liked * (isComplaint ? areaBoost.anywhere : 1);
+  // A part of the body alone is asked for by whoever hurts there.
+  const isAboutPart = isComplaint || named.length === terms.length;
+  if (record.areas.length === 0) return liked * (isAboutPart ? areaBoost.anywhere : 1);
   const share =
     named.filter(({ areas }) => areas.some((area) => record.areas.includes(area))).length / named.length;
   const isMain = named.some(({ areas }) => areas.some((area) => area === record.areas[0]));

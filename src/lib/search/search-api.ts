@@ -4,6 +4,7 @@ export {
   describeFindings,
   mergeResults,
   narrowResults,
+  nearestTo,
   recordsOf,
   textQuery,
 } from '#lib/search/results.ts';

@@ -1,17 +1,29 @@
-import type { SplitStart } from '#lib/search/split-keys.ts';
+import type { SplitStart, SplitTableStart } from '#lib/search/split-keys.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
 export const searchKinds = ['condition', 'therapy', 'article', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** What the instant search loads first: all names, or, where there are many, the start of a split index. */
-export type ShippedNames = SearchNames | { start: SplitStart; commonWords: string };
+/**
+ * What the instant search loads first: all names, or, where there are many, the start of a split index. What is needed
+ * only now and then stands in the parts of a table.
+ */
+export type ShippedNames = { table: SplitTableStart } & (
+  { records: readonly SearchRecord[] } | { start: SplitStart }
+);
 
-/** The names of all pages. */
+/** What a search needs only where the names do not say enough. It is loaded when a search asks for it. */
+export interface FallbackTables {
+  /** Stems of English words that look or sound like one of ours and are never corrected. */
+  englishWords: readonly string[];
+  /** By stem, as `textPostings` makes them. */
+  textPostings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** All that the instant search knows. */
 export interface SearchNames {
   records: readonly SearchRecord[];
-  /** Words, with spaces between them, that are never taken for a misspelling. */
-  commonWords: string;
+  fallback: FallbackTables;
 }
 
 /** What a search shows of a page and narrows by. */

@@ -38,10 +38,16 @@ export class Spelling {
         similarity.set(other, 0.94 - (0.45 * distance) / word.length);
     }
     const limit = distanceLimit(word.length);
+    const letters = lettersOf(word);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
       for (const first of firstLetters(word))
         for (const other of this.lists.byStart.get(startKey(first, length)) ?? []) {
-          if (similarity.has(other) || !mayStandFor(word, first, other)) continue;
+          if (
+            differsByMore(letters ^ lettersOf(other), limit) ||
+            similarity.has(other) ||
+            !mayStandFor(word, first, other)
+          )
+            continue;
           if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.lists.isCore(other))
             continue;
           const distance = transpositionDistance(word, other);
@@ -73,6 +79,26 @@ const soundLimit = (length: number, isSameStart: boolean) =>
 function transpositionDistance(a: string, b: string): number {
   const distance = editDistance(a, b);
   return distance === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : distance;
+}
+
+/** Whether so many letters stand in one word alone that no `limit` of changes could make it the other. */
+function differsByMore(letters: number, limit: number): boolean {
+  let count = 0;
+  for (let left = letters; left !== 0; left &= left - 1) count += 1;
+  return count > 2 * limit;
+}
+
+const letterSets = new Map<string, number>();
+
+/** The letters from a to z that a word holds, one bit each. */
+function lettersOf(word: string): number {
+  let letters = letterSets.get(word);
+  if (letters !== undefined) return letters;
+  letters = 0;
+  for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) - 97);
+  if (letterSets.size > 50_000) letterSets.clear();
+  letterSets.set(word, letters);
+  return letters;
 }
 
 const sorted = (word: string) => [...word].sort().join('');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WholeNameIndex } from '#lib/search/name-index.ts';
 import { searchKinds } from '#lib/search/search-record.ts';
-import { type SplitPart, type SplitStart, splitKeys } from '#lib/search/split-keys.ts';
+import { type SplitPart, type SplitStart, type SplitTableStart, splitKeys } from '#lib/search/split-keys.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
 /** Most pages whose names are sent as one file. */
@@ -9,6 +9,7 @@ export const mostPagesAtOnce = 60;
 
 export interface SplitIndex {
   start: SplitStart;
+  table: SplitTableStart;
   parts: readonly SplitPart[];
 }
 
@@ -18,14 +19,33 @@ const fullPart = 12_000;
 /**
  * A whole index as parts of which a search needs few: a sorted table, cut into files. Stems stand beside the words that
  * begin like them, so that one part answers what is typed letter by letter.
+ * @param fallback rows of what is needed only where the names do not say enough
  * @param full letters of JSON after which a part is full
  */
-export function splitNameIndex(index: WholeNameIndex, full = fullPart): SplitIndex {
-  const rows = [...stemRows(index), ...wordRows(index), ...spellingRows(index), ...pageRows(index)];
-  rows.sort(([a], [b]) => (a < b ? -1 : 1));
+export function splitNameIndex(
+  index: WholeNameIndex,
+  fallback: readonly SplitRow[] = [],
+  full = fullPart,
+): SplitIndex {
+  const rows = [
+    ...stemRows(index),
+    ...wordRows(index),
+    ...spellingRows(index),
+    ...pageRows(index),
+    ...fallback,
+  ];
+  return {
+    start: { pages: index.pages.map(pageLetters).join(' '), unknownWeight: index.unknownWeight },
+    ...splitRows(rows, full),
+  };
+}
+
+/** Rows as a sorted table that is cut into parts. */
+export function splitRows(rows: readonly SplitRow[], full = fullPart): Omit<SplitIndex, 'start'> {
+  const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const parts: Record<string, unknown>[] = [];
   let length = full;
-  for (const [key, value] of rows) {
+  for (const [key, value] of sorted) {
     if (length >= full) {
       parts.push({});
       length = 0;
@@ -34,20 +54,18 @@ export function splitNameIndex(index: WholeNameIndex, full = fullPart): SplitInd
     length += key.length + JSON.stringify(value).length + 4;
   }
   return {
-    start: {
+    table: {
       version: createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12),
       firstKeys: parts.map((part) => Object.keys(part)[0]).join('\n'),
-      pages: index.pages.map(pageLetters).join(' '),
-      unknownWeight: index.unknownWeight,
     },
     parts,
   };
 }
 
-type Row = readonly [key: string, value: unknown];
+export type SplitRow = readonly [key: string, value: unknown];
 
 /** Under a stem its weight, and per unit: steps to its number and its page, trust and mass in hundredths. */
-function stemRows(index: WholeNameIndex): Row[] {
+function stemRows(index: WholeNameIndex): SplitRow[] {
   return [...index.postings].map(([stem, units]) => {
     let unit = 0;
     let page = 0;
@@ -70,7 +88,7 @@ function stemRows(index: WholeNameIndex): Row[] {
 const inHundredths = (value = 0) => Math.round(100 * value);
 
 /** Under two letters the words that begin with them, those with a "-" behind them that stand in misspellings only. */
-function wordRows({ sortedWords, misspelledWords }: WholeNameIndex): Row[] {
+function wordRows({ sortedWords, misspelledWords }: WholeNameIndex): SplitRow[] {
   const groups = Map.groupBy(sortedWords, splitKeys.words);
   return [...groups].map(([key, words]) => [
     key,
@@ -79,22 +97,22 @@ function wordRows({ sortedWords, misspelledWords }: WholeNameIndex): Row[] {
 }
 
 /** Under sounds and beginnings the words, those with a "*" behind them that name something. */
-function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeNameIndex): Row[] {
+function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeNameIndex): SplitRow[] {
   const marked = (words: readonly string[]) =>
     words.map((word) => (isNamed(word) ? `${word}*` : word)).join(' ');
   const rows = (lists: ReadonlyMap<string, string[]>, indexKey: (key: string) => string) =>
-    [...lists].map(([key, words]): Row => [indexKey(key), marked(words)]);
+    [...lists].map(([key, words]): SplitRow => [indexKey(key), marked(words)]);
   return [
     ...rows(spellingMaps.bySound, splitKeys.sound),
     ...rows(spellingMaps.byStart, splitKeys.start),
     ...rows(compoundMaps.bySound, splitKeys.joinedSound),
     ...rows(compoundMaps.byStart, splitKeys.joinedStart),
-    ...[...compounds.parts].map(([word, parts]): Row => [splitKeys.joined(word), parts.join(' ')]),
+    ...[...compounds.parts].map(([word, parts]): SplitRow => [splitKeys.joined(word), parts.join(' ')]),
   ];
 }
 
-function pageRows({ records }: WholeNameIndex): Row[] {
-  return records.flatMap(({ path, title, summary }, place): Row[] => [
+function pageRows({ records }: WholeNameIndex): SplitRow[] {
+  return records.flatMap(({ path, title, summary }, place): SplitRow[] => [
     [splitKeys.page(place), [path, title, summary]],
     [splitKeys.path(path), place],
   ]);

@@ -1,9 +1,13 @@
-/** What is loaded first of a split index. */
-export interface SplitStart {
+/** What is loaded first of a split table. */
+export interface SplitTableStart {
   /** Folder of the parts: it changes with their content, so that parts of two builds are never mixed. */
   version: string;
   /** First key of each part, in order, one a line. */
   firstKeys: string;
+}
+
+/** What is loaded first of a split index of names. */
+export interface SplitStart {
   /** Of every page one letter for its kind and one for each of its body areas, with spaces between pages. */
   pages: string;
   unknownWeight: number;
@@ -24,6 +28,8 @@ export const splitKeys = {
   joined: (word: string) => `~w${word}`,
   page: (place: number) => `~x${String(place).padStart(6, '0')}`,
   path: (path: string) => `~y${path}`,
+  englishWords: (start: string) => `~a${start.slice(0, 2)}`,
+  text: (stem: string) => `~z${stem}`,
 };
 
 /** Where a build puts a part of a split index. */

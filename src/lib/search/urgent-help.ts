@@ -29,7 +29,7 @@ const emergency: UrgentHelp = {
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
-    names !== undefined && (names.postings.has(stemOf(word)) || names.commonWords.has(stemOf(word)));
+    names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
   const urgency = urgencyOf(query, isKnown);
   if (urgency !== 'emergency') return urgency && crisis;
   const hasSigns = names?.recordOfPath(safePath) !== undefined;

@@ -1,4 +1,5 @@
 import { type Search, searchesFile as file } from '#check/read-searches.ts';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -18,8 +19,8 @@ export function searchesFindings(pages: readonly CheckedPage[], searches: readon
     body,
     data: form,
   }));
-  const { records, commonWords } = searchNames(entries);
-  const index = makeNameIndex(records, commonWords.split(' '));
+  const { records, fallback } = searchNames(entries);
+  const index = makeNameIndex(records, lookUpTables(fallback));
   const byAddress = new Map(shown.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));

@@ -8,7 +8,7 @@ mortgage rent apartment house furniture mattress electrician roofing mechanic ti
 salon barber nail manicure pedicure lashes threading waxing wax tattoo piercing makeup botox filler facial tanning whitening chiropractor chiropractic
 acupuncture acupuncturist dermatologist orthodontist braces dentures pediatrician psychiatrist psychologist counselor counseling depression vaccine
 weed yoga pilates gym trainer swim lawyer attorney police tax accountant lottery bank church school college tutor daycare flower wedding birthday
-party laptop computers phones charger app wifi headphones batteries locker shop store coupon sale gas pharmacy necklace earring backpack sneaker
+party laptop computers phones charger wifi headphones batteries locker shop store coupon sale gas pharmacy necklace earring backpack sneaker
 contacts jobs hiring career salary toothpaste motorcycle dealer color polish loan cryotherapy`;
 
 /** Others whom one goes to see, and what they do. A query that names nothing more does not mean us. */

@@ -61,7 +61,7 @@ vise vice band squeezing
 burn fire
 gift certificate voucher
 sexual sex erotic sensual
-thinner anticoagulant warfarin coumadin eliquis xarelto plavix heparin bleeding
+thinner anticoagulant warfarin coumadin jantoven eliquis apixaban xarelto rivaroxaban pradaxa dabigatran plavix clopidogrel brilinta savaysa lovenox heparin bleeding
 surgery operation surgical replacement
 cancer chemo chemotherapy tumor
 disc disk herniated bulging slipped ruptured degenerative
@@ -101,7 +101,7 @@ heart pacemaker stroke stent
 diabetes numb
 bones osteoporosis brittle fracture broken
 skin rash wound burn sunburn eczema shingles infection
-medicine medication meds pills drugs
+medicine medication meds pills drugs painkiller prescription
 stomach period menstrual
 joint arthritis
 crack adjust pop
@@ -143,27 +143,8 @@ alcohol drink
 muscle muscular
 `;
 
-/**
- * One line a complaint's place: words of medicine, a colon, and the words by which people call it. What the first
- * say, the second mean; not the other way about.
- */
-export const medical = `
-cuff bursitis labrum supraspinatus impingement: shoulder
-torticollis wry kyphosis cervical cervicogenic hump: neck
-stenosis scoliosis spondylosis spondylolisthesis sacroiliac spinal vertebra lumbago lumbar thoracic: back spine
-radiculopathy radicular piriformis sciatic: sciatica leg nerve
-epicondylitis tendonitis tendinitis golfer: elbow forearm wrist
-bunion metatarsal achilles: foot heel
-odontalgia dental: tooth
-temporomandibular lockjaw: jaw
-meniere labyrinthitis vestibular bppv: dizzy vertigo
-eustachian otitis: ear
-tonsil strep laryngitis: throat
-occipital cephalgia cluster migraine: headache
-myalgia: muscle pain
-neuropathy neuralgia: nerve numb
-trapezius scm scalene: neck shoulder
-`;
+/** Complaints that say that something hurts, and nothing of what or how. */
+export const plainPain = 'ache achy hurt pain sore tender ouch agony discomfort stiff stuck tight twinge';
 
 /** Words that only somebody with a complaint says. Beside them, no other word shows that something else is meant. */
 export const complaints = `ache hurt pain sore tender numb tingle dizzy vertigo lightheaded faint stiff tight pound spasm cramp strain sprain throb

@@ -6,7 +6,7 @@ import { bridgeHeader } from '#editor/change.ts';
  * Source: OWASP Cross-Site Request Forgery Prevention (custom request headers, Fetch Metadata); DNS rebinding is
  * met by the Host header.
  */
-export function refuseStranger(request: Request, port: number): string | undefined {
+export function originRefusal(request: Request, port: number): string | undefined {
   const { host } = new URL(request.url);
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(request.headers.get('host') ?? host))

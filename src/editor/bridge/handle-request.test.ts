@@ -2,16 +2,15 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { answerEditor } from '#editor/bridge/answer.ts';
-import type { Change } from '#editor/change.ts';
-import { AskedBridge } from '../../../tests/support/ask-bridge.ts';
+import { handleRequest } from '#editor/bridge/handle-request.ts';
+import { TestBridge } from '../../../tests/support/test-bridge.ts';
 import { replace } from '../../../tests/support/write-content.ts';
 
 const page = 'content/conditions/test-pain.mdx';
-let bridge: AskedBridge;
+let bridge: TestBridge;
 
 beforeEach(() => {
-  bridge = new AskedBridge();
+  bridge = new TestBridge();
 });
 afterEach(() => bridge.content.remove());
 
@@ -36,30 +35,6 @@ describe('the bridge writes', () => {
     expect(bridge.read(page)).toBe(windows.replace('title: Test pain', 'title: New name'));
   });
 
-  test('all of several changes, or none: a rename takes its links along', async () => {
-    const text = bridge.read(page);
-    const other = 'content/conditions/other-pain.mdx';
-    const article = 'content/articles/test-article.mdx';
-    const moved: Change[] = [
-      { path: page, base: bridge.hashOf(page), remove: true },
-      { path: 'content/conditions/new-pain.mdx', base: null, text },
-    ];
-    const before = bridge.everything();
-    const [status, message] = await bridge.change(...moved);
-    expect(status).toBe(422);
-    expect(message).toContain('test-pain');
-    expect(bridge.everything()).toEqual(before);
-    const renamed = (file: string): Change => ({
-      path: file,
-      base: bridge.hashOf(file),
-      text: bridge.read(file).replaceAll('test-pain', 'new-pain'),
-    });
-    const linking = [other, article, 'content/pages/home.mdx', 'content/pages/about.mdx']
-      .filter((file) => bridge.read(file).includes('test-pain'))
-      .map(renamed);
-    expect((await bridge.change(...moved, ...linking))[0]).toBe(200);
-  });
-
   test('a picture that is what its name says', async () => {
     const bytes = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
       .webp()
@@ -69,6 +44,17 @@ describe('the bridge writes', () => {
     const sent = await bridge.ask(`/api/file?path=${encodeURIComponent(path)}`);
     expect(Buffer.from(await sent.arrayBuffer()).equals(bytes)).toBe(true);
     expect(sent.headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  test('a picture without the place and the person that its metadata names', async () => {
+    const bytes = await sharp({ create: { width: 4, height: 2, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '42/1 0/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    const path = 'content/pages/room.jpg';
+    expect((await bridge.change({ path, base: null, picture: bytes.toString('base64') }))[0]).toBe(200);
+    const { exif, format, width } = await sharp(join(bridge.content.base, path)).metadata();
+    expect([exif, format, width]).toEqual([undefined, 'jpeg', 4]);
   });
 
   test('a mend of a page that was wrong in two ways, step by step', async () => {
@@ -153,7 +139,7 @@ describe('the bridge refuses', () => {
       const request = new Request(`http://127.0.0.1:4322/api/page?page=${encodeURIComponent(path)}`);
       const { dir: contentDir } = bridge.content;
       const about = () => ({ title: '', today: '', deskUrl: '', previewUrl: '' });
-      expect(await (await answerEditor(request, { contentDir, about, signOf })).json()).toEqual({
+      expect(await (await handleRequest(request, { contentDir, about, signOf })).json()).toEqual({
         isDraft: false,
       });
       expect(asked).toEqual([]);

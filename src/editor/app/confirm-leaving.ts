@@ -9,7 +9,7 @@ const readyToSave = '.content-editor button[data-label="Save"][aria-disabled="fa
  * Asks before words are left that are not saved: by the arrow that leads back, or by closing or loading the window
  * again. What is left all the same is offered when its form is opened again.
  */
-export function guardUnsaved(): void {
+export function confirmLeaving(): void {
   /** Somebody did something in this form: what the editor changes by itself is no reason to ask. */
   let isTouched = false;
   let isLeaving = false;

@@ -1,22 +1,11 @@
 import { z } from 'astro/zod';
-import type { Change, EditorAbout, PageState } from '#editor/change.ts';
-import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
-import {
-  contentHash,
-  isEditorPath,
-  listContent,
-  listFile,
-  placeOf,
-  readContent,
-} from '#editor/bridge/content-folder.ts';
-import { bytesOf } from '#editor/bridge/incoming-bytes.ts';
+import type { ChangeRequest, EditorAbout, PageState } from '#editor/change.ts';
+import { listContent, readContent } from '#editor/bridge/content-folder.ts';
+import { makeChanges } from '#editor/bridge/make-changes.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
-import { writeOutcome } from '#editor/bridge/write-outcome.ts';
-import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
-import { refusalOf, tellProblem } from '#editor/plain-refusal.ts';
+import { describeProblem } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
-import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 
@@ -38,19 +27,23 @@ const change = z.strictObject({
   picture: z.base64().optional(),
   remove: z.literal(true).optional(),
 });
-const changeRequest = z.strictObject({ changes: z.array(change).min(1).max(100) });
+const changeRequest = z.strictObject({
+  changes: z.array(change).min(1).max(100),
+  confirmed: z.literal(true).optional(),
+});
 
-/** Answers the editor's pages. Reads and writes nothing but content. */
-export async function answerEditor(request: Request, bridge: Bridge): Promise<Response> {
+/** Responds to the editor's pages. Reads and writes nothing but content. */
+export async function handleRequest(request: Request, bridge: Bridge): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const asked = `${request.method} ${pathname}`;
   try {
     if (asked === 'GET /api/about') return json(bridge.about());
     if (asked === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
-    if (asked === 'GET /api/problems') return json(problemsNow(bridge.contentDir));
+    if (asked === 'GET /api/problems') return json(currentProblems(bridge.contentDir));
     if (asked === 'GET /api/page') return json(await pageState(searchParams, bridge));
     if (asked === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
-    if (asked === 'POST /api/change') return json(await makeChanges(await readChanges(request), bridge));
+    if (asked === 'POST /api/change')
+      return json(await makeChanges(await readChanges(request), bridge.contentDir));
     throw new Refusal(404, 'There is nothing here.');
   } catch (error) {
     if (error instanceof Refusal) return json({ message: error.message }, error.status);
@@ -87,7 +80,7 @@ function sendFile(contentDir: string, path: string): Response {
   return new Response(new Uint8Array(bytes), { headers });
 }
 
-async function readChanges(request: Request): Promise<Change[]> {
+async function readChanges(request: Request): Promise<ChangeRequest> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     throw new Refusal(415, 'The editor sends JSON, and this is something else.');
   if (Number(request.headers.get('content-length') ?? 0) > largestRequest)
@@ -97,7 +90,7 @@ async function readChanges(request: Request): Promise<Change[]> {
   const read = changeRequest.safeParse(parseJson(text));
   if (!read.success)
     throw new Refusal(400, 'The editor did not understand what it was sent. Nothing was saved.');
-  return read.data.changes as Change[];
+  return read.data as ChangeRequest;
 }
 
 function parseJson(text: string): unknown {
@@ -108,66 +101,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** All of the changes or none of them. */
-async function makeChanges(changes: readonly Change[], bridge: Bridge) {
-  const { contentDir } = bridge;
-  const outcome = new Map<string, Buffer | null>();
-  for (const one of changes) {
-    if (!isEditorPath(one.path) || placeOf(contentDir, one.path) === undefined)
-      throw new Refusal(
-        403,
-        `"${one.path}" is no page and no picture of this site. The editor writes nothing else.`,
-      );
-    if (outcome.has(one.path)) throw new Refusal(400, `"${one.path}" was sent twice. Nothing was saved.`);
-    refuseStale(one, contentDir);
-    outcome.set(one.path, one.remove ? null : await bytesOf(one, contentDir));
-  }
-  const problems = problemsOf(loadContent(contentDir), outcome);
-  if (problems.length > 0) throw new Refusal(422, wordsFor(problems, changes, outcome, contentDir));
-  writeOutcome(contentDir, outcome);
-  return { files: changes.flatMap(({ path }) => listFile(contentDir, path) ?? []) };
-}
-
-function wordsFor(
-  problems: readonly Problem[],
-  changes: readonly Change[],
-  outcome: Outcome,
-  contentDir: string,
-): string {
-  const textOf = (file: string) => textIn(outcome, contentDir, file);
-  const removed = changes.filter(({ remove }) => remove).map(({ path }) => path);
-  const isMove = changes.some(({ base }) => base === null);
-  return removed.length === 0 || isMove
-    ? refusalOf(problems, textOf)
-    : deletionRefusalOf(problems, textOf, removed);
-}
-
 /** What is wrong already, whatever is open in the forms. */
-function problemsNow(contentDir: string): string[] {
+export function currentProblems(contentDir: string): string[] {
   const textOf = (file: string) => readContent(contentDir, file)?.toString('utf8');
-  return checkContent(loadContent(contentDir)).problems.map((problem) => tellProblem(problem, textOf));
-}
-
-function refuseStale({ path, base }: Change, contentDir: string): void {
-  const bytes = readContent(contentDir, path);
-  const now = bytes === undefined ? null : contentHash(path, bytes);
-  if (now === base) return;
-  if (base === null)
-    throw new Refusal(
-      409,
-      'There is already a page or picture of this name. Give the new one another title or name.',
-    );
-  if (now === null)
-    throw new Refusal(
-      409,
-      'This page was taken away since you opened it, so it was not saved. Copy what you wrote, then load this window again.',
-    );
-  throw new Refusal(
-    409,
-    'This page was changed somewhere else since you opened it: in another tab, or in a text editor. Nothing was saved, so that no change is lost. Copy what you wrote, load this window again, and make your change once more.',
-  );
-}
-
-function textIn(outcome: Outcome, contentDir: string, file: string): string | undefined {
-  return (outcome.get(file) ?? readContent(contentDir, file))?.toString('utf8');
+  return checkContent(loadContent(contentDir)).problems.map((problem) => describeProblem(problem, textOf));
 }

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerEditor } from '#editor/bridge/answer.ts';
+import { handleRequest } from '#editor/bridge/handle-request.ts';
 import { contentHash } from '#editor/bridge/content-folder.ts';
 import type { Change } from '#editor/change.ts';
 import { writeContent } from './write-content.ts';
 
 /** The bridge over the made-up practice's content in a folder of its own, with a secret lying beside it. */
-export class AskedBridge {
+export class TestBridge {
   readonly content = writeContent({});
 
   constructor() {
@@ -23,7 +23,7 @@ export class AskedBridge {
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return answerEditor(request, { contentDir: this.content.dir, about });
+    return handleRequest(request, { contentDir: this.content.dir, about });
   }
 
   /** What the bridge says to some changes: its status and its words. */

@@ -26,10 +26,10 @@ export function fillIn(schema: Schema, form: unknown): unknown {
  * What an edited form says, and no more: empty fields and fields that say what would hold without them are left
  * out, unless the form as it was written has them too.
  */
-export function saidOnly(schema: Schema, edited: unknown, written: unknown): unknown {
+export function statedOnly(schema: Schema, edited: unknown, written: unknown): unknown {
   if (typeof edited === 'string') return edited.replaceAll(/\s*\n\s*/g, ' ').trim();
   const line = lineOf(schema);
-  if (Array.isArray(edited) && line !== undefined) return linesSaid(line, edited, written);
+  if (Array.isArray(edited) && line !== undefined) return linesStated(line, edited, written);
   if (!isForm(edited)) return edited;
   const known = new Map(fieldsOf(schema));
   const before = isForm(written) ? written : {};
@@ -37,25 +37,25 @@ export function saidOnly(schema: Schema, edited: unknown, written: unknown): unk
   // A new group is written in the order of the schema.
   for (const name of new Set([...known.keys(), ...Object.keys(edited), ...Object.keys(before)])) {
     const inner = known.get(name);
-    const value = inner === undefined ? edited[name] : saidOnly(inner, edited[name], before[name]);
-    if (!isUnsaid(value, inner)) said[name] = value;
-    else if (name in before && isUnsaid(before[name], inner)) said[name] = before[name];
+    const value = inner === undefined ? edited[name] : statedOnly(inner, edited[name], before[name]);
+    if (!isUnstated(value, inner)) said[name] = value;
+    else if (name in before && isUnstated(before[name], inner)) said[name] = before[name];
   }
   return said;
 }
 
 /** Lines that mean what a line means now are written as that line is. */
-function linesSaid(line: Schema, edited: unknown[], written: unknown): unknown[] {
+function linesStated(line: Schema, edited: unknown[], written: unknown): unknown[] {
   const before: unknown[] = Array.isArray(written) ? written : [];
-  const meant = new Map(before.map((old) => [identity(saidOnly(line, fillIn(line, old), undefined)), old]));
+  const meant = new Map(before.map((old) => [identity(statedOnly(line, fillIn(line, old), undefined)), old]));
   return edited.map((value, index) => {
-    const said = saidOnly(line, value, undefined);
+    const said = statedOnly(line, value, undefined);
     const old = meant.get(identity(said));
-    return old ?? saidOnly(line, value, before[index]);
+    return old ?? statedOnly(line, value, before[index]);
   });
 }
 
-function isUnsaid(value: unknown, schema: Schema | undefined): boolean {
+function isUnstated(value: unknown, schema: Schema | undefined): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   if (isForm(value)) return Object.keys(value).length === 0;

@@ -1,0 +1,19 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { activateBuild, currentRelease, prepareBuildFolder } from '#publishing/release-folders.ts';
+import { settingsOrStop } from '#server/stop.ts';
+
+/**
+ * Serves the site of a container's image. Comments are put into pages, and an image cannot be written to: its build
+ * becomes a release in the volume, once for each image.
+ */
+const { outDir } = settingsOrStop();
+const built = currentRelease('dist');
+const note = join(outDir, 'image-release');
+const isThere = existsSync(join(currentRelease(outDir), 'server', 'entry.mjs'));
+if (!isThere || !existsSync(note) || readFileSync(note, 'utf8') !== basename(built)) {
+  cpSync(built, prepareBuildFolder(outDir), { recursive: true });
+  activateBuild(outDir);
+  writeFileSync(note, basename(built));
+}
+await import('#server/start.ts');

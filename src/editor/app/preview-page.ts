@@ -1,0 +1,50 @@
+import type { PreviewNews, PreviewRequest } from '#editor/change.ts';
+import { lettersOf } from '#editor/app/page-words.ts';
+import { TypedMirror } from '#editor/app/typed-mirror.ts';
+
+/** Runs in the page of the preview: shows what is typed, says what is clicked, and waits where nothing can be shown. */
+
+/** How often a page that cannot be shown yet is asked for, in milliseconds. */
+const pause = 500;
+
+/** Only the editor's window on this machine, which holds the preview, is listened to. */
+const isEditor = (event: MessageEvent) =>
+  event.source === window.parent && new URL(event.origin).hostname === '127.0.0.1';
+
+const report = (news: PreviewNews) => {
+  if (window.parent !== window) window.parent.postMessage(news, '*');
+};
+
+const isWaiting = document.documentElement.dataset['waiting'] !== undefined;
+
+if (isWaiting) window.setTimeout(() => void lookAgain(), pause);
+else {
+  const mirror = new TypedMirror(document.body);
+  window.addEventListener('message', (event: MessageEvent<PreviewRequest>) => {
+    if (isEditor(event) && event.data.typed !== undefined) mirror.show(event.data.typed);
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, button, input, textarea, select, label')) return;
+    const words = target instanceof HTMLImageElement ? target.alt : lettersOf(target).words;
+    if (words !== '') report({ clicked: words });
+  });
+  report({ loaded: window.location.pathname });
+}
+
+/** Gives way to the page once it can be shown; until then says what is waited for now. */
+async function lookAgain(): Promise<void> {
+  try {
+    const response = await fetch(window.location.href);
+    if (response.ok) {
+      window.location.reload();
+      return;
+    }
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const main = page.querySelector('main');
+    const shown = document.querySelector('main');
+    if (main !== null && main.innerHTML !== shown?.innerHTML) shown?.replaceWith(main);
+  } catch {
+    // The editor was stopped. It may be started again.
+  }
+  window.setTimeout(() => void lookAgain(), pause);
+}

@@ -1,0 +1,148 @@
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  createServer,
+  request as httpRequest,
+} from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import sirv from 'sirv';
+import type { Waiting } from '#editor/bridge/preview-words.ts';
+import { noPage, waitingPage } from '#editor/bridge/preview-words.ts';
+
+export interface PreviewProxy {
+  origin: string;
+  stop: () => void;
+}
+
+/** What the proxy asks of the process behind it. */
+export interface PreviewBackend {
+  /** The port of the process; undefined while none listens. */
+  port: () => number | undefined;
+  /** What is waited for while no process listens. */
+  waiting: () => Waiting;
+  /** What is waited for where a page cannot be shown. */
+  explainFailure: () => Waiting;
+}
+
+/** Under this path lies what the editor adds to each page. */
+const ownPath = '/@editor/';
+
+/**
+ * The preview at one address for as long as the editor runs, whatever becomes of the process behind it. Where no
+ * page can be shown, a page in plain words stands in its place and gives way by itself.
+ * @param appFolder the editor as files for a browser
+ */
+export async function startPreviewProxy(appFolder: string, backend: PreviewBackend): Promise<PreviewProxy> {
+  const own = sirv(appFolder, { dev: true });
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.url?.startsWith(ownPath) === true) {
+      incoming.url = incoming.url.slice(ownPath.length - 1);
+      own(incoming, outgoing, () => {
+        outgoing.writeHead(404).end();
+      });
+    } else forward(incoming, outgoing, backend);
+  });
+  server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) =>
+    forwardSocket(incoming, socket, head, backend.port()),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${portOf(server)}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, backend: PreviewBackend): void {
+  const port = backend.port();
+  if (port === undefined) return sendWaiting(outgoing, 503, backend.waiting());
+  const passed = httpRequest(
+    {
+      host: '127.0.0.1',
+      port,
+      path: incoming.url,
+      method: incoming.method,
+      headers: without(['accept-encoding'], { ...incoming.headers, host: `127.0.0.1:${port}` }),
+    },
+    (response) => {
+      const status = response.statusCode ?? 500;
+      const isPage = response.headers['content-type']?.includes('text/html') === true;
+      if (status >= 500 || (status === 404 && isPage)) {
+        response.resume();
+        sendWaiting(outgoing, status, status === 404 ? noPage : backend.explainFailure());
+      } else if (isPage) void sendPage(response, outgoing);
+      else {
+        outgoing.writeHead(status, response.headers);
+        response.pipe(outgoing);
+      }
+    },
+  );
+  passed.once('error', () => {
+    if (outgoing.headersSent) outgoing.destroy();
+    else sendWaiting(outgoing, 503, backend.waiting());
+  });
+  incoming.pipe(passed);
+}
+
+async function sendPage(response: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  try {
+    for await (const part of response as AsyncIterable<Buffer>) parts.push(part);
+  } catch {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(
+    response.statusCode ?? 200,
+    without(['content-length', 'transfer-encoding'], response.headers),
+  );
+  outgoing.end(withOwnScript(Buffer.concat(parts).toString('utf8')));
+}
+
+const without = (names: readonly string[], headers: IncomingHttpHeaders) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+
+function sendWaiting(outgoing: ServerResponse, status: number, waiting: Waiting): void {
+  outgoing.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  outgoing.end(withOwnScript(waitingPage(waiting)));
+}
+
+/** The page with the script that shows what is typed and says what is clicked. */
+const withOwnScript = (html: string) => `${html}<script type="module" src="${ownPath}preview.js"></script>`;
+
+/** The socket on which the preview hears of changes. */
+function forwardSocket(
+  incoming: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  port: number | undefined,
+): void {
+  if (port === undefined) {
+    socket.destroy();
+    return;
+  }
+  const passed = connect(port, '127.0.0.1', () => {
+    const headers = { ...incoming.headers, host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}` };
+    const lines = Object.entries(headers).flatMap(([name, value]) =>
+      [value].flat().map((one) => `${name}: ${one ?? ''}`),
+    );
+    passed.write(`${incoming.method} ${incoming.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+    passed.write(head);
+    passed.pipe(socket).pipe(passed);
+  });
+  passed.once('error', () => socket.destroy());
+  socket.once('error', () => passed.destroy());
+}

@@ -1,0 +1,71 @@
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { isOutOfDomain, synonymsOf } from '#lib/search/synonyms.ts';
+import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
+
+/** Most words that one was heard as, and least and most letters of them together. */
+const mostWords = 4;
+const length = { least: 6, most: 24 };
+/** How much several words must sound like one of ours to be it. */
+const leastSimilarity = 0.8;
+
+export interface HeardWords {
+  words: readonly string[];
+  /** By each word that was typed what it was taken for: the whole for the first of several, nothing for the others. */
+  corrections: ReadonlyMap<string, string>;
+}
+
+/**
+ * Words that were torn apart as somebody heard them, put together: "tin night us" is `tinnitus`, "car pool tunnel" is
+ * `carpal tunnel`. One of them must be unknown to us, so that two words of ours never become a third.
+ */
+export function joinSounds(index: NameIndex, words: readonly string[]): HeardWords {
+  const read: string[] = [];
+  const corrections = new Map<string, string>();
+  let place = 0;
+  while (place < words.length) {
+    const [whole, count] = heardAt(index, words, place);
+    if (whole === undefined) read.push(words[place] ?? '');
+    else {
+      read.push(...whole);
+      words
+        .slice(place, place + count)
+        .forEach((word, at) => corrections.set(word, at === 0 ? whole.join(' ') : ''));
+    }
+    place += count;
+  }
+  return { words: read, corrections };
+}
+
+function heardAt(
+  index: NameIndex,
+  words: readonly string[],
+  place: number,
+): [whole: readonly string[] | undefined, count: number] {
+  for (let count = Math.min(mostWords, words.length - place); count > 1; count -= 1) {
+    const run = words.slice(place, place + count);
+    const joined = run.join('');
+    if (
+      joined.length < length.least ||
+      joined.length > length.most ||
+      !run.some((word) => isUnknown(index, word))
+    )
+      continue;
+    const [single] = index.spelling.nearest(joined);
+    const [compound] = index.compounds.spelling.nearest(joined);
+    const best = Math.max(single?.similarity ?? 0, compound?.similarity ?? 0);
+    if (best < leastSimilarity) continue;
+    if (single?.similarity === best) return [[single.word], count];
+    return [index.compounds.parts.get(compound?.word ?? ''), count];
+  }
+  return [undefined, 1];
+}
+
+function isUnknown(index: NameIndex, word: string): boolean {
+  const stem = stemOf(word);
+  return (
+    !isStopWord(word) &&
+    !isOutOfDomain(word) &&
+    (!index.postings.has(stem) || index.misspelledWords.has(word)) &&
+    synonymsOf(stem).size === 0
+  );
+}

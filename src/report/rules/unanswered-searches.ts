@@ -1,0 +1,34 @@
+import { searchesFile as file, type Search } from '#check/read-searches.ts';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
+import { findNames } from '#lib/search/find-names.ts';
+import type { MissedSearch } from '#lib/search/missed-search.ts';
+import { makeNameIndex } from '#lib/search/name-index.ts';
+import type { CheckedPage } from '#report/checked-page.ts';
+import type { Finding } from '#report/finding.ts';
+import { searchNames } from '#view-models/search-records.ts';
+
+/** Most that are listed: those that most readers looked for. */
+const mostListed = 20;
+
+/** What readers searched for in vain and sent, as far as the search still finds nothing and nobody said that it should not. */
+export function unansweredSearchesFindings(
+  pages: readonly CheckedPage[],
+  searches: readonly Search[],
+  missed: readonly MissedSearch[],
+): Finding[] {
+  if (missed.length === 0) return [];
+  const shown = pages.filter(({ form }) => !form.draft);
+  const { records, fallback } = searchNames(
+    shown.map(({ slug, collection, body, form }) => ({ id: slug, collection, body, data: form })),
+  );
+  const index = makeNameIndex(records, lookUpTables(fallback));
+  const listed = new Set(searches.map(({ text }) => text.toLowerCase()));
+  return missed
+    .filter(({ words }) => !listed.has(words.toLowerCase()) && findNames(index, words).certainty !== 'sure')
+    .slice(0, mostListed)
+    .map(({ words, count, lastDay }) => ({
+      ...{ level: 'soon', topic: 'search', file },
+      message: `${count === 1 ? 'A visitor' : `${count} visitors`} searched for "${words}", found nothing and sent you the words, last on ${lastDay}.`,
+      fix: 'If a page answers it, add the words to "phrases" in its form. If none should, add them under "none" in this file.',
+    }));
+}
