@@ -32,10 +32,15 @@ export function draftPage(parts: DraftParts): string {
   const { page, body } = parts;
   const form = page.collection === 'articles' ? articleForm(parts) : pageForm(parts);
   const text = [...openingMarks(parts), body === '' ? markFor('the text. The old post had none.') : body];
-  if (page.collection === 'articles') text.push('<Book />');
+  if (page.collection === 'articles') text.push(reviewMark, '<Book />');
   const front = stringify(form, { lineWidth: 0, flowCollectionPadding: false });
   return `---\n${front}---\n\n${text.join('\n\n')}\n`;
 }
+
+/** The page would say that it was held against its sources on the day of its last change. */
+const reviewMark = markFor(
+  'hold this text against its sources, set the days of this and the next review in the form, then take this line out.',
+);
 
 /** What only some visitors could read is not published before somebody decided that all may. */
 function openingMarks({ item, notes }: DraftParts): string[] {

@@ -93,9 +93,9 @@ describe('a picture that is at hand', () => {
 describe('a picture that is not at hand is listed with its address, and nothing is shown from there', () => {
   test.each([
     ['missing', 'gone.jpg', /not in the folder of uploads/],
-    ['of another site', '//cdn.other.test/x.jpg', /on other sites/],
-    ['no picture', 'text.jpg', /damaged or no pictures/],
-    ['a drawing that may hold code', 'drawing.svg', /no files of their kind/],
+    ['of another site', '//cdn.other.test/x.jpg', /on another site/],
+    ['no picture', 'text.jpg', /damaged, or no picture/],
+    ['a drawing that may hold code', 'drawing.svg', /of a kind/],
     ['outside of the folder', '..%2fsecret.jpg', /not in the folder/],
     ['outside of the folder over a link', 'link.jpg', /not in the folder/],
   ])('%s', async (_, name, why) => {

@@ -78,7 +78,7 @@ export class Pictures {
     if (known !== undefined) return { file: `./${known}` };
     try {
       const ending = await endingOf(found.path);
-      if (ending === undefined) return { why: 'this site shows no files of their kind' };
+      if (ending === undefined) return { why: 'of a kind that this site does not show' };
       const stem = `${page.slug}-${slugOf(basename(found.below).replace(/\.\w+$/, '')) || 'picture'}`.slice(
         0,
         120,
@@ -92,7 +92,7 @@ export class Pictures {
       this.copied += 1;
       return { file: `./${name}` };
     } catch {
-      return { why: 'their files are damaged or no pictures' };
+      return { why: 'damaged, or no picture' };
     }
   }
 }

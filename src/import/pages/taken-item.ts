@@ -115,7 +115,7 @@ async function topPicture(
   }
   const result = await picture(file.url, id);
   if ('file' in result) return { file: result.file, alt: pictureAlt(file.alt) };
-  notes.add('look', `Its picture at the top is not at hand, since ${result.why}:`, file.url);
+  notes.add('look', `Its picture at the top is not at hand (${result.why}):`, file.url);
   return undefined;
 }
 

@@ -50,16 +50,16 @@ export function findUpload(
   uploads: Uploads,
   site: string,
 ): FoundUpload {
-  if (address.startsWith('data:')) return { why: 'they are written into the text' };
+  if (address.startsWith('data:')) return { why: 'written into the text' };
   const named = uploadPath(address, site);
   const known = file === undefined ? undefined : uploadPath(file.url, site);
-  if (named === undefined && known === undefined) return { why: 'they lie on other sites' };
+  if (named === undefined && known === undefined) return { why: 'on another site' };
   if (uploads === undefined) return { why: 'no folder of uploads was named (--uploads)' };
   const candidates = [named, known].flatMap((path) => (path === undefined ? [] : originalsOf(path)));
   const found = candidates.map((below) => ({ below, path: within(uploads, below) }));
   const first = found.find(({ path }) => path !== undefined);
-  if (first?.path === undefined) return { why: 'they are not in the folder of uploads' };
-  if (!pictureName.test(first.path)) return { why: 'this site shows no files of their kind' };
+  if (first?.path === undefined) return { why: 'not in the folder of uploads' };
+  if (!pictureName.test(first.path)) return { why: 'of a kind that this site does not show' };
   return { path: first.path, below: first.below };
 }
 

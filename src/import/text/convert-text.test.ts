@@ -13,7 +13,7 @@ describe('the classic editor', () => {
     [
       'headings, from the second level down',
       '<h1>One</h1>\n<h3>Two</h3>\n<h4>Three</h4>\n<h2>Four</h2>',
-      '## One\n\n### Two\n\n#### Three\n\n### Four',
+      '## One\n\n### Two\n\n### Three\n\n### Four',
     ],
     ['a bold heading', '<h2><strong>One</strong></h2>', '## One'],
     ['an empty heading', '<h2>&nbsp;</h2>\n\nWords', 'Words'],

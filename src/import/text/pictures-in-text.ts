@@ -58,7 +58,7 @@ export function imageNodes(image: Element, { pictures, sources, notes }: Convers
   if ('file' in result) return [{ type: 'image', url: result.file, title: null, alt: shownAlt(alt) }];
   const says = alt === '' ? '' : ` It shows: ${alt.replaceAll('`', "'")}.`;
   const name = address.startsWith('data:') ? 'which is written into the text' : quoteOf(address);
-  notes.add('look', `Pictures that are not at hand, since ${result.why}:`, address.slice(0, 300));
+  notes.add('look', `Pictures that are not at hand (${result.why}):`, address.slice(0, 300));
   return [
     markOf(
       markFor(

@@ -150,13 +150,13 @@ function isFull(node: OwnNode): boolean {
   return wordsOf(node).trim() !== '';
 }
 
-/** The title of the page is the only heading of the first level, and none is left out on the way down. */
+/** The title of the page is the only heading of the first level, and those of a text have two. */
 function levelled(blocks: readonly OwnNode[]): OwnNode[] {
   const open: number[] = [];
   return blocks.map((block) => {
     if (block.type !== 'heading') return block;
     while ((open.at(-1) ?? 0) >= block.depth) open.pop();
     open.push(block.depth);
-    return { ...block, depth: Math.min(open.length + 1, 6) as Heading['depth'] };
+    return { ...block, depth: Math.min(open.length + 1, 3) as Heading['depth'] };
   });
 }
