@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 const run = promisify(execFile);
 
 test('an export is read in less memory than it is long', { timeout: 180_000 }, async () => {
-  // 60 MB of text in a heap of 48 MB; `npm run import:large` reads 100 MB and more.
+  // Text half as large again as the heap; `npm run import:large` reads 100 MB and more.
   const { stdout } = await run(process.execPath, [
-    '--max-old-space-size=48',
+    '--max-old-space-size=64',
     'tests/import/large-export.ts',
-    '15',
+    '90',
   ]);
   const { drafts } = JSON.parse(stdout) as { drafts: number };
-  expect(drafts).toBeGreaterThan(1000);
+  expect(drafts).toBeGreaterThan(350);
 });

@@ -68,7 +68,7 @@ afterAll(async () => {
 it('shows the words of an old post, its table and its links', () => {
   const page = read('articles/desk-notes/index.html');
   expect(page).toMatch(/<h2[^>]*>(?:<[^>]+>)*At the desk/);
-  expect(page).toMatch(/<caption[^>]*>A day<\/caption>/);
+  expect(page).toMatch(/<figcaption[^>]*>A day<\/figcaption>/);
   expect(page).toContain('<a href="/about-us/"');
   expect(page).toContain('1 &lt; 2 {braces}');
 });

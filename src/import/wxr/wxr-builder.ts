@@ -92,7 +92,7 @@ export class WxrBuilder {
     const { field } = this;
     if (field === undefined) return;
     this.field = undefined;
-    const text = field.parts.join('');
+    const text = copyOf(field.parts.join(''));
     if (field.length > longestText) {
       this.damaged(`<${field.name}> is longer than ${longestText.toLocaleString('en-US')} characters`);
       this.item?.tooLong.push(field.name);
@@ -146,3 +146,6 @@ export class WxrBuilder {
     this.emit({ kind: 'damage', damage: { line: this.line(), message } });
   }
 }
+
+/** The same text in memory of its own: a slice would hold the whole piece of the file that it was cut from. */
+const copyOf = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le');
