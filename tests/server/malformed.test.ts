@@ -94,7 +94,8 @@ test(
     expect(first.closed + rest.closed).toBeLessThan(count / 20);
     expect(grown).toBeLessThan(24 * 1024 * 1024);
 
-    server.clock.now += 1;
+    // The flood is over: while it lasts, all that comes in waits among suspected spam.
+    server.clock.now += 11 * 60_000;
     const honest = { page: openPage, name: 'A reader', words: 'Thank you, this helped me to ask my doctor.' };
     const sent = await server.post('/comments/', honest, { 'x-forwarded-for': '192.0.2.200' });
     expect(sent.status).toBe(303);
