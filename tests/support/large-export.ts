@@ -15,7 +15,14 @@ export function largeExport(megabytes: number): ExportFile {
     let written = 0;
     for (let id = 1; written < megabytes * 1_000_000; id++) {
       const type = id % itemsPerPost === 1 ? 'post' : 'revision';
-      const item = wxrItem({ id, type, slug: `post-${id}`, title: `Post ${id}`, content, comments: [{ id }] });
+      const item = wxrItem({
+        id,
+        type,
+        slug: `post-${id}`,
+        title: `Post ${id}`,
+        content,
+        comments: [{ id }],
+      });
       written += item.length;
       yield Buffer.from(item);
     }
