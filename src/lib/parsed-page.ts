@@ -11,15 +11,38 @@ export interface ParsedPage {
   elements: readonly Element[];
 }
 
+/**
+ * Styles are found by the parser alone: in the value of an attribute, which may hold what a stranger wrote, `<style>` is
+ * text.
+ */
 export function parsePage(page: string): ParsedPage {
-  const css = [...page.matchAll(styleElement)].map(([, content = '']) => content).join('');
-  const html = css === '' ? page : page.replaceAll(styleElement, '');
-  const elements: Element[] = [];
-  collect(fromHtml(html), elements);
-  return { html, css, elements };
+  const all: Element[] = [];
+  collect(fromHtml(page), all);
+  const styles = all.filter(isStyle);
+  const elements = all.filter((element) => !isStyle(element));
+  if (styles.length === 0) return { html: page, css: '', elements };
+  const cuts = styles.map(rangeOf);
+  for (const element of elements) moveBack(element, cuts);
+  return { html: cutOut(page, cuts), css: styles.map(textOf).join(''), elements };
 }
 
-const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
+type Range = [start: number, end: number];
+
+const isStyle = ({ tagName }: Element): boolean => tagName === 'style';
+
+function cutOut(page: string, cuts: readonly Range[]): string {
+  const starts = [0, ...cuts.map(([, end]) => end)];
+  return starts.map((start, place) => page.slice(start, cuts[place]?.[0])).join('');
+}
+
+/** Gives an element the offsets that it has in the page without the cuts. */
+function moveBack({ position }: Element, cuts: readonly Range[]): void {
+  for (const point of [position?.start, position?.end])
+    if (point?.offset !== undefined) point.offset -= lengthBefore(point.offset, cuts);
+}
+
+const lengthBefore = (offset: number, cuts: readonly Range[]): number =>
+  cuts.reduce((sum, [start, end]) => (end <= offset ? sum + end - start : sum), 0);
 
 function collect(parent: Root | Element, elements: Element[]): void {
   for (const node of parent.children) {
@@ -41,6 +64,6 @@ export function textOf({ children }: Element): string {
 }
 
 /** Where an element begins and ends in the text of its page. */
-export function rangeOf({ position }: Element): [start: number, end: number] {
+export function rangeOf({ position }: Element): Range {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

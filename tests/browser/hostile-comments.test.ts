@@ -63,7 +63,10 @@ function send({ name, words, email }: (typeof hostileTexts)[number], place: numb
 async function approveAll(desk: Page, tab: string): Promise<void> {
   for (;;) {
     await desk.goto(`/desk/?tab=${tab}`);
-    const approve = desk.getByRole('button', { name: /^Approve(: no spam)?$/ }).first();
+    const approve = desk
+      .locator('article')
+      .getByRole('button', { name: /^Approve(: no spam)?$/ })
+      .first();
     if ((await approve.count()) === 0) return;
     await approve.click();
     await desk.waitForURL('**done=approve**');
