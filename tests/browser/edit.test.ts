@@ -43,9 +43,11 @@ test('the page stands beside its form, and shows each save without the form bein
   await title().fill('Test pain, seen at once');
   await forms().getByRole('button', { name: 'Save', exact: true }).click();
   await shown().getByRole('heading', { level: 1, name: 'Test pain, seen at once' }).waitFor();
-  expect(readFileSync(join(folder, 'conditions/test-pain.mdx'), 'utf8')).toContain(
-    'title: Test pain, seen at once',
-  );
+  // The page shows what is typed before it is saved.
+  await forms().locator('button[data-label="Save"][aria-disabled="true"]').waitFor();
+  await expect
+    .poll(() => readFileSync(join(folder, 'conditions/test-pain.mdx'), 'utf8'))
+    .toContain('title: Test pain, seen at once');
   expect(await page.frames()[1]?.evaluate(() => 'isStillTheSame' in window)).toBe(true);
   expect(await title().inputValue()).toBe('Test pain, seen at once');
 });

@@ -176,5 +176,7 @@ export async function putUpPhoto({ base, open, page }: OpenEditor, other?: strin
   await (await choosing).setFiles(photo);
   await page.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  // Until the picture is converted, the form is filled in anew.
+  await page.locator('[data-key-path="picture.file"] img').first().waitFor();
   await page.locator('img[src^="blob:"]').first().waitFor();
 }
