@@ -111,7 +111,7 @@ export function dataUrl(path: string, website: string | undefined): string {
 }
 
 /** Addresses that search engines should leave out. */
-export const unlistedPaths = [searchPath, '/style/', '/404/', '/status.json'] as const;
+export const unlistedPaths = [searchPath, '/style/', '/404/'] as const;
 
 /** What `aria-current` says of a link: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
 export function currentState(target: string, path: string): 'page' | 'true' | undefined {

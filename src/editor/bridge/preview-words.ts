@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/escape-html.ts';
+
 /** What the preview waits for, for somebody who sees no code. */
 export interface Waiting {
   /** In one sentence. */
@@ -59,6 +61,3 @@ ${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 </body>
 </html>`;
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

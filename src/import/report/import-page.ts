@@ -1,4 +1,4 @@
-import { escapeHtml } from '#import/text/html-text.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import type { ImportReport, ReportItem } from '#import/report/import-report.ts';
 import {
   type ReportPart,
@@ -9,7 +9,7 @@ import {
   placeOf,
   summaryOf,
 } from '#import/report/report-parts.ts';
-import { looks, tokens } from '#report/report-page.ts';
+import { standAlonePage } from '#report/stand-alone-page.ts';
 
 /** The report as a page that stands alone: no script, no file beside it, nothing asked of anybody. */
 export function importPage(report: ImportReport): string {
@@ -22,23 +22,12 @@ export function importPage(report: ImportReport): string {
     about: 'Each lies beside the page that shows it.',
     lines: pictures.map((item) => `${item.title} (${placeOf(item)}), for ${item.file ?? ''}`),
   };
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Import of ${escapeHtml(site.title || 'an old site')}</title>
-<style>${tokens()}${looks()}${own}</style>
-</head>
-<body>
-<header>
-<p class="day">${escapeHtml(site.address)}</p>
-<h1>Import of ${escapeHtml(site.title || 'an old site')}</h1>
-<p class="lead">${escapeHtml(summaryOf(report))}</p>
-</header>
-<main>
+  return standAlonePage({
+    title: `Import of ${site.title || 'an old site'}`,
+    above: site.address,
+    lead: summaryOf(report),
+    styles: own,
+    content: `<main>
 <nav aria-label="Parts of this report"><ul>
 <li><a href="#drafts">Drafts</a></li>
 ${parts.map(({ title }) => `<li><a href="#${anchorOf(title)}">${title}</a></li>`).join('\n')}
@@ -49,10 +38,8 @@ ${[taken, ...parts]
   .filter(({ lines }) => lines.length > 0)
   .map(partSection)
   .join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 const anchorOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');

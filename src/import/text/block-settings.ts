@@ -1,4 +1,4 @@
-import { escapeHtml } from '#import/text/html-text.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 
 /** Settings in which plugins keep words that readers saw. */
 const headings = /^(?:title|heading|headline|sectiontitle)$/i;

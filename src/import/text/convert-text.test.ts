@@ -9,7 +9,7 @@ describe('the classic editor', () => {
     ['Windows line ends', 'One\r\n\r\nTwo', 'One\n\nTwo'],
     ['marks', '<b>a</b> <i>b</i> <del>c</del> <code>d</code>', '**a** *b* ~~c~~ `d`'],
     ['marks within marks', '<strong>one <b>two</b> three</strong>', '**one two three**'],
-    ['a mark with a blank in it', '<em>one </em>two', '*one* two'],
+    ['a mark with a space in it', '<em>one </em>two', '*one* two'],
     [
       'headings, from the second level down',
       '<h1>One</h1>\n<h3>Two</h3>\n<h4>Three</h4>\n<h2>Four</h2>',
@@ -52,8 +52,8 @@ describe('the classic editor', () => {
 describe('signs', () => {
   test.each([
     ['smart quotes', '“It’s fine,” she said – …', '“It’s fine,” she said – …'],
-    ['blanks that do not break', '10&nbsp;minutes&nbsp; now&nbsp;', '10\u00A0minutes now'],
-    ['nothing but such blanks', '<p>&nbsp;</p>\n<p>a</p>', 'a'],
+    ['spaces that do not break', '10&nbsp;minutes&nbsp; now&nbsp;', '10\u00A0minutes now'],
+    ['nothing but such spaces', '<p>&nbsp;</p>\n<p>a</p>', 'a'],
     ['emoji, also as a picture', '👩‍⚕️ <img class="emoji" alt="🙂" src="https://s.w.org/x.svg">', '👩‍⚕️ 🙂'],
     [
       'entities in entities',

@@ -2,15 +2,6 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { plainCharacters } from '#editor/rich-text/plain-characters.ts';
 
-/** Text made safe to stand in HTML, attributes included. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 const reference = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,31});/i;
 
 /** A text in which references such as `&#8217;` still stand, because they were written twice, as it was meant. */

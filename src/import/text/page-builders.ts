@@ -1,4 +1,4 @@
-import { escapeHtml } from '#import/text/html-text.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import { galleryHtml, markHtml } from '#import/text/special-html.ts';
 import { type Notes, quoteOf } from '#import/text/notes.ts';
 import type { Shortcode } from '#import/text/scan-shortcodes.ts';

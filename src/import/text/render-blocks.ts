@@ -1,6 +1,6 @@
 import { parse } from '@wordpress/block-serialization-default-parser';
 import { settingsHtml } from '#import/text/block-settings.ts';
-import { escapeHtml } from '#import/text/html-text.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import { type Notes, quoteOf } from '#import/text/notes.ts';
 import { embedHtml, galleryHtml, markHtml } from '#import/text/special-html.ts';
 import type { TextSources } from '#import/text/text-sources.ts';

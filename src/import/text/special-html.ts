@@ -1,4 +1,4 @@
-import { escapeHtml } from '#import/text/html-text.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import type { Notes } from '#import/text/notes.ts';
 import type { Attachment, TextSources } from '#import/text/text-sources.ts';
 

@@ -7,19 +7,19 @@ import { decodeAgain } from '#import/text/html-text.ts';
 import { type OwnNode, hasChildren, withoutLinks } from '#import/text/mdast-nodes.ts';
 
 /**
- * Words of a line as the editor would save them: marks within marks made one, no blank at an end of a line or of a
+ * Words of a line as the editor would save them: marks within marks made one, no space at an end of a line or of a
  * mark, nothing invisible.
  */
 export function writeWords(nodes: readonly OwnNode[]): PhrasingContent[] {
   return (writeInline(nodes.flatMap((node) => editorNodes(node, 0, false))) as PhrasingContent[]).map(
-    withSingleBlanks,
+    withSingleSpaces,
   );
 }
 
-/** Where something between two words was left out, two blanks would stay. */
-function withSingleBlanks(node: PhrasingContent): PhrasingContent {
+/** Where something between two words was left out, two spaces would stay. */
+function withSingleSpaces(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text') return { ...node, value: node.value.replaceAll(/ {2,}/g, ' ') };
-  return 'children' in node ? { ...node, children: node.children.map(withSingleBlanks) } : node;
+  return 'children' in node ? { ...node, children: node.children.map(withSingleSpaces) } : node;
 }
 
 const marks = { strong: formats.strong, emphasis: formats.emphasis, delete: formats.delete } as const;
