@@ -25,9 +25,13 @@ export default getViteConfig({
         test: {
           ...node,
           name: 'server',
-          include: ['tests/server/*.test.ts', 'tests/online/*.test.ts'],
+          include: ['tests/server/*.test.ts'],
           testTimeout: 2 * patience,
         },
+      },
+      {
+        extends: true,
+        test: { ...node, name: 'online', include: ['tests/online/*.test.ts'], testTimeout: 2 * patience },
       },
       {
         extends: true,
@@ -52,7 +56,8 @@ export default getViteConfig({
           globalSetup: ['tests/support/build-sites.ts', 'tests/support/open-browser.ts'],
           testTimeout: 2 * patience,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A page waits for its server and the browser as often as they for it.
+          maxWorkers: 2,
         },
       },
     ],

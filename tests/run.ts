@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './support/find-browser.ts';
+import { findBrowser, findHeadlessBrowser } from './support/find-browser.ts';
 
 interface Result {
   passed: number;
@@ -33,11 +33,12 @@ const all: Step[] = [
   { name: 'types', lane: 'astro', run: () => single('astro', 'check', '--minimumSeverity', 'warning') },
   { name: 'format', lane: 'code', run: () => single('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'words', lane: 'code', run: () => single('node', 'src/cli/check.ts') },
+  { name: 'server', lane: 'code', run: () => vitest('server') },
   { name: 'unit', lane: 'code', run: () => vitest('unit') },
   { name: 'content', lane: 'code', run: () => vitest('content') },
   { name: 'lint', lane: 'code', after: 'types', run: () => single('eslint', '--max-warnings', '0', '.') },
   { name: 'site', lane: 'astro', run: () => vitest('site') },
-  { name: 'server', lane: 'astro', run: () => vitest('server') },
+  { name: 'online', lane: 'astro', run: () => vitest('online') },
   { name: 'journeys', lane: 'astro', run: () => vitest('browser', only === undefined ? built : {}) },
 ];
 const before = all.find(({ name }) => name === only)?.after;
@@ -76,7 +77,7 @@ async function timed(run: () => Promise<Result>): Promise<Result> {
 /** A browser is looked for first, so that a machine that cannot have one says so at once. */
 async function prepareBrowser(): Promise<Result> {
   try {
-    return { passed: 1, failed: 0, output: `Browser: ${findBrowser()}` };
+    return { passed: 1, failed: 0, output: `Browsers: ${findBrowser()}, ${findHeadlessBrowser()}` };
   } catch (error) {
     return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
   }

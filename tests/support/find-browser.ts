@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+const headlessShell = '/usr/bin/chromium-headless-shell';
 const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -24,6 +25,15 @@ Install one of them, or name it: CHROME_PATH=/path/to/chrome npm test`;
  */
 export function findBrowser(): string {
   return installedBrowser() ?? installed(installWithPlaywright) ?? installed(installWithApt) ?? fail();
+}
+
+/**
+ * Path of Debian's headless shell where it is installed, else of the whole browser. Without the parts of a window it
+ * takes a third less processor time; it keeps no page for going back, and its mouse rests on the page from the start.
+ */
+export function findHeadlessBrowser(): string {
+  const isThere = process.env['CHROME_PATH'] === undefined && existsSync(headlessShell);
+  return isThere ? headlessShell : findBrowser();
 }
 
 function installedBrowser(): string | undefined {
@@ -51,14 +61,20 @@ function installWithPlaywright(): void {
 }
 
 function installWithApt(): void {
-  console.log("Trying Debian's package chromium ...");
+  console.log("Trying Debian's packages chromium-headless-shell and chromium ...");
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const run = (...words: string[]) => {
     const [command = '', ...rest] = [...asRoot, ...words];
     execFileSync(command, rest, { stdio: 'ignore', timeout: 600_000 });
   };
+  const install = (...names: string[]) =>
+    run('apt-get', 'install', '-y', '--no-install-recommends', ...names);
   run('apt-get', 'update');
-  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+  try {
+    install('chromium', 'chromium-headless-shell');
+  } catch {
+    install('chromium');
+  }
 }
 
 function fail(): never {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { chromium } from 'playwright-core';
 import { browserFlags } from './browser-flags.ts';
-import { findBrowser } from './find-browser.ts';
+import { findHeadlessBrowser } from './find-browser.ts';
 import { sites } from './sites.ts';
 
 declare module 'vitest' {
@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 /** Starts one browser and the real server over each built site, for all browser tests. */
 export default async function openBrowser(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer({ executablePath: findBrowser(), args: browserFlags });
+  const browser = await chromium.launchServer({ executablePath: findHeadlessBrowser(), args: browserFlags });
   const shipped = await serve(sites.shipped.outDir);
   const second = await serve(sites.second.outDir);
   project.provide('browserEndpoint', browser.wsEndpoint());
