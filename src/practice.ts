@@ -10,9 +10,9 @@ const baked: Practice | undefined = typeof __PRACTICE__ === 'undefined' ? undefi
 let known: { written: string; practice: Practice } | undefined;
 
 /**
- * The facts of content/practice.yaml, read and checked once for each text it has, so that a preview follows what is
- * saved; in a built site, those it was built with.
- * @throws {z.ZodError} where a fact is wrong; `npm run check` says the same in plain words first.
+ * The facts of content/practice.yaml, read and checked once for each text it has, so that a preview follows
+ * what is saved; in a built site, those it was built with.
+ * @throws {z.ZodError} where a fact is wrong; `npm run check` explains the same in plain words first.
  */
 export function getPractice(): Practice {
   if (baked !== undefined) return baked;

@@ -10,8 +10,8 @@ export interface BuildTarget {
 }
 
 /**
- * What `npm run build:static` asks of a build: BUILD_TARGET, and SITE_URL where the site gets another address than
- * practice.yaml says. Without BUILD_TARGET a build is for the site's own server.
+ * The settings of `npm run build:static`: BUILD_TARGET, and SITE_URL where the site gets another address than
+ * that of practice.yaml. Without BUILD_TARGET a build is for the site's own server.
  * @throws {Error} where there is no such target, or no site can lie at that address
  */
 export function readBuildTarget(environment: NodeJS.ProcessEnv = process.env): BuildTarget {
@@ -19,8 +19,8 @@ export function readBuildTarget(environment: NodeJS.ProcessEnv = process.env): B
   if (host === 'server') return { host, address: undefined };
   if (host !== 'rules' && host !== 'github-pages')
     throw new Error(`BUILD_TARGET is "${host}". Use: npm run build:static`);
-  const given = environment['SITE_URL'] || undefined;
-  return { host, address: given === undefined ? undefined : siteAddress(given) };
+  const siteUrl = environment['SITE_URL'] || undefined;
+  return { host, address: siteUrl === undefined ? undefined : siteAddress(siteUrl) };
 }
 
 /** The facts that a build uses: a host of files takes no comments, and may have an address of its own. */

@@ -18,9 +18,9 @@ import { currentPage, followRedirects } from '#store/follow-redirects.ts';
 import { openStore } from '#store/open-store.ts';
 
 /**
- * Leaves the server what it must know, writes the feed of comments, and renders the pages that have some from their
- * templates. Where the store cannot be read, the pages show what those of the
- * release before show, and the server or the next build adds what is new.
+ * Writes the facts that the server needs, writes the feed of comments, and renders the pages that have some
+ * from their templates. Where the store cannot be read, the pages show what those of the release before show,
+ * and the server or the next build adds what is new.
  * @returns the rendered pages by their path
  */
 export async function addComments(site: Site): Promise<Map<string, string>> {
@@ -87,14 +87,14 @@ function warnOf({ logger }: Site, error: unknown): undefined {
   );
 }
 
-/** Leaves the server a page that takes comments as it is without any. */
+/** Keeps, for the server, the template of each page that takes comments: the page without any. */
 export async function writePageTemplate(root: string, path: string, rendered: string): Promise<void> {
   const template = join(pageTemplateFolder(root), path, 'index.html');
   await mkdir(dirname(template), { recursive: true });
   await writeFile(template, rendered);
 }
 
-/** What the server says to owner and readers of the practice. */
+/** Facts of the practice for the server's pages and mails. */
 function serverFacts({ practice }: Site): Omit<SiteFacts, 'pages'> {
   const { name, therapist, website, email, timeZone = 'UTC', comments } = practice;
   return { name, therapist: therapist.name, website, email, timeZone, replies: comments?.replies ?? [] };

@@ -21,7 +21,7 @@ export function checkedContent(contentDir: string): CheckedContent {
 }
 
 /**
- * Stops a build before it starts where something in the content folder is wrong, with every problem told in
+ * Stops a build before it starts where something in the content folder is wrong, and reports every problem in
  * plain words. While editing it warns and lets the preview go on.
  */
 export function contentGate(contentDir: string): AstroIntegration {
@@ -34,9 +34,9 @@ export function contentGate(contentDir: string): AstroIntegration {
         const { problems, entries } = checkContent(files);
         checked.set(contentDir, { files, entries });
         if (problems.length === 0) return;
-        const told = `${countOf(problems.length, 'problem')} in the content:\n${formatProblems(problems)}`;
-        if (command === 'dev') return logger.warn(told);
-        console.error(`\nThe site was not built: ${told}\n\nThe site that was built before is untouched.`);
+        const report = `${countOf(problems.length, 'problem')} in the content:\n${formatProblems(problems)}`;
+        if (command === 'dev') return logger.warn(report);
+        console.error(`\nThe site was not built: ${report}\n\nThe site that was built before is untouched.`);
         process.exit(1);
       },
     },

@@ -11,7 +11,7 @@ const copyOf = (main: string) =>
   ).trim();
 
 describe('the Markdown copy of a page', () => {
-  test('keeps headings, lists, tables and what is said in them', () => {
+  test('keeps headings, lists, tables and their text', () => {
     const table =
       '<table><thead><tr><th>Sign</th><th>Do</th></tr></thead><tbody><tr><td>Fever</td><td>Wait</td></tr></tbody></table>';
     expect(

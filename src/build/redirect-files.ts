@@ -5,9 +5,9 @@ interface Redirect {
 }
 
 /**
- * `_redirects` for hosts that read it, such as Netlify and Cloudflare Pages. They tell letters' case apart, and some
- * the closing slash, so each spelling that is likely gets a line. A line with a question (`/ p=12 /target/ 301!`)
- * is understood by Netlify; Cloudflare Pages passes it over.
+ * `_redirects` for hosts that read it, such as Netlify and Cloudflare Pages. They are case-sensitive, some
+ * about the closing slash too, so each spelling that is likely gets a line. A line with a question (`/ p=12
+ * /target/ 301!`) is understood by Netlify; Cloudflare Pages passes it over.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap(({ from, to }) => {
@@ -70,7 +70,7 @@ function mapBlock(
   return [`map ${source} ${variable} {`, `  default ${otherwise};`, ...rules, '}'].join('\n');
 }
 
-/** As written and in small letters, each with a closing slash and, where it names no file, without. */
+/** As written and in lower case, each with a closing slash and, where it names no file, without. */
 function spellings(path: string): string[] {
   const bare = path.replace(/\/+$/, '');
   const isFile = bare.split('/').at(-1)?.includes('.');

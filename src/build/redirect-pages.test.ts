@@ -21,6 +21,6 @@ test('such a page leads on at once, with and without a browser that follows it',
   expect(page).toContain('<a href="https://me.github.io/website/about/?a=1&amp;b=%222%22">');
 });
 
-test.each(['/?p=12', '/about', '/about/'])('%s gets none, and that is said', (from) => {
+test.each(['/?p=12', '/about', '/about/'])('%s gets none, and that is reported', (from) => {
   expect(pagesFor(from)).toEqual({ files: new Map(), left: [from] });
 });

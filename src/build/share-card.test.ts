@@ -22,12 +22,15 @@ describe('the picture for those who share a page', () => {
     expect(sharePicture('constructor').path).toBe('/share/hands.png');
   });
 
-  test.each(Object.keys(drawingWords))('of %s is drawn in the colors of the site, without words', (name) => {
-    const card = shareCard(drawing(name), colors);
-    expect(card).toContain('viewBox="0 0 1200 630"');
-    expect(card).not.toMatch(/var\(|currentColor|<text/);
-    expect(card.split(/<svg[\s>]/)).toHaveLength(3);
-  });
+  test.each(Object.keys(drawingWords))(
+    'of %s is rendered in the colors of the site, without words',
+    (name) => {
+      const card = shareCard(drawing(name), colors);
+      expect(card).toContain('viewBox="0 0 1200 630"');
+      expect(card).not.toMatch(/var\(|currentColor|<text/);
+      expect(card.split(/<svg[\s>]/)).toHaveLength(3);
+    },
+  );
 
   test('is refused where a drawing asks for a color that the site does not have', () => {
     expect(() => shareCard('<svg viewBox="0 0 9 9"><path fill="var(--mauve)"/></svg>', colors)).toThrow(

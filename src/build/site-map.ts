@@ -16,9 +16,9 @@ interface Address {
 }
 
 /**
- * The sitemap: each address with the day its content last changed and the pictures it shows, without pages that
- * are not indexed. Source: Google Search Central, "Build and submit a sitemap": a day is given only where it is
- * true, and what is ignored is left out.
+ * The sitemap: each address with the day its content last changed and the pictures it shows, without pages
+ * that are not indexed. Source: Google Search Central, "Build and submit a sitemap": a day is stated only
+ * where it is true, and what is ignored is left out.
  */
 export async function siteMap(site: Site, pages: readonly SitePage[]): Promise<Files> {
   const addresses = listedAddresses(site, pages);

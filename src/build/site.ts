@@ -32,7 +32,7 @@ export interface Site {
 /** Files by their path below the folder of the build. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** An entry with what its form says; the content has passed the check. */
+/** An entry with its form; the content has passed the check. */
 export interface PublishedEntry {
   collection: CollectionName;
   slug: string;

@@ -5,8 +5,8 @@ import { basePathOf, underBase } from '#lib/paths.ts';
 import { hashedFolder, lastingCache, markdownHeaders, securityHeaders } from '#lib/response-headers.ts';
 
 /**
- * What a host of files must be given beside the pages. GitHub Pages reads no rules: it gets pages for the old
- * addresses, and the mark that it should publish the folder as it is.
+ * Files that a host of files needs beside the pages. GitHub Pages reads no rules: it gets pages for the old
+ * addresses, and the file that makes it publish the folder as it is.
  */
 export function staticHostFiles(site: Site): Files {
   const { target, practice, content } = site;

@@ -9,7 +9,7 @@ interface TextEntry {
   rawData: string;
 }
 
-/** What Astro's own integrations are given beside what it documents. */
+/** What Astro passes to integrations beyond what it documents. */
 interface ContentEntryTypes {
   addContentEntryType: (type: {
     extensions: string[];

@@ -28,9 +28,9 @@ export function checkBody(entry: Entry, files: ContentFiles): CheckedBody {
     });
     return { problems, outline: readOutline(tree) };
   } catch (error) {
-    const told = explainSyntax(entry.body, error);
-    if (told === undefined) throw error;
-    return { problems: [at(told.line, told.words)], outline: undefined };
+    const syntax = explainSyntax(entry.body, error);
+    if (syntax === undefined) throw error;
+    return { problems: [at(syntax.line, syntax.words)], outline: undefined };
   }
 }
 

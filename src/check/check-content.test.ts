@@ -3,7 +3,7 @@ import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { inTurn, lineOf, problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
 
-test('several mistakes in several files are told all at once, by file and then by line', () => {
+test('several mistakes in several files are reported all at once, by file and then by line', () => {
   const condition = 'conditions/test-pain.mdx';
   const problems = problemsAfter({
     'therapies/test-therapy.mdx': replace('published: 2026-01-02', 'published: soon'),
@@ -45,7 +45,7 @@ test('every page is counted, also one that cannot be read', () => {
   }
 });
 
-test('a folder without any content is told what it lacks first', () => {
+test('a folder without any content is reported with what it lacks first', () => {
   const content = writeContent({});
   content.remove();
   expect(checkContent(loadContent(content.dir))).toMatchObject({

@@ -27,7 +27,7 @@ export interface ContentCheck {
   problems: Problem[];
   /** The pages whose form can be read. */
   entries: Entry[];
-  /** How many pages were looked at. */
+  /** How many pages were checked. */
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
   drafts: Draft[];

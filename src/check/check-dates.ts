@@ -3,7 +3,7 @@ import type { Entry } from '#check/read-entries.ts';
 import { isRealDate } from '#lib/dates.ts';
 import { formatMessage } from '#check/format-message.ts';
 
-/** Days of a page that tell what has happened, and that cannot lie ahead. */
+/** Days of a page for something that has happened: they cannot lie in the future. */
 const past = ['published', 'updated', 'reviewed'];
 
 /** Longer than this no page goes without being read again. */

@@ -3,97 +3,97 @@ import { inTurn, problemsAfter, replace } from '../../tests/support/write-conten
 
 const file = 'conditions/test-pain.mdx';
 const shown = `content/${file}`;
-const told = (from: string, to: string) => problemsAfter({ [file]: replace(from, to) });
+const problemsFor = (from: string, to: string) => problemsAfter({ [file]: replace(from, to) });
 
 test('the made-up practice has nothing wrong, so that each test below changes one thing', () => {
   expect(problemsAfter({})).toEqual([]);
 });
 
 test('a mistyped field is named with the one that was meant, and the field it leaves out', () => {
-  expect(told('medicalName: dolor', 'medicalname: dolor')).toEqual([
+  expect(problemsFor('medicalName: dolor', 'medicalname: dolor')).toEqual([
     `${shown}, line 3: "medicalname" is not a field that exists here. Did you mean "medicalName"? Correct the name or take the line out.`,
   ]);
-  expect(told('title: Test pain', 'titel: Test pain')).toEqual([
+  expect(problemsFor('title: Test pain', 'titel: Test pain')).toEqual([
     `${shown}: "Title" (title) is missing. Add it, for example: title: Neck pain`,
     `${shown}, line 2: "titel" is not a field that exists here. Did you mean "title"? Correct the name or take the line out.`,
   ]);
 });
 
 test('a mistyped field inside a group is compared with the fields of that group', () => {
-  expect(told('publisher: NIH', 'publishr: NIH')).toEqual([
+  expect(problemsFor('publisher: NIH', 'publishr: NIH')).toEqual([
     `${shown}, line 20: "Sources, item 1, Publisher" (sources, item 1, publisher) is missing. Add it, for example: publisher: NHS`,
     `${shown}, line 20: "sources, item 1, publishr" is not a field that exists here. Did you mean "publisher"? Correct the name or take the line out.`,
   ]);
-  expect(told('doctorFirst: [the', 'doctorfirst: [the')).toEqual([
+  expect(problemsFor('doctorFirst: [the', 'doctorfirst: [the')).toEqual([
     `${shown}, line 17: "redFlags, doctorfirst" is not a field that exists here. Did you mean "doctorFirst"? Correct the name or take the line out.`,
   ]);
 });
 
 test('a field that is like no other is refused without a guess', () => {
-  expect(told('kind: condition', 'kind: condition\nfavourite_color: blue')).toEqual([
+  expect(problemsFor('kind: condition', 'kind: condition\nfavourite_color: blue')).toEqual([
     `${shown}, line 5: "favourite_color" is not a field that exists here. Correct the name or take the line out.`,
   ]);
 });
 
 test('a field with a name that JavaScript knows is refused like any other', () => {
-  expect(told('kind: condition', 'kind: condition\nconstructor: x\n__proto__: y')).toEqual([
+  expect(problemsFor('kind: condition', 'kind: condition\nconstructor: x\n__proto__: y')).toEqual([
     `${shown}, line 5: "constructor" is not a field that exists here. Correct the name or take the line out.`,
     `${shown}, line 6: "__proto__" is not a field that exists here. Correct the name or take the line out.`,
   ]);
 });
 
 test('a missing date is asked for with an example, whether the line or only the date is missing', () => {
-  expect(told('updated: 2026-02-03\n', '')).toEqual([
+  expect(problemsFor('updated: 2026-02-03\n', '')).toEqual([
     `${shown}: "Last changed" (updated) is missing. Add it, for example: updated: 2026-11-23`,
   ]);
-  expect(told('updated: 2026-02-03', 'updated:')).toEqual([
+  expect(problemsFor('updated: 2026-02-03', 'updated:')).toEqual([
     `${shown}, line 45: "Last changed" (updated) is missing. Add it, for example: updated: 2026-11-23`,
   ]);
 });
 
 test.each(['2026', "'2026'", '2026-02-31', "''", 'soon'])('the date %s is refused', (date) => {
-  expect(told('updated: 2026-02-03', `updated: ${date}`)).toEqual([
+  expect(problemsFor('updated: 2026-02-03', `updated: ${date}`)).toEqual([
     `${shown}, line 45: "Last changed" (updated) is not a date: write it as YYYY-MM-DD, such as 2026-11-23.`,
   ]);
 });
 
-test('dates out of order are told in one sentence', () => {
-  expect(told('updated: 2026-02-03', 'updated: 2025-02-03')).toEqual([
+test('dates out of order are reported in one sentence', () => {
+  expect(problemsFor('updated: 2026-02-03', 'updated: 2025-02-03')).toEqual([
     `${shown}: the page has dates out of order: published comes first, updated and reviewed on or after it, nextReview after reviewed.`,
   ]);
 });
 
-test('a word outside a fixed list is told with the list and the nearest word', () => {
-  expect(told('kind: condition', 'kind: conditon')).toEqual([
+test('a word outside a fixed list is reported with the list and the nearest word', () => {
+  expect(problemsFor('kind: condition', 'kind: conditon')).toEqual([
     `${shown}, line 4: "Kind" (kind) is "conditon". It must be one of: condition or symptom. Did you mean "condition"?`,
   ]);
-  expect(told('{ label: Limited,', '{ label: Strong,')).toEqual([
+  expect(problemsFor('{ label: Limited,', '{ label: Strong,')).toEqual([
     `${shown}, line 14: "Evidence, How strong" (evidence, label) is "Strong". It must be one of: Not searched, Searched, none found, Very limited, Limited or Moderate.`,
   ]);
 });
 
-test('text that was meant to be a list, and a number that was meant to be text, are told plainly', () => {
-  expect(told('bodyAreas: [neck]', 'bodyAreas: neck')).toEqual([
+test('text that was meant to be a list, and a number that was meant to be text, are reported plainly', () => {
+  expect(problemsFor('bodyAreas: [neck]', 'bodyAreas: neck')).toEqual([
     `${shown}, line 9: "Where it is felt" (bodyAreas) must be a list (one line each, beginning with "- ").`,
   ]);
-  expect(told('title: Test pain', 'title: 2026')).toEqual([
+  expect(problemsFor('title: Test pain', 'title: 2026')).toEqual([
     `${shown}, line 2: "Title" (title) must be text (put it in double quotes where it looks like a number or a date).`,
   ]);
   expect(
-    told(
+    problemsFor(
       'evidence: { label: Limited, says: The tests need one label and one sentence. }',
       'evidence: Limited',
     ),
   ).toEqual([`${shown}, line 14: "Evidence" (evidence) must be a group of fields, indented below it.`]);
 });
 
-test('text that is too long is told with its limit', () => {
-  expect(told('title: Test pain', `title: ${'Pain '.repeat(20)}now`)).toEqual([
+test('text that is too long is reported with its limit', () => {
+  expect(problemsFor('title: Test pain', `title: ${'Pain '.repeat(20)}now`)).toEqual([
     `${shown}, line 2: "Title" (title) is too long: keep it to 60 characters.`,
   ]);
 });
 
-test('a list with too few lines and a number out of range are told in plain words', () => {
+test('a list with too few lines and a number out of range are reported in plain words', () => {
   const therapy = 'therapies/test-therapy.mdx';
   const change = inTurn(
     replace('suits: [People who read tests.]', 'suits: []'),
@@ -110,16 +110,16 @@ test('a list with too few lines and a number out of range are told in plain word
 test('missing signs of danger are asked for', () => {
   const signs =
     'redFlags:\n  emergency: [the test catches fire]\n  doctorFirst: [the pain followed a fall]\n';
-  expect(told(signs, '')[0]).toBe(
+  expect(problemsFor(signs, '')[0]).toBe(
     `${shown}: "Warning signs" (redFlags) is missing. Add it, for example: redFlags: { doctorFirst: [the pain followed a fall] }`,
   );
-  expect(told(signs, 'redFlags: { who: doctor }\n')[0]).toBe(
+  expect(problemsFor(signs, 'redFlags: { who: doctor }\n')[0]).toBe(
     `${shown}, line 17: "Warning signs" (redFlags) is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none".`,
   );
 });
 
-test('a reference to a page that does not exist is told with the nearest one', () => {
-  expect(told('therapy: test-therapy', 'therapy: tset-therapy')).toEqual([
+test('a reference to a page that does not exist is reported with the nearest one', () => {
+  expect(problemsFor('therapy: test-therapy', 'therapy: tset-therapy')).toEqual([
     `${shown}, line 15: "Therapies used for it, item 1, Therapy" (therapies, item 1, therapy) names "tset-therapy", and there is no such therapy. Did you mean "test-therapy"?`,
   ]);
   expect(
@@ -131,9 +131,9 @@ test('a reference to a page that does not exist is told with the nearest one', (
   ]);
 });
 
-test('a picture of the form that is missing, empty or no picture is told', () => {
+test('a picture of the form that is missing, empty or no picture is reported', () => {
   const withPicture = (picture: string) =>
-    told('kind: condition', `kind: condition\npicture: { file: ${picture}, alt: A plain square }`);
+    problemsFor('kind: condition', `kind: condition\npicture: { file: ${picture}, alt: A plain square }`);
   expect(withPicture('./square.png')).toEqual([]);
   for (const name of ['./sqare.png', '', './test-pain.mdx'])
     expect(withPicture(`'${name}'`)).toEqual([
@@ -141,8 +141,8 @@ test('a picture of the form that is missing, empty or no picture is told', () =>
     ]);
 });
 
-test('a picture of the form without a description is told', () => {
-  expect(told('kind: condition', 'kind: condition\npicture: { file: ./square.png }')).toEqual([
+test('a picture of the form without a description is reported', () => {
+  expect(problemsFor('kind: condition', 'kind: condition\npicture: { file: ./square.png }')).toEqual([
     `${shown}, line 5: "Picture, What it shows" (picture, alt) is missing. Add it, for example: alt: What the picture shows, in a few words`,
   ]);
 });

@@ -3,19 +3,19 @@ import { problemsAfter, replace } from '../../tests/support/write-content.ts';
 
 const file = 'pages/home.mdx';
 
-test('a site without a front page is told', () => {
+test('a site without a front page is reported', () => {
   expect(problemsAfter({ [file]: null })).toEqual([
     `content/${file}: the file is missing. It holds the words of the front page.`,
   ]);
 });
 
-test('a front page that is a draft is told', () => {
+test('a front page that is a draft is reported', () => {
   expect(problemsAfter({ [file]: replace('menu: none', 'draft: true') })).toEqual([
     `content/${file}, line 5: "Draft" (draft) is true, and a site needs its front page. Take the line out.`,
   ]);
 });
 
-test('a site without the page that every byline leads to is told', () => {
+test('a site without the page that every byline leads to is reported', () => {
   const about = 'pages/about.mdx';
   expect(problemsAfter({ [about]: null })).toContain(
     `content/${about}: the file is missing. It tells who writes the pages, and every byline leads there.`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsAfter } from '../../tests/support/write-content.ts';
 
-test('a page outside the four folders is told, because nothing would come of it', () => {
+test('a page outside the four folders is reported, because nothing would come of it', () => {
   expect(problemsAfter({ 'sore-knee.mdx': 'Words.' })).toEqual([
     'content/sore-knee.mdx: this page lies outside the four folders, so the site does not show it. Move it into therapies, conditions, articles or pages.',
   ]);
@@ -10,7 +10,7 @@ test('a page outside the four folders is told, because nothing would come of it'
   ]);
 });
 
-test('a name that misses a known one by a letter is told with the one that was meant', () => {
+test('a name that misses a known one by a letter is reported with the one that was meant', () => {
   expect(problemsAfter({ 'condition/sore-knee.mdx': 'Words.' })).toEqual([
     'content/condition: the site reads no folder of this name. Did you mean "conditions"? Rename it, or move its pages there.',
   ]);

@@ -6,7 +6,8 @@ const isPrivacyPage = ({ collection, slug }: { collection: string; slug: string 
   collection === 'pages' && slug === 'privacy';
 
 /**
- * A site that takes comments says what becomes of them: the form for comments leads to the privacy page.
+ * A site that takes comments must explain what becomes of them: the form for comments leads to the privacy
+ * page.
  * @param facts of practice.yaml, whatever is wrong with them
  */
 export function checkPrivacyPage({ entries, unread }: Reading, facts: unknown): Problem[] {

@@ -41,16 +41,16 @@ function checkTargets(redirects: readonly Redirect[], addresses: Addresses, { li
   const takenKeys = new Set([...known].map(addressKey));
   const byKey = new Map<string, { redirect: Redirect; index: number }>();
   const problems: Problem[] = [];
-  const tell = (index: number, name: 'from' | 'to', message: string) =>
+  const problemAt = (index: number, name: 'from' | 'to', message: string) =>
     problems.push({ file, line: lineAt([index, name]), field: `item ${index + 1}, ${name}`, message });
   for (const [index, redirect] of redirects.entries()) {
     const key = addressKey(redirect.from);
-    const twin = byKey.get(key);
-    if (twin !== undefined)
-      tell(index, 'from', `is the same address as item ${twin.index + 1}. Keep one of them.`);
+    const other = byKey.get(key);
+    if (other !== undefined)
+      problemAt(index, 'from', `is the same address as item ${other.index + 1}. Keep one of them.`);
     else byKey.set(key, { redirect, index });
     if (isTaken(key) || takenKeys.has(key))
-      tell(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
+      problemAt(index, 'from', 'is the address of a page that is here. Take it out, or rename that page.');
   }
   const next = (address: string) => byKey.get(addressKey(address))?.redirect.to;
   for (const [index, { from, to, waits }] of redirects.entries()) {
@@ -59,7 +59,7 @@ function checkTargets(redirects: readonly Redirect[], addresses: Addresses, { li
         ? { known: known.union(new Set([to])), drafts: new Set<string>() }
         : { ...addresses, known };
     const message = targetProblem(from, to, next, mayLead);
-    if (message !== undefined) tell(index, 'to', message);
+    if (message !== undefined) problemAt(index, 'to', message);
   }
   return problems;
 }

@@ -40,11 +40,11 @@ function checkCards(entry: Entry, form: CheckedForm, outline: Outline): Problem[
       return [{ ...place, ...secondEmergency(entry.file) }];
     if (mark.name !== 'DoctorFirst' || mark.hasChildren) return [];
     if (form.redFlags !== undefined && form.redFlags.doctorFirst.length > 0) return [];
-    const mend = either(
+    const fix = either(
       'or write a list between <DoctorFirst> and </DoctorFirst>',
       'or take it out and put in a “Care card” with words of its own',
     );
-    const words = formatMessage`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${called('doctorFirst')}${either(' under "redFlags"', '')}, ${mend}.`;
+    const words = formatMessage`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${called('doctorFirst')}${either(' under "redFlags"', '')}, ${fix}.`;
     return [{ ...place, ...words }];
   });
 }

@@ -57,11 +57,11 @@ function checkOrder(pattern: readonly Section[], marks: readonly Mark[], at: At)
   });
 }
 
-/** A tag that stands twice is told as that: which of the two is in its place cannot be known. */
+/** A tag that is there twice is reported as repeated: which of the two is misplaced cannot be known. */
 const isDoubled = (marks: readonly Mark[], section: Section) =>
   'tag' in section && marks.filter((mark) => isSection(mark, section)).length > 1;
 
-/** Which of `places` stand in order already, as many as possible, so that the fewest sections must move. */
+/** Which of `places` are in order already, as many as possible, so that the fewest sections must move. */
 function longestRise(places: readonly number[]): number[] {
   const best: number[][] = [];
   for (const [number, place] of places.entries()) {

@@ -12,7 +12,10 @@ const sharedWords = z.array(z.strictObject({ words: z.string().min(2), why: z.st
 
 const file = 'content/shared-words.yaml';
 
-/** Every misspelling and phrase belongs to one page, or content/shared-words.yaml says why it is shared. */
+/**
+ * Every misspelling and phrase belongs to one page, or content/shared-words.yaml gives the reason why it is
+ * shared.
+ */
 export function checkSharedWords(entries: readonly Entry[], files: ContentFiles): Problem[] {
   const { data, problems: unread } = readYaml(textOf(files, file) ?? '');
   if (unread.length > 0) return unread.map((problem) => ({ file, ...problem }));

@@ -9,13 +9,13 @@ import { didYouMean } from '#lib/suggest.ts';
 export function checkSources(entry: Entry, form: CheckedForm, outline: Outline): Problem[] {
   const ids = form.sources.map(({ id }) => id);
   return [
-    ...checkTwins(entry, ids),
+    ...checkRepeated(entry, ids),
     ...checkNamedInForm(entry, form, ids),
     ...checkNamedInText(entry, ids, outline),
   ];
 }
 
-function checkTwins(entry: Entry, ids: readonly string[]): Problem[] {
+function checkRepeated(entry: Entry, ids: readonly string[]): Problem[] {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice === undefined) return [];
   const words = formatMessage`has "${twice}" twice. Give each source its own ${either('id', 'short name')}.`;

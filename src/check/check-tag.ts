@@ -43,17 +43,17 @@ function attributeProblem(
   tag: ProseTag,
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): Words | undefined {
-  const given = new Map<string, unknown>();
+  const values = new Map<string, unknown>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       return writtenAnew(name, `<${name}> has something other than name="words" in it.`);
-    given.set(attribute.name, attribute.value);
+    values.set(attribute.name, attribute.value);
   }
   for (const missing of tag.required) {
-    if (!given.get(missing))
+    if (!values.get(missing))
       return formatMessage`${tagCalled(name)} needs ${attributeCalled(name, missing, `${missing}="..."`)}. ${likeThis(tag)}`;
   }
-  for (const [key, value] of given) {
+  for (const [key, value] of values) {
     const allowed = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
     if (allowed === undefined) return writtenAnew(name, `<${name}> has no "${key}".`);
     if (allowed !== 'text' && !allowed.includes(String(value))) return notOneOf(name, key, value, allowed);

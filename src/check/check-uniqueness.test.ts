@@ -6,7 +6,7 @@ import { lineOf, problemsAfter, replace } from '../../tests/support/write-conten
 
 const file = 'conditions/test-pain.mdx';
 
-test('two pages with one title are told, whatever the case of the letters', () => {
+test('two pages with one title are reported, whatever the case of the letters', () => {
   const line = lineOf('title:', file);
   for (const title of ['Other pain', 'OTHER Pain'])
     expect(problemsAfter({ [file]: replace('title: Test pain', `title: ${title}`) })).toEqual([
@@ -14,13 +14,13 @@ test('two pages with one title are told, whatever the case of the letters', () =
     ]);
 });
 
-test('a title is told from that of a page of another kind, too', () => {
+test('a title is compared with those of pages of other kinds, too', () => {
   expect(problemsAfter({ 'pages/about.mdx': replace('About the tests', 'Test therapy') })).toEqual([
     'content/pages/about.mdx, line 2: the title "test therapy" is also used by content/therapies/test-therapy.mdx. Change one of them.',
   ]);
 });
 
-test('two pages with one summary are told, since a search engine would show both alike', () => {
+test('two pages with one summary are reported, since a search engine would show both alike', () => {
   const summary = /summary: .*/.exec(
     readFileSync('tests/fixtures/second-practice/conditions/other-pain.mdx', 'utf8'),
   );
@@ -56,7 +56,7 @@ test('a condition may have a name that a page of the practice may not', () => {
   expect(checkUniqueness([entry('conditions', 'search', 'content/conditions/search.mdx')])).toEqual([]);
 });
 
-test('two files that would make one address are told', () => {
+test('two files that would make one address are reported', () => {
   const files = ['content/pages/about.mdx', 'content/pages/about/index.mdx'] as const;
   expect(checkUniqueness(files.map((file) => entry('pages', 'about', file)))).toEqual([
     {

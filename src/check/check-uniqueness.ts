@@ -7,9 +7,9 @@ import { entryPath, reservedSlugs } from '#lib/paths.ts';
 /** No two pages share a title, a summary or an address, and none takes an address that the site itself uses. */
 export function checkUniqueness(entries: readonly Entry[]): Problem[] {
   return [
-    ...findTwins(entries, wordsOf('title'), 'title', (title) => `the title "${title}"`),
-    ...findTwins(entries, wordsOf('summary'), 'summary', () => 'the summary'),
-    ...findTwins(entries, addressOf, undefined, (path) => `the address ${path}`),
+    ...findRepeated(entries, wordsOf('title'), 'title', (title) => `the title "${title}"`),
+    ...findRepeated(entries, wordsOf('summary'), 'summary', () => 'the summary'),
+    ...findRepeated(entries, addressOf, undefined, (path) => `the address ${path}`),
     ...entries.filter(isReserved).map(({ file, slug }) => ({
       file,
       ...formatMessage`the address /${slug}/ is used by the site itself. ${either('Rename the file', 'Give the page another one')}.`,
@@ -27,7 +27,7 @@ const addressOf = ({ collection, slug }: Entry) => entryPath(collection, slug);
 const isReserved = ({ collection, slug }: Entry) =>
   collection === 'pages' && reservedSlugs.some((reserved) => reserved === slug);
 
-function findTwins(
+function findRepeated(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string | undefined,
   field: string | undefined,
@@ -38,13 +38,13 @@ function findTwins(
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === undefined) continue;
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, entry);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, entry);
     else
       problems.push({
         file: entry.file,
         line: field === undefined ? undefined : entry.fieldLines[field],
-        message: `${name(key)} is also used by ${twin.file}. Change one of them.`,
+        message: `${name(key)} is also used by ${other.file}. Change one of them.`,
       });
   }
   return problems;

@@ -23,9 +23,9 @@ const kindNames: Record<string, Words> = {
 };
 
 /**
- * What a schema's refusal means to somebody who fills in the form. `input` is the whole form, so that a
- * missing field can be told from a wrong one, and `schema` what it was held against, so that a mistyped name
- * is compared with its neighbours. One issue may explain several unknown fields.
+ * What an issue of a schema means to somebody who fills in the form. `input` is the whole form, so that a
+ * missing field can be distinguished from a wrong one, and `schema` what it was held against, so that a
+ * mistyped name is compared with its neighbours. One issue may explain several unknown fields.
  */
 export function explainIssue(issue: Issue, input: unknown, schema: z.core.$ZodType): Explanation[] {
   if (issue.code === 'unrecognized_keys') {

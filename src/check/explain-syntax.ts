@@ -1,6 +1,6 @@
 import { type Words, either, onlyInFile } from '#check/format-message.ts';
 
-/** Where a text cannot be read, and what to mend. */
+/** Where a text cannot be parsed, and how to fix it. */
 export interface SyntaxProblem {
   /** Line in the text, counted from 1. */
   line: number;
@@ -10,8 +10,8 @@ export interface SyntaxProblem {
 const place = /^(\d+):(\d+)/;
 
 /**
- * What the reader of a text means by an error, or undefined where the error is about something else. It names a
- * line and column, or runs out of stack where marks stand too deep.
+ * What an error of the parser means, or undefined where the error is about something else. It names a line
+ * and column, or runs out of stack where marks stand too deep.
  */
 export function explainSyntax(body: string, error: unknown): SyntaxProblem | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -20,7 +20,7 @@ export function explainSyntax(body: string, error: unknown): SyntaxProblem | und
   const text = body.split('\n')[Number(line) - 1] ?? '';
   const start = Number(column) - 1;
   const near = text.slice(Math.max(0, start - 24), start + 26).trim();
-  const { message, inForm } = syntaxMend(error.message, text.slice(start));
+  const { message, inForm } = syntaxFix(error.message, text.slice(start));
   return { line: Number(line), words: either(`${message} It is near: ${near}`, inForm) };
 }
 
@@ -29,7 +29,7 @@ const tooDeep = either(
   'the text cannot be read: too many lists or quotes stand inside each other. Make it simpler.',
 );
 
-function syntaxMend(detail: string, rest: string): Words {
+function syntaxFix(detail: string, rest: string): Words {
   if (detail.includes('closing brace'))
     return either(
       'a "{" stands alone. Braces are code here: take it out or write it in words.',
@@ -50,10 +50,10 @@ function syntaxMend(detail: string, rest: string): Words {
       'an address stands between < and >. Write it as a link: [its name](https://...).',
       'a web address stands between angle brackets. Take them out, and make it a link with the button “Link”.',
     );
-  return tagMend(detail, rest);
+  return tagFix(detail, rest);
 }
 
-function tagMend(detail: string, rest: string): Words {
+function tagFix(detail: string, rest: string): Words {
   if (detail.includes('Unexpected closing tag'))
     return onlyInFile(
       'a closing tag does not match the tag that was opened before it. Each <Tag> needs its own </Tag>.',

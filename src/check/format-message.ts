@@ -2,25 +2,25 @@ import { labelField } from '#check/label-field.ts';
 import { partLabels, nameTag, tagLabels } from '#schemas/tag-labels.ts';
 import type { ProseTagName } from '#schemas/prose-tags.ts';
 
-/** The same said twice: to whoever edits the file, and to whoever sees buttons and fields. */
+/** A message in two forms: for whoever edits the file, and for whoever sees buttons and fields. */
 export interface Words {
   message: string;
   inForm: string;
 }
 
-/** A sentence about things that have one name in the file and another in the editor. */
+/** A message whose parts may have one name in the file and another in the editor. */
 export function formatMessage(
   parts: TemplateStringsArray,
-  ...things: readonly (string | number | Words)[]
+  ...values: readonly (string | number | Words)[]
 ): Words {
-  const tell = (kind: keyof Words) =>
+  const format = (kind: keyof Words) =>
     parts
       .map((part, place) => {
-        const thing = things[place] ?? '';
-        return part + (typeof thing === 'object' ? thing[kind] : String(thing));
+        const value = values[place] ?? '';
+        return part + (typeof value === 'object' ? value[kind] : String(value));
       })
       .join('');
-  return { message: tell('message'), inForm: tell('inForm') };
+  return { message: format('message'), inForm: format('inForm') };
 }
 
 /** Words that differ as a whole. */
@@ -29,7 +29,7 @@ export const either = (message: string, inForm: string): Words => ({ message, in
 /** A tag by its name, or by its label and its button; `written` is how the file has it. */
 export const tagCalled = (name: string, written = `<${name}>`): Words => either(written, nameTag(name));
 
-/** The same without its button, where it was named before or stands in the text already. */
+/** The same without its button, where it was named before or is in the text already. */
 export const tagBefore = (name: ProseTagName, written = `<${name}>`): Words =>
   either(written, `“${tagLabels[name]}”`);
 
@@ -46,7 +46,7 @@ export function fieldCalled(file: string, field: string, written = `"${field}"`)
 export const attributeCalled = (tag: string, name: string, written: string): Words =>
   either(written, `“${partLabels[`${tag}.${name}`] ?? name}”`);
 
-/** What only the file can show: in the editor it is told whom to ask. */
+/** Only the file can show the mistake: the editor's message names whom to ask. */
 export const onlyInFile = (message: string, inForm: string): Words =>
   either(
     message,

@@ -133,59 +133,59 @@ function jumble(pieces: readonly string[], next: () => number): string {
 }
 
 /**
- * In how many of `texts`, each a page, something is told. Each problem is held against what it must be, and what
- * nothing is told of must compile as the build compiles it.
+ * In how many of `texts`, each a page, a problem is reported. Each problem must have the shape of one, and a
+ * text without any must compile as the build compiles it.
  */
-function countTold(texts: readonly string[]): number {
+function countReported(texts: readonly string[]): number {
   const files = new Map(texts.map((text, number) => [`content/conditions/page-${number}.mdx`, text]));
   for (const [file, text] of files) writeFileSync(join(content.base, file), text);
   const hostile = checkContent(loadContent(content.dir)).problems.filter(({ file }) => files.has(file));
   for (const problem of hostile) {
     const text = files.get(problem.file) ?? '';
-    const told = formatProblem(problem);
-    expect(told, text).toMatch(/^content\/conditions\/page-\d+\.mdx(?:, line \d+)?: \S.* \S/);
-    expect(told, text).not.toMatch(/\n|\[object|\bundefined\b|Invalid input|NaN|, line \D/);
+    const reported = formatProblem(problem);
+    expect(reported, text).toMatch(/^content\/conditions\/page-\d+\.mdx(?:, line \d+)?: \S.* \S/);
+    expect(reported, text).not.toMatch(/\n|\[object|\bundefined\b|Invalid input|NaN|, line \D/);
     expect(problem.line ?? 1, text).toBeGreaterThan(0);
     expect(problem.line ?? 1, text).toBeLessThanOrEqual(text.split('\n').length);
   }
-  const told = new Set(hostile.map(({ file }) => file));
+  const reported = new Set(hostile.map(({ file }) => file));
   for (const [file, text] of files)
-    if (!told.has(file)) expect(() => mdxToJs(splitFrontmatter(text)?.body ?? ''), text).not.toThrow();
+    if (!reported.has(file)) expect(() => mdxToJs(splitFrontmatter(text)?.body ?? ''), text).not.toThrow();
   for (const file of files.keys()) rmSync(join(content.base, file));
-  return told.size;
+  return reported.size;
 }
 
 const titled = (text: string, page: number) => text.replaceAll(/^(title|summary): /gm, `$1: ${page}. `);
 
 test('the page that is made hostile below has nothing wrong', () => {
-  expect(countTold([titled(form, 1) + body])).toBe(0);
+  expect(countReported([titled(form, 1) + body])).toBe(0);
 });
 
-test('whatever stands in the text of a page, the owner is told in whole lines and nothing breaks', () => {
+test('whatever stands in the text of a page, the owner gets whole lines and nothing breaks', () => {
   const next = randomNumbers(20_261_123);
   const texts = Array.from({ length: 250 }, (_, number) => {
     const place = Math.floor(next() * body.length);
     return titled(form, number) + body.slice(0, place) + jumble(bodyPieces, next) + body.slice(place);
   });
-  expect(countTold(texts)).toBeGreaterThan(150);
+  expect(countReported(texts)).toBeGreaterThan(150);
 }, 60_000);
 
-test('whatever stands in the form of a page, the owner is told in whole lines and nothing breaks', () => {
+test('whatever stands in the form of a page, the owner gets whole lines and nothing breaks', () => {
   const next = randomNumbers(8_982_899);
   const texts = Array.from({ length: 250 }, (_, number) => {
     const lines = titled(form, number).split('\n');
     const place = 1 + Math.floor(next() * (lines.length - 2));
     return [...lines.slice(0, place), jumble(formPieces, next), ...lines.slice(place)].join('\n') + body;
   });
-  expect(countTold(texts)).toBeGreaterThan(150);
+  expect(countReported(texts)).toBeGreaterThan(150);
 }, 60_000);
 
-test('one sign ten thousand times is told or taken, and nothing breaks', () => {
+test('one sign ten thousand times is reported or taken, and nothing breaks', () => {
   const signs = ['> ', '- ', '<Do>', '[', '*', '{', '(', '![', '`', '\\', '| '].map((sign) =>
     sign.repeat(10_000),
   );
   const texts = signs.map((signs, number) => `${titled(form, number)}${signs}words\n`);
   const forms = signs.map((signs) => `---\ntitle: ${signs}\n---\nwords\n`);
-  expect(countTold(texts)).toBe(texts.length);
-  expect(countTold(forms)).toBe(forms.length);
+  expect(countReported(texts)).toBe(texts.length);
+  expect(countReported(forms)).toBe(forms.length);
 }, 60_000);

@@ -14,7 +14,7 @@ function shapeOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> {
   return 'shape' in schema ? (schema.shape as Record<string, z.core.$ZodType>) : {};
 }
 
-/** What stands inside `.optional()` and `.default()`. */
+/** The schema inside `.optional()` and `.default()`. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let part = schema;
   while ('unwrap' in part && !('element' in part)) part = (part.unwrap as () => z.core.$ZodType)();

@@ -8,7 +8,7 @@ export interface Warning {
   message: string;
 }
 
-/** Pictures that no page uses, and pictures that say where they were taken or by whom. */
+/** Pictures that no page uses, and pictures whose metadata holds where they were taken or by whom. */
 export async function pictureWarnings(files: ContentFiles): Promise<Warning[]> {
   const texts = [...files.values()].filter((file) => typeof file === 'string');
   const warnings: Warning[] = [];

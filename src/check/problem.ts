@@ -1,4 +1,4 @@
-/** One thing wrong in content/, told so that somebody who is no programmer can mend it. */
+/** One mistake in content/, explained for somebody who is no programmer. */
 export interface Problem {
   /** Path from the project folder, such as `content/conditions/sciatica.mdx`. */
   file: string;
@@ -8,7 +8,7 @@ export interface Problem {
   field?: string | undefined;
   /** What that field is called in the editor's forms, such as `Sources, item 2, Web address`. */
   label?: string | undefined;
-  /** What is wrong and how to mend it: whole sentences. */
+  /** What is wrong and how to fix it: whole sentences. */
   message: string;
   /** The same for somebody who sees the editor's buttons and fields, where the file has other names for them. */
   inForm?: string | undefined;
@@ -16,7 +16,7 @@ export interface Problem {
   about?: 'guidance' | undefined;
 }
 
-/** One line for a terminal: file, line, field, then what is wrong and the mend. */
+/** One line for a terminal: file, line, field, then what is wrong and the fix. */
 export function formatProblem(problem: Problem): string {
   const { file, line, message } = problem;
   const place = line === undefined ? file : `${file}, line ${line}`;
@@ -34,6 +34,6 @@ export function formatProblems(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n');
 }
 
-/** The same for one problem before and after an edit: the line it stands on says nothing. */
+/** Equal for one problem before and after an edit: its line may have changed. */
 export const identityOf = ({ file, field, message }: Problem): string =>
   JSON.stringify([file, field, message]);

@@ -20,10 +20,10 @@ export function readBodySigns(files: ContentFiles): ReadBodySigns {
   return {
     signs: {},
     problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, data, bodySignsSchema).map((told) => ({
+      explainIssue(issue, data, bodySignsSchema).map((explanation) => ({
         file,
         line: lineAt(issue.path),
-        ...told,
+        ...explanation,
       })),
     ),
   };

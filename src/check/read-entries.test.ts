@@ -4,12 +4,12 @@ import { lineOf, problemsAfter, replace } from '../../tests/support/write-conten
 
 const file = 'conditions/test-pain.mdx';
 const shown = `content/${file}`;
-const told = (from: string, to: string) => problemsAfter({ [file]: replace(from, to) });
+const problemsFor = (from: string, to: string) => problemsAfter({ [file]: replace(from, to) });
 const noForm =
   'the form above the text is missing. Begin the file with a line of three hyphens (---), then the fields, then another such line.';
 const quotes = 'Put text that holds : or # or quotes in double quotes, and line up lists.';
 
-test('a page whose name ends in .md is told its right name', () => {
+test('a page whose name ends in .md is reported with its right name', () => {
   expect(problemsAfter({ 'conditions/neck-pain.md': '' })).toEqual([
     'content/conditions/neck-pain.md: the file name ends in ".md". Rename it to "neck-pain.mdx".',
   ]);
@@ -40,41 +40,41 @@ test.each([
   ['without a form', '## Check if this sounds like you\n'],
   ['with a form that does not end', '---\ntitle: Test pain\n\nWords.\n'],
   ['with a line above the form', '\n---\ntitle: Test pain\n---\n'],
-])('a file that is %s is told how to begin', (_, text) => {
+])('a file that is %s is reported with how to begin', (_, text) => {
   expect(problemsAfter({ [file]: text })).toEqual([`${shown}, line 1: ${noForm}`]);
 });
 
-test('a form that is no list of fields is told what a field is', () => {
+test('a form that is no list of fields is reported with what a field is', () => {
   for (const form of ['', 'only words', '- a\n- b'])
     expect(problemsAfter({ [file]: `---\n${form}\n---\n` })).toContain(
       `${shown}: the form holds no fields. Write one to a line: its name, a colon, a space and what it says.`,
     );
 });
 
-test('a colon in a line of text is told with its line', () => {
-  expect(told('title: Test pain', 'title: Test: pain')).toEqual([
+test('a colon in a line of text is reported with its line', () => {
+  expect(problemsFor('title: Test pain', 'title: Test: pain')).toEqual([
     `${shown}, line 2: the form cannot be read here. Put text that holds a colon in double quotes.`,
   ]);
 });
 
-test('a field that stands twice is told with the line of the second', () => {
-  expect(told('kind: condition', 'kind: condition\ntitle: Again\nkind: symptom')).toEqual([
+test('a field that stands twice is reported with the line of the second', () => {
+  expect(problemsFor('kind: condition', 'kind: condition\ntitle: Again\nkind: symptom')).toEqual([
     `${shown}, line 5: the same field stands in the form twice. Keep one of them.`,
     `${shown}, line 6: the same field stands in the form twice. Keep one of them.`,
   ]);
 });
 
-test('a tab and a sign that YAML keeps for itself are told once, not for every line that follows', () => {
-  expect(told('  emergency:', '\temergency:')).toEqual([
+test('a tab and a sign that YAML keeps for itself are reported once, not for every line that follows', () => {
+  expect(problemsFor('  emergency:', '\temergency:')).toEqual([
     `${shown}, line 18: a tab stands at the start of a line of the form. Use spaces.`,
   ]);
-  expect(told('kind: condition', 'kind: @condition')).toEqual([
+  expect(problemsFor('kind: condition', 'kind: @condition')).toEqual([
     `${shown}, line 4: the form cannot be read here (Plain value cannot start with reserved character @). ${quotes}`,
   ]);
 });
 
-test('text that begins with a star is told to be put in quotes', () => {
-  expect(told('title: Test pain', 'title: *Test')).toEqual([
+test('text that begins with a star is reported as text for quotes', () => {
+  expect(problemsFor('title: Test pain', 'title: *Test')).toEqual([
     `${shown}, line 2: text begins with a "*". Put the whole text in double quotes.`,
   ]);
 });
@@ -84,7 +84,7 @@ test('a form that would grow without end is refused like any other', () => {
     const before = `*${'abcdefg'[index]}`;
     return `${name}: &${name} [${Array<string>(9).fill(before).join(', ')}]`;
   });
-  const problems = told('kind: condition', `kind: condition\na: &a [x]\n${rows.join('\n')}`);
+  const problems = problemsFor('kind: condition', `kind: condition\na: &a [x]\n${rows.join('\n')}`);
   expect(problems[0]).toBe(`${shown}, line 6: text begins with a "*". Put the whole text in double quotes.`);
 });
 

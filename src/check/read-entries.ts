@@ -10,7 +10,7 @@ import { readYaml } from '#check/read-yaml.ts';
 import { type Words, either, onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
-/** One content file, read but not yet judged. */
+/** One content file, parsed but not yet checked. */
 export interface Entry {
   collection: CollectionName;
   /** File name without `.mdx`; it is also the page's address. */

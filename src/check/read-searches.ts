@@ -6,7 +6,7 @@ import { onlyInFile } from '#check/format-message.ts';
 
 /** Something that people type into the search, and where it should lead. */
 export interface Search {
-  /** How it is said: `lay`, `misspelt`, `question`; the file's own headings. */
+  /** How it is worded: `lay`, `misspelt`, `question`; the file's own headings. */
   kind: string;
   text: string;
   /** Slugs of which any one is a good first answer; empty where the site has no answer. */
@@ -22,7 +22,7 @@ export interface ReadSearches {
 
 const shape = z.record(z.string(), z.union([z.array(z.string()), z.record(z.string(), z.string())]));
 
-/** Name of the file that they stand in. */
+/** Name of the file that they are in. */
 export const searchesFile = 'content/searches.yaml';
 
 /** The searches of content/searches.yaml, if there is one: a kind, then `what is typed: page page`. */
@@ -41,8 +41,8 @@ const noSearches = onlyInFile(
 );
 
 function searchesOf(kinds: z.infer<typeof shape>): Search[] {
-  return Object.entries(kinds).flatMap(([kind, asked]) =>
-    (Array.isArray(asked) ? asked.map((text) => [text, ''] as const) : Object.entries(asked)).map(
+  return Object.entries(kinds).flatMap(([kind, texts]) =>
+    (Array.isArray(texts) ? texts.map((text) => [text, ''] as const) : Object.entries(texts)).map(
       ([text, accepted], place) => ({
         ...{ kind, text, place },
         accepted: accepted.split(/\s+/).filter((slug) => slug !== ''),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsAfter, replace } from '../../tests/support/write-content.ts';
 
-const told = (title: string) =>
+const problemsFor = (title: string) =>
   problemsAfter({ 'pages/reviewer.mdx': replace('title:', `title: ${title} #`) });
 
 test.each([
@@ -12,12 +12,12 @@ test.each([
   ['0b11', '"0b11" stands without quotes and can be read as a number or a time'],
   ['2026-11-23T10:00:00Z', 'stands without quotes and can be read as a number or a time'],
 ])('a title that looks like something else, %s, is refused before the build breaks', (title, words) => {
-  expect(told(title)).toEqual([expect.stringContaining(words)]);
+  expect(problemsFor(title)).toEqual([expect.stringContaining(words)]);
 });
 
 test.each(['"2026-11-23"', "'12'", 'yes', 'No', 'on', '12:30'])(
   'a title %s is a text to both readers',
   (title) => {
-    expect(told(title).filter((line) => !line.includes('too short'))).toEqual([]);
+    expect(problemsFor(title).filter((line) => !line.includes('too short'))).toEqual([]);
   },
 );

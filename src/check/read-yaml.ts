@@ -12,7 +12,7 @@ export interface YamlProblem extends Words {
 export interface ReadYaml {
   data: unknown;
   problems: YamlProblem[];
-  /** Line of the value at a path, or of the nearest thing around it. */
+  /** Line of the value at a path, or of the nearest value around it. */
   lineAt: (path: readonly PropertyKey[]) => number | undefined;
 }
 
@@ -39,9 +39,9 @@ export function readYaml(text: string): ReadYaml {
   if (problems.length === 0)
     visit(document, {
       Scalar: (_, node, path) => {
-        const said = readUnquoted(node);
-        if (said instanceof Date) node.value = isDayField(path.at(-1)) ? node.value : said;
-        else if (said !== undefined)
+        const parsed = readUnquoted(node);
+        if (parsed instanceof Date) node.value = isDayField(path.at(-1)) ? node.value : parsed;
+        else if (parsed !== undefined)
           problems.push({ line: lines.linePos(node.range?.[0] ?? 0).line, ...unquoted(node.source ?? '') });
       },
     });
@@ -62,15 +62,15 @@ const mayBeNoText = /^(?:[-+.~<\d]|null$|true$|false$)/i;
  */
 function readUnquoted({ type, source, value }: Scalar): unknown {
   if (type !== 'PLAIN' || source === undefined || !mayBeNoText.test(source)) return undefined;
-  let said: unknown;
+  let parsed: unknown;
   try {
-    said = load(source);
+    parsed = load(source);
   } catch {
     return undefined;
   }
-  if (isRealDate(source)) return said;
-  if (said instanceof Date) return /^\d{4}-\d\d-\d\d$/.test(source) ? undefined : source;
-  return Object.is(said ?? null, value) ? undefined : source;
+  if (isRealDate(source)) return parsed;
+  if (parsed instanceof Date) return /^\d{4}-\d\d-\d\d$/.test(source) ? undefined : source;
+  return Object.is(parsed ?? null, value) ? undefined : source;
 }
 
 const isDayField = (above: unknown) => isPair<Scalar>(above) && dayFields.includes(String(above.key.value));

@@ -39,10 +39,10 @@ function readArguments(): { folder: string; days: number } {
       options: { days: { type: 'string', default: '30' } },
       allowPositionals: true,
     });
-    const [given = join(dataDir(), 'backups'), ...others] = positionals;
+    const [target = join(dataDir(), 'backups'), ...others] = positionals;
     if (others.length > 0 || !/^[1-9]\d{0,4}$/.test(values.days))
       throw new Error('That makes no sense here.');
-    return { folder: resolve(given), days: Number(values.days) };
+    return { folder: resolve(target), days: Number(values.days) };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\nUse: ${usage}`);
   }

@@ -21,7 +21,7 @@ const nginxRedirects = `${root}/static-redirects.conf`;
 const { isForGitHub, address } = readArguments();
 const progress = showProgress('Building the site for a static host');
 rmSync(next, { recursive: true, force: true });
-const { isDone, says } = await runTool(process.cwd(), 'astro', ['build'], {
+const { isDone, output } = await runTool(process.cwd(), 'astro', ['build'], {
   OUT_DIR: next,
   NODE_ENV: 'production',
   BUILD_TARGET: isForGitHub ? 'github-pages' : 'rules',
@@ -32,19 +32,19 @@ if (!isDone) {
   rmSync(next, { recursive: true, force: true });
   const before = existsSync(folder) ? ` ${folder} is as it was before.` : '';
   stop(
-    `${says.slice(Math.max(0, says.indexOf('The site was not built'))).trim()}\n\nNothing was written.${before}`,
+    `${output.slice(Math.max(0, output.indexOf('The site was not built'))).trim()}\n\nNothing was written.${before}`,
   );
 }
 replaceFolder();
 const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
 const pages = files.filter(({ name }) => name === 'index.html').length;
 for (const line of commentNotes(loadContent(contentDir()))) console.log(line);
-for (const warning of says.match(/GitHub Pages cannot send .*/g) ?? []) console.log(warning);
+for (const warning of output.match(/GitHub Pages cannot send .*/g) ?? []) console.log(warning);
 console.log(
   `${folder} holds ${countOf(pages, 'page')} in ${countOf(files.length, 'file')}, without comments. Put all of it online: docs/deploying.md says how.`,
 );
 
-/** What content that is written for a site with comments still says of them. */
+/** Warnings where the content still mentions comments. */
 function commentNotes(content: ContentFiles): string[] {
   if (readPractice(content).facts?.comments === undefined) return [];
   const speaking = [...content.keys()].filter((file) => {
@@ -69,11 +69,11 @@ function readArguments(): { isForGitHub: boolean; address: string | undefined } 
       options: { 'github-pages': { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    const [given, ...others] = positionals;
+    const [address, ...others] = positionals;
     if (others.length > 0) throw new Error('One address is enough.');
     return {
       isForGitHub: values['github-pages'],
-      address: given === undefined ? undefined : siteAddress(given),
+      address: address === undefined ? undefined : siteAddress(address),
     };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\nUse: ${usage}`);

@@ -41,12 +41,12 @@ try {
 }
 
 async function run(): Promise<number> {
-  const given = readArguments();
-  if (typeof given === 'string') {
-    console.error(`${given}\n\n${usage}`);
+  const parsed = readArguments();
+  if (typeof parsed === 'string') {
+    console.error(`${parsed}\n\n${usage}`);
     return 2;
   }
-  const { values, positionals } = given;
+  const { values, positionals } = parsed;
   const isDryRun = values['dry-run'] === true;
   const progress = showProgress('Bringing the old site along');
   const { report, changes } = await importSite(positionals.map(sourceOf), {
@@ -84,7 +84,7 @@ async function run(): Promise<number> {
 
 function readArguments() {
   try {
-    const given = parseArgs({
+    const parsed = parseArgs({
       allowPositionals: true,
       options: {
         uploads: { type: 'string' },
@@ -95,14 +95,14 @@ function readArguments() {
         'no-open': { type: 'boolean' },
       },
     });
-    const { values, positionals } = given;
+    const { values, positionals } = parsed;
     if (positionals.length === 0) return 'Which export? Name its file.';
     if (!['published', 'waiting', 'none'].includes(values.comments ?? 'published'))
       return `--comments can be published, waiting or none, and not "${values.comments}".`;
     for (const name of positionals) if (!isKind(name, 'isFile')) return `There is no file ${name}.`;
     if (values.uploads !== undefined && !isKind(values.uploads, 'isDirectory'))
       return `There is no folder ${values.uploads}.`;
-    return given;
+    return parsed;
   } catch (error) {
     return (error as Error).message.split('. ')[0] ?? '';
   }

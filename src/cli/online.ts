@@ -27,10 +27,10 @@ function readArguments(): { address: string; nameServer: string | undefined } {
       options: { 'name-server': { type: 'string' } },
       allowPositionals: true,
     });
-    const [given, ...others] = positionals;
-    if (given === undefined || others.length > 0)
+    const [address, ...others] = positionals;
+    if (address === undefined || others.length > 0)
       throw new Error('Write the one address that is to be checked.');
-    return { address: siteAddress(given), nameServer: values['name-server'] };
+    return { address: siteAddress(address), nameServer: values['name-server'] };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\nUse: ${usage}`);
   }

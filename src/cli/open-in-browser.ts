@@ -25,7 +25,7 @@ interface Place {
   env: Record<string, string | undefined>;
 }
 
-/** What the system is told to open an address with; empty where nobody would see it, or with BROWSER=none. */
+/** The system's command to open an address; empty where nobody would see it, or with BROWSER=none. */
 export function browserCommand(address: string, { platform, isTerminal, env }: Place): string[] {
   if (!isTerminal || env['CI'] || env['BROWSER'] === 'none') return [];
   return [...(openers[platform] ?? ['xdg-open']), address];

@@ -6,5 +6,5 @@ const isSure = readFlags(['--yes']).has('--yes');
 
 await runRelease(() => {
   refuseSilence('release', isSure);
-  return release(realDependencies({ isAsked: !isSure }));
+  return release(realDependencies({ needsConfirmation: !isSure }));
 }, 'Nothing was published.');

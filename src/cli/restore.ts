@@ -10,14 +10,14 @@ import { openStore } from '#store/open-store.ts';
 /** `npm run restore`: puts back what `npm run backup` wrote, also on a machine that has nothing yet. */
 const words = process.argv.slice(2);
 const isWithContent = !words.includes('--without-content');
-const [given, ...others] = words.filter((word) => word !== '--without-content');
-if (given === undefined || others.length > 0)
+const [source, ...others] = words.filter((word) => word !== '--without-content');
+if (source === undefined || others.length > 0)
   stop('Write which backup: npm run restore -- /mnt/backups/2026-05-04T03-15-00 [--without-content]');
 
 let opened: CommentStore | undefined;
 try {
   const { comments, contentBefore, hasSecret } = await restoreBackup(
-    resolve(given),
+    resolve(source),
     {
       store: async () => (opened = await openStore()),
       secretFile: join(dataDir(), 'secret'),

@@ -8,8 +8,8 @@ import { gitIn } from '#release/git.ts';
 import { buildNext, discardNext, keepNext, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
-/** The real thing: this project, its git, and the owner at the terminal. */
-export function realDependencies({ isAsked }: { isAsked: boolean }): ReleaseDependencies {
+/** The real context: this project, its git, and the owner at the terminal. */
+export function realDependencies({ needsConfirmation }: { needsConfirmation: boolean }): ReleaseDependencies {
   const folder = process.cwd();
   return {
     folder,
@@ -20,14 +20,14 @@ export function realDependencies({ isAsked }: { isAsked: boolean }): ReleaseDepe
     test: () => during('Testing the built site', () => testNext(folder)),
     keep: () => keepNext(folder),
     print: (words) => console.log(words),
-    confirm: isAsked ? (question) => askOwner(question) : undefined,
+    confirm: needsConfirmation ? (question) => askOwner(question) : undefined,
   };
 }
 
 /**
- * Does what was asked for. A refusal is told in its own words, and ends with a failure. Ctrl+C ends the step that is
- * running, and what was begun is put back: nobody is left with half of it.
- * @param nothing what is told last where it was refused, unless the refusal knows better
+ * Runs the command. A refusal is printed in its own words, and ends with a failure. Ctrl+C ends the step that
+ * is running, and what was begun is put back: nobody is left with half of it.
+ * @param nothing the last line after a refusal that has none of its own
  */
 export async function runRelease(work: () => Promise<void>, nothing: string): Promise<void> {
   const putBackFirst = () => undefined;
@@ -44,7 +44,7 @@ export async function runRelease(work: () => Promise<void>, nothing: string): Pr
   }
 }
 
-/** @throws {Refusal} where there is nobody who could be asked, and who did not say yes beforehand */
+/** @throws {Refusal} where there is no terminal to confirm in, and no flag confirmed beforehand */
 export function refuseSilence(command: string, isSure: boolean): void {
   if (isSure || (process.stdin.isTTY && process.stdout.isTTY)) return;
   throw new Refusal(`There is no terminal to ask in. Say yes beforehand: npm run ${command} -- --yes`);

@@ -7,9 +7,9 @@ import { settingsOrStop, stop, takenPort } from '#server/stop.ts';
 const { host, port, outDir } = settingsOrStop();
 if (!(await isFree())) stop(takenPort(port));
 const progress = showProgress('Building the site');
-const { isDone, says } = await buildSite(outDir);
+const { isDone, output } = await buildSite(outDir);
 progress.end(isDone ? 'done' : 'not done');
-if (!isDone) stop(says.slice(Math.max(0, says.indexOf('The site was not built'))).trim());
+if (!isDone) stop(output.slice(Math.max(0, output.indexOf('The site was not built'))).trim());
 await import('#server/start.ts');
 
 function isFree(): Promise<boolean> {

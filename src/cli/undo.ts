@@ -8,5 +8,5 @@ const work = flags.has('--edits') ? setAside : undo;
 
 await runRelease(() => {
   refuseSilence('undo', isSure);
-  return work(realDependencies({ isAsked: !isSure }));
+  return work(realDependencies({ needsConfirmation: !isSure }));
 }, 'Nothing was changed.');

@@ -17,7 +17,7 @@ export interface Terminal {
 export class Cancelled extends Error {}
 
 /**
- * Asks for everything that `parsed` does not say.
+ * Asks for everything that `parsed` lacks.
  * @throws {Cancelled} where the owner gives up; nothing has been written then
  */
 export async function askAnswers(

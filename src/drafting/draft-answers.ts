@@ -1,6 +1,6 @@
 import type { BodyArea } from '#lib/vocabulary.ts';
 
-/** What can be added, as an owner says it. */
+/** Kinds of pages that can be added, in the owner's words. */
 export const draftKinds = ['condition', 'therapy', 'article', 'page'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
@@ -12,7 +12,7 @@ export const folders = {
   page: 'pages',
 } as const satisfies Record<DraftKind, string>;
 
-/** What the owner said about the page to be. */
+/** The owner's answers about the new page. */
 export type Answers =
   | {
       kind: 'condition';

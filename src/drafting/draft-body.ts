@@ -51,7 +51,7 @@ function headedBlocks(heading: string, needs: readonly string[]): string[] {
   return [`## ${heading}`, ...(guidance ? [write(guidance)] : []), ...needs.map(tagBlock)];
 }
 
-const question = (asked: string) => [`### ${write(asked)}`, write('your answer, in a few sentences.')];
+const question = (text: string) => [`### ${write(text)}`, write('your answer, in a few sentences.')];
 
 function tagBlock(name: string): string {
   const item = tagsWithList[name];

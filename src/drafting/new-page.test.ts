@@ -29,9 +29,9 @@ describe('a page that is added', () => {
   ])(
     'as %s passes the check, and cannot be published before its guidance is gone',
     async (page, ...words) => {
-      const told = await add(...words);
+      const message = await add(...words);
       const file = `content/${page}.mdx`;
-      expect(told).toContain(`${file} is written. It is a draft`);
+      expect(message).toContain(`${file} is written. It is a draft`);
       const before = checkContent(loadContent(content.dir));
       expect(before.problems).toEqual([]);
       const unwritten = before.drafts.find((draft) => draft.file === file)?.unwritten ?? [];
@@ -46,7 +46,7 @@ describe('a page that is added', () => {
     },
   );
 
-  test('holds what was said of it', async () => {
+  test('holds the answers', async () => {
     await add(...condition, '--medical-name', 'lateral epicondylitis', '--symptom', '--file', 'elbow.mdx');
     const text = read('content/conditions/elbow.mdx');
     for (const line of [
@@ -62,11 +62,11 @@ describe('a page that is added', () => {
       expect(text).toContain(`${line}\n`);
   });
 
-  test('is told with what is missing, a field or a line of the text at a time', async () => {
-    const told = await add(...condition);
-    expect(told).toContain('  line 6, Summary: one sentence of 50 to 160 letters');
-    expect(told).toMatch(/ {2}line \d+, Sources: 12 places\n/);
-    expect(told).toContain('http://localhost:4321/conditions/tennis-elbow/');
+  test('is reported with what is missing, a field or a line of the text at a time', async () => {
+    const message = await add(...condition);
+    expect(message).toContain('  line 6, Summary: one sentence of 50 to 160 letters');
+    expect(message).toMatch(/ {2}line \d+, Sources: 12 places\n/);
+    expect(message).toContain('http://localhost:4321/conditions/tennis-elbow/');
   });
 });
 
@@ -92,17 +92,17 @@ describe('nothing is written where', () => {
     ['the name gives no address', ['page', '顎顎顎'], 'lower-case words joined by hyphens'],
     ['the address leads out of the folder', ['page', 'Out', '--file', '../out'], 'joined by hyphens'],
     ['the site uses the address', ['page', 'Search'], 'The site itself uses the address /search/'],
-  ])('%s, and the owner is told', async (_, words, told) => {
+  ])('%s, and the owner reads why', async (_, words, message) => {
     const before = files();
-    await expect(add(...words)).rejects.toThrow(told);
+    await expect(add(...words)).rejects.toThrow(message);
     expect(files()).toBe(before);
   });
 });
 
 describe('somebody at a terminal', () => {
-  test('is asked for everything, told at once what is wrong, and gets the page', async () => {
+  test('is asked for everything, reports at once what is wrong, and gets the page', async () => {
     const { terminal, at } = makeTypist();
-    const told = newPage([], place(), terminal);
+    const message = newPage([], place(), terminal);
     await at('What would you like to add?', keys.enter);
     await at('What do people call it', 'Test pain', keys.enter);
     await at('A page has the name "Test pain" already', ...Array<string>(9).fill('\u007F'), 'Elbow ache');
@@ -112,17 +112,17 @@ describe('somebody at a terminal', () => {
     await at('Where is it felt?', keys.space, keys.enter);
     await at('Which therapies do you use for it?', keys.space, keys.enter);
     await at('Its address will end in this', keys.enter);
-    expect(await told).toContain('content/conditions/elbow-ache.mdx is written');
+    expect(await message).toContain('content/conditions/elbow-ache.mdx is written');
     expect(read('content/conditions/elbow-ache.mdx')).toContain('bodyAreas:\n  - head\n');
     expect(checkContent(loadContent(content.dir)).problems).toEqual([]);
   });
 
   test('is asked only for what the command did not say', async () => {
     const { terminal, at, shown } = makeTypist();
-    const told = newPage(['page', 'Where to park'], place(), terminal);
+    const message = newPage(['page', 'Where to park'], place(), terminal);
     await at('Where should the menu show it?', keys.down, keys.enter);
     await at('Its address will end in this', keys.enter);
-    await told;
+    await message;
     expect(shown()).not.toContain('What would you like to add?');
     expect(read('content/pages/where-to-park.mdx')).toContain('menu: top\n');
   });
@@ -130,8 +130,8 @@ describe('somebody at a terminal', () => {
   test.each(['escape', 'interrupt'] as const)('can give up with %s, and nothing is written', async (key) => {
     const before = files();
     const { terminal, at } = makeTypist();
-    const told = newPage([], place(), terminal);
-    const refused = expect(told).rejects.toThrow(Cancelled);
+    const message = newPage([], place(), terminal);
+    const refused = expect(message).rejects.toThrow(Cancelled);
     await at('What would you like to add?', keys.enter);
     await at('What do people call it', keys[key]);
     await refused;

@@ -38,7 +38,7 @@ const optionsOf: Record<DraftKind, readonly (keyof typeof options)[]> = {
 
 /**
  * Reads `condition "Tennis elbow" --areas arm,hand`: the kind, the name, and words for the rest.
- * @throws {Error} that tells what is not understood, and what is
+ * @throws {Error} that names what is not understood, and what would be
  */
 export function parseArguments(words: readonly string[]): ParsedArguments {
   const { values, positionals } = parseWords(words);

@@ -16,9 +16,9 @@ export function titleProblem(
 ): string | undefined {
   const read = line(3, longest[kind]).safeParse(title);
   if (!read.success) return `The name ${read.error.issues[0]?.message}.`;
-  const twin = known.find((page) => page.title.trim().toLowerCase() === title.toLowerCase());
-  if (twin !== undefined)
-    return `A page has the name "${twin.title}" already: ${twin.collection}/${twin.slug}.mdx.`;
+  const other = known.find((page) => page.title.trim().toLowerCase() === title.toLowerCase());
+  if (other !== undefined)
+    return `A page has the name "${other.title}" already: ${other.collection}/${other.slug}.mdx.`;
   return undefined;
 }
 
@@ -28,10 +28,10 @@ export function slugProblem(kind: DraftKind, slug: string, known: readonly Known
     return 'Write lower-case words joined by hyphens, such as tennis-elbow.';
   if (kind === 'page' && reservedSlugs.some((reserved) => reserved === slug))
     return `The site itself uses the address /${slug}/. Choose another.`;
-  const twin = known.find((page) => page.collection === folders[kind] && page.slug === slug);
-  return twin === undefined
+  const other = known.find((page) => page.collection === folders[kind] && page.slug === slug);
+  return other === undefined
     ? undefined
-    : `The page ${entryPath(folders[kind], slug)} exists already: "${twin.title}".`;
+    : `The page ${entryPath(folders[kind], slug)} exists already: "${other.title}".`;
 }
 
 /** What is wrong with a medical name, or undefined. It may be left out. */

@@ -1,4 +1,4 @@
-/** Headings of the care cards: each says what to do. */
+/** Headings of the care cards: each an instruction. */
 
 export const emergencyHeading = 'Call 911 or go to an emergency room if';
 

@@ -11,7 +11,7 @@ const urls = {
 };
 
 describe('a drawing', () => {
-  test('is drawn by reference to the id inside its file', () => {
+  test('is shown by reference to the id inside its file', () => {
     expect(drawingFor(['neck', 'hands'], texts, urls)).toEqual({
       href: '/_astro/neck.abc.svg#d',
       viewBox: '0 0 160 160',

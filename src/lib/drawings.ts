@@ -4,7 +4,7 @@ export interface DrawingView {
   viewBox: string;
 }
 
-/** The id that the root of every drawing carries, so that a page can draw it by reference. */
+/** The id that the root of every drawing carries, so that a page can show it by reference. */
 const drawingId = 'd';
 
 /**

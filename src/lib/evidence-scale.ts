@@ -19,7 +19,7 @@ interface Rule {
   bases: readonly EvidenceBasis[];
 }
 
-/** The scale of this site. A label says how sure we are, not how much massage does. */
+/** The scale of this site. A label rates certainty, not how much massage does. */
 export const evidenceRules: Record<EvidenceLabel, Rule> = {
   Moderate: {
     asks: 'A guideline group, a government review or Cochrane is at least fairly sure of the result, or strongly recommends this very technique for this complaint.',

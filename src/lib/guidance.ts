@@ -1,6 +1,6 @@
 /**
- * `npm run new` writes drafts in which every empty place says what belongs there. These marks tell such guidance
- * from words of the owner's own, so that no page with guidance left in it is ever published.
+ * `npm run new` writes drafts in which every empty place holds guidance on what belongs there. These marks
+ * distinguish it from the owner's own words, so that no page with guidance left in it is ever published.
  */
 
 /** Begins a line of guidance. */

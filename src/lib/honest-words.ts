@@ -1,7 +1,7 @@
 /** A claim that no page of this site may make, and what to write instead. */
 export interface BannedClaim {
   pattern: RegExp;
-  mend: string;
+  fix: string;
 }
 
 /**
@@ -9,34 +9,34 @@ export interface BannedClaim {
  * health claims be truthful and backed by science. Denials ("cannot cure") are let through by `findClaims`.
  */
 const banned: readonly BannedClaim[] = [
-  { pattern: /\bcur(?:e|es|ed|ing)\b/i, mend: 'say what may ease, and for how long' },
-  { pattern: /\bheal(?:s|ed|ing)?\b(?! wounds?)/i, mend: 'say "get better" or "settle"' },
-  { pattern: /\bdetox\w*|\btoxins?\b/i, mend: 'take it out' },
-  { pattern: /\bguarant\w+/i, mend: 'say "may"' },
-  { pattern: /\bmirac\w+/i, mend: 'take it out' },
-  { pattern: /\brealign\w*/i, mend: 'take it out' },
-  { pattern: /\b(?:releas|break)\w* (?:up )?(?:adhesions|scar tissue)/i, mend: 'take it out' },
-  { pattern: /\bdrains? (?:the |your )?sinus\w*/i, mend: 'take it out' },
-  { pattern: /\bboosts?\b/i, mend: 'take it out' },
-  { pattern: /\bresets? (?:the |your )?fascia\b/i, mend: 'take it out' },
+  { pattern: /\bcur(?:e|es|ed|ing)\b/i, fix: 'say what may ease, and for how long' },
+  { pattern: /\bheal(?:s|ed|ing)?\b(?! wounds?)/i, fix: 'say "get better" or "settle"' },
+  { pattern: /\bdetox\w*|\btoxins?\b/i, fix: 'take it out' },
+  { pattern: /\bguarant\w+/i, fix: 'say "may"' },
+  { pattern: /\bmirac\w+/i, fix: 'take it out' },
+  { pattern: /\brealign\w*/i, fix: 'take it out' },
+  { pattern: /\b(?:releas|break)\w* (?:up )?(?:adhesions|scar tissue)/i, fix: 'take it out' },
+  { pattern: /\bdrains? (?:the |your )?sinus\w*/i, fix: 'take it out' },
+  { pattern: /\bboosts?\b/i, fix: 'take it out' },
+  { pattern: /\bresets? (?:the |your )?fascia\b/i, fix: 'take it out' },
   {
     pattern: /\b(?:massage|therapy|we|release|work) (?:also )?treats? \w+/i,
-    mend: 'say "work with", not "treat"',
+    fix: 'say "work with", not "treat"',
   },
-  { pattern: /\bproven (?:to|for)\b/i, mend: 'give the evidence label and the source' },
-  { pattern: /\bcovered by (?:health )?insurance\b(?!.*\bsometimes\b)/i, mend: 'say "sometimes" with it' },
+  { pattern: /\bproven (?:to|for)\b/i, fix: 'give the evidence label and the source' },
+  { pattern: /\bcovered by (?:health )?insurance\b(?!.*\bsometimes\b)/i, fix: 'say "sometimes" with it' },
 ];
 
-/** What the page patterns of this project call slogans: they say nothing to somebody in pain. */
+/** What the page patterns of this project call slogans: they do not help somebody in pain. */
 const slogans: readonly BannedClaim[] = [
-  { pattern: /\bunlock\w*/i, mend: 'take it out' },
-  { pattern: /\b(?:healing|wellness|your) journey\b/i, mend: 'take it out' },
-  { pattern: /\b(?:wellness|holistic)\b/i, mend: 'say what you do' },
-  { pattern: /\bexperience the\b/i, mend: 'say what it is like' },
-  { pattern: /!(?:\s|$)/, mend: 'end the sentence with a full stop' },
+  { pattern: /\bunlock\w*/i, fix: 'take it out' },
+  { pattern: /\b(?:healing|wellness|your) journey\b/i, fix: 'take it out' },
+  { pattern: /\b(?:wellness|holistic)\b/i, fix: 'say what you do' },
+  { pattern: /\bexperience the\b/i, fix: 'say what it is like' },
+  { pattern: /!(?:\s|$)/, fix: 'end the sentence with a full stop' },
 ];
 
-/** Words that promise a result, with no room left for doubt. */
+/** Words that promise a result, without any doubt. */
 const promise =
   /\b(?:relieves?|eliminates?|works|(?:very |highly )?effective(?:ly)?|helps|eases|reduces|improves|prevents|will (?:help|ease|relieve|reduce|improve|stop)|always|gets? rid of|proves?|strong evidence)\b/i;
 const subject =
@@ -49,15 +49,15 @@ const denial = /\b(?:not|no|never|nor|cannot|can't|nothing|without|nobody|does n
 export interface FoundClaim {
   sentence: string;
   words: string;
-  mend: string;
+  fix: string;
 }
 
 /** Claims in `sentences` that are not denied in the same sentence. */
 export function findClaims(sentences: readonly string[]): FoundClaim[] {
   return sentences.flatMap((sentence) =>
-    banned.flatMap(({ pattern, mend }) => {
+    banned.flatMap(({ pattern, fix }) => {
       const found = pattern.exec(sentence)?.[0];
-      return found === undefined || denial.test(sentence) ? [] : [{ sentence, words: found, mend }];
+      return found === undefined || denial.test(sentence) ? [] : [{ sentence, words: found, fix }];
     }),
   );
 }
@@ -65,9 +65,9 @@ export function findClaims(sentences: readonly string[]): FoundClaim[] {
 /** Slogans in `sentences`. */
 export function findSlogans(sentences: readonly string[]): FoundClaim[] {
   return sentences.flatMap((sentence) =>
-    slogans.flatMap(({ pattern, mend }) => {
+    slogans.flatMap(({ pattern, fix }) => {
       const found = pattern.exec(sentence)?.[0].trim();
-      return found === undefined ? [] : [{ sentence, words: found, mend }];
+      return found === undefined ? [] : [{ sentence, words: found, fix }];
     }),
   );
 }
@@ -77,6 +77,6 @@ export function findOverclaims(sentences: readonly string[]): FoundClaim[] {
   return sentences.flatMap((sentence) => {
     const words = promise.exec(sentence)?.[0];
     if (words === undefined || !subject.test(sentence) || doubt.test(sentence)) return [];
-    return [{ sentence, words, mend: 'say "may" or "for some people", and say how much is known' }];
+    return [{ sentence, words, fix: 'say "may" or "for some people", and say how much is known' }];
   });
 }

@@ -34,7 +34,7 @@ describe('a condition on the width', () => {
     ['not all and (min-width:40rem)', '(max-width:39.99rem)'],
     ['(min-width:1rem) and (not (min-width:3rem))', '(min-width:1rem) and (max-width:2.99rem)'],
     ['print,(min-width:48rem)', 'print,(min-width:48rem)'],
-  ])('%s is said in words of 2021', (written, plain) => {
+  ])('%s becomes CSS of 2021', (written, plain) => {
     expect(lowered(`@media ${written}{a{color:red}}`)).toBe(`@media ${plain}{a{color:red}}`);
   });
 });

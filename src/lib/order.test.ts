@@ -23,11 +23,11 @@ test('the newest article comes first, and those of one day stand A to Z', () => 
   expect(titles(byNewest(articles))).toEqual(['C', 'A', 'B']);
 });
 
-test('the list that is given stays as it was', () => {
-  const given = Object.freeze([page('B', '2026-01-01'), page('A', '2026-02-01')]);
-  byTitle(given);
-  byNewest(given);
-  expect(titles([...given])).toEqual(['B', 'A']);
+test('the argument stays as it was', () => {
+  const pages = Object.freeze([page('B', '2026-01-01'), page('A', '2026-02-01')]);
+  byTitle(pages);
+  byNewest(pages);
+  expect(titles([...pages])).toEqual(['B', 'A']);
 });
 
 test('numbers in names are compared as numbers', () => {

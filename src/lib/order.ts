@@ -1,4 +1,4 @@
-/** Orders for lists of pages. They return new lists and never change the one they are given. */
+/** Orders for lists of pages. They return new lists and never change their argument. */
 import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -7,7 +7,7 @@ interface Titled {
   data: { title: string };
 }
 
-/** A to Z by title, letters in any case alike. */
+/** A to Z by title, regardless of case. */
 export function byTitle<T extends Titled>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => collator.compare(a.data.title, b.data.title));
 }
@@ -17,7 +17,7 @@ export function byNewest<T extends Titled & { data: { published: string } }>(ent
   return byTitle(entries).toSorted((a, b) => b.data.published.localeCompare(a.data.published));
 }
 
-/** Most evidence first, equal ones in the given order. */
+/** Most evidence first, equal ones in their order. */
 export function byEvidence<T>(entries: readonly T[], labelOf: (entry: T) => EvidenceLabel): T[] {
   const strength = (entry: T) => evidenceLabels.indexOf(labelOf(entry));
   return entries.toSorted((a, b) => strength(b) - strength(a));

@@ -6,7 +6,7 @@ export interface Outline {
   marks: Mark[];
   /** Addresses of links in the text, with the line they stand on; `[name]: /address/` lines too. */
   links: { url: string; line: number }[];
-  /** Pictures in the text, with what they are said to show. */
+  /** Pictures in the text, with their descriptions. */
   pictures: { url: string; alt: string; line: number }[];
 }
 

@@ -29,7 +29,7 @@ export function entryPath(collection: string, slug: string): string {
   return `/${collection}/${slug}/`;
 }
 
-/** The page that says when massage is not safe, where a practice has one. */
+/** The page about when massage is not safe, where a practice has one. */
 export const safePath = '/safe/';
 
 /** The page of one part of the body, or of the body finder. */
@@ -113,7 +113,7 @@ export function dataUrl(path: string, website: string | undefined): string {
 /** Addresses that search engines should leave out. */
 export const unlistedPaths = [searchPath, '/style/', '/404/'] as const;
 
-/** What `aria-current` says of a link: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
+/** The value of a link's `aria-current`: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
 export function currentState(target: string, path: string): 'page' | 'true' | undefined {
   if (target === path) return 'page';
   return path.startsWith(target) ? 'true' : undefined;

@@ -1,6 +1,6 @@
 /**
- * A function of a list that is worked out once for each list, for what every page asks of the same entries. Lists are
- * told apart by identity and must not change afterwards.
+ * A function of a list, cached by the list's identity, for what every page needs of the same entries. The
+ * list must not change afterwards.
  */
 export function perList<Item, Result>(
   make: (list: readonly Item[]) => Result,

@@ -26,7 +26,7 @@ export const readingLimits = {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Sentences of a text. Abbreviations that end in a stop are not told apart. */
+/** Sentences of a text. Abbreviations that end in a stop are not recognised. */
 export function splitSentences(text: string): string[] {
   return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())

@@ -8,8 +8,8 @@ interface Redirect {
 export type RedirectTable = ReadonlyMap<string, string>;
 
 /**
- * What the spellings of one address have in common: letters in any case, with a closing slash or without, encoded
- * or not. `/2019/Neck-Pain` and `/2019/neck-pain/` meet; the question of `/?p=12` is kept as it is.
+ * A key that the spellings of one address share: in any case, with a closing slash or without, encoded or
+ * not. `/2019/Neck-Pain` and `/2019/neck-pain/` meet; the question of `/?p=12` is kept as it is.
  */
 export function addressKey(address: string): string {
   const [path = '', question] = address.split('?');
@@ -29,12 +29,12 @@ export function redirectTable(redirects: readonly Redirect[]): RedirectTable {
 export function findRedirect(table: RedirectTable, url: string): string | undefined {
   const [path = '/', ...rest] = url.split('?');
   if (table.size === 0 || /^\/\/|\\/.test(path)) return undefined;
-  const asked = new URLSearchParams(rest.join('?'));
-  for (const [name, value] of asked) {
+  const query = new URLSearchParams(rest.join('?'));
+  for (const [name, value] of query) {
     const target = table.get(`${addressKey(path)}?${name}=${value}`);
     if (target === undefined) continue;
-    asked.delete(name);
-    return withQuestion(target, asked.toString());
+    query.delete(name);
+    return withQuestion(target, query.toString());
   }
   const target = table.get(addressKey(path));
   return target === undefined ? undefined : withQuestion(target, rest.join('?'));

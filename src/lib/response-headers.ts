@@ -1,6 +1,6 @@
 /**
- * Headers of every response. Each page brings its own Content Security Policy; these add what a page cannot say.
- * Source: Content Security Policy Level 3, frame-ancestors, which a page may not state itself.
+ * Headers of every response. Each page brings its own Content Security Policy; these add what a page cannot
+ * set. Source: Content Security Policy Level 3, frame-ancestors, which a page may not state itself.
  */
 export const securityHeaders = {
   'Content-Security-Policy': "frame-ancestors 'none'",

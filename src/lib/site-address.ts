@@ -17,7 +17,7 @@ export function siteAddress(text: string): string {
   if (!/^(\/[\w.~-]+)*$/.test(base))
     throw new Error(`"${text}" has a path with unusual signs in it. ${example}`);
   const [, first = ''] = base.split('/');
-  // A path below it could not be told from a page of the site.
+  // A path below it could not be distinguished from a page of the site.
   if (first !== '' && taken.includes(first))
     throw new Error(`A site cannot lie below /${first}/, where it has pages itself. ${example}`);
   return url.origin + base;

@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The known name that a mistyped one most likely means, or undefined where none is near: about a third of
- * the letters may differ, and two that changed places count as two.
+ * The known name that a mistyped one most likely means, or undefined where none is near: about a third of the
+ * characters may differ, and two that changed places count as two.
  */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

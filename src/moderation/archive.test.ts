@@ -114,7 +114,7 @@ describe.each(moves)('an archive of $from for $to', ({ makeFrom, makeTo }) => {
     expect(await fresh.store.database.all('SELECT id FROM comment WHERE notified IS NULL')).toEqual([]);
   });
 
-  test('tells nothing of who sent a comment, and an address only while it waits', async () => {
+  test('holds nothing of who sent a comment, and an address only while it waits', async () => {
     await fill();
     const { printed } = await old.run('export');
     const senders = await old.store.database.all('SELECT sender FROM comment WHERE sender IS NOT NULL');

@@ -6,14 +6,14 @@ import { type Run, onlyWord } from '#moderation/command.ts';
 import { checkBackup, restoreStore } from '#store/restore-store.ts';
 
 /** Copies everything into one file, and checks the copy. */
-export const backup: Run = async ({ words: [given, ...others] }, dependencies) => {
+export const backup: Run = async ({ words: [path, ...others] }, dependencies) => {
   if (others.length > 0) throw new UsageError('backup FILE');
   const { database } = await dependencies.store();
   if (database.backup === undefined) throw serverStores(database.place);
   const file = resolve(
-    given ?? join(dependencies.dataDir, 'backups', `comments-${stampOf(dependencies.now())}.db`),
+    path ?? join(dependencies.dataDir, 'backups', `comments-${stampOf(dependencies.now())}.db`),
   );
-  if (given === undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (path === undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   await database.backup(file);
   await checkCopy(file);
   const size = Math.ceil(statSync(file).size / 1024).toLocaleString('en-US');
@@ -24,8 +24,8 @@ export const backup: Run = async ({ words: [given, ...others] }, dependencies) =
 };
 
 /** Puts a backup in the place of the store. */
-export const restore: Run = async (given, dependencies) => {
-  const from = resolve(onlyWord(given, 'restore FILE'));
+export const restore: Run = async (parsed, dependencies) => {
+  const from = resolve(onlyWord(parsed, 'restore FILE'));
   if (dependencies.storeFile === undefined) throw serverStores('the server of COMMENTS_STORE_URL');
   const restored = await restoreStore(from, dependencies.storeFile, dependencies.now());
   dependencies.print(restoredWords(restored));

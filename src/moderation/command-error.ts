@@ -1,4 +1,4 @@
-/** Something that the owner can mend; its message says what and how. Nothing was changed. */
+/** An error that the owner can fix; its message explains how. Nothing was changed. */
 export class CommandError extends Error {}
 
 /** What was written makes no sense. */

@@ -13,13 +13,13 @@ export interface CommentedSite {
 export interface Dependencies {
   /** Opens the store when it is first asked for. */
   store: () => Promise<CommentStore>;
-  /** Makes pages show what was decided, and says what became of it. */
+  /** Updates the pages after a decision, and reports the result. */
   publish: (pages: readonly string[]) => Promise<string>;
-  /** The built site, or an error that says how to build it. */
+  /** The built site, or an error that explains how to build it. */
   site: () => CommentedSite;
   /** An address that signs the owner in once. */
   makeSignInLink: () => Promise<string>;
-  /** What was not given on the line, such as a reply; undefined where somebody sits at the keyboard. */
+  /** Text from standard input, such as a reply; undefined where that is a terminal. */
   readInput: () => Promise<string | undefined>;
   /** Writes a result. */
   print: (text: string) => void;
@@ -33,7 +33,7 @@ export interface Dependencies {
   now: () => number;
 }
 
-/** What was given after the verb. */
+/** The arguments after the verb. */
 export interface CommandArguments {
   words: readonly string[];
   json: boolean;
@@ -42,9 +42,9 @@ export interface CommandArguments {
 }
 
 /** Does what it is asked to, and gives the exit code where it is not 0. */
-export type Run = (given: CommandArguments, dependencies: Dependencies) => Promise<number | undefined>;
+export type Run = (parsed: CommandArguments, dependencies: Dependencies) => Promise<number | undefined>;
 
-/** The only word that may be given, or an error. */
+/** The single argument, or an error. */
 export function onlyWord({ words }: CommandArguments, usage: string): string {
   const [word, ...others] = words;
   if (word === undefined || others.length > 0) throw new UsageError(usage);

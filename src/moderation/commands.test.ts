@@ -124,9 +124,9 @@ describe('deciding', () => {
 
   test('erasing shows what it would erase, and does it on a clear yes', async () => {
     const { id } = await published(line.store, { words: 'Take me out' });
-    const asked = await line.run('erase', id);
-    expect(asked).toMatchObject({ code: 1, printed: expect.stringContaining('Take me out') as string });
-    expect(asked.errors).toBe(
+    const refused = await line.run('erase', id);
+    expect(refused).toMatchObject({ code: 1, printed: expect.stringContaining('Take me out') as string });
+    expect(refused.errors).toBe(
       `Erasing cannot be undone. If this is the one: npm run comments -- erase ${id} --yes`,
     );
     expect((await line.run('erase', id, '--yes')).printed).toMatch(/^Erased\. .* The page shows it\.$/);

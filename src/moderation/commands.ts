@@ -59,16 +59,16 @@ export async function runCommand(line: readonly string[], dependencies: Dependen
     dependencies.print(usage());
     return 0;
   }
-  const asked = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
-  if (asked === undefined) {
+  const found = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (found === undefined) {
     dependencies.printError(
       `"${verb}" is not known.${didYouMean(verb, Object.keys(commands))}\n\n${usage()}`,
     );
     return 2;
   }
-  const given = parseArguments(rest, asked);
-  if (typeof given === 'string') {
-    dependencies.printError(given);
+  const parsed = parseArguments(rest, found);
+  if (typeof parsed === 'string') {
+    dependencies.printError(parsed);
     return 2;
   }
   const { storeFile } = dependencies;
@@ -79,7 +79,7 @@ export async function runCommand(line: readonly string[], dependencies: Dependen
     return 1;
   }
   try {
-    return (await asked.run(given, dependencies)) ?? 0;
+    return (await found.run(parsed, dependencies)) ?? 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     dependencies.printError(error.message);
@@ -87,7 +87,7 @@ export async function runCommand(line: readonly string[], dependencies: Dependen
   }
 }
 
-/** What was given, or what is wrong with it. */
+/** The argument, or what is wrong with it. */
 function parseArguments(rest: readonly string[], { usage: way, flags }: Command): CommandArguments | string {
   const none = { json: false, yes: false, pending: false };
   // Words such as "-5 degrees" are no flags.

@@ -17,9 +17,9 @@ const stateOf = { approve: 'published', reject: 'rejected', spam: 'spam' } as co
 
 /** Approves, rejects, or marks as spam. */
 export function deciding(action: 'approve' | 'reject' | 'spam'): Run {
-  return async (given, dependencies) => {
+  return async (parsed, dependencies) => {
     const store = await dependencies.store();
-    const comment = await findComment(store, onlyWord(given, `${action} ID`));
+    const comment = await findComment(store, onlyWord(parsed, `${action} ID`));
     if (comment.state === stateOf[action]) {
       dependencies.print(`Nothing to do: "${comment.id}" is ${comment.state} already.`);
       return undefined;
@@ -31,8 +31,8 @@ export function deciding(action: 'approve' | 'reject' | 'spam'): Run {
 }
 
 /** Publishes the practice's reply, and what it answers. */
-export const reply: Run = async (given, dependencies) => {
-  const [id, ...rest] = given.words;
+export const reply: Run = async (parsed, dependencies) => {
+  const [id, ...rest] = parsed.words;
   if (id === undefined) throw new UsageError('reply ID "Your words"');
   const store = await dependencies.store();
   const comment = await findComment(store, id);
@@ -49,10 +49,10 @@ export const reply: Run = async (given, dependencies) => {
 };
 
 /** Erases for good, once it is confirmed. */
-export const erase: Run = async (given: CommandArguments, dependencies) => {
+export const erase: Run = async (parsed: CommandArguments, dependencies) => {
   const store = await dependencies.store();
-  const comment = await findComment(store, onlyWord(given, 'erase ID --yes'));
-  if (!given.yes) {
+  const comment = await findComment(store, onlyWord(parsed, 'erase ID --yes'));
+  if (!parsed.yes) {
     dependencies.print(commentText(comment, dependencies.timeZone));
     throw new CommandError(
       `Erasing cannot be undone. If this is the one: npm run comments -- erase ${comment.id} --yes`,
@@ -68,12 +68,12 @@ export const erase: Run = async (given: CommandArguments, dependencies) => {
   return undefined;
 };
 
-function readReply(given: string | undefined): string {
-  if (given === undefined)
+function readReply(input: string | undefined): string {
+  if (input === undefined)
     throw new CommandError(
       'Write the reply after the ID, in quotes: npm run comments -- reply ID "Your words"',
     );
-  const words = commentWords.safeParse(given);
+  const words = commentWords.safeParse(input);
   if (words.success) return words.data;
   const why = words.error.issues[0]?.message ?? '';
   throw new CommandError(`The reply was not taken, and nothing was changed. ${why}`);

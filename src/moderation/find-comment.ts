@@ -4,7 +4,7 @@ import { CommandError } from '#moderation/command-error.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
 /**
- * The comment whose id is given, or begins so.
+ * The comment whose id is, or begins with, the argument.
  * @throws {CommandError} where there is none, or more than one
  */
 export async function findComment(store: CommentStore, beginning: string): Promise<Comment> {

@@ -9,11 +9,11 @@ import { type Run, onlyWord } from '#moderation/command.ts';
 /** Most comments that are listed for people; machines get all. */
 const mostListed = 50;
 
-export const list: Run = async ({ words: [asked = 'pending', ...others], json }, dependencies) => {
-  const state = commentStates.find((known) => known === asked);
+export const list: Run = async ({ words: [wanted = 'pending', ...others], json }, dependencies) => {
+  const state = commentStates.find((known) => known === wanted);
   if (state === undefined || others.length > 0)
     throw new CommandError(
-      `"${[asked, ...others].join(' ')}" is no list.${didYouMean(asked, commentStates)} There are: ${joinWords(commentStates)}.`,
+      `"${[wanted, ...others].join(' ')}" is no list.${didYouMean(wanted, commentStates)} There are: ${joinWords(commentStates)}.`,
     );
   const store = await dependencies.store();
   const counts = await store.counts();
@@ -28,10 +28,10 @@ export const list: Run = async ({ words: [asked = 'pending', ...others], json },
   return undefined;
 };
 
-export const show: Run = async (given, dependencies) => {
-  const comment = await findComment(await dependencies.store(), onlyWord(given, 'show ID'));
+export const show: Run = async (parsed, dependencies) => {
+  const comment = await findComment(await dependencies.store(), onlyWord(parsed, 'show ID'));
   dependencies.print(
-    given.json ? JSON.stringify(comment, null, 2) : commentText(comment, dependencies.timeZone),
+    parsed.json ? JSON.stringify(comment, null, 2) : commentText(comment, dependencies.timeZone),
   );
   return undefined;
 };

@@ -6,7 +6,7 @@ import { type OnlineResult, Results } from '#online/result.ts';
 /** Pages of the sitemap that are looked at. */
 const pagesLookedAt = 5;
 
-/** What robots.txt, the canonical address and the marks against indexing say. */
+/** What robots.txt, the canonical address and `noindex` allow. */
 export async function checkSearchEngines(site: CheckedSite): Promise<OnlineResult[]> {
   const { url, home, address, listed, network } = site;
   const results = new Results('Search engines');

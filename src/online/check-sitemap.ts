@@ -5,11 +5,11 @@ import { type OnlineResult, Results } from '#online/result.ts';
 
 export function checkSitemap({ sitemap, listed, address }: CheckedSite): OnlineResult[] {
   const results = new Results('Sitemap');
-  const says = isNoReply(sitemap) ? sitemap.problem : `status ${sitemap.status}`;
+  const reason = isNoReply(sitemap) ? sitemap.problem : `status ${sitemap.status}`;
   const isThere = results.check(
     listed.length > 0,
     `It lists ${countOf(listed.length, 'page')}.`,
-    `There is no sitemap at ${address}sitemap-index.xml that lists a page (${says}).`,
+    `There is no sitemap at ${address}sitemap-index.xml that lists a page (${reason}).`,
   );
   const strangers = listed.filter((page) => !page.startsWith(address));
   if (isThere)

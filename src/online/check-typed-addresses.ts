@@ -2,7 +2,10 @@ import type { CheckedSite } from '#online/checked-site.ts';
 import { type NoReply, type WebReply, isNoReply } from '#online/network.ts';
 import { type OnlineResult, Results } from '#online/result.ts';
 
-/** Whatever way an address is typed, it leads to the one page in one step; and what is not there says so. */
+/**
+ * Whatever way an address is typed, it leads to the one page in one step; and an address that leads nowhere
+ * gets a 404.
+ */
 export async function checkTypedAddresses(site: CheckedSite): Promise<OnlineResult[]> {
   const { url, network, at } = site;
   const results = new Results('Redirects');

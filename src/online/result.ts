@@ -10,7 +10,7 @@ export const checkedTopics = [
 ] as const;
 export type CheckedTopic = (typeof checkedTopics)[number];
 
-/** One thing that a stranger sees of the site. */
+/** The result of one check of what a stranger sees. */
 export interface OnlineResult {
   topic: CheckedTopic;
   /** A note is worth knowing and nothing to repair. */
@@ -31,7 +31,7 @@ export class Results {
     this.list.push({ topic: this.topic, state: 'note', words });
   }
 
-  /** @param isGood decides which of both is said */
+  /** @param isGood decides which of both messages is used */
   check(isGood: boolean, good: string, bad: string): boolean {
     this.list.push({ topic: this.topic, state: isGood ? 'good' : 'bad', words: isGood ? good : bad });
     return isGood;

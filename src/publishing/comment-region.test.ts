@@ -6,8 +6,8 @@ const empty = '<comment-region data-comments data-title="Neck &amp; back"><p>Non
 
 describe('the comment region of a finished page', () => {
   test('is replaced whole, and nothing else', () => {
-    const drawn = 'x<comment-region data-comments><p>$1 and $&</p></comment-region>\n';
-    expect(withRegion(page(empty), drawn)).toBe(
+    const rendered = 'x<comment-region data-comments><p>$1 and $&</p></comment-region>\n';
+    expect(withRegion(page(empty), rendered)).toBe(
       page('<comment-region data-comments><p>$1 and $&</p></comment-region>'),
     );
   });

@@ -4,7 +4,7 @@ import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { commentPage } from '#view-models/comment-page.ts';
 
-/** What the form of an entry says, before defaults are filled in. */
+/** The form of an entry, before defaults are filled in. */
 interface Written {
   collection: CollectionName;
   slug: string;

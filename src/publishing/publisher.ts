@@ -25,7 +25,10 @@ interface PublisherOptions {
   facts: SiteFacts;
   comments: PublishedComments;
   render: RenderScreen;
-  /** Full address of the site where the server was given one; else practice.yaml knows it, or nobody. */
+  /**
+   * Full address of the site, from the server's settings or else from practice.yaml; undefined where neither
+   * has one.
+   */
   site?: string | undefined;
   now?: () => number;
 }

@@ -26,7 +26,10 @@ const linkIn = (outDir: string) => join(outDir, 'current');
 
 /** Releases that are stored, the current one included. */
 export const storedReleases = 10;
-/** A server that serves a release says so at least this often, in milliseconds; nothing removes the release then. */
+/**
+ * A server marks the release that it serves at least this often, in milliseconds; nothing removes the release
+ * then.
+ */
 const inUseFor = 10 * 60_000;
 
 /** Parts of a site, which can be reached below the folder of builds too, whichever release is current. */
@@ -38,7 +41,7 @@ const building = /^\.building-(\d+)$/;
 export const buildFolder = (outDir: string): string =>
   join(releasesIn(resolve(outDir)), `.building-${process.pid}`);
 
-/** Makes room for the build of this process, and removes what builds that were broken off have left. */
+/** Makes the folder for the build of this process, and removes what interrupted builds have left. */
 export function prepareBuildFolder(outDir: string): string {
   const releases = releasesIn(resolve(outDir));
   mkdirSync(releases, { recursive: true });
@@ -96,7 +99,7 @@ export function otherReleases(release: string): string[] {
     .filter((folder) => folder !== release);
 }
 
-/** Says that a release is served, so that no build removes it meanwhile. */
+/** Marks a release as served, so that no build removes it meanwhile. */
 export function markInUse(release: string): void {
   const now = new Date();
   try {

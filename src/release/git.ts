@@ -12,7 +12,7 @@ export type Git = (...args: readonly string[]) => Promise<GitResult>;
 /** Milliseconds after which a git command counts as stuck: a network that swallows everything. */
 const timeout = 180_000;
 
-/** Runs git in a folder. It answers in English, so that its complaints can be told apart. */
+/** Runs git in a folder. Its output is in English, so that errors can be recognised. */
 export function gitIn(folder: string, environment: NodeJS.ProcessEnv = process.env): Git {
   const prompt = process.stdin.isTTY ? {} : { GIT_TERMINAL_PROMPT: '0' };
   const env = { ...environment, ...prompt, LC_ALL: 'C', LANGUAGE: 'C' };

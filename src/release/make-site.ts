@@ -11,16 +11,16 @@ const results = 'dist/next-tests.json';
 
 /**
  * Builds the site of the project in `folder` into a folder of its own, beside the one that is served.
- * @throws {Refusal} with what the build said
+ * @throws {Refusal} with the build's output
  */
 export async function buildNext(folder: string): Promise<void> {
-  const { isDone, says } = await runTool(folder, 'astro', ['build'], {
+  const { isDone, output } = await runTool(folder, 'astro', ['build'], {
     OUT_DIR: prepareBuildFolder(buildsOf(folder)),
     NODE_ENV: 'production',
   });
   if (isDone) return;
   discardNext(folder);
-  throw new Refusal(`The site could not be built. This is what the program said:\n${lastLines(says)}`);
+  throw new Refusal(`The site could not be built. This is what the program said:\n${lastLines(output)}`);
 }
 
 /**
@@ -37,8 +37,8 @@ export async function testNext(folder: string): Promise<void> {
     '--testTimeout=120000',
     '--reporter=json',
   ];
-  const output = `--outputFile.json=${results}`;
-  const { isDone, says } = await runTool(folder, 'vitest', [...words, output], {
+  const reporter = `--outputFile.json=${results}`;
+  const { isDone, output } = await runTool(folder, 'vitest', [...words, reporter], {
     SITE_DIR: buildFolder(buildsOf(folder)),
   });
   const failed = failuresIn(join(folder, results));
@@ -48,7 +48,7 @@ export async function testNext(folder: string): Promise<void> {
   throw new Refusal(
     [
       'The built site did not pass its own tests, so visitors would have met a fault:',
-      ...(failed.length > 0 ? failed.map((name) => `  ${name}`) : [lastLines(says)]),
+      ...(failed.length > 0 ? failed.map((name) => `  ${name}`) : [lastLines(output)]),
       'Look whether what you changed last explains it. Otherwise send these lines to the person who looks after the program.',
     ].join('\n'),
   );
@@ -65,15 +65,18 @@ export function discardNext(folder: string): void {
   discardBuild(buildsOf(folder));
 }
 
-/** What Ctrl+C and a closed terminal say to a program. */
+/** The signals of Ctrl+C and of a closed terminal. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface ToolAnswer {
   isDone: boolean;
-  says: string;
+  output: string;
 }
 
-/** Runs a tool of the project with the Node that runs this. A wish to stop ends the tool, and is told as its failure. */
+/**
+ * Runs a tool of the project with the Node that runs this. A signal to stop ends the tool, and is reported as
+ * its failure.
+ */
 export function runTool(
   folder: string,
   tool: 'astro' | 'vitest',
@@ -89,27 +92,27 @@ export function runTool(
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const said: Buffer[] = [];
+    const chunks: Buffer[] = [];
     const read = (part: Buffer) => {
-      said.push(part);
+      chunks.push(part);
       onOutput(part);
     };
     const stop = () => {
-      said.push(Buffer.from('\nIt was stopped.'));
+      chunks.push(Buffer.from('\nIt was stopped.'));
       child.kill();
     };
     for (const signal of stopSignals) process.once(signal, stop);
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('error', (error) => resolve({ isDone: false, says: error.message }));
+    child.once('error', (error) => resolve({ isDone: false, output: error.message }));
     child.once('close', (code) => {
       for (const signal of stopSignals) process.off(signal, stop);
-      resolve({ isDone: code === 0, says: Buffer.concat(said).toString() });
+      resolve({ isDone: code === 0, output: Buffer.concat(chunks).toString() });
     });
   });
 }
 
-const lastLines = (says: string) => says.trimEnd().split('\n').slice(-25).join('\n');
+const lastLines = (output: string) => output.trimEnd().split('\n').slice(-25).join('\n');
 
 interface TestResults {
   testResults: {

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const pain = 'content/conditions/test-pain.mdx';
 
-/** Publishes where something is in the way: the refusal is told, and everything stays as it was. */
+/** Publishes where something is in the way: the refusal is reported, and everything stays as it was. */
 async function refused(practice: PracticeRepository, changes = {}): Promise<Refusal> {
   const before = practice.state();
   const dependencies = practice.dependencies(changes);

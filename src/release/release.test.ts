@@ -8,7 +8,7 @@ import { editContent, makeRepository } from '../../tests/support/practice-reposi
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('what was changed in the content', () => {
-  test('is checked, built, tested, told in words, committed and sent', async () => {
+  test('is checked, built, tested, described in words, committed and sent', async () => {
     const practice = makeRepository();
     editContent(practice);
     const dependencies = practice.dependencies();

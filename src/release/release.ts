@@ -10,7 +10,7 @@ import { describeChanges } from '#release/describe-changes.ts';
 import { countOf } from '#lib/list-words.ts';
 
 /**
- * Checks, builds and tests the site, tells what changed, commits the content and sends it.
+ * Checks, builds and tests the site, reports what changed, commits the content and sends it.
  * @throws {Refusal} in plain words, where something is in the way; everything is as it was then
  */
 export async function release(dependencies: ReleaseDependencies): Promise<void> {
@@ -56,9 +56,9 @@ export function refuseProblems({ check }: ReleaseDependencies): void {
 }
 
 /**
- * What is told at the end of a successful run.
+ * The lines at the end of a successful run.
  * @param folder holds the pages that were built
- * @param back says how to take this back
+ * @param back explains how to take this back
  */
 export function goodbye({ remote }: Repository, folder: string, back: string): string {
   return remote === undefined

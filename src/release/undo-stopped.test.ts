@@ -25,17 +25,17 @@ test('stopped while it builds, it puts everything back', async () => {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise((done) => command.once('close', done));
-  const told = text(command.stderr);
+  const errors = text(command.stderr);
   await expect.poll(() => existsSync(join(practice.folder, 'building')), { timeout: 30_000 }).toBe(true);
   rmSync(join(practice.folder, 'building'));
   expect(practice.read('content/practice.yaml')).toContain('517-555-0100');
   command.kill('SIGINT');
   expect(await ended).toBe(1);
-  expect(await told).toContain('It was stopped.');
+  expect(await errors).toContain('It was stopped.');
   expect(practice.state()).toEqual(before);
 });
 
-/** A build that never ends, and a file `building` that tells of its beginning. Git does not see either. */
+/** A build that never ends, and a file `building` that marks its beginning. Git does not see either. */
 function standInForAstro({ folder, write }: PracticeRepository): void {
   write('.git/info/exclude', 'node_modules\nbuilding\npackage.json\n');
   write('package.json', '{}');

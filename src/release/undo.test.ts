@@ -12,10 +12,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const pain = 'content/conditions/test-pain.mdx';
 const causes = ({ read }: PracticeRepository) => /None \w+[^\n]*/.exec(read(pain))?.[0];
 
-/** Publishes once for each of `words`, which it puts into a page. */
-async function publishAll(practice: PracticeRepository, ...words: string[]): Promise<void> {
-  for (const said of words) {
-    practice.edit(pain, (text) => text.replace(/None \w+[^\n]*/, `None ${said}.`));
+/** Publishes once for each of `texts`, which it puts into a page. */
+async function publishAll(practice: PracticeRepository, ...texts: string[]): Promise<void> {
+  for (const words of texts) {
+    practice.edit(pain, (text) => text.replace(/None \w+[^\n]*/, `None ${words}.`));
     await release(practice.dependencies());
   }
 }
@@ -102,11 +102,11 @@ describe('undo', () => {
       { build: () => Promise.reject(new Refusal('No.')) },
       'No.',
     ],
-  ])('does nothing where the owner %s', async (_, changes, told) => {
+  ])('does nothing where the owner %s', async (_, changes, message) => {
     const practice = makeRepository();
     await publishAll(practice, 'first');
     const before = practice.state();
-    expect(await refusalOf(undo(practice.dependencies(changes)))).toBe(told);
+    expect(await refusalOf(undo(practice.dependencies(changes)))).toBe(message);
     expect(practice.state()).toEqual(before);
     expect(causes(practice)).toBe('None first.');
   });
@@ -125,9 +125,9 @@ describe('undo', () => {
     await publishAll(practice, 'first');
     practice.write('content/pages/new.mdx', '---\ntitle: New page\n---\n');
     const before = practice.state();
-    const told = await refusalOf(undo(practice.dependencies()));
-    expect(told).toContain('  New: New page\n');
-    expect(told).toContain('npm run undo -- --edits');
+    const message = await refusalOf(undo(practice.dependencies()));
+    expect(message).toContain('  New: New page\n');
+    expect(message).toContain('npm run undo -- --edits');
     expect(practice.state()).toEqual(before);
   });
 

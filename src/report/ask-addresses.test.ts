@@ -25,7 +25,7 @@ test('an address says whether it is there, gone or elsewhere', async () => {
   expect(await askAddress(`${home}/slash`)).toEqual({ status: 200 });
 });
 
-test('a site that is not there is told as such', async () => {
+test('a site that is not there is reported as such', async () => {
   const { port } = new URL(home);
   expect(await askAddress('http://127.0.0.1:1/')).toEqual({ failure: expect.stringMatching(/\S/) as string });
   expect(await askAddress(`http://no-such-host.invalid:${port}/`)).toEqual({
@@ -33,10 +33,10 @@ test('a site that is not there is told as such', async () => {
   });
 });
 
-test('each address is asked once, each site one question at a time, and progress is told', async () => {
+test('each address is asked once, each site one question at a time, and progress is reported', async () => {
   const urls = ['https://a.test/1', 'https://a.test/2', 'https://b.test/1', 'https://a.test/1'];
   const busy = new Map<string, number>();
-  const told: string[] = [];
+  const reported: string[] = [];
   const ask = async (url: string) => {
     const { host } = new URL(url);
     busy.set(host, (busy.get(host) ?? 0) + 1);
@@ -45,7 +45,7 @@ test('each address is asked once, each site one question at a time, and progress
     busy.set(host, 0);
     return { status: 200 };
   };
-  const answers = await askAddresses(urls, ask, (done, all) => told.push(`${done} of ${all}`));
+  const answers = await askAddresses(urls, ask, (done, all) => reported.push(`${done} of ${all}`));
   expect([...answers.keys()].toSorted()).toEqual(urls.slice(0, 3).toSorted());
-  expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+  expect(reported).toEqual(['1 of 3', '2 of 3', '3 of 3']);
 });

@@ -13,7 +13,7 @@ export interface PictureFile {
   /** Path from the project folder. */
   file: string;
   bytes: number;
-  /** In pixels; 0 where the file says nothing of it. */
+  /** In pixels; 0 where the file does not hold it. */
   width: number;
   height: number;
 }

@@ -1,11 +1,11 @@
-/** How soon something wants mending, worst first. */
+/** How urgent a fix is, worst first. */
 export const levels = ['now', 'soon', 'later'] as const;
 export type Level = (typeof levels)[number];
 
-export const levelNames: Record<Level, { name: string; says: string }> = {
-  now: { name: 'Now', says: 'A visitor is misled, put off or stopped.' },
-  soon: { name: 'Soon', says: 'It falls short of what this site promises.' },
-  later: { name: 'Later', says: 'When there is time: the site is fine without it, and better with it.' },
+export const levelNames: Record<Level, { name: string; meaning: string }> = {
+  now: { name: 'Now', meaning: 'A visitor is misled, put off or stopped.' },
+  soon: { name: 'Soon', meaning: 'It falls short of what this site promises.' },
+  later: { name: 'Later', meaning: 'When there is time: the site is fine without it, and better with it.' },
 };
 
 /** What is looked at, in the order in which it is shown within a level. */
@@ -24,7 +24,7 @@ export const topics = {
 } as const;
 export type Topic = keyof typeof topics;
 
-/** One thing to fix, in words for the owner. */
+/** One point to fix, in words for the owner. */
 export interface Finding {
   level: Level;
   topic: Topic;

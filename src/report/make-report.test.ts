@@ -6,7 +6,7 @@ import { replace } from '../../tests/support/write-content.ts';
 
 const today = '2031-01-01';
 
-test('what the check refuses comes first, and the other pages are judged all the same', async () => {
+test('what the check refuses comes first, and the other pages are checked all the same', async () => {
   const changes = { [pain]: replace('kind: condition', 'kind: pain'), 'conditions/sore.mdx': 'x {' };
   const report = await reportAfter(changes, { today });
   expect(foundIn(report, 'mistake', pain)).toEqual([
@@ -28,7 +28,7 @@ test('the file with the worst comes first, and within it the worst', async () =>
   expect(report.counts.now).toBeGreaterThan(2);
 });
 
-test('a draft is told by what is still to be written, and by nothing else of its text', async () => {
+test('a draft is reported by what is still to be written, and by nothing else of its text', async () => {
   const edit = replace('None are known.', 'WRITE HERE: the causes. It cures.');
   const report = await reportAfter({ 'conditions/draft-pain.mdx': edit }, { today });
   const draft = report.files.find(({ file }) => file.endsWith('draft-pain.mdx'));
@@ -38,7 +38,7 @@ test('a draft is told by what is still to be written, and by nothing else of its
   ]);
 });
 
-test('an empty folder is told what it lacks', async () => {
+test('an empty folder is reported with what it lacks', async () => {
   const report = makeReport(await readContent(new Map()), today);
   expect(report.files.map(({ file }) => file)).toContain('content/practice.yaml');
   expect(report.counts).toEqual({ now: report.files.length, soon: 0, later: 0 });

@@ -32,13 +32,13 @@ export interface Report {
   files: FileReport[];
   counts: Record<Level, number>;
   /** How many addresses of other sites were asked; undefined where nobody wanted it. */
-  asked: number | undefined;
+  requested: number | undefined;
 }
 
 /**
  * Everything worth fixing in the content.
- * @param today day to judge from, `YYYY-MM-DD`
- * @param answers of outside links, where somebody asked them
+ * @param today day of the report, `YYYY-MM-DD`
+ * @param results of outside links, where they were requested
  */
 export function makeReport(content: Content, today: string, answers?: ReadonlyMap<string, Answer>): Report {
   const findings = [...contentFindings(content, today), ...answersFindings(content, answers)];
@@ -51,7 +51,7 @@ export function makeReport(content: Content, today: string, answers?: ReadonlyMa
     pageCount: content.pageCount,
     files,
     counts: { now: count('now'), soon: count('soon'), later: count('later') },
-    asked: answers?.size,
+    requested: answers?.size,
   };
 }
 

@@ -7,7 +7,7 @@ export function lineOf({ fieldLines, bodyOffset }: CheckedPage, block: TextBlock
   return fieldLines[block.field.split(', ')[0] ?? ''];
 }
 
-/** The first words of a sentence, up to 140 letters. */
+/** The first words of a sentence, up to 140 characters. */
 export function shorten(sentence: string): string {
   return sentence.length <= 140 ? sentence : `${sentence.slice(0, 140).replace(/\s+\S*$/, '')} ...`;
 }

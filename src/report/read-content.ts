@@ -15,7 +15,9 @@ import type { Practice } from '#schemas/practice.ts';
 
 /** All that a report is made of. */
 export interface Content {
-  /** Pages in which the check found nothing wrong. A page with mistakes is looked at once they are mended. */
+  /**
+   * Pages in which the check found nothing wrong. A page with mistakes is reported on once they are fixed.
+   */
   pages: CheckedPage[];
   /** What the check refuses. */
   problems: Problem[];

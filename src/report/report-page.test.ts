@@ -17,7 +17,7 @@ const nothing = {
 };
 const calm: Report = makeReport(nothing, '2026-11-25');
 
-test('the page says of each thing where it is, what is wrong and how to mend it', async () => {
+test('the page shows of each finding where it is, what is wrong and how to fix it', async () => {
   const report = await reportAfter({ [pain]: replace('canHelp: ', 'canHelp: It heals & "eases". ') });
   const page = reportPage(report);
   for (const words of [
@@ -43,7 +43,7 @@ test('whatever stands in the content is shown as text, and the page asks nobody 
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
 });
 
-test('a report without anything to mend says so, on the page and in the terminal', () => {
+test('a report without anything to fix says so, on the page and in the terminal', () => {
   expect(reportPage(calm)).toContain('All is well');
   expect(reportPage(calm)).not.toContain('<fieldset>');
   expect(reportText(calm)).toBe(
@@ -51,7 +51,7 @@ test('a report without anything to mend says so, on the page and in the terminal
   );
 });
 
-test('the terminal shows file, line, topic and mend within its width', async () => {
+test('the terminal shows file, line, topic and fix within its width', async () => {
   const report = await reportAfter({ [pain]: replace('canHelp: ', 'canHelp: It heals the pain. ') });
   const text = reportText(report, 60);
   expect(text).toContain(

@@ -15,7 +15,7 @@ export function reportPage(report: Report): string {
     above: formatDay(report.today),
     lead: summaryOf(report),
     content: `<main>
-${report.files.length === 0 ? nothingToMend : `${levelFilter(report)}\n${report.files.map(fileCard).join('\n')}`}
+${report.files.length === 0 ? nothingToFix : `${levelFilter(report)}\n${report.files.map(fileCard).join('\n')}`}
 </main>
 <footer>
 <p>${linksNote(report)}</p>
@@ -24,7 +24,7 @@ ${report.files.length === 0 ? nothingToMend : `${levelFilter(report)}\n${report.
   });
 }
 
-const nothingToMend = `<section class="calm"><h2>All is well</h2><p>Nothing here needs mending today. Come back in a month, or after you change a page.</p></section>`;
+const nothingToFix = `<section class="calm"><h2>All is well</h2><p>Nothing here needs mending today. Come back in a month, or after you change a page.</p></section>`;
 
 function levelFilter({ counts }: Report): string {
   const choice = (id: string, name: string, count: number, isChosen = false) =>
@@ -32,7 +32,7 @@ function levelFilter({ counts }: Report): string {
   const all = levels.reduce((sum, level) => sum + counts[level], 0);
   const each = levels.map((level) => choice(level, levelNames[level].name, counts[level]));
   return `<fieldset><legend>Show</legend>${[choice('all', 'All', all, true), ...each].join('')}</fieldset>
-<dl class="meanings">${levels.map((level) => `<div><dt>${badge(level)}</dt><dd>${levelNames[level].says}</dd></div>`).join('')}</dl>`;
+<dl class="meanings">${levels.map((level) => `<div><dt>${badge(level)}</dt><dd>${levelNames[level].meaning}</dd></div>`).join('')}</dl>`;
 }
 
 function fileCard({ file, title, address, findings }: FileReport): string {
@@ -55,8 +55,8 @@ function findingItem({ level, topic, line, message, fix }: Finding): string {
 
 const badge = (level: Level) => `<span class="badge ${level}">${levelNames[level].name}</span>`;
 
-function linksNote({ asked }: Report): string {
-  return asked === undefined
+function linksNote({ requested }: Report): string {
+  return requested === undefined
     ? 'Links to other sites were not tried. To try them, with a connection to the internet: <code>npm run report -- --links</code>'
-    : `${countOf(asked, 'address', 'addresses')} on other sites were tried.`;
+    : `${countOf(requested, 'address', 'addresses')} on other sites were tried.`;
 }

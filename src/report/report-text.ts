@@ -5,7 +5,7 @@ import { countOf, joinWords } from '#lib/list-words.ts';
 
 /**
  * A report for the terminal, worst first.
- * @param columns letters in a line
+ * @param columns characters in a line
  */
 export function reportText(report: Report, columns = 96): string {
   const head = [`Content report for ${formatDay(report.today)}. ${summaryOf(report)}`];

@@ -10,11 +10,11 @@ const id = z
   .max(40)
   .regex(/^[a-z0-9-]+$/, 'is no number of a comment');
 const instant = z.iso.datetime({ error: 'is no time. Write one such as 2026-05-04T12:00:00.000Z' });
-const text = (most: number, clean: (given: string) => string) =>
+const text = (most: number, clean: (value: string) => string) =>
   z
     .string()
     .transform(clean)
-    .refine((given) => lengthOf(given) <= most, `is longer than ${most.toLocaleString('en-US')} characters`);
+    .refine((value) => lengthOf(value) <= most, `is longer than ${most.toLocaleString('en-US')} characters`);
 
 /** A comment as it stands in an archive. Times are ISO 8601 in UTC. */
 const archivedForm = z.strictObject({
@@ -52,7 +52,7 @@ export const archivedComment = archivedForm.refine(
 );
 export type ArchivedComment = z.output<typeof archivedComment>;
 
-/** The file that `npm run comments -- export` writes and `import` reads. docs/comments.md tells of it. */
+/** The file that `npm run comments -- export` writes and `import` reads. Described in docs/comments.md. */
 export const archiveSchema = z.strictObject({
   format: z.literal('comments', 'is not "comments"'),
   version: z.literal(1, 'is not 1: this file is of another version of the program'),

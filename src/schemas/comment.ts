@@ -14,7 +14,7 @@ const within = (most: number, what: string) =>
     `${what} is too long: please keep it to ${most.toLocaleString('en-US')} characters.`,
   ] as const;
 
-/** What a reader says, cleaned of what cannot be seen. */
+/** A reader's text, without invisible characters. */
 export const commentWords = z
   .string({ error: 'Please write your comment.' })
   .transform(plainText)

@@ -103,8 +103,8 @@ test('a summary that no search engine would show whole is refused', () => {
 });
 
 test('a condition is no draft and has no other names unless it says so', () => {
-  const given = { draft: undefined, alsoCalled: undefined, misspellings: undefined, phrases: undefined };
-  expect(accepted('condition', given)).toMatchObject({
+  const unset = { draft: undefined, alsoCalled: undefined, misspellings: undefined, phrases: undefined };
+  expect(accepted('condition', unset)).toMatchObject({
     draft: false,
     alsoCalled: [],
     misspellings: [],

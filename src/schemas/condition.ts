@@ -22,7 +22,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
 }: SchemaTools<Reference, Image>) {
   return z
     .strictObject({
-      /** Plain name, as a visitor would say it. */
+      /** Plain name, in a visitor's words. */
       title: line(3, 60),
       /** Medical name, shown in brackets after the plain one. */
       medicalName: line(3, 80).optional(),
@@ -45,7 +45,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
       canHelp: line(20, 400),
       /** What massage cannot do for it. */
       cannotHelp: line(20, 400),
-      /** What research says overall: the strongest label of the therapies below, and one sentence. */
+      /** The overall evidence: the strongest label of the therapies below, and one sentence. */
       evidence: z.strictObject({ label: z.enum(evidenceLabels), says: line(20, 300) }),
       /** The therapies used for it, each with its own evidence label and the source that supports the label. */
       therapies: z

@@ -15,7 +15,7 @@ test.each(evidenceLabels.flatMap((label) => evidenceBases.map((basis) => [label,
   },
 );
 
-test('a label without what its rule asks for is refused, with the mend', () => {
+test('a label without what its rule asks for is refused, with the fix', () => {
   expect(refused({ evidence: 'Limited', sources: ['one'] })).toEqual([
     'therapies.0.evidence: is "Limited", which must rest on review or trials, named under "basis"; this one rests on nothing. Choose a weaker label, or name what it rests on',
   ]);

@@ -8,7 +8,7 @@ import type { EvidenceLabel } from '#lib/vocabulary.ts';
 export const labelGrounds = {
   /** Ids of this page's sources, what weighs most first: for every label that stands on a study. */
   sources: z.array(z.string()).min(1, 'needs at least one source, or no such line').optional(),
-  /** What they are together. The label's rule says which it may be. */
+  /** What they are together. The rules of each label limit it. */
   basis: z.enum(evidenceBases).optional(),
   /** Month of the search that found nothing. */
   searched: month.optional(),

@@ -32,7 +32,7 @@ export const day = z
 /** Names of the fields that hold a day, which stands in a file without quotes. */
 export const dayFields: readonly string[] = ['published', 'updated', 'reviewed', 'nextReview', 'from', 'to'];
 
-/** A month, `YYYY-MM`: precise enough to say when a source was last read. */
+/** A month, `YYYY-MM`: precise enough for when a source was last read. */
 export const month = z
   .string()
   .refine(isRealMonth, 'is not a month: write it as "YYYY-MM", such as "2026-11"');
@@ -55,11 +55,11 @@ const term = line(2, 60);
 
 /** Words that lead a reader to a page. Only `alsoCalled` is printed. */
 export const searchWords = {
-  /** Other names for the same thing, printed once as "Also called". */
+  /** Other names for the same, shown once as "Also called". */
   alsoCalled: z.array(term).default([]),
   /** Common wrong spellings. They feed the site's own search and are never printed. */
   misspellings: z.array(term).default([]),
-  /** How people say it ("hand goes numb at night"). They feed the search and are never printed. */
+  /** Everyday wordings ("hand goes numb at night"). They feed the search and are never printed. */
   phrases: z.array(line(2, 90)).default([]),
 };
 
@@ -85,7 +85,7 @@ export type Source = z.infer<typeof source>;
 const countSigns = (flags: { emergency: string[]; today: string[]; doctorFirst: string[] }) =>
   flags.emergency.length + flags.today.length + flags.doctorFirst.length;
 
-/** Signs that something needs more than massage. A page without any must say why. */
+/** Signs that something needs more than massage. A page without any must state why. */
 export const redFlags = z
   .strictObject({
     /** Each line ends the sentence "Call 911 or go to an emergency room if ...". */

@@ -3,8 +3,8 @@ import { fieldLabels } from '#schemas/labels.ts';
 
 const label = (key: string) => `“${fieldLabels[key]?.label ?? key}”`;
 
-/** What a schema says with the names of its fields, in the words of the form. */
-const told: Record<string, string> = {
+/** A schema's message with field names replaced by their labels. */
+const wordings: Record<string, string> = {
   'is empty: list the signs under "emergency" and "doctorFirst", or say why there are none under "none"': `is empty: list the signs under ${label('redFlags.emergency')} and ${label('redFlags.doctorFirst')}, or say why there are none under ${label('redFlags.none')}`,
   [datesInOrderProblem]: `has dates out of order: ${label('published')} comes first, ${label('updated')} and ${label('reviewed')} on or after it, ${label('nextReview')} after ${label('reviewed')}`,
   'has dates out of order: published comes first, updated on or after it': `has dates out of order: ${label('published')} comes first, ${label('updated')} on or after it`,
@@ -15,5 +15,5 @@ const told: Record<string, string> = {
 
 /** A schema's refusal for somebody who sees a form: no names of fields, no quotes that only a file needs. */
 export function formWords(message: string): string {
-  return (told[message] ?? message).replace(/,? in quotes\b/, '').replaceAll('"YYYY-MM"', 'YYYY-MM');
+  return (wordings[message] ?? message).replace(/,? in quotes\b/, '').replaceAll('"YYYY-MM"', 'YYYY-MM');
 }

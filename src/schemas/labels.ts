@@ -1,6 +1,6 @@
 /**
- * What each field of a form is called when it is shown to a person, and what to write into it. The editor draws
- * its forms with these words and the check may name fields by them.
+ * What each field of a form is called when it is shown to a person, and what to write into it. The editor
+ * makes its forms with these words and the check may name fields by them.
  *
  * A key is the path of a field without places in lists (`sources.url`). Where the same path means different
  * things in two forms, the form stands in front (`practice:name`).
@@ -11,7 +11,7 @@ export interface FieldLabel {
   hint?: string;
   /** What one line of a list is called, for its button and its count: "Add source", "1 source". */
   one?: string;
-  /** What a folded line of a list of groups says of itself, with names of its fields in braces. */
+  /** The summary of a folded group in a list, with names of its fields in braces. */
   folded?: string;
 }
 

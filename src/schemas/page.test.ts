@@ -24,8 +24,8 @@ test('a page that changed before it was published is refused', () => {
 });
 
 test('a page stands at the foot of each page, after those with a place, unless it says otherwise', () => {
-  const given = { menu: undefined, menuOrder: undefined, menuTitle: undefined };
-  expect(accepted('page', given)).toMatchObject({ menu: 'foot', menuOrder: 50 });
+  const unset = { menu: undefined, menuOrder: undefined, menuTitle: undefined };
+  expect(accepted('page', unset)).toMatchObject({ menu: 'foot', menuOrder: 50 });
 });
 
 test('the menu has a top and a foot, and whole numbers from 1 to 99', () => {

@@ -28,7 +28,7 @@ const comments = z.strictObject({
   closeAfterDays: z.int().min(1).max(3650).optional(),
   /** Which comments stand first on a page. */
   order: z.enum(['oldest', 'newest']).default('oldest'),
-  /** Replies to choose from at the desk. None of them may say whether somebody is a client. */
+  /** Replies to choose from at the desk. None of them may reveal whether somebody is a client. */
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
 });
 
@@ -85,7 +85,7 @@ export const practiceSchema = z
       .meta({ input: 'phone' }),
     /** Shown on the contact page only. */
     email: z.email('is not an e-mail address').optional(),
-    /** The site's own address, such as https://www.yourpractice.com: needed before search engines can be told. */
+    /** The site's own address, such as https://www.yourpractice.com: needed for search engines. */
     website: webAddress
       .refine(
         (text) => new URL(text).pathname === '/',
@@ -111,7 +111,7 @@ export const practiceSchema = z
     /** Online booking page. Without one, the site asks people to call. */
     bookingLink: webAddress.optional(),
     payment: z.strictObject({
-      /** Ways to pay that the practice takes, as clients say them. */
+      /** Ways to pay that the practice takes, in clients' words. */
       accepted: z.array(line(2, 80)).default([]),
       /** Whether health insurance ever pays. */
       insurance: z.enum(['never', 'sometimes']).optional(),
@@ -134,7 +134,7 @@ export const practiceSchema = z
           name: line(2, 60),
           /** What qualifies them, as it stands on their license or diploma. */
           qualification: line(3, 80),
-          /** Name of the file in content/pages/ that tells who they are. */
+          /** Name of the file in content/pages/ about them. */
           page: slug,
         }),
       )

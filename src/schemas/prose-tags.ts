@@ -12,7 +12,7 @@ export interface ProseTag {
   example: string;
 }
 
-const drawn = (name: string): ProseTag => ({
+const fromForm = (name: string): ProseTag => ({
   attributes: {},
   required: [],
   children: 'none',
@@ -50,19 +50,19 @@ export const proseTags = {
     example: '<Figure caption="..."> ![what it shows](./picture.jpg) </Figure>',
   },
   Source: { attributes: { id: 'text' }, required: ['id'], children: 'none', example: '<Source id="nhs" />' },
-  Book: drawn('Book'),
-  Evidence: drawn('Evidence'),
-  Differences: drawn('Differences'),
-  Comfort: drawn('Comfort'),
-  Suits: drawn('Suits'),
-  Conditions: drawn('Conditions'),
-  Aftercare: drawn('Aftercare'),
-  Phone: drawn('Phone'),
-  PracticeName: drawn('PracticeName'),
-  TherapistName: drawn('TherapistName'),
-  ContactDetails: drawn('ContactDetails'),
-  PaymentMethods: drawn('PaymentMethods'),
-  Known: drawn('Known'),
+  Book: fromForm('Book'),
+  Evidence: fromForm('Evidence'),
+  Differences: fromForm('Differences'),
+  Comfort: fromForm('Comfort'),
+  Suits: fromForm('Suits'),
+  Conditions: fromForm('Conditions'),
+  Aftercare: fromForm('Aftercare'),
+  Phone: fromForm('Phone'),
+  PracticeName: fromForm('PracticeName'),
+  TherapistName: fromForm('TherapistName'),
+  ContactDetails: fromForm('ContactDetails'),
+  PaymentMethods: fromForm('PaymentMethods'),
+  Known: fromForm('Known'),
   Ask: {
     attributes: { question: 'text', answer: ['go', 'ask', 'not-today'] },
     required: ['question', 'answer'],
@@ -85,7 +85,7 @@ export const proseTags = {
 
 export type ProseTagName = keyof typeof proseTags;
 
-/** Tags that draw something from a page's form, and the collections whose form has it. */
+/** Tags that render something from a page's form, and the collections whose form has it. */
 export const tagHomes: Partial<Record<ProseTagName, readonly string[]>> = {
   Evidence: ['conditions'],
   Differences: ['therapies'],

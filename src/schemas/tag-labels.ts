@@ -1,6 +1,6 @@
 import type { ProseTagName } from '#schemas/prose-tags.ts';
 
-/** What each tag draws, in the words of whoever chooses it. */
+/** What each tag renders, in the words of whoever chooses it. */
 export const tagLabels: Record<ProseTagName, string> = {
   Emergency: 'Call 911 card',
   DoctorFirst: 'See a doctor first card',
@@ -36,7 +36,7 @@ export const partLabels: Record<string, string> = {
   note: 'Note',
   figure: 'Picture with words',
   compare: 'Table',
-  drawn: 'Something from the form',
+  fromForm: 'Something from the form',
   fact: 'A fact about the practice',
   question: 'Safety question',
   'print-sheet': 'Sheet to print',
@@ -56,14 +56,16 @@ export const partLabels: Record<string, string> = {
   'not-today': 'Not today',
 };
 
-/** What to write into a field of a part, where its name does not say it. */
+/** What to write into a field of a part, where its name does not make it clear. */
 export const partHints: Record<string, string> = {
   'Source.id':
     'It stands under “Sources” in this form, before the title of each source. Add the source there first.',
   'PrintSheet.id': 'Lower-case words joined by hyphens. It ends the address of the sheet.',
 };
 
-/** The button that puts each tag into a text. What stands in no list here draws something from the form. */
+/**
+ * The button that puts each tag into a text. A tag in none of these lists renders something from the form.
+ */
 export const partTags = {
   source: ['Source'],
   advice: ['Do', 'Dont'],
@@ -80,7 +82,7 @@ export const partTags = {
 /** `“Call 911 card” (button “Care card”)`: what a tag is called where nobody sees tags. */
 export function nameTag(name: string): string {
   const label = Object.hasOwn(tagLabels, name) ? tagLabels[name as ProseTagName] : name;
-  const [part = 'drawn'] =
+  const [part = 'fromForm'] =
     Object.entries(partTags).find(([, tags]) => tags.some((tag) => tag === name)) ?? [];
   const button = partLabels[part] ?? part;
   return button === label ? `“${label}”` : `“${label}” (button “${button}”)`;

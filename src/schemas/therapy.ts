@@ -22,7 +22,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
 }: SchemaTools<Reference, Image>) {
   return z
     .strictObject({
-      /** Plain name, as a visitor would say it. */
+      /** Plain name, in a visitor's words. */
       title: line(3, 60),
       /** Name in the medical or professional literature, where it differs. */
       medicalName: line(3, 80).optional(),
@@ -31,7 +31,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       summary: line(50, 160),
       /** What it is, in two to four sentences, at the top of the page. */
       shortAnswer: line(80, 600),
-      /** What research says overall, in one label and one sentence. */
+      /** The overall evidence, in one label and one sentence. */
       evidence: z
         .strictObject({ label: z.enum(evidenceLabels), says: line(20, 300), ...labelGrounds })
         .superRefine((evidence, context) =>

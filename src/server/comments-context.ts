@@ -37,9 +37,9 @@ export interface CommentsContext {
   /** Mails a link to sign in; undefined where no mail is set up. */
   sendSignInEmail: ((link: string) => Promise<void>) | undefined;
   ownerEmail: string | undefined;
-  /** Tells whoever runs the server of something that should not be. */
+  /** Logs something that should not be, for whoever runs the server. */
   report: (message: string) => void;
-  /** Makes what was decided public where it can be, and says in words where it could not. */
+  /** Updates the public pages after a decision; returns a message where that failed. */
   makePublic: (page: string) => Promise<string | undefined>;
 }
 
@@ -53,4 +53,4 @@ export interface RequestContext {
   network: string;
 }
 
-export type RequestHandler = (asked: RequestContext, context: CommentsContext) => Promise<Response>;
+export type RequestHandler = (incoming: RequestContext, context: CommentsContext) => Promise<Response>;

@@ -13,7 +13,7 @@ async function listen(longest: number, delay = 0) {
   return { stop, port: (server.address() as AddressInfo).port };
 }
 
-test('a client that never stops asking on one connection is answered and told that it ends', async () => {
+test('a client that never stops asking on one connection is answered with the end of the connection', async () => {
   const { stop, port } = await listen(60_000, 150);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers: unknown[] = [];

@@ -6,8 +6,10 @@ const patience = 7_000;
 const sweepInterval = 50;
 
 /**
- * Prepares a server to be stopped: responses are followed, so that each can tell its client that the connection ends.
- * @returns what stops it: nothing new is accepted, requests under way are finished, and what takes too long is cut
+ * Prepares a server to be stopped: responses are followed, so that each can announce the end of its
+ * connection.
+ * @returns what stops it: nothing new is accepted, requests under way are finished, and what takes too long
+ * is cut
  */
 export function gracefulStop(server: Server, longest = patience): () => Promise<void> {
   const open = new Set<ServerResponse>();

@@ -1,6 +1,6 @@
 /**
- * How long a request may take to arrive, in milliseconds, and how often that is looked at, so that nobody can keep a
- * connection by sending letter after email.
+ * How long a request may take to arrive, in milliseconds, and how often that is looked at, so that nobody can
+ * keep a connection by sending byte after byte.
  */
 export const httpLimits = {
   headersTimeout: 15_000,

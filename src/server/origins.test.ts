@@ -5,7 +5,7 @@ import { isPrivateAddress, knownOrigins, missingAddress } from '#server/origins.
 const everywhere = { siteUrl: undefined, host: '0.0.0.0', port: 4321 };
 
 describe('a server that listens everywhere and knows no address of its site', () => {
-  test('says what is missing, and nothing where it is given', () => {
+  test('says what is missing, and nothing where it is set', () => {
     expect(missingAddress(everywhere, undefined)).toMatch(/SITE_URL=https/);
     expect(missingAddress({ ...everywhere, siteUrl: 'https://massage.test' }, undefined)).toBeUndefined();
     expect(missingAddress(everywhere, 'https://massage.test')).toBeUndefined();

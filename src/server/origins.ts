@@ -31,8 +31,8 @@ export const isPrivateAddress = (address: string): boolean =>
   (isIPv6(address) && privateNetworks.check(address, 'ipv6'));
 
 /**
- * Addresses under which this site is known. Nothing that a request says can add to them. A server that listens
- * everywhere is known by this machine's private addresses too, so that it can be tried out.
+ * Addresses under which this site is known. No request can add to them. A server that listens everywhere is
+ * known by this machine's private addresses too, so that it can be tried out.
  */
 export function knownOrigins(
   { siteUrl, host, port }: Address,
@@ -55,7 +55,7 @@ export function servedAddress({ host, port }: Pick<Address, 'host' | 'port'>): s
   return new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`).origin;
 }
 
-/** What whoever starts the server should know where it cannot tell under which address the site is visited. */
+/** A warning at the start where the address under which the site is visited is unknown. */
 export function missingAddress({ siteUrl, host }: Address, website: string | undefined): string | undefined {
   if (siteUrl !== undefined || website !== undefined || !isEverywhere(host)) return undefined;
   return 'The address of this site is not known, so comments are taken from private and local addresses only, and mail cannot link to the desk. Give it: SITE_URL=https://www.example.com, or "website" in practice.yaml.';
@@ -65,18 +65,18 @@ const ownAddresses = (): string[] =>
   Object.values(networkInterfaces()).flatMap((all = []) => all.map(({ address }) => address));
 
 /**
- * Whether a form was sent from a page of this site. Browsers say so in Origin, older ones in Referer; where privacy
- * settings hide the origin (`null`), newer ones still say in Sec-Fetch-Site that it is the same.
- * @param mustSay whether a request that says none of them is refused; no browser sends a form so
+ * Whether a form was sent from a page of this site. Browsers state it in Origin, older ones in Referer; where
+ * privacy settings hide the origin (`null`), newer ones still report the same site in Sec-Fetch-Site.
+ * @param isRequired whether a request that says none of them is refused; no browser sends a form so
  */
-export function isFromHere(request: Request, origins: ReadonlySet<string>, mustSay: boolean): boolean {
+export function isFromHere(request: Request, origins: ReadonlySet<string>, isRequired: boolean): boolean {
   const { headers } = request;
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return false;
   const origin = headers.get('origin');
-  if (origin === 'null') return site === 'same-origin' || !mustSay;
+  if (origin === 'null') return site === 'same-origin' || !isRequired;
   if (origin !== null) return origins.has(origin);
   const referer = headers.get('referer');
   if (referer !== null) return origins.has(URL.parse(referer)?.origin ?? '');
-  return !mustSay;
+  return !isRequired;
 }

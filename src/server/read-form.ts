@@ -8,7 +8,7 @@ import { commentLimits } from '#lib/comments/comment-limits.ts';
  */
 const bytesPerCharacter = 27;
 
-/** Most bytes of a form that are read: the longest allowed text in any script, and room for the tokens. */
+/** Most bytes of a form that are read: the longest allowed text in any script, and the tokens. */
 export const formLimit =
   bytesPerCharacter * (commentLimits.words + commentLimits.name + commentLimits.email) + 4 * 1024;
 

@@ -1,4 +1,4 @@
-/** Answers that are made for one visitor: never kept, never in a search engine, never telling where they were. */
+/** Responses for one visitor: never cached, never indexed, and never sent on as a referrer. */
 const headers = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'same-origin',

@@ -10,7 +10,7 @@ test('nothing need be set', () => {
   });
 });
 
-describe('what is wrong is told by its name, with the mend', () => {
+describe('what is wrong is reported by its name, with the fix', () => {
   test.each([
     [{ PORT: 'eighty' }, /PORT is "eighty".*npm start 8080/],
     [{ PORT: '70000' }, /PORT is "70000"/],

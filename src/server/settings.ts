@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 
-/** What the environment says to the server. */
+/** The server's settings from the environment. */
 export interface Settings {
   /** Folder of all builds, or of one site that was built right into it. */
   outDir: string;
   port: number;
   host: string;
-  /** Full address of the site as visitors see it, where it is given; else practice.yaml knows it, or nobody. */
+  /** Full address of the site as visitors see it; where it is not set, practice.yaml may have it. */
   siteUrl: string | undefined;
   /** Proxies of our own before the server, whose word on X-Forwarded-For is believed. */
   trustedHops: number;
@@ -23,22 +23,22 @@ export interface Settings {
  * @throws {Error} that names the setting and how to fix it
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const given = (name: string) => environment[name] || undefined;
+  const valueOf = (name: string) => environment[name] || undefined;
   return {
-    outDir: resolve(given('OUT_DIR') ?? 'dist'),
-    port: whole('PORT', given('PORT') ?? '4321', 65_535, 'a number from 1 to 65535, as in: npm start 8080'),
-    host: given('HOST') ?? 'localhost',
-    siteUrl: address('SITE_URL', given('SITE_URL'), ['https:', 'http:']),
+    outDir: resolve(valueOf('OUT_DIR') ?? 'dist'),
+    port: whole('PORT', valueOf('PORT') ?? '4321', 65_535, 'a number from 1 to 65535, as in: npm start 8080'),
+    host: valueOf('HOST') ?? 'localhost',
+    siteUrl: address('SITE_URL', valueOf('SITE_URL'), ['https:', 'http:']),
     trustedHops: whole(
       'TRUSTED_HOPS',
-      given('TRUSTED_HOPS') ?? '0',
+      valueOf('TRUSTED_HOPS') ?? '0',
       10,
       'how many of your own proxies stand before the server, such as TRUSTED_HOPS=1',
     ),
-    ownerEmail: mailAddress('OWNER_EMAIL', given('OWNER_EMAIL')),
-    smtpUrl: address('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
-    mailFrom: mailAddress('MAIL_FROM', given('MAIL_FROM')),
-    deployHook: address('DEPLOY_HOOK', given('DEPLOY_HOOK'), ['https:', 'http:']),
+    ownerEmail: mailAddress('OWNER_EMAIL', valueOf('OWNER_EMAIL')),
+    smtpUrl: address('SMTP_URL', valueOf('SMTP_URL'), ['smtp:', 'smtps:']),
+    mailFrom: mailAddress('MAIL_FROM', valueOf('MAIL_FROM')),
+    deployHook: address('DEPLOY_HOOK', valueOf('DEPLOY_HOOK'), ['https:', 'http:']),
   };
 }
 

@@ -128,9 +128,9 @@ describe('the served site', () => {
     expect((await ask('/Elbow/')).status).toBe(404);
   });
 
-  test('gives texts with their encoding, and keeps search engines off the plain twin of a page', async () => {
-    const twin = await ask('/neck/index.md');
-    expect(twin.headers).toMatchObject({
+  test('gives texts with their encoding, and keeps search engines off the Markdown copy of a page', async () => {
+    const copy = await ask('/neck/index.md');
+    expect(copy.headers).toMatchObject({
       'content-type': 'text/markdown; charset=utf-8',
       'x-robots-tag': 'noindex',
     });

@@ -7,7 +7,7 @@ import { setFileHeaders } from '#server/file-headers.ts';
 import { ReplacedPages } from '#server/replaced-pages.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 
-/** A page's address in small letters: what a capital letter in a request may have been meant for. */
+/** A page's address in lower case: a request may have had capitals. */
 const pageAddress = /^(\/[a-z0-9-]+)*\/$/;
 
 /** Names that begin with a dot: what is half written stands under one. */
@@ -17,9 +17,9 @@ const isHidden = /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
 const isVersioned = /^\/(?:_astro|pagefind)\//;
 
 /**
- * Serves the built pages in `folder`, with precompressed files where the browser takes them. Old addresses are sent
- * on as `redirects` says, an address without its closing slash to the one with it, and a page's address in
- * capitals to the page. What is no file gets the site's own 404 page.
+ * Serves the built pages in `folder`, with precompressed files where the browser takes them. Old addresses
+ * are redirected by `redirects`, an address without its closing slash to the one with it, and a page's
+ * address in capitals to the page. What is no file gets the site's own 404 page.
  * @param older folders of the pages of earlier releases, newest first
  */
 export function staticSite(
@@ -54,7 +54,7 @@ export function staticSite(
     };
     const serveFiles = () =>
       files(request, response, () => {
-        const page = inSmallLetters(folder, url);
+        const page = lowerCased(folder, url);
         if (page === undefined) serveOlder();
         else redirect(response, page);
       });
@@ -92,7 +92,7 @@ function withSlash(url: string): string | undefined {
 }
 
 /** The page that an address in capitals means, where there is one. */
-function inSmallLetters(folder: string, url: string): string | undefined {
+function lowerCased(folder: string, url: string): string | undefined {
   const [path = '/', ...query] = url.split('?');
   const small = path.toLowerCase();
   if (small === path || !pageAddress.test(small)) return undefined;

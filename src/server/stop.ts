@@ -19,6 +19,6 @@ export function settingsOrStop(): Settings {
   }
 }
 
-/** What is told where another program listens already. */
+/** The message where another program listens already. */
 export const takenPort = (port: number): string =>
   `Port ${port} is taken: the site is running already in another terminal, or another program uses that port. Stop that one (Ctrl+C), or write another port after the command: npm start ${port < 65_000 ? port + 10 : 4331}`;

@@ -12,7 +12,7 @@ import type { RenderScreen } from '#view-models/screens.ts';
 interface StoreDependencies {
   root: string;
   facts: SiteFacts;
-  /** Full address of the site, where it was given to the server. */
+  /** Full address of the site, where it is set. */
   site: string | undefined;
   redirects: RedirectTable;
   render: RenderScreen;

@@ -8,7 +8,7 @@ import { addMissedSearch, longestMissedSearch } from '#store/missed-searches.ts'
 /** One network may send so many in an hour. */
 const limiter = new RateLimiter(20, 60 * 60_000);
 
-/** Says that words can be sent here: a page asks before it offers to. */
+/** Confirms that words can be sent here: a page asks before it offers to. */
 export const offerMissedSearch = (): Promise<Response> =>
   Promise.resolve(new Response(null, { status: 204 }));
 

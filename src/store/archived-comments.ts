@@ -87,7 +87,7 @@ async function findErased(sql: Sql, comments: readonly ArchivedComment[]): Promi
   return new Set(found.map(({ mark }) => marks.get(String(mark)) ?? ''));
 }
 
-/** Older archives do not say it of spam: then it counts as undecided, and nothing erases it. */
+/** Older archives lack this for spam: then it counts as undecided, and nothing erases it. */
 const wasDecided = ({ decided, state }: ArchivedComment): boolean =>
   decided ?? (state === 'published' || state === 'rejected');
 

@@ -58,7 +58,7 @@ describe.each(storeKinds)('comments in $kind', ({ makeFixture }) => {
     expect(await store.decide('never-was', 1, { action: 'approve' })).toEqual({ kind: 'gone' });
   });
 
-  test('of two who decide at once, one is told that the other was first', async () => {
+  test('of two who decide at once, one learns that the other was first', async () => {
     const { id } = await waiting(store);
     const other = await fixture.open();
     const outcomes = await Promise.all([

@@ -23,11 +23,11 @@ const secretLength = 32;
  * @throws {StoreError} where it can be neither read nor made
  */
 export function readSecret(folder = dataDir()): Buffer {
-  const given = process.env['COMMENTS_SECRET'];
-  if (given !== undefined && given !== '') {
-    if (given.length < secretLength)
+  const configured = process.env['COMMENTS_SECRET'];
+  if (configured !== undefined && configured !== '') {
+    if (configured.length < secretLength)
       throw new Error('COMMENTS_SECRET is too short: give it at least 32 characters.');
-    return Buffer.from(given);
+    return Buffer.from(configured);
   }
   const file = join(folder, 'secret');
   try {

@@ -57,7 +57,7 @@ describe.each(storeKinds)('kept in $kind', ({ makeFixture }) => {
     expect(await names()).toEqual(['a', 'b']);
   });
 
-  test('a broken rule of a table is told as such, not as trouble with the store', async () => {
+  test('a broken rule of a table is reported as such, not as trouble with the store', async () => {
     await add('a');
     const error: unknown = await add('a').catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(Error);
@@ -89,7 +89,7 @@ describe.each(storeKinds)('kept in $kind', ({ makeFixture }) => {
     expect(await database.all('SELECT count FROM note')).toEqual([{ count: 60 }]);
   });
 
-  test('while another program holds it, a writer waits and then is told; reading goes on', async () => {
+  test('while another program holds it, a writer waits and then gets an error; reading goes on', async () => {
     const impatient = fixture.connect(50);
     const release = await fixture.lock();
     const refused: unknown = await impatient
@@ -107,7 +107,7 @@ describe.each(storeKinds)('kept in $kind', ({ makeFixture }) => {
     await add('a');
     const bringBack = await fixture.cutOff();
     const place = database.place.replaceAll(/[^\w]/g, '.');
-    const refused = [add('b'), names()].map((asked) => asked.catch((cause: unknown) => cause));
+    const refused = [add('b'), names()].map((result) => result.catch((cause: unknown) => cause));
     for (const error of await Promise.all(refused))
       expect(error).toMatchObject({
         kind: 'unreachable',

@@ -24,8 +24,8 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => 
   });
   afterEach(() => fixture.end());
 
-  const send = (given: Partial<Incoming> = {}, to = store) =>
-    to.receive(incoming({ sender: 'one', words: `Comment ${(count += 1)}`, ...given }), limits, asPending);
+  const send = (changes: Partial<Incoming> = {}, to = store) =>
+    to.receive(incoming({ sender: 'one', words: `Comment ${(count += 1)}`, ...changes }), limits, asPending);
   const kindsOf = (results: readonly Received[]) => {
     const kinds = { accepted: 0, limited: 0, known: 0, decided: 0, orphan: 0 };
     for (const { kind } of results) kinds[kind] += 1;
@@ -46,7 +46,7 @@ describe.each(storeKinds)('limits of one sender in $kind', ({ makeFixture }) => 
     expect(await send({ sender: 'two' })).toMatchObject({ kind: 'accepted' });
   });
 
-  test('how long to wait is told, and then it goes on, up to the longer limit', async () => {
+  test('how long to wait is reported, and then it goes on, up to the longer limit', async () => {
     for (let sent = 0; sent < 5; sent++) expect((await send()).kind).toBe('accepted');
     fixture.clock.now += 20_000;
     expect(await send()).toEqual({ kind: 'limited', wait: 40_000 });

@@ -108,16 +108,16 @@ export class MailSchedule {
   }
 
   /** Notes that the owner knows of all that came in until `asked`; what a wrong clock dated later counts as well. */
-  async markNotified({ waiting }: News, asked: number): Promise<void> {
+  async markNotified({ waiting }: News, now: number): Promise<void> {
     await this.database.write(async (sql) => {
       for (const { id, revision } of waiting)
-        await sql.all('UPDATE comment SET notified = ? WHERE id = ? AND revision = ?', asked, id, revision);
+        await sql.all('UPDATE comment SET notified = ? WHERE id = ? AND revision = ?', now, id, revision);
       await sql.all(
         `UPDATE comment SET notified = ? WHERE notified IS NULL AND state IN ('pending', 'spam')
           AND (changed <= ? OR changed > ?)`,
-        asked,
-        asked,
-        asked + farthestTurn,
+        now,
+        now,
+        now + farthestTurn,
       );
     });
   }

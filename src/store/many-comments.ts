@@ -5,10 +5,10 @@ import type { Sql, Value } from '#store/database.ts';
 import { decideComment } from '#store/decide-comment.ts';
 import { eraseComment } from '#store/erase-comment.ts';
 
-/** Which comments are meant; all of them where nothing is said. */
+/** Which comments are meant; all of them without any filter. */
 export interface CommentFilter {
   list?: keyof typeof conditions | undefined;
-  /** The name that was given, letter by letter. */
+  /** The exact name of the writer. */
   name?: string | undefined;
   /** Stands in the words, the name, the address or the page. */
   text?: string | undefined;
@@ -46,7 +46,7 @@ export async function countComments(sql: Sql, filter: CommentFilter): Promise<nu
 }
 
 /**
- * Does one thing with many comments, each in the revision that was seen.
+ * Does one action with many comments, each in the revision that was seen.
  * @returns those that it was done with, as they were before
  */
 export async function decideMany(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MissedSearch } from '#lib/search/missed-search.ts';
 import { dataDir } from '#store/data-folder.ts';
 
-/** Most letters of one search that are stored. */
+/** Most characters of one search that are stored. */
 export const longestMissedSearch = 200;
 /** Bytes from which no more is stored, so that nobody can fill the disk. */
 const fullFile = 256 * 1024;

@@ -14,21 +14,21 @@ afterEach(async () => {
   fixture = undefined;
 });
 
-const refusalOf = (asked: Promise<unknown>) => asked.catch((cause: unknown) => cause);
+const refusalOf = (results: Promise<unknown>) => results.catch((cause: unknown) => cause);
 
 test.each(['comments', 'ftp://example.com', 'file:comments.db'])('%s is no address of a server', (url) => {
   expect(() => new PostgresDatabase(url)).toThrow(/^COMMENTS_STORE_URL is no address/);
 });
 
-test('a user or database that is not there is refused, and the mend named, without the password', async () => {
+test('a user or database that is not there is refused, and the fix named, without the password', async () => {
   const { url } = await findPostgres();
   const wrong = new URL(url);
   wrong.username = 'nobody-at-all';
   wrong.password = 'very-secret';
   wrong.pathname = '/no-such-database';
   const database = new PostgresDatabase(wrong.href, 50);
-  const asked = [database.all('SELECT 1'), database.write((sql) => sql.all('SELECT 1'))];
-  for (const error of await Promise.all(asked.map(refusalOf))) {
+  const results = [database.all('SELECT 1'), database.write((sql) => sql.all('SELECT 1'))];
+  for (const error of await Promise.all(results.map(refusalOf))) {
     expect(error).toMatchObject({
       kind: 'unreachable',
       message: expect.stringMatching(/COMMENTS_STORE_URL\.$/),
@@ -82,7 +82,7 @@ test('after the listener was cut off it looks at the table, since what was annou
   end();
 });
 
-test('what is acknowledged is durable even where the server was told not to wait for the disk', async () => {
+test('what is acknowledged is durable even where the server is set not to wait for the disk', async () => {
   fixture = await makePostgresFixture();
   const lax = new URL(fixture.file);
   lax.searchParams.set('options', '-c synchronous_commit=off');

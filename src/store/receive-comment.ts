@@ -37,7 +37,9 @@ export type Received =
   | { kind: 'accepted'; comment: Comment }
   /** It was taken in before: it is the same request, or the same words of the same sender that wait. */
   | { kind: 'known'; comment: Comment }
-  /** The same words of the same sender were taken in and decided about. Whose they are nobody can tell any more. */
+  /**
+   * The same words of the same sender were taken in and decided about. Whose they are can no longer be known.
+   */
   | { kind: 'decided' }
   | { kind: 'limited'; wait: number }
   /** What it answers is not there any more. */

@@ -87,7 +87,7 @@ test('what is no backup, or is damaged, changes nothing', async () => {
   expect(files().toSorted()).toEqual(['broken.db', 'empty.db', 'list.txt']);
 });
 
-test('a damaged store is replaced too, kept as it is, and the owner is told what cannot be known', async () => {
+test('a damaged store is replaced too, kept as it is, and the owner reads what cannot be known', async () => {
   await published(store, { id: 'here' });
   await store.database.backup?.(backup);
   await store.database.close();

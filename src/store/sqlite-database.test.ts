@@ -28,7 +28,7 @@ test('of writes that share a transaction, none is acknowledged before all are on
   let seen: unknown;
   const first = add('a').then(() => (isAcknowledged = true));
   const second = database.write(async () => {
-    // Long enough for a promise that was resolved to be told.
+    // Long enough for a resolved promise to be noticed.
     await new Promise((resolve) => setTimeout(resolve, 20));
     seen = [isAcknowledged, await other.all('SELECT * FROM note')];
   });
@@ -46,7 +46,7 @@ test('each commit is synced, and what is deleted is written over', async () => {
   expect(settings).toEqual([{ synchronous: 2 }, { journal_mode: 'wal' }, { secure_delete: 1 }]);
 });
 
-test('a full disk is told, leaves what was there, and is got over', async () => {
+test('a full disk is reported, leaves what was there, and is got over', async () => {
   const [pages] = await database.all('PRAGMA page_count');
   await database.write((sql) => sql.all(`PRAGMA max_page_count = ${Number(pages?.['page_count']) + 2}`));
   const results = await Promise.allSettled([add('small'), add('x'.repeat(50_000)), add('also small')]);
@@ -84,7 +84,7 @@ test('a backup is whole as it was at one moment, while writing goes on, and neve
   await expect(database.backup?.('/no-such-folder/copy.db')).rejects.toThrow(/cannot be written/);
 });
 
-test('what stands in the way of opening is told in words', () => {
+test('what stands in the way of opening is reported in words', () => {
   const folder = dirname(fixture.file);
   const file = join(folder, 'shopping-list');
   writeFileSync(file, 'milk, eggs, and many other things that make this no database at all. '.repeat(20));

@@ -20,7 +20,7 @@ type Named = Condition | Therapy;
 /** Heading of the names that begin with a digit or a sign. */
 const noLetter = '#';
 
-/** Every name of the given entries under its first letter, other names pointing to the plain one. */
+/** Every name of the entries under its first letter, other names pointing to the plain one. */
 export function namesAToZ(entries: {
   conditions?: readonly Condition[];
   therapies?: readonly Therapy[];

@@ -56,7 +56,7 @@ describe('the page of an article', () => {
     expect(pageOf({ about: {} }).related).toEqual([]);
   });
 
-  test('is signed by the therapist, whose page tells more', () => {
+  test('is signed by the therapist, whose page has more', () => {
     expect(pageOf({}).author).toEqual({ name: 'Robin', path: '/about/' });
   });
 

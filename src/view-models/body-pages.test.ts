@@ -32,7 +32,7 @@ describe('the pages on parts of the body', () => {
     ]);
   });
 
-  test('tell what is mostly felt there from what else it could be', () => {
+  test('separate what is mostly felt there from what else it could be', () => {
     const { groups } = firstPage('head', [jaw, head]);
     expect(groups.map(({ id, cards }) => [id, ...cards.map(({ title }) => title)])).toEqual([
       ['felt-here', 'Tension headache'],

@@ -3,7 +3,7 @@ import { entryPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type CommentPage, type CommentsView, commentsViews } from '#view-models/comments.ts';
 
-/** What an entry must tell before it can be commented on. */
+/** What an entry must have before it can be commented on. */
 interface Commentable {
   id: string;
   data: { title: string; updated: string; comments: boolean };

@@ -12,7 +12,7 @@ export interface CommentPage {
   title: string;
   /** Day after which nothing more is taken, `YYYY-MM-DD`. */
   closes?: string | undefined;
-  /** Which comments stand first; the oldest where it is not said. */
+  /** Which comments stand first; the oldest by default. */
   order?: 'oldest' | 'newest' | undefined;
 }
 
@@ -151,7 +151,7 @@ function inParts(threads: readonly ThreadView[]): ThreadView[][] {
 }
 
 /**
- * One node with the page's own id, so that it adds to what the page says of itself.
+ * One node with the page's own id, so that it adds to the page's own node.
  * @param part where these comments are: the page itself, or a further part of its comments
  */
 function structuredComments(

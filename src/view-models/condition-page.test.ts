@@ -118,7 +118,7 @@ describe('the page of a condition', () => {
     expect(pageOf({}, { practice }).prose.booking.online?.href).toBe('https://booking.test/');
   });
 
-  test('the review is judged by the day of the build', () => {
+  test('the review depends on the day of the build', () => {
     const dates = { reviewed: '2026-02-03', nextReview: '2026-11-22' };
     expect(pageOf(dates, { today: '2026-11-22' }).review.isOverdue).toBe(false);
     expect(pageOf(dates, { today: '2026-11-23' }).review.isOverdue).toBe(true);

@@ -32,7 +32,7 @@ describe('contact', () => {
     });
   });
 
-  test('hours are told in days and times of day, as people say them', () => {
+  test('hours are shown in days and times of day, as people say them', () => {
     const practice = makePractice({
       timeZone: 'America/Detroit',
       hours: [
@@ -46,7 +46,7 @@ describe('contact', () => {
     ]);
   });
 
-  test('a closure is told until its last day is over', () => {
+  test('a closure is shown until its last day is over', () => {
     const practice = makePractice({
       closed: [{ from: '2026-11-20', to: '2026-11-23', reason: 'moving house' }],
     });
@@ -56,7 +56,7 @@ describe('contact', () => {
     expect(contactView(practice, '2026-11-24').closures).toEqual([]);
   });
 
-  test('a closure that is still to come is told', () => {
+  test('a closure that is still to come is shown', () => {
     const practice = makePractice({ closed: [{ from: '2026-12-25', to: '2026-12-25' }] });
     expect(contactView(practice, today).closures).toEqual(['Closed December 25, 2026']);
   });

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '#view-models/prose-context.ts';
 import type { ReviewView } from '#view-models/review.ts';
 
-/** What the sheet for a doctor says besides the page's own answer and signs. */
+/** What the sheet for a doctor shows besides the page's own answer and signs. */
 export interface DoctorSheetView {
   /** What a session would hold, in whole sentences. */
   plan: string;

@@ -42,7 +42,7 @@ describe('the evidence table', () => {
     ).toEqual(['Neck pain', 'Hip pain', 'Sciatica', 'Earache']);
   });
 
-  test('keeps the given order among equals', () => {
+  test('keeps the order among equals', () => {
     expect(
       titles(
         condition('Arm pain', 'Limited'),
@@ -72,10 +72,10 @@ describe('the evidence table', () => {
     expect(table.rows[0]?.labels).toEqual([undefined, { label: 'Moderate', searched: undefined }]);
   });
 
-  test('leaves the list it was given as it was', () => {
-    const given = [condition('Earache', 'Searched, none found'), condition('Neck pain', 'Moderate')];
-    evidenceTable(given, []);
-    expect(given.map(({ data }) => data.title)).toEqual(['Earache', 'Neck pain']);
+  test('leaves its argument as it was', () => {
+    const entries = [condition('Earache', 'Searched, none found'), condition('Neck pain', 'Moderate')];
+    evidenceTable(entries, []);
+    expect(entries.map(({ data }) => data.title)).toEqual(['Earache', 'Neck pain']);
   });
 });
 

@@ -56,7 +56,9 @@ const evidenceWords = (name: string) => ({
   summary: `Conditions of the ${name.toLowerCase()}, and how good the evidence for massage is: from searched, none found to moderate.`,
 });
 
-/** Every pair of condition and therapy: conditions with the most evidence first, equal ones in the given order. */
+/**
+ * Every pair of condition and therapy: conditions with the most evidence first, equal ones in their order.
+ */
 export function evidenceTable(
   conditions: readonly Condition[],
   therapies: readonly Therapy[],

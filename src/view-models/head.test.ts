@@ -28,7 +28,7 @@ describe('what a page says about itself', () => {
     expect(unlistedHead(page)).toMatchObject({ path: undefined, isIndexed: false });
   });
 
-  test('the search page has an address, is not listed and tells machines nothing', () => {
+  test('the search page has an address, is not listed and has no structured data', () => {
     const search = unlistedHead(page, '/search/');
     expect(search).toMatchObject({ path: '/search/', isIndexed: false });
     expect([search.picture, search.graph]).toEqual([undefined, undefined]);

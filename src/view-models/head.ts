@@ -1,7 +1,7 @@
 import type { SharePicture } from '#lib/share-picture.ts';
 import type { Graph } from '#view-models/structured-data/graph.ts';
 
-/** Everything that a page says to browsers, search engines and those who share it about itself. */
+/** A page's metadata for browsers, search engines and those who share it. */
 export interface HeadView {
   title: string;
   description: string;

@@ -40,7 +40,7 @@ describe('the front page', () => {
     expect(pageWith().head).toMatchObject({ path: '/', kind: 'website', isIndexed: true });
   });
 
-  test('leads to six conditions first and then to every other, by its plain name, in the order given', () => {
+  test('leads to six conditions first and then to every other, by its plain name, in their order', () => {
     const titles = ['Sciatica', 'Earache', 'Jaw', 'Neck', 'Foot', 'Hand', 'Dizziness', 'Arm'];
     const { first, others } = pageWith({ conditions: titles.map((title) => makeCondition({ title })) });
     expect(first.map(({ text }) => text)).toEqual(titles.slice(0, 6));

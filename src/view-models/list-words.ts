@@ -1,4 +1,4 @@
-/** What the pages that the site makes by itself say about themselves. They state nothing about the practice. */
+/** Titles and summaries of the pages that the site makes by itself. They state nothing about the practice. */
 export const listWords = {
   therapies: {
     title: 'Therapies',

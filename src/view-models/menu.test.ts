@@ -5,7 +5,7 @@ import { menuView } from '#view-models/menu.ts';
 const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
 
 describe('the menu', () => {
-  test('begins with what hurts and what we do, then the pages in the order given', () => {
+  test('begins with what hurts and what we do, then the pages in their order', () => {
     const menu = menuView([
       makePage({ title: 'Contact', menu: 'top' }),
       makePage({ title: 'About us', menu: 'top' }),

@@ -38,7 +38,7 @@ describe('the names of all conditions', () => {
     expect(pages[0]?.names.letters).toEqual([]);
   });
 
-  test('of a letter that has too many are cut by the letters that tell them apart', () => {
+  test('of a letter that has too many are cut by the letters in which they differ', () => {
     const pages = pagesOf([...numbered('Low back', 150), ...numbered('Low belly', 150), 'Low', 'Arm']);
     expect(pages.map(({ path, title }) => `${path} ${title}`)).toEqual([
       '/conditions/ Conditions A to Z',

@@ -16,7 +16,7 @@ export interface EvidenceRow {
   sources: readonly SourceView[];
 }
 
-/** What the tags in a page's text may draw from the form above it. */
+/** What the tags in a page's text may render from the form above it. */
 export interface ProseContext {
   /** The page's own picture, above its text. */
   picture: Page['data']['picture'];

@@ -7,7 +7,7 @@ export interface ReviewView {
   updated: DayView;
   reviewed: DayView;
   nextReview: DayView;
-  /** True where the next review should have been done by now; the page then says so calmly. */
+  /** True where the next review should have been done by now; the page then shows so calmly. */
   isOverdue: boolean;
   /** Whoever checked it, where the content names somebody. */
   reviewer: ReviewerView | undefined;

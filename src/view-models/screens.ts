@@ -1,8 +1,8 @@
 import type { CommentsView, CommentView } from '#view-models/comments.ts';
 
 /**
- * What the server shows that is no file: each screen is a page in src/pages/screens/ of the same name, and draws
- * `Astro.locals.screen`. Nobody can ask for one by its address.
+ * What the server shows that is no file: each screen is a page in src/pages/screens/ of the same name, and
+ * renders `Astro.locals.screen`. None has an address of its own.
  */
 export interface Screens {
   /** The comment region alone, to be put into a finished page. */
@@ -13,7 +13,7 @@ export interface Screens {
   write: WriteScreen;
   /** What became of a reader's comment, and how to change or withdraw it. */
   receipt: ReceiptScreen;
-  /** Something to say, and a way on. */
+  /** A message, and a link onwards. */
   notice: NoticeScreen;
   'sign-in': SignInScreen;
   /** Behind a mailed or printed link: one button that signs in. */
@@ -24,7 +24,7 @@ export interface Screens {
 }
 export type ScreenName = keyof Screens;
 
-/** Draws one screen as a whole HTML page (`region`: as a part of one). */
+/** Renders one screen as a whole HTML page (`region`: as a part of one). */
 export type RenderScreen = <Name extends ScreenName>(name: Name, screen: Screens[Name]) => Promise<string>;
 
 export interface WriteScreen {
@@ -35,7 +35,7 @@ export interface WriteScreen {
   answers?: CommentView | undefined;
   values: { name: string; email: string; words: string };
   errors: { name?: string; email?: string; words?: string };
-  /** Signed time at which this form was given out. */
+  /** Signed time at which this form was issued. */
   formToken: string;
 }
 
@@ -78,7 +78,7 @@ export interface ReplyTemplate {
 export type DeskTab = 'pending' | 'spam' | 'published' | 'rejected';
 export type DeskAction = 'approve' | 'reply' | 'reject' | 'spam' | 'erase';
 
-/** A comment on the desk with a button for each thing that can be done with it. */
+/** A comment on the desk with a button for each action. */
 export interface DeskCard {
   comment: CommentView;
   state: DeskTab;

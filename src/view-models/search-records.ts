@@ -42,7 +42,7 @@ const kinds: Record<CollectionName, SearchKind> = {
 
 const wordLimit = 20;
 
-/** Headings that stand on every page of a kind say nothing about one of them. */
+/** Headings that stand on every page of a kind do not describe any one of them. */
 const sharedFrom = 3;
 
 /** The one page without a file of its own that answers a question. */
@@ -75,7 +75,10 @@ export function searchRecords(entries: readonly Searchable[]): readonly SearchRe
   return searchNames(entries).records;
 }
 
-/** Stems of English words that would be corrected into one of ours, unless an author says that they are a misspelling. */
+/**
+ * Stems of English words that would be corrected into one of ours, unless an author lists them as
+ * misspellings.
+ */
 function confusableWords(records: readonly SearchRecord[]): string[] {
   const { postings, correctWords, isNamed } = makeNameIndex(records);
   confusableWithVocabulary ??= confusableWith(vocabularyWords(), isCore);
@@ -142,19 +145,19 @@ function allRecords(entries: readonly Searchable[]): SearchRecord[] {
     .map(withoutRepeats);
 }
 
-/** Nobody sees these, so only the words that say something are shipped, and no line twice. */
+/** Nobody sees these, so only the keywords are shipped, and no line twice. */
 function indexedLines(lines: readonly string[]): string[] {
   return [...new Set(lines.map(indexedText))].filter((line) => line !== '');
 }
 
-/** Words of the text that a name, a phrase or the summary holds say nothing more. */
+/** Words of the text that a name, a phrase or the summary holds are left out. */
 function withoutRepeats(record: SearchRecord): SearchRecord {
   const { title, summary, names, phrases, headings } = record;
   const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(tokenize).map(stemOf));
   return { ...record, words: record.words.filter((word) => !held.has(stemOf(word))) };
 }
 
-/** All that a page says of its matter, with its names. */
+/** All text of a page, with its names. */
 function fullText({ data, body = '' }: Searchable): string {
   const { title, summary, medicalName = '', alsoCalled = [], phrases = [] } = data;
   return [title, medicalName, ...alsoCalled, ...phrases, summary, plainText(body)].join(' ');

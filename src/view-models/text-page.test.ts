@@ -29,7 +29,7 @@ describe("one of the practice's own pages", () => {
     expect(page.prose.contact).toMatchObject({ email: 'desk@massage.test', closures: [] });
   });
 
-  test('has no form of a health page to draw from', () => {
+  test('has no form of a health page to render', () => {
     expect(page.prose).toMatchObject({ doctorFirst: undefined, evidence: [], therapy: undefined });
   });
 
@@ -46,7 +46,7 @@ describe("one of the practice's own pages", () => {
     expect(view.prose.sources).toEqual(view.sources);
   });
 
-  test('tells who the therapist is and what the therapist signs, on the page that bylines lead to alone', () => {
+  test('names the therapist and what the therapist signs, on the page that bylines lead to alone', () => {
     const articles = [makeArticle({ title: 'After a fall' })];
     const about = textPage(makePage({ id: 'about', title: 'Who we are' }), { practice, today, articles });
     expect(about.therapist).toEqual({ name: 'Tester', title: 'Massage therapist', papers: [] });

@@ -9,7 +9,7 @@ export interface TherapistView {
   papers: readonly string[];
 }
 
-/** A row about the therapist on the front page: who it is, and what the practice says of itself. */
+/** A row about the therapist on the front page: who it is, and the practice's words about itself. */
 export interface TherapistRowView {
   name: string;
   title: string;

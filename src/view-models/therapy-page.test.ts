@@ -85,7 +85,7 @@ describe('the page of a therapy', () => {
     expect(pageOf({}, { practice }).prose.booking.online?.href).toBe('https://booking.test/');
   });
 
-  test('a length is told with its price, or alone where no price is given', () => {
+  test('a length is shown with its price, or alone where there is no price', () => {
     const sessions = [{ minutes: 60, price: '$80' }, { minutes: 30 }];
     expect(pageOf({ sessions }).sessions).toEqual(['60 minutes, $80', '30 minutes']);
   });
@@ -99,7 +99,7 @@ describe('the page of a therapy', () => {
     expect(pageOf({}, { practice }).therapist).toEqual({ name: 'Robin', title: 'Massage therapist' });
   });
 
-  test('its text can draw what the form says of pressure, clothing, people and aftercare', () => {
+  test('its text can render what the form has on pressure, clothing, people and aftercare', () => {
     const words = {
       differences: [{ from: 'Stretching', difference: 'The cups do the pulling, not your arms.' }],
       pressure: 'A firm pull, and we let go when you say so.',

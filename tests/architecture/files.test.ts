@@ -58,7 +58,7 @@ describe('names', () => {
     'src/lib/openingHours.ts',
     'src/pages/[OpeningHours].json.ts',
     'src/components/ui/care-card.astro',
-  ])('%s would be told', (path) => {
+  ])('%s would be reported', (path) => {
     expect(nameProblem(path)).toMatch(`${path}: `);
   });
 
@@ -87,7 +87,7 @@ describe('exports', () => {
     'export default class {}',
     'const a = 1;\nexport { a as default };',
     "export { default } from './a.ts';",
-  ])('%s would be told', (text) => {
+  ])('%s would be reported', (text) => {
     expect(hasDefaultExport(text)).toBe(true);
   });
 
@@ -119,7 +119,7 @@ describe('colours', () => {
     "<p class={isOpen ? 'bg-[rgb(0,0,0)]' : ''}>x</p>",
     '<p style="color: #0f5148">x</p>',
     '<svg fill="#0f5148" />',
-  ])('%s would be told', (text) => {
+  ])('%s would be reported', (text) => {
     expect(looseColours(text)).not.toEqual([]);
   });
 

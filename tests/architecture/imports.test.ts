@@ -125,13 +125,13 @@ describe('the rule for each module catches what it is for', () => {
     expect(breaches(file, text)).toEqual([]);
   });
 
-  test('a module that nobody knows is told', () => {
+  test('an unknown module is reported', () => {
     expect(breaches('src/extras/thing.ts', '')).toEqual([
       'src/extras/thing.ts stands in no module that docs/architecture.md knows.',
     ]);
   });
 
-  test('the rule is told in words', () => {
+  test('the rule is reported in words', () => {
     expect(breaches('src/view-models/card.ts', value('#practice.ts'))).toEqual([
       'src/view-models/card.ts imports "#practice.ts": view-models are given everything as arguments: they import lib, and types of schemas.',
     ]);
@@ -165,7 +165,7 @@ describe('no way of importing is missed', () => {
     expect(breaches(component, `---\n${code}\n---\n`)).toHaveLength(1);
   });
 
-  test('a type alone is told from a value beside a type', () => {
+  test('a type alone is distinguished from a value beside a type', () => {
     const card = '#view-models/card.ts';
     expect(breaches(component, `---\nimport type { CardView } from '${card}';\n---\n`)).toEqual([]);
     expect(
@@ -180,7 +180,7 @@ describe('no way of importing is missed', () => {
     expect(breaches(component, scripts)).toHaveLength(1);
   });
 
-  test('a script takes browser code and lib, and not what is drawn at build', () => {
+  test('a script takes browser code and lib, and not what is rendered at build', () => {
     const script = (from: string) => `---\n---\n<script>\n  import '${from}';\n</script>\n`;
     expect(breaches(component, script('./call-bar.client.ts'))).toEqual([]);
     expect(breaches(component, script('#lib/marks.ts'))).toEqual([]);

@@ -48,7 +48,7 @@ async function publishMany(count: number): Promise<string[]> {
 }
 
 describe('the feed of comments', () => {
-  test('leads to the part of a page that holds each comment, and so does what machines are told', async () => {
+  test('leads to the part of a page that holds each comment, and so does the structured data', async () => {
     server = await openCommentServer({ SITE_URL: 'https://massage.test' });
     await publishMany(120);
     const links = textsOf(pageFile(server, 'comments.xml'), 'link').slice(1);

@@ -141,7 +141,7 @@ describe('an e-mail', () => {
     }
   });
 
-  test('tells what was said, on which page, and where to decide', async () => {
+  test('holds the comment, its page, and where to decide', async () => {
     const { lines } = await mailOf(comment({ words: 'First line.\n\nSecond – with an ümlaut.' }));
     expect(lines).toEqual([
       'On "Test pain", by somebody who gives the name "A reader":',

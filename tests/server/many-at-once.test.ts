@@ -66,7 +66,7 @@ describe('many comments', () => {
     expect((await desk()).cards.map(({ words }) => words)).toEqual(['An honest question.']);
   });
 
-  test('one that was changed meanwhile stays as it is, and that is said', async () => {
+  test('one that was changed meanwhile stays as it is, and that is reported', async () => {
     await robots(2);
     const { cards, many } = await desk();
     await (await store()).decide('robot-0', 1, { action: 'approve' });

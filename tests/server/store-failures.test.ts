@@ -73,7 +73,7 @@ describe('while another program holds the store', () => {
     other.close();
   });
 
-  test('for long, they are told so, the desk can be read, and all goes on when it lets go', async () => {
+  test('for long, they learn so, the desk can be read, and all goes on when it lets go', async () => {
     server = await openCommentServer({ TRUSTED_HOPS: '1' });
     const before = [await send(), await send()];
     const receipt = String(before[0]?.answer.headers['location']);

@@ -90,7 +90,7 @@ describe('a reader who comments', () => {
     expect((await (await store()).counts()).pending).toBe(0);
   });
 
-  test('on a page that takes no more is told so', async () => {
+  test('on a page that takes no more is refused with the reason', async () => {
     const sent = await server.post('/comments/', { ...good, page: closedPage });
     expect([sent.status, screenOf(sent)['problem']]).toEqual([403, 'This page takes no more comments.']);
   });
@@ -109,7 +109,7 @@ describe('a reader who comments', () => {
     expect(screenOf(sent)['answers']).toBeUndefined();
   });
 
-  test('can keep sending at a human pace, and is told when to go on', async () => {
+  test('can keep sending at a human pace, and learns when to go on', async () => {
     for (let count = 0; count < 5; count += 1)
       expect((await server.post('/comments/', { ...good, words: `Comment ${count}` })).status).toBe(303);
     const refused = await server.post('/comments/', { ...good, words: 'One more' });

@@ -5,7 +5,7 @@ import { writtenEntries } from '../support/written-entries.ts';
 /** Emergency number, and the lifeline for people in a crisis. */
 const helplines = ['911', '988'];
 
-describe.each(readSites())('the facts that the $name site tells of the practice', (site) => {
+describe.each(readSites())('the facts that the $name site states of the practice', (site) => {
   const { pages, practice } = site;
   const texts = new Map(pages.map((page) => [page.path, shownText(page)]));
   const found = (pattern: RegExp) =>

@@ -38,14 +38,14 @@ describe('the old addresses of the second site', () => {
     },
   );
 
-  it('are told to hosts that read _redirects, which the site itself shows nobody', async () => {
+  it('reach hosts that read _redirects, which the site itself shows nobody', async () => {
     const lines = readSite(sites.second).read('_redirects').trim().split('\n');
     for (const { to } of redirects) expect(lines.some((line) => line.includes(` ${to} 301`))).toBe(true);
     expect(lines.filter((line) => !/^\/\S*( \S+=\S+)? \/\S* 301!?$/.test(line))).toEqual([]);
     expect((await fetch(`${base}/_redirects`)).status).toBe(404);
   });
 
-  it('are told to nginx, out of the reach of visitors', () => {
+  it('reach nginx, out of the reach of visitors', () => {
     const map = readFileSync(beside(sites.second, 'nginx.conf'), 'utf8');
     for (const { to } of redirects) expect(map).toContain(` "${to}";`);
     expect(clientFolder(sites.second).includes('redirects')).toBe(false);

@@ -25,7 +25,7 @@ const samples = Object.entries(screenSamples(hostile));
 const drawSample = async ({ name, screen }: (typeof samples)[number][1]) =>
   withContentPolicy(await draw(name, screen as never));
 
-describe('the region of comments that the server draws', () => {
+describe('the region of comments that the server renders', () => {
   it('is the one that the page was built with, to the last byte', async () => {
     const known = readSiteFacts(sites.second.outDir).pages.find(({ path }) => path === page.path);
     const { timeZone = 'UTC', website } = site.practice;

@@ -14,13 +14,13 @@ const condition = '/conditions/test-pain/';
 const problemsOf = (subject: Subject, broken: BuiltSite) =>
   Object.values(allChecks[subject]).flatMap((check) => check(broken));
 
-describe.each(Object.entries(readFaults()))('a fault in the %s is told:', (subject, faults) => {
+describe.each(Object.entries(readFaults()))('a fault in the %s is reported:', (subject, faults) => {
   it.each(faults.map((fault) => [fault.fault, fault] as const))('%s', (_, fault) => {
     expect(problemsOf(subject as Subject, breakSite(site, fault)).join('\n')).toContain(fault.told);
   });
 });
 
-describe('a fault in the words of schema.org is told:', () => {
+describe('a fault in the words of schema.org is reported:', () => {
   const trail = `"breadcrumb":{"@id":"https://massage.test${condition}#breadcrumb"}`;
   const reviewed = '"lastReviewed":"2026-02-03"';
 
@@ -109,11 +109,11 @@ describe("the data of readers' comments", () => {
       { ...node, comment: [{ ...comment, dateCreated: 'soon' }] },
       'dateCreated is "soon"',
     ],
-  ])('%s is told', (_, data, problem) => {
+  ])('%s is reported', (_, data, problem) => {
     expect(told(withComments(data)).join('\n')).toContain(problem);
   });
 
-  test("a link that is not marked as a reader's is told", () => {
+  test("a link that is not marked as a reader's is reported", () => {
     const marked = withComments(node, ' <a href="https://reader.test">More</a>');
     expect(told(marked).join('\n')).toContain("https://reader.test is not marked as a reader's");
   });

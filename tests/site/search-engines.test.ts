@@ -4,7 +4,7 @@ import { writtenEntries } from '../support/written-entries.ts';
 import { allChecks } from '../support/seo/all-checks.ts';
 import { vocabularyProblems } from '../support/seo/vocabulary-check.ts';
 
-describe.each(readSites())('what the $name site tells search engines:', (site) => {
+describe.each(readSites())('what the $name site states for search engines:', (site) => {
   describe.each(Object.entries(allChecks))('%s:', (_, checks) => {
     it.each(Object.entries(checks))('%s', (_, check) => {
       expect(check(site)).toEqual([]);
@@ -27,7 +27,7 @@ describe.each(readSites())('what the $name site tells search engines:', (site) =
   });
 });
 
-it('pages that changed on different days are told with different days', () => {
+it('pages that changed on different days are listed with different days', () => {
   const second = readSites().find(({ name }) => name === 'second');
   expect(new Set(second?.sitemap.map(({ lastmod }) => lastmod)).size).toBeGreaterThan(3);
 });

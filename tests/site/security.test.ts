@@ -7,7 +7,7 @@ import { type BuiltPage, readSites } from '../support/read-site.ts';
 describe.each(readSites())('what the pages of the $name site may do in a browser', ({ pages }) => {
   const pathsWhere = (isWrong: (page: BuiltPage) => boolean) => pages.filter(isWrong).map(({ path }) => path);
 
-  it('is said right after the character set, before anything could load', () => {
+  it('stands right after the character set, before anything could load', () => {
     const second = (page: BuiltPage) => page.root.querySelector('head')?.children[1];
     expect(
       pathsWhere((page) => second(page)?.getAttribute('http-equiv') !== 'content-security-policy'),

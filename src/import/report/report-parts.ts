@@ -41,7 +41,7 @@ export const placeOf = ({ address, id, line }: ReportItem): string =>
 export function linesOf(item: ReportItem): { kind: NoteKind; text: string }[] {
   const claims = item.claims.map(({ kind, claim }) => ({
     kind: 'look' as const,
-    text: `${claimNames[kind]}: "${claim.words}" in "${shorten(claim.sentence)}" What to do: ${claim.mend}.`,
+    text: `${claimNames[kind]}: "${claim.words}" in "${shorten(claim.sentence)}" What to do: ${claim.fix}.`,
   }));
   const changed = item.why === undefined ? [] : [{ kind: 'changed' as const, text: item.why }];
   const comments = item.comments === undefined ? [] : commentLines(item.comments);

@@ -15,8 +15,8 @@ export interface OwnNames {
 export type NameClaim = 'impostor' | 'close' | undefined;
 
 /**
- * Compares by how names look, not by their letters: Unicode's table of confusable characters, without case, marks,
- * spaces and what cannot be seen. Source: Unicode Technical Standard 39, "Confusable Detection".
+ * Compares by how names look, not by their characters: Unicode's table of confusable characters, without
+ * case, marks, spaces and what cannot be seen. Source: Unicode Technical Standard 39, "Confusable Detection".
  */
 export function nameClaim(name: string, own: OwnNames): NameClaim {
   const looks = [lookOf(name), lookOf(unhomoglyph(decomposed(name)))];
@@ -34,13 +34,16 @@ export function nameClaim(name: string, own: OwnNames): NameClaim {
 
 const decomposed = (text: string): string => withoutHidden(text.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
 
-/** Letters that Unicode's table holds apart, and a glance does not: small capitals and what looks like them. */
+/**
+ * Characters that Unicode's table distinguishes and a glance does not: small capitals and what looks like
+ * them.
+ */
 const similarLetters: Record<string, string> = {
   ...{ ʙ: 'b', ɢ: 'g', ʜ: 'h', ĸ: 'k', κ: 'k', ᴋ: 'k', ʟ: 'l', ᴍ: 'rn', ɴ: 'n', ʀ: 'r', ᴛ: 't', ʏ: 'y' },
   ...{ ѕ: 's', ᴀ: 'a', ᴇ: 'e', ᴏ: 'o', ᴘ: 'p', ꜱ: 's', ᴜ: 'u', ᴅ: 'd', ɪ: 'i', ı: 'i' },
 };
 
-/** How a text looks, in letters that stand for all that look so. */
+/** A text with each character replaced by the one that stands for all of its look. */
 const lookOf = (text: string): string =>
   unhomoglyph(unhomoglyph(decomposed(text).toLowerCase()).toLowerCase()).replaceAll(
     /\p{L}/gu,

@@ -1,11 +1,11 @@
-/** Controls but for tab and line feed, marks that turn the direction of text, and letters without a width. */
+/** Controls but for tab and line feed, marks that turn the direction of text, and characters of no width. */
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;
 
 /**
- * A reader's text as it is kept: one spelling for each letter (Unicode NFC), line feeds alone, nothing invisible,
- * no more than one blank line in a row. Half letters become U+FFFD.
- * Source: Unicode Standard Annex 15 (normalization) and 9 (marks of direction).
+ * A reader's text as it is kept: one spelling for each character (Unicode NFC), line feeds alone, nothing
+ * invisible, no more than one blank line in a row. Unpaired surrogates become U+FFFD. Source: Unicode
+ * Standard Annex 15 (normalization) and 9 (marks of direction).
  */
 export function plainText(text: string): string {
   return text
@@ -29,7 +29,7 @@ export const plainLine = (text: string): string =>
 export const withoutHidden = (text: string): string =>
   text.replaceAll(/\p{Default_Ignorable_Code_Point}|\u2800/gu, '');
 
-/** Whether anything of a name can be seen: letters without a shape are letters to a computer only. */
+/** Whether anything of a name is visible: some letters have no glyph. */
 export const isVisible = (name: string): boolean => /[\p{L}\p{N}]/u.test(withoutHidden(name));
 
 /** Characters of a text as Unicode counts them (code points), so that an emoji is not counted twice. */

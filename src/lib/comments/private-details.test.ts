@@ -41,7 +41,7 @@ describe('the friendly word', () => {
     );
   });
 
-  test('is not said of an empty text', () => {
+  test('is not reported of an empty text', () => {
     expect(privacyWarning('')).toBe('');
   });
 });

@@ -17,7 +17,7 @@ const signs: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'a street address',
-    // Names of streets are written large, which tells them from "20 minutes down the street".
+    // Names of streets begin with a capital, which distinguishes them from "20 minutes down the street".
     new RegExp(
       [
         String.raw`\b\d{1,5} (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\d']* |\d+(?:st|nd|rd|th) ){1,3}(?:[Ss]t(?:reet)?|[Aa]ve(?:nue)?|[Rr](?:oa)?d|[Bb](?:oulevard|lvd)|[Ll](?:ane|n)|[Dd]r(?:ive)?|[Cc](?:our)?t)\b`,
@@ -51,7 +51,7 @@ const signs: readonly [what: string, pattern: RegExp][] = [
   ],
 ];
 
-/** What `text` seems to tell of its writer, in words that fit after "holds". */
+/** What `text` seems to reveal about its writer, in words that fit after "holds". */
 export function privateDetails(text: string): string[] {
   const plain = text.replaceAll('\u2019', "'");
   return signs.filter(([, pattern]) => pattern.test(plain)).map(([what]) => what);

@@ -29,7 +29,7 @@ describe('a token', () => {
       fc.property(fc.nat(token.length - 1), fc.constantFrom(...'aZ0-_.='), (place, letter) => {
         const changed = token.slice(0, place) + letter + token.slice(place + 1);
         const read = signer.read('act', changed);
-        // The last letter of base64 has bits that say nothing.
+        // The last letter of base64 has unused bits.
         expect(changed === token || read === undefined || place === token.length - 1).toBe(true);
       }),
     );

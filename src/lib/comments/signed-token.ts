@@ -1,6 +1,6 @@
 import { type KeyObject, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
-/** What a token may say: few and short, since it stands in addresses and buttons. */
+/** Values in a token: few and short, since it is part of addresses and buttons. */
 export type Claims = Record<string, string | number>;
 
 /**
@@ -26,9 +26,9 @@ export class TokenSigner {
   read(purpose: string, token: string | null | undefined): Claims | undefined {
     const [text, mac, ...rest] = (token ?? '').split('.');
     if (!text || !mac || rest.length > 0 || text.length > 600) return undefined;
-    const given = Buffer.from(mac, 'base64url');
+    const actual = Buffer.from(mac, 'base64url');
     const expected = this.mac(purpose, text);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+    if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
     const { exp, ...claims } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Claims;
     return typeof exp === 'number' && exp > this.now() ? claims : undefined;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leastTime, suspicionOf } from '#lib/comments/suspicion.ts';
 
-const judge = (words: string, more: Partial<Parameters<typeof suspicionOf>[0]> = {}) =>
+const check = (words: string, more: Partial<Parameters<typeof suspicionOf>[0]> = {}) =>
   suspicionOf({ name: 'A reader', words, isTrapped: false, taken: 60_000, recent: 0, ...more });
 
 describe('an honest reader', () => {
@@ -14,8 +14,8 @@ describe('an honest reader', () => {
     'I had to take out a loan to pay for the surgery.',
     'https://a.test is where I found your page, and I am glad.',
   ])('is not suspected: %s', (words) => {
-    expect(judge(words).isSuspect).toBe(false);
-    expect(judge(words, { taken: undefined }).isSuspect).toBe(false);
+    expect(check(words).isSuspect).toBe(false);
+    expect(check(words, { taken: undefined }).isSuspect).toBe(false);
   });
 });
 
@@ -28,31 +28,31 @@ describe('spam', () => {
     'Contact me on WhatsApp or Telegram for crypto investment',
     'Лучшие цены на сайте https://xx.test звоните',
   ])('is suspected, with reasons: %s', (words) => {
-    const { isSuspect, reasons } = judge(words, { taken: undefined });
+    const { isSuspect, reasons } = check(words, { taken: undefined });
     expect(isSuspect).toBe(true);
     expect(reasons.length).toBeGreaterThan(0);
   });
 
-  test('is told by a filled trap and by a name that is an address', () => {
-    expect(judge('Nice page.', { isTrapped: true }).isSuspect).toBe(true);
-    expect(judge('Nice page.', { name: 'cheap-pills.com' }).isSuspect).toBe(true);
+  test('is recognised by a filled trap and by a name that is an address', () => {
+    expect(check('Nice page.', { isTrapped: true }).isSuspect).toBe(true);
+    expect(check('Nice page.', { name: 'cheap-pills.com' }).isSuspect).toBe(true);
   });
 
-  test('is not told by haste alone', () => {
-    expect(judge('Nice page.', { taken: leastTime - 1 })).toEqual({
+  test('is not recognised by haste alone', () => {
+    expect(check('Nice page.', { taken: leastTime - 1 })).toEqual({
       isSuspect: false,
       reasons: [expect.stringContaining('3.0 seconds')],
     });
-    expect(judge('See https://a.test', { taken: 100 }).isSuspect).toBe(true);
+    expect(check('See https://a.test', { taken: 100 }).isSuspect).toBe(true);
   });
 });
 
-test('a comment of 16 KB is judged in no time that grows with its shape', () => {
+test('a comment of 16 KB is checked in no time that grows with its shape', () => {
   for (const words of [
     'a.'.repeat(8_000),
     'http://'.repeat(2_300),
     '<a '.repeat(5_000),
     '((((('.repeat(3_000),
   ])
-    expect(() => judge(words)).not.toThrow();
+    expect(() => check(words)).not.toThrow();
 });

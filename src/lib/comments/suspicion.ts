@@ -10,7 +10,7 @@ export interface Signs {
   recent: number;
   /** The name may be taken for one of the practice's. */
   isNameClose?: boolean;
-  /** The owner's own words, in small letters. */
+  /** The owner's own words, in lower case. */
   blockedWords?: readonly string[];
 }
 
@@ -70,12 +70,12 @@ function wordSigns({ name, words, blockedWords = [] }: Signs): Sign[] {
   if (domain.test(name) || address.test(name))
     signs.push({ weight: 1, reason: 'The name is a web address.' });
   address.lastIndex = 0;
-  const letters = words.match(/\p{L}/gu) ?? [];
+  const characters = words.match(/\p{L}/gu) ?? [];
   const capitals = words.match(/\p{Lu}/gu) ?? [];
-  if (letters.length > 30 && capitals.length > letters.length * 0.7)
+  if (characters.length > 30 && capitals.length > characters.length * 0.7)
     signs.push({ weight: 0.3, reason: 'It is written in capitals.' });
   const foreign = words.match(/[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/gu) ?? [];
-  if (letters.length > 10 && foreign.length > letters.length / 2)
+  if (characters.length > 10 && foreign.length > characters.length / 2)
     signs.push({ weight: 0.5, reason: 'It is in a script that this site does not use.' });
   return signs;
 }

@@ -32,13 +32,13 @@ const linksOf = (words: string) =>
     .filter(({ href }) => href !== undefined);
 
 describe('whatever a comment says', () => {
-  test('all of it is drawn, and nothing else', () => {
+  test('all of it is rendered, and nothing else', () => {
     fc.assert(
       fc.property(anyWords, (words) => {
-        const drawn = textParagraphs(words).map((lines) =>
+        const rendered = textParagraphs(words).map((lines) =>
           lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),
         );
-        expect(drawn.join('\n\n')).toBe(words);
+        expect(rendered.join('\n\n')).toBe(words);
       }),
     );
   });

@@ -8,8 +8,8 @@ const address = /\bhttps?:\/\/[^\s<>"'`\\]+/g;
 const trailing = /[.,;:!?)\]}]+$/;
 
 /**
- * A comment's text as paragraphs of lines of pieces: a blank line begins a paragraph, and an http or https address
- * becomes a link. What is drawn from it is text, never HTML.
+ * A comment's text as paragraphs of lines of pieces: a blank line begins a paragraph, and an http or https
+ * address becomes a link. It is rendered as text, never as HTML.
  */
 export function textParagraphs(words: string): TextPiece[][][] {
   return words

@@ -34,13 +34,13 @@ describe('sources', () => {
     );
   });
 
-  test('of which none is an authority are told', async () => {
+  test('of which none is an authority are reported', async () => {
     const blogs = (text: string) => text.replaceAll(/https:\/\/[\w.]+/g, 'https://blog.test');
-    const told = 'soon, line 20: None of its sources is a health authority.';
-    expect(await found('2026-11-25', blogs)).toContain(told);
+    const finding = 'soon, line 20: None of its sources is a health authority.';
+    expect(await found('2026-11-25', blogs)).toContain(finding);
     const unlinked = (text: string) => text.replaceAll(/^ +url: .*\n/gm, '');
-    expect(await found('2026-11-25', unlinked)).toContain(told);
-    expect(await found('2026-11-25')).not.toContain(told);
+    expect(await found('2026-11-25', unlinked)).toContain(finding);
+    expect(await found('2026-11-25')).not.toContain(finding);
   });
 
   test('on which nothing rests can wait', async () => {

@@ -6,7 +6,7 @@ import { type Content, readContent } from '#report/read-content.ts';
 import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
 import { replace, writeContent } from '../../../tests/support/write-content.ts';
 
-test('a page that no other page leads to is told, and one in a menu is not', async () => {
+test('a page that no other page leads to is reported, and one in a menu is not', async () => {
   const lonely = (text: string) =>
     text.replace(/^menu: .*\n/m, '').replace('summary:', 'menu: none\nsummary:');
   const page = 'pages/contact.mdx';
@@ -17,22 +17,22 @@ test('a page that no other page leads to is told, and one in a menu is not', asy
   expect(foundIn(await reportAfter(linked), 'orphan')).toEqual([]);
 });
 
-test('an article about nothing, to which nothing leads, is told', async () => {
+test('an article about nothing, to which nothing leads, is reported', async () => {
   const unrelated = (text: string) => text.replace(/about:.*\n(?: {2}.*\n)*/, 'about: {}\n');
   const report = await reportAfter({ 'articles/test-article.mdx': unrelated });
   expect(foundIn(report, 'orphan', 'articles/test-article.mdx')).toHaveLength(1);
 });
 
 describe('what people search for', () => {
-  const told = async (searches: string) =>
+  const findingsFor = async (searches: string) =>
     foundIn(await reportAfter({ 'searches.yaml': searches }), 'search');
 
-  test('is told where nothing is found, or something else', async () => {
-    expect(await told('lay:\n  test pain: test-pain\n')).toEqual([]);
-    expect(await told('lay:\n  zork: test-pain\n')).toEqual([
+  test('is reported where nothing is found, or something else', async () => {
+    expect(await findingsFor('lay:\n  test pain: test-pain\n')).toEqual([]);
+    expect(await findingsFor('lay:\n  zork: test-pain\n')).toEqual([
       'now, line 7: A search for "zork" finds nothing.',
     ]);
-    expect(await told('lay:\n  test therapy: about\n')).toEqual([
+    expect(await findingsFor('lay:\n  test therapy: about\n')).toEqual([
       expect.stringMatching(
         /^soon.*: A search for "test therapy" does not show this page among the first 3\./,
       ),
@@ -40,13 +40,13 @@ describe('what people search for', () => {
   });
 
   test('can wait where the page is gone or mistyped', async () => {
-    expect(await told('lay:\n  it hurts here: tset-pain\n')).toEqual([
+    expect(await findingsFor('lay:\n  it hurts here: tset-pain\n')).toEqual([
       'later: A search for "it hurts here" should lead to "tset-pain", and visitors see no such page. Did you mean "test-pain"?',
     ]);
   });
 
-  test('is told where something is found that should not be', async () => {
-    expect(await told('none:\n  - test pain\n  - zork\n')).toEqual([
+  test('is reported where something is found that should not be', async () => {
+    expect(await findingsFor('none:\n  - test pain\n  - zork\n')).toEqual([
       'later: A search for "test pain" should find nothing, and finds "Test pain".',
     ]);
   });
@@ -54,7 +54,7 @@ describe('what people search for', () => {
 
 describe('links to other sites', () => {
   const url = 'https://www.nlm.nih.gov/medlineplus/pain.html';
-  const told = async (answer: Answer) =>
+  const findingsFor = async (answer: Answer) =>
     foundIn(await reportAfter({}, { answers: new Map([[url, answer]]) }), 'link', pain);
 
   test.each([
@@ -66,8 +66,8 @@ describe('links to other sites', () => {
       `later, line 20: ${url} turns programs away (403), so nobody knows whether it is still there.`,
     ],
     [{ status: 200, movedTo: 'https://new.test/' }, `later, line 20: ${url} has moved to https://new.test/.`],
-  ])('that answer %j are told', async (answer, line) => {
-    expect(await told(answer)).toEqual([line]);
+  ])('that answer %j are reported', async (answer, line) => {
+    expect(await findingsFor(answer)).toEqual([line]);
   });
 
   test('of the practice itself are tried too', async () => {
@@ -84,15 +84,15 @@ describe('links to other sites', () => {
     });
     onTestFinished(content.remove);
     const read = await readContent(loadContent(content.dir));
-    const asked = (found: Content) => outsideLinks(found).map((link) => link.url);
-    expect(asked(read)).toContain(url);
-    expect(asked(read)).not.toContain(madeUp);
+    const urls = (found: Content) => outsideLinks(found).map((link) => link.url);
+    expect(urls(read)).toContain(url);
+    expect(urls(read)).not.toContain(madeUp);
     const published = read.pages.map((page) => ({ ...page, form: { ...page.form, draft: false } }));
-    expect(asked({ ...read, pages: published })).toContain(madeUp);
+    expect(urls({ ...read, pages: published })).toContain(madeUp);
   });
 
-  test('that answer as they should, or that nobody asked, are not told', async () => {
-    expect(await told({ status: 200 })).toEqual([]);
+  test('that answer as they should, or that nobody asked, are not reported', async () => {
+    expect(await findingsFor({ status: 200 })).toEqual([]);
     expect(foundIn(await reportAfter({}), 'link')).toEqual([]);
   });
 });

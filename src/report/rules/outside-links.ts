@@ -41,8 +41,8 @@ export function outsideLinksFindings(
 ): Finding[] {
   return links.flatMap(({ url, file, line }) => {
     const answer = answers.get(url);
-    const judged = answer === undefined ? undefined : answerFindings(url, answer);
-    return judged === undefined ? [] : [{ topic: 'link', file, line, ...judged }];
+    const finding = answer === undefined ? undefined : answerFindings(url, answer);
+    return finding === undefined ? [] : [{ topic: 'link', file, line, ...finding }];
   });
 }
 

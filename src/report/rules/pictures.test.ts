@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
 
 describe('a picture', () => {
-  test('that is too large is told with its size', async () => {
+  test('that is too large is reported with its size', async () => {
     const create = { width: 4000, height: 10, channels: 3, background: '#fff' } as const;
     const prepare = async (dir: string) => {
       await sharp({ create })
@@ -18,7 +18,7 @@ describe('a picture', () => {
     ]);
   });
 
-  test('that a page shows is not told', async () => {
+  test('that a page shows is not reported', async () => {
     const shown = { [pain]: withWords('![A plain square](./square.png)') };
     const prepare = (dir: string) =>
       copyFileSync(join(dir, 'conditions/square.png'), join(dir, 'conditions/idle.png'));
@@ -27,7 +27,7 @@ describe('a picture', () => {
     expect(foundIn(report, 'picture', 'conditions/idle.png')).toEqual(['later: No page shows this picture.']);
   });
 
-  test('that is no picture at all is told by its size alone, and breaks nothing', async () => {
+  test('that is no picture at all is reported by its size alone, and breaks nothing', async () => {
     const report = await reportAfter({ 'articles/broken.jpg': 'x'.repeat(2_000_000) });
     expect(foundIn(report, 'picture', 'articles/broken.jpg')[0]).toMatch(
       /^soon: The picture is too large: 1\.9 MB\./,

@@ -5,7 +5,9 @@ import type { Finding } from '#report/finding.ts';
 /** What a picture file may weigh, and how wide it may be: twice what the widest screen shows of it. */
 const limits = { bytes: 1024 * 1024, width: 3200 };
 
-/** Pictures that are larger than any screen needs, that no page shows, or whose words say nothing. */
+/**
+ * Pictures that are larger than any screen needs, that no page shows, or whose descriptions are empty words.
+ */
 export function picturesFindings(pages: readonly CheckedPage[], pictures: readonly PictureFile[]): Finding[] {
   const shown = new Set(pages.flatMap((page) => picturesOf(page).map(({ shown }) => shown)));
   return [
@@ -15,7 +17,7 @@ export function picturesFindings(pages: readonly CheckedPage[], pictures: readon
   ];
 }
 
-/** The pictures that a page shows: their files, what they are said to show, line in the file. */
+/** The pictures that a page shows: their files, descriptions and lines in the file. */
 function picturesOf({ file, form, outline, fieldLines, bodyOffset }: CheckedPage) {
   const { picture } = form;
   return [

@@ -10,7 +10,10 @@ import { searchNames } from '#view-models/search-records.ts';
 /** Most that are listed: those that most readers looked for. */
 const mostListed = 20;
 
-/** What readers searched for in vain and sent, as far as the search still finds nothing and nobody said that it should not. */
+/**
+ * What readers searched for in vain and sent, as far as the search still finds nothing, without those that
+ * content marks as unanswered.
+ */
 export function unansweredSearchesFindings(
   pages: readonly CheckedPage[],
   searches: readonly Search[],

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { foundIn, pain, reportAfter, withWords } from '../../../tests/support/report-after.ts';
 import { replace } from '../../../tests/support/write-content.ts';
 
-const told = async (words: string, topic: 'claim' | 'fact' | 'reading' = 'claim') =>
+const findingsFor = async (words: string, topic: 'claim' | 'fact' | 'reading' = 'claim') =>
   foundIn(await reportAfter({ [pain]: withWords(words) }), topic, pain);
 
 describe('words', () => {
   test('that research does not carry want mending now, and a denial does not', async () => {
-    expect(await told('This will cure the pain.')).toEqual([
+    expect(await findingsFor('This will cure the pain.')).toEqual([
       expect.stringMatching(
         /^now, line \d+: "cure" promises what research does not carry: "This will cure the pain."$/,
       ),
     ]);
-    expect(await told('Nothing here can cure the pain.')).toEqual([]);
+    expect(await findingsFor('Nothing here can cure the pain.')).toEqual([]);
   });
 
   test('that promise too much for weak evidence want mending now', async () => {
-    expect(await told('Massage relieves the pain.')).toEqual([
+    expect(await findingsFor('Massage relieves the pain.')).toEqual([
       expect.stringMatching(/^now, line \d+: The evidence is "Limited", and "relieves" leaves no doubt/),
     ]);
   });
@@ -24,7 +24,7 @@ describe('words', () => {
   test.each(['Massage may relieve the pain.', 'Rest relieves the pain.', 'Does massage help?'])(
     'that leave a doubt or speak of something else do not: %s',
     async (words) => {
-      expect(await told(words)).toEqual([]);
+      expect(await findingsFor(words)).toEqual([]);
     },
   );
 
@@ -35,13 +35,13 @@ describe('words', () => {
   });
 
   test('of an advertisement can wait', async () => {
-    expect(await told('Experience the calm. You will like it!')).toEqual([
+    expect(await findingsFor('Experience the calm. You will like it!')).toEqual([
       expect.stringMatching(/^later, line \d+: "Experience the" sounds like an advertisement/),
       expect.stringMatching(/^later, line \d+: "!" sounds like an advertisement/),
     ]);
   });
 
-  test('in the form are told with the line of their field', async () => {
+  test('in the form are reported with the line of their field', async () => {
     const edit = replace('canHelp: ', 'canHelp: It heals the pain. ');
     expect(foundIn(await reportAfter({ [pain]: edit }), 'claim', pain)).toEqual([
       expect.stringMatching(/^now, line 12: "heals" promises/),
@@ -49,8 +49,8 @@ describe('words', () => {
   });
 });
 
-test('a phone number that is typed into a text is told with its line, and a helpline is not', async () => {
-  expect(await told('Call 517-555-0100, or 911.', 'fact')).toEqual([
+test('a phone number that is typed into a text is reported with its line, and a helpline is not', async () => {
+  expect(await findingsFor('Call 517-555-0100, or 911.', 'fact')).toEqual([
     expect.stringMatching(/^soon, line \d+: The phone number 517-555-0100 is typed here/),
   ]);
 });
@@ -65,15 +65,15 @@ test('so is one in the form', async () => {
 describe('a text', () => {
   const long = `When you sit ${'and sit '.repeat(14)}the back gets sore.`;
 
-  test('with a sentence that nobody reads to its end is told', async () => {
-    expect(await told(long, 'reading')).toContainEqual(
+  test('with a sentence that nobody reads to its end is reported', async () => {
+    expect(await findingsFor(long, 'reading')).toContainEqual(
       expect.stringMatching(/^soon, line \d+: A sentence of 35 words: "When you sit/),
     );
   });
 
-  test('with too many long sentences, or of hard words, is told', async () => {
+  test('with too many long sentences, or of hard words, is reported', async () => {
     const hard = 'Musculoskeletal rehabilitation necessitates multidisciplinary collaboration. '.repeat(30);
-    const lines = await told(`${hard}\n\n${`${long} `.repeat(9)}`, 'reading');
+    const lines = await findingsFor(`${hard}\n\n${`${long} `.repeat(9)}`, 'reading');
     expect(lines).toContainEqual(
       expect.stringMatching(/^soon: It reads with ease from about \d\d years of age/),
     );
@@ -83,10 +83,10 @@ describe('a text', () => {
   });
 
   test('that is shorter or longer than its kind can wait', async () => {
-    expect(await told('', 'reading')).toEqual([
+    expect(await findingsFor('', 'reading')).toEqual([
       expect.stringMatching(/^later: It has \d+ words, and pages of its kind have 450 to 1000\.$/),
     ]);
-    expect(await told('It is sore. '.repeat(500), 'reading')).toEqual([
+    expect(await findingsFor('It is sore. '.repeat(500), 'reading')).toEqual([
       expect.stringMatching(/^later: It has 16\d\d words/),
     ]);
   });

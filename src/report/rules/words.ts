@@ -42,8 +42,8 @@ function claimsFindings(page: CheckedPage, block: TextBlock): Finding[] {
   return [...banned, ...promised, ...slogans];
 }
 
-function fixOf({ mend }: FoundClaim): string {
-  return `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`;
+function fixOf({ fix }: FoundClaim): string {
+  return `${fix.charAt(0).toUpperCase()}${fix.slice(1)}.`;
 }
 
 /** Phone numbers in a text, helplines of three digits aside. */

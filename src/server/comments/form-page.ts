@@ -6,7 +6,7 @@ import { makeFormToken } from '#server/comments/form-token.ts';
 import { commentView } from '#view-models/comments.ts';
 import { RateLimiter } from '#server/rate-limiter.ts';
 
-/** Why a comment was not taken, and the status to say it with. */
+/** Why a comment was not taken, and the response's status. */
 export interface FormProblem {
   status: number;
   /** About the whole. */

@@ -31,14 +31,14 @@ export async function showReceipt({ url }: RequestContext, context: CommentsCont
 }
 
 /** A reader's own change: it waits for the owner again. */
-export async function changeComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
-  return withTicket(asked, context, async (comment, revision) => {
-    const words = commentWords.safeParse(asked.form?.get('words') ?? '');
+export async function changeComment(incoming: RequestContext, context: CommentsContext): Promise<Response> {
+  return withTicket(incoming, context, async (comment, revision) => {
+    const words = commentWords.safeParse(incoming.form?.get('words') ?? '');
     if (!words.success)
       return renderReceipt(comment, context, {
         isChanged: false,
         problem: words.error.issues[0]?.message,
-        words: asked.form?.get('words') ?? '',
+        words: incoming.form?.get('words') ?? '',
         status: 422,
       });
     const { store } = await context.openStore();
@@ -56,8 +56,8 @@ export async function changeComment(asked: RequestContext, context: CommentsCont
 }
 
 /** Takes a comment back: it is erased. */
-export async function withdrawComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
-  return withTicket(asked, context, async (comment, revision) => {
+export async function withdrawComment(incoming: RequestContext, context: CommentsContext): Promise<Response> {
+  return withTicket(incoming, context, async (comment, revision) => {
     const { store } = await context.openStore();
     const outcome = await store.erase(comment.id, revision);
     if (outcome.kind === 'stale') return stale(comment, context, undefined);
@@ -77,13 +77,17 @@ export async function withdrawComment(asked: RequestContext, context: CommentsCo
 type Acting = (comment: Comment, revision: number) => Promise<Response>;
 
 /** Lets only a button of a receipt act, on the revision that it was shown with. */
-async function withTicket(asked: RequestContext, context: CommentsContext, act: Acting): Promise<Response> {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const ticket = context.signer.read('ticket', asked.form?.get('token'));
+async function withTicket(
+  incoming: RequestContext,
+  context: CommentsContext,
+  act: Acting,
+): Promise<Response> {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  const ticket = context.signer.read('ticket', incoming.form?.get('token'));
   if (ticket === undefined) return gone(context);
   return guarded(context, async () => {
     const { store, access, senders } = await context.openStore();
-    const wait = await access.countAttempt(await senders.codeOf(asked.network), changeLimits);
+    const wait = await access.countAttempt(await senders.codeOf(incoming.network), changeLimits);
     if (wait > 0) return textResponse(problems.tooMany(wait), 429);
     const comment = await store.get(String(ticket['id']));
     if (comment === undefined || comment.state === 'removed') return gone(context);

@@ -23,16 +23,17 @@ export const postLimits: readonly Limit[] = [
 type Taken = { kind: 'accepted' | 'known'; token: string } | FormProblem;
 
 /** Takes in a reader's comment: a receipt, or the form again with what is wrong and all that was written. */
-export async function takeComment(asked: RequestContext, context: CommentsContext): Promise<Response> {
-  const taken = await take(asked, context);
-  if (!('token' in taken)) return formWithErrors(asked, context, taken);
+export async function takeComment(incoming: RequestContext, context: CommentsContext): Promise<Response> {
+  const taken = await take(incoming, context);
+  if (!('token' in taken)) return formWithErrors(incoming, context, taken);
   const receipt = `${receiptPath}?t=${taken.token}`;
-  return wantsJson(asked.request) ? jsonResponse({ receipt }) : seeOther(receipt);
+  return wantsJson(incoming.request) ? jsonResponse({ receipt }) : seeOther(receipt);
 }
 
-async function take(asked: RequestContext, context: CommentsContext): Promise<Taken> {
-  if (!isFromHere(asked.request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
-  const fields = asked.form ?? new URLSearchParams();
+async function take(incoming: RequestContext, context: CommentsContext): Promise<Taken> {
+  if (!isFromHere(incoming.request, context.origins, false))
+    return { status: 403, problem: problems.elsewhere };
+  const fields = incoming.form ?? new URLSearchParams();
   const form = commentForm.safeParse(Object.fromEntries(fields));
   if (!form.success) return refused(form.error.issues);
   const page = context.findPage(form.data.page);
@@ -41,7 +42,7 @@ async function take(asked: RequestContext, context: CommentsContext): Promise<Ta
   const claim = nameClaim(form.data.name, context.facts);
   if (claim === 'impostor') return { status: 422, errors: { name: problems.impostor } };
   try {
-    const received = await receive(asked, { ...form.data, page: page.path }, context);
+    const received = await receive(incoming, { ...form.data, page: page.path }, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };

@@ -18,23 +18,23 @@ interface Act {
 }
 
 /** What a button of the desk or of a review does: one action on the revision that it was shown with. */
-export const act: RequestHandler = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const claims = context.signer.read('act', asked.form?.get('act'));
-  const isSignedIn = (await sessionOf(asked, context)) !== undefined;
+export const act: RequestHandler = async (incoming, context) => {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  const claims = context.signer.read('act', incoming.form?.get('act'));
+  const isSignedIn = (await sessionOf(incoming, context)) !== undefined;
   if (claims === undefined || (claims['way'] === 'desk' && !isSignedIn))
-    return next(asked, context, isSignedIn, 'old', undefined);
+    return next(incoming, context, isSignedIn, 'old', undefined);
   const wanted = claims as unknown as Act;
   const { store } = await context.openStore();
   const before = await store.get(wanted.id);
-  const outcome = await carryOut(wanted, asked.form ?? new URLSearchParams(), context);
-  if (typeof outcome === 'string') return next(asked, context, isSignedIn, outcome, before);
-  if (outcome.kind !== 'done') return next(asked, context, isSignedIn, outcome.kind, before);
+  const outcome = await carryOut(wanted, incoming.form ?? new URLSearchParams(), context);
+  if (typeof outcome === 'string') return next(incoming, context, isSignedIn, outcome, before);
+  if (outcome.kind !== 'done') return next(incoming, context, isSignedIn, outcome.kind, before);
   const touchesPage = [before?.state, outcome.comment.state].includes('published');
   const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
   const done = trouble === undefined ? wanted.action : 'not-yet';
   const isLost = outcome.comment.state === 'published' && pageOf(outcome.comment, context.facts).isGone;
-  return next(asked, context, isSignedIn, isLost ? 'page-gone' : done, outcome.comment);
+  return next(incoming, context, isSignedIn, isLost ? 'page-gone' : done, outcome.comment);
 };
 
 async function carryOut(
@@ -56,7 +56,7 @@ async function carryOut(
   return store.decide(id, revision, decision);
 }
 
-/** Back to the desk, or a page that says it where the mail's link was used without a session. */
+/** Back to the desk, or a page with the result where the mail's link was used without a session. */
 async function next(
   { form }: RequestContext,
   context: CommentsContext,
@@ -66,10 +66,10 @@ async function next(
 ): Promise<Response> {
   const published = comment?.state === 'published' && (done === 'approve' || done === 'reply');
   if (isSignedIn) {
-    const asked = new URLSearchParams({ done, ...(published ? { of: comment.id } : {}) });
+    const query = new URLSearchParams({ done, ...(published ? { of: comment.id } : {}) });
     const tab = form?.get('tab');
-    if (tab) asked.set('tab', tab);
-    return seeOther(`${deskPath}?${asked.toString()}`);
+    if (tab) query.set('tab', tab);
+    return seeOther(`${deskPath}?${query.toString()}`);
   }
   const { publisher } = await context.openStore();
   const path = published ? await publisher.placeOf(comment) : undefined;

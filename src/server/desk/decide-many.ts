@@ -10,11 +10,11 @@ import { type ManyAction, findComments, mostAtOnce } from '#store/many-comments.
 
 const actions: readonly ManyAction[] = ['approve', 'reject', 'spam', 'erase'];
 
-/** Does one thing with all comments that were chosen at the desk, or with all of its list. */
-export const decideChosen: RequestHandler = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  if ((await sessionOf(asked, context)) === undefined) return seeOther(signInPath);
-  const form = asked.form ?? new URLSearchParams();
+/** Does one action with all comments that were chosen at the desk, or with all of its list. */
+export const decideChosen: RequestHandler = async (incoming, context) => {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  if ((await sessionOf(incoming, context)) === undefined) return seeOther(signInPath);
+  const form = incoming.form ?? new URLSearchParams();
   const action = actions.find((name) => name === form.get('action'));
   const next = (more: Record<string, string>) =>
     seeOther(`${deskPath}?${new URLSearchParams({ ...filterFields(deskFilter(form)), ...more }).toString()}`);

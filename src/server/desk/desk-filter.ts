@@ -6,12 +6,12 @@ export const deskTabs: readonly DeskTab[] = ['pending', 'spam', 'published', 're
 const longest = 100;
 
 /** Which comments the desk shows: one of its lists, or what was searched for in all of them. */
-export function deskFilter(asked: URLSearchParams): Pick<CommentFilter, 'list' | 'name' | 'text'> {
-  const valueOf = (field: string) => plainLine(asked.get(field) ?? '').slice(0, longest) || undefined;
+export function deskFilter(query: URLSearchParams): Pick<CommentFilter, 'list' | 'name' | 'text'> {
+  const valueOf = (field: string) => plainLine(query.get(field) ?? '').slice(0, longest) || undefined;
   const [name, text] = [valueOf('name'), valueOf('q')];
   if (name !== undefined) return { name };
   if (text !== undefined) return { text };
-  return { list: deskTabs.find((tab) => tab === asked.get('tab')) ?? 'pending' };
+  return { list: deskTabs.find((tab) => tab === query.get('tab')) ?? 'pending' };
 }
 
 /** The same as fields of an address or a form. */

@@ -2,7 +2,7 @@ import { countOf } from '#lib/list-words.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskScreen } from '#view-models/screens.ts';
 
-/** What was done, as the address of the next page says it. */
+/** What was done, from the query of the next page's address. */
 export const doneWords = {
   approve: 'Published.',
   reply: 'Your reply is published.',

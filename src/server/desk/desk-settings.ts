@@ -10,10 +10,10 @@ import { readArchive } from '#store/archived-comments.ts';
 import { saveBlockedWords } from '#store/blocked-words.ts';
 
 /** Saves the owner's list of words, one to a line. */
-export const saveWords: RequestHandler = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  if ((await sessionOf(asked, context)) === undefined) return seeOther(signInPath);
-  const words = (asked.form?.get('words') ?? '')
+export const saveWords: RequestHandler = async (incoming, context) => {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  if ((await sessionOf(incoming, context)) === undefined) return seeOther(signInPath);
+  const words = (incoming.form?.get('words') ?? '')
     .split(/\r?\n/)
     .map((line) => plainLine(line).toLowerCase())
     .filter((line) => line.length > 1);
@@ -23,17 +23,17 @@ export const saveWords: RequestHandler = async (asked, context) => {
 };
 
 /** Ends every session, on whatever device, and every link that signs in. */
-export const signOutEverywhere: RequestHandler = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  if ((await sessionOf(asked, context)) === undefined) return seeOther(signInPath);
+export const signOutEverywhere: RequestHandler = async (incoming, context) => {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  if ((await sessionOf(incoming, context)) === undefined) return seeOther(signInPath);
   await (await context.openStore()).access.signOutEverywhere();
-  return seeOther(signInPath, { 'Set-Cookie': endedSession(asked.request, context) });
+  return seeOther(signInPath, { 'Set-Cookie': endedSession(incoming.request, context) });
 };
 
 /** All that is stored of the comments that give one name, as a file: for whoever asks what is known of them. */
-export const exportPerson: RequestHandler = async (asked, context) => {
-  if ((await sessionOf(asked, context)) === undefined) return seeOther(signInPath);
-  const { name } = deskFilter(asked.url.searchParams);
+export const exportPerson: RequestHandler = async (incoming, context) => {
+  if ((await sessionOf(incoming, context)) === undefined) return seeOther(signInPath);
+  const { name } = deskFilter(incoming.url.searchParams);
   const { store } = await context.openStore();
   const comments = (await readArchive(store.database)).filter((comment) => comment.name === name);
   const file = { format: 'comments', version: 1, exported: new Date(context.now()).toISOString(), comments };

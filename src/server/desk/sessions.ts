@@ -37,13 +37,13 @@ export async function sessionOf(
   return undefined;
 }
 
-/** Asks for a mail with a link. Whether an address is the owner's is not told. */
-export const signIn: RequestHandler = async (asked, context) => {
+/** Requests a mail with a link. Whether an address is the owner's is not revealed. */
+export const signIn: RequestHandler = async (incoming, context) => {
   const hasMail = context.sendSignInEmail !== undefined;
-  if (asked.form === undefined) return renderSignIn(context, { hasMail, isSent: false });
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  if (incoming.form === undefined) return renderSignIn(context, { hasMail, isSent: false });
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const { access, senders } = await context.openStore();
-  const wait = await access.countAttempt(await senders.codeOf(asked.network), mineLimits);
+  const wait = await access.countAttempt(await senders.codeOf(incoming.network), mineLimits);
   if (wait > 0)
     return renderSignIn(
       context,
@@ -51,9 +51,9 @@ export const signIn: RequestHandler = async (asked, context) => {
       429,
     );
   const isOwner =
-    asked.form.get('email')?.trim().toLowerCase() === context.ownerEmail?.toLowerCase() &&
+    incoming.form.get('email')?.trim().toLowerCase() === context.ownerEmail?.toLowerCase() &&
     context.ownerEmail !== undefined;
-  // Answered before it is sent, whoever asks: how long it takes would tell whose address it is.
+  // Answered before it is sent, whoever asks: the time taken would reveal whose address it is.
   if (isOwner) setImmediate(() => void sendLink(access, context));
   return renderSignIn(context, { hasMail, isSent: true });
 };
@@ -73,14 +73,14 @@ export async function signInPathOf(access: OwnerAccess, lifetime?: number): Prom
 }
 
 /** The link's page has a button; only the button signs in, so that a mail program that opens links does not. */
-export const enter: RequestHandler = async (asked, context) => {
-  if (asked.form === undefined)
-    return htmlResponse(await context.render('enter', { token: asked.url.searchParams.get('t') ?? '' }));
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+export const enter: RequestHandler = async (incoming, context) => {
+  if (incoming.form === undefined)
+    return htmlResponse(await context.render('enter', { token: incoming.url.searchParams.get('t') ?? '' }));
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const { access, senders } = await context.openStore();
-  const wait = await access.countAttempt(await senders.codeOf(asked.network), enterLimits);
+  const wait = await access.countAttempt(await senders.codeOf(incoming.network), enterLimits);
   if (wait > 0) return textResponse(`Please try again in ${inWords(wait)}.`, 429);
-  const session = await access.signIn(asked.form.get('token') ?? '');
+  const session = await access.signIn(incoming.form.get('token') ?? '');
   if (session === undefined) {
     const html = await context.render('notice', {
       title: 'This link does not work any more',
@@ -89,14 +89,16 @@ export const enter: RequestHandler = async (asked, context) => {
     });
     return htmlResponse(html, 403);
   }
-  return seeOther(deskPath, { 'Set-Cookie': cookie(asked.request, context, session, sessionLifetime) });
+  return seeOther(deskPath, {
+    'Set-Cookie': cookie(incoming.request, context, session, sessionLifetime),
+  });
 };
 
-export const signOut: RequestHandler = async (asked, context) => {
-  if (!isFromHere(asked.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const session = await sessionOf(asked, context);
+export const signOut: RequestHandler = async (incoming, context) => {
+  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
+  const session = await sessionOf(incoming, context);
   if (session !== undefined) await (await context.openStore()).access.signOut(session);
-  return seeOther(signInPath, { 'Set-Cookie': endedSession(asked.request, context) });
+  return seeOther(signInPath, { 'Set-Cookie': endedSession(incoming.request, context) });
 };
 
 /** The cookie that takes the place of a session's. */

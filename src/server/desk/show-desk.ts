@@ -11,10 +11,10 @@ import { countComments, findComments, mostAtOnce } from '#store/many-comments.ts
 const perPage = 20;
 
 /** All comments in one state, newest first, with what can be done with each. */
-export const showDesk: RequestHandler = async (asked, context) => {
-  const session = await sessionOf(asked, context);
+export const showDesk: RequestHandler = async (incoming, context) => {
+  const session = await sessionOf(incoming, context);
   if (session === undefined) return seeOther(signInPath);
-  const { searchParams } = asked.url;
+  const { searchParams } = incoming.url;
   const filter = deskFilter(searchParams);
   const { store } = await context.openStore();
   const comments = await findComments(store.database, filter, perPage, placeIn(searchParams.get('after')));
@@ -50,15 +50,15 @@ export const showDesk: RequestHandler = async (asked, context) => {
   return htmlResponse(html);
 };
 
-/** Where an earlier list ended, as the address says it. */
+/** Where an earlier list ended, from the address's query. */
 function placeIn(text: string | null): { created: number; id: string } | undefined {
   const [, created, id] = /^(\d{1,15})-([a-z0-9-]{1,40})$/.exec(text ?? '') ?? [];
   return created === undefined || id === undefined ? undefined : { created: Number(created), id };
 }
 
 /** One comment, behind the link of a mail. */
-export const showReview: RequestHandler = async (asked, context) => {
-  const claims = context.signer.read('review', asked.url.searchParams.get('t'));
+export const showReview: RequestHandler = async (incoming, context) => {
+  const claims = context.signer.read('review', incoming.url.searchParams.get('t'));
   const { store } = await context.openStore();
   const comment = claims === undefined ? undefined : await store.get(String(claims['id']));
   if (comment === undefined || comment.state === 'removed' || comment.revision !== claims?.['revision'])
@@ -66,7 +66,7 @@ export const showReview: RequestHandler = async (asked, context) => {
   const html = await context.render('review', {
     card: await deskCard(comment, context, 'mail'),
     replies: context.facts.replies,
-    isSignedIn: (await sessionOf(asked, context)) !== undefined,
+    isSignedIn: (await sessionOf(incoming, context)) !== undefined,
   });
   return htmlResponse(html);
 };

@@ -15,8 +15,8 @@ export const mostQuoted = 10;
 const longestQuote = 600;
 
 /**
- * Tells the owner of comments that wait. Links lead to a page that shows the comment; none of them does anything
- * by being opened.
+ * Notifies the owner of comments that wait. Links lead to a page that shows the comment; none of them does
+ * anything by being opened.
  */
 export function newCommentsEmail(
   { waiting, waitingCount, spamCount }: News,
@@ -73,7 +73,7 @@ export function suspectsEmail(
   return { subject, text: `${blocks.join('\n\n----\n\n')}\n` };
 }
 
-/** Says that more comments come in than is usual. */
+/** Warns that more comments come in than usual. */
 export function floodEmail(site: string): Email {
   const text = `Very many comments are coming in at ${new URL(site).host}, more than people write. Those that come now wait under "Suspected spam", and you get no mail for each. Nothing is public, and nothing is erased before you decide.
 
@@ -97,7 +97,7 @@ It works once, and for 30 minutes. If you did not ask for it, you need not do an
   };
 }
 
-/** Names the person where there is one, and the pages, so that mails can be told apart in a list. */
+/** Names the person where there is one, and the pages, so that mails differ in a list. */
 function subjectFor(
   waiting: readonly Comment[],
   count: number,

@@ -43,10 +43,10 @@ export class Notifier {
   }
 
   private async notifyOfNew(schedule: MailSchedule): Promise<void> {
-    const asked = this.context.now();
+    const now = this.context.now();
     if (!(await schedule.isDue(mailPause)) || !(await schedule.take(mailPause))) return;
     const news = await schedule.news(mostQuoted);
-    if (news.waitingCount === 0) return schedule.putOff(asked, mailPause);
+    if (news.waitingCount === 0) return schedule.putOff(now, mailPause);
     const email = newCommentsEmail(
       news,
       this.context.site,
@@ -54,7 +54,7 @@ export class Notifier {
       (comment) => reviewLink(this.context, comment),
     );
     await this.sendInTurn(email, schedule, mailPause, 'mail');
-    await schedule.markNotified(news, asked);
+    await schedule.markNotified(news, now);
   }
 
   /** Once a week, as long as any of them waits. */

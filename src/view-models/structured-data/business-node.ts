@@ -15,7 +15,7 @@ export interface OfferedTherapy {
 }
 
 /**
- * The practice. What practice.yaml does not know is absent, and nothing else is said. Source: Google Search
+ * The practice. What practice.yaml does not know is absent, and nothing else is stated. Source: Google Search
  * Central, "Local business (LocalBusiness) structured data"; type and limits: schema.org 30.0.
  * @param today the day of the build, `YYYY-MM-DD`: closures that are over are left out
  */

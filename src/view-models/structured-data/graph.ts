@@ -5,7 +5,7 @@ import { type DescribedPage, webPageFacts } from '#view-models/structured-data/p
 
 export type { Graph } from 'schema-dts';
 
-/** All that one page tells machines: its own node, what that speaks of, and its trail. */
+/** The structured data of one page: its own node, what that speaks of, and its trail. */
 export function graphOf(page: DescribedPage, practice: Practice, nodes: readonly Thing[]): Graph {
   const trail = page.crumbs ? [breadcrumbNode(page.path, page.crumbs, practice)] : [];
   return { '@context': 'https://schema.org', '@graph': [...nodes, ...trail] };

@@ -14,7 +14,7 @@ export interface DescribedPage {
   dates?: { published: string; updated: string } | undefined;
 }
 
-/** What the node of any page says, whatever its type. */
+/** Properties of any page's node, whatever its type. */
 export function pageFacts({ path, title, summary, picture }: DescribedPage, practice: Practice) {
   return {
     '@id': pageNodeId(path, practice),

@@ -30,7 +30,9 @@ export function homeGraph(
   ]);
 }
 
-/** One of the practice's own pages. Those about the therapist and about reaching the practice say so. */
+/**
+ * One of the practice's own pages. Those about the therapist and the contact page have types of their own.
+ */
 export function textPageGraph(id: string, page: DescribedPage, practice: Practice, today: string): Graph {
   const facts = webPageFacts(page, practice);
   if (id === 'about')

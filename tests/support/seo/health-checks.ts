@@ -13,7 +13,7 @@ const firstScreen = 700;
 export const healthChecks: SiteChecks = {
   'claim nothing that research does not carry': onEachHealthPage((page) =>
     findClaims(splitSentences(oneLine(page.main.structuredText))).map(
-      ({ words, mend }) => `says "${words}": ${mend}`,
+      ({ words, fix }) => `says "${words}": ${fix}`,
     ),
   ),
   'send to a doctor or dentist at once, where the pain calls for one': onEachHealthPage((page) => {
