@@ -19,7 +19,6 @@ const usual = [
   '/articles/spa-or-therapeutic/',
   '/contact/',
   '/nowhere/',
-  '/style/',
 ];
 const widths = [360, 768, 1440];
 const schemes = ['light', 'dark'] as const;

@@ -54,7 +54,6 @@ export const reservedSlugs = [
   'articles',
   'evidence',
   'search',
-  'style',
   'body',
   'admin',
   'desk',
@@ -111,7 +110,7 @@ export function dataUrl(path: string, website: string | undefined): string {
 }
 
 /** Addresses that search engines should leave out. */
-export const unlistedPaths = [searchPath, '/style/', '/404/'] as const;
+export const unlistedPaths = [searchPath, '/404/'] as const;
 
 /** The value of a link's `aria-current`: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
 export function currentState(target: string, path: string): 'page' | 'true' | undefined {

@@ -26,7 +26,6 @@ export const drawingWords: Readonly<Record<string, string>> = {
   hip: 'a hip with a sore spot at its side',
   jaw: 'a head from the side with a sore spot at the jaw',
   leg: 'a lower leg with a sore spot at the calf',
-  letter: 'a letter and a pen',
   'low-back': 'a lower back with a sore spot beside the spine',
   mouth: 'a mouth with a sore spot at its corner',
   'myofascial-release': 'two hands, wavy lines between them',

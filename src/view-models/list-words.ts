@@ -35,11 +35,6 @@ export const listWords = {
     lead: 'Type what hurts, in your own words.',
     summary: 'Search the conditions, therapies and articles on this site by any name you know them by.',
   },
-  style: {
-    title: 'Style',
-    lead: 'Every part of this site in every state, for the people who work on it.',
-    summary: 'Every part of this site in every state, for the people who work on it. Not for visitors.',
-  },
   notFound: {
     title: 'This page is not here',
     lead: 'The address may be old or mistyped. Nothing is wrong on your side.',

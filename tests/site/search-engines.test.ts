@@ -15,9 +15,9 @@ describe.each(readSites())('what the $name site states for search engines:', (si
     expect(await vocabularyProblems(site)).toEqual([]);
   });
 
-  it('hides the search page, the list of parts and the page for lost visitors, and no other', () => {
+  it('hides the search page and the page for lost visitors, and no other', () => {
     const hidden = site.pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
-    expect(hidden.toSorted()).toEqual(['/404.html', '/search/', '/style/']);
+    expect(hidden.toSorted()).toEqual(['/404.html', '/search/']);
   });
 
   it('knows the day of change of every page but a part of the body that no condition is about', () => {

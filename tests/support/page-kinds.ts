@@ -9,7 +9,7 @@ import type { SiteName } from './visit.ts';
 export function pageKinds(site: SiteName): string[] {
   if (site === 'second') return ['/', ...readingKinds(site)];
   const lists = ['/conditions/', '/therapies/', '/articles/', '/evidence/', '/body/', '/body/chest/'];
-  return ['/', ...lists, '/search/', '/style/', '/404.html', ...readingKinds(site)];
+  return ['/', ...lists, '/search/', '/404.html', ...readingKinds(site)];
 }
 
 /**
