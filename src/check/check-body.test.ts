@@ -10,7 +10,7 @@ const problemsFor = (text: string) => problemsAfter({ [file]: replace('Gently. S
 
 test('a "{" that stands alone is reported, with the words around it', () => {
   expect(problemsFor('Gently { now.')).toEqual([
-    `${place}: a "{" stands alone. Braces are code here: take it out or write it in words. It is near: Gently { now. See [the other one]`,
+    `${place}: a brace opens and never closes. Take it out or write it in words. It is near: Gently { now. See [the other one]`,
   ]);
 });
 
@@ -53,7 +53,7 @@ test('a problem over several lines is reported on one', () => {
 
 test('a "<" that begins no tag is reported', () => {
   expect(problemsFor('For <5 minutes.')).toEqual([
-    `${place}: a "<" begins no tag that exists. Write it in words ("less than"). It is near: For <5 minutes. See [the other`,
+    `${place}: a sign for “less than” begins no part that exists. Write it in words. It is near: For <5 minutes. See [the other`,
   ]);
 });
 
@@ -99,7 +99,7 @@ test('a closing tag that closes nothing, or something else, is reported', () => 
 
 test('a line that begins with import or export is reported as code', () => {
   const fix =
-    'a line begins with "import" or "export", which is code. Take it out: the tags work without it.';
+    'a line begins with “import” or “export”, which the page would take for code. Begin it with another word.';
   for (const code of ["import Note from './Note.astro';", 'export const a = 1;'])
     expect(problemsFor(`Gently.\n\n${code}\n\n`)).toEqual([`content/${file}, line ${line + 2}: ${fix}`]);
 });
@@ -113,21 +113,21 @@ test('a second title is reported as a smaller heading', () => {
 test('a picture from another site is reported', () => {
   for (const url of ['https://photos.test/neck.jpg', '//photos.test/neck.jpg', 'data:image/png;base64,AAAA'])
     expect(problemsFor(`![A neck](${url})`)).toEqual([
-      `${place}: the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`,
+      `${place}: the picture "${url}" lies on another site. Take it out, and put in a copy that you may use.`,
     ]);
 });
 
 test('a picture that is missing, or is none, is reported', () => {
   for (const url of ['./neck.jpg', '/favicon.svg', './test-pain.mdx', ''])
     expect(problemsFor(`![A neck](${url})`)).toEqual([
-      `${place}: the picture "${url}" is missing. Put it beside this file or correct the name.`,
+      `${place}: the picture "${url}" is missing. Choose it again, or take it out of the text.`,
     ]);
 });
 
 test('a folder that is called like a picture is none', () => {
   const change = replace('Gently. See', '![A neck](./neck.png) See');
   expect(problemsAfter({ [file]: change, 'conditions/neck.png/notes.txt': '' })).toEqual([
-    `${place}: the picture "./neck.png" is missing. Put it beside this file or correct the name.`,
+    `${place}: the picture "./neck.png" is missing. Choose it again, or take it out of the text.`,
   ]);
 });
 

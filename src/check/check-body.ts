@@ -3,7 +3,7 @@ import { checkTag } from '#check/check-tag.ts';
 import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { type Words, either } from '#check/format-message.ts';
+import { type Words, either, formatMessage } from '#check/format-message.ts';
 import { explainSyntax } from '#check/explain-syntax.ts';
 import { type Outline, readOutline, walk } from '#lib/outline.ts';
 
@@ -41,15 +41,9 @@ function nodeProblem(node: MdastNode, entry: Entry, files: ContentFiles): Words 
       return checkTag(node, entry.collection);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return either(
-        `text in braces, {${node.value}}, would be run as code. Take the braces out.`,
-        'text in braces would be run as code. Take the braces out.',
-      );
+      return formatMessage`text in braces${either(`, {${node.value}},`, '')} would be run as code. Take the braces out.`;
     case 'mdxjsEsm':
-      return either(
-        'a line begins with "import" or "export", which is code. Take it out: the tags work without it.',
-        'a line begins with the word “import” or “export”, which the page would take for code. Begin it with another word.',
-      );
+      return formatMessage`a line begins with “import” or “export”, which the page would take for code. Begin it with another word.`;
     case 'heading':
       return node.depth === 1 ? secondTitle : undefined;
     case 'paragraph':
@@ -89,24 +83,13 @@ function pictureProblem(
   entry: Entry,
   files: ContentFiles,
 ): Words | undefined {
-  const name = url.split('/').at(-1) ?? url;
+  const picture = either(`the picture "${url}"`, `the picture “${url.split('/').at(-1) ?? url}”`);
   if (/^[a-z]+:|^\/\//i.test(url))
-    return either(
-      `the picture "${url}" lies on another site. Put a copy that you may use beside this file and name it like "./picture.jpg".`,
-      `the picture “${name}” lies on another site. Take it out, and put up a copy that you may use with the button “Picture with words”.`,
-    );
+    return formatMessage`${picture} lies on another site. Take it out, and put in a copy that you may use.`;
   const format = pictureFormatProblem(url);
-  if (format !== undefined)
-    return either(`the picture "${url}" ${format}`, `the picture “${name}” ${format}`);
+  if (format !== undefined) return formatMessage`${picture} ${format}`;
   if (!hasPicture(files, entry.file, url))
-    return either(
-      `the picture "${url}" is missing. Put it beside this file or correct the name.`,
-      `the picture “${name}” is missing. Choose it again under “Picture”, or take it out of the text.`,
-    );
-  return alt?.trim()
-    ? undefined
-    : either(
-        `the picture "${url}" has no description. Write what it shows between the [ and ].`,
-        `the picture “${name}” has no description. Fill in “What it shows”.`,
-      );
+    return formatMessage`${picture} is missing. Choose it again, or take it out of the text.`;
+  if (alt?.trim()) return undefined;
+  return formatMessage`${picture} has no description. ${either('Write what it shows between the [ and ]', 'Fill in “What it shows”')}.`;
 }

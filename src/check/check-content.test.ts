@@ -52,11 +52,12 @@ test('a folder without any content is reported with what it lacks first', () => 
     problems: [
       {
         file: 'content/pages/about.mdx',
-        message: 'the file is missing. It tells who writes the pages, and every byline leads there.',
+        message:
+          'no site can do without this page. It tells who writes the pages, and every byline leads there.',
       },
       {
         file: 'content/pages/home.mdx',
-        message: 'the file is missing. It holds the words of the front page.',
+        message: 'no site can do without this page. It holds the words of the front page.',
       },
       {
         file: 'content/practice.yaml',

@@ -1,6 +1,6 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { type Words, either, formatMessage, tagCalled } from '#check/format-message.ts';
+import { type Words, formatMessage, tagCalled } from '#check/format-message.ts';
 import type { Outline } from '#lib/outline.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -30,13 +30,13 @@ function linkProblem(
   hidden: ReadonlySet<string>,
 ): Words | { message: string } | undefined {
   if (url.startsWith('tel:'))
-    return formatMessage`${either(`the link "${url}" types a phone number. Write`, `a link types the phone number ${url.slice(4)}. Take it out and put in`)} ${tagCalled('Phone', '<Phone />')} instead.`;
+    return formatMessage`a link types the phone number ${url.slice(4)}. Put in ${tagCalled('Phone', '<Phone />')} instead.`;
   if (/^(https|mailto):/.test(url) || url.startsWith('#')) return undefined;
   if (!url.startsWith('/'))
     return { message: `the link "${url}" must begin with https:// or, inside the site, with a slash.` };
   const path = url.split('#')[0] ?? url;
   if (hidden.has(path))
-    return formatMessage`the link "${url}" leads to a draft, which visitors do not see. ${either('Publish that page', 'Switch “Draft” off there')} or take the link out.`;
+    return formatMessage`the link "${url}" leads to a draft, which visitors do not see. Publish that page or take the link out.`;
   if (known.has(path)) return undefined;
   return { message: `the link "${url}" leads to no page of this site.${didYouMean(path, [...known])}` };
 }

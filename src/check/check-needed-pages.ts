@@ -1,4 +1,4 @@
-import { either, switchedOn } from '#check/format-message.ts';
+import { switchedOn } from '#check/format-message.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
 
@@ -6,18 +6,12 @@ import { type Entry, type Reading, isDraft } from '#check/read-entries.ts';
 const needed = [
   {
     slug: 'home',
-    missing: either(
-      'the file is missing. It holds the words of the front page.',
-      'no site can do without this page. It holds the words of the front page.',
-    ),
+    missing: 'no site can do without this page. It holds the words of the front page.',
     draft: switchedOn('a site needs its front page'),
   },
   {
     slug: 'about',
-    missing: either(
-      'the file is missing. It tells who writes the pages, and every byline leads there.',
-      'no site can do without this page. It tells who writes the pages, and every byline leads there.',
-    ),
+    missing: 'no site can do without this page. It tells who writes the pages, and every byline leads there.',
     draft: switchedOn('every byline leads to this page'),
   },
 ];
@@ -29,8 +23,8 @@ export function checkNeededPages(reading: Reading): Problem[] {
       page.collection === 'pages' && page.slug === slug;
     const page = reading.entries.find(isIt);
     if (page === undefined && reading.unread.some(isIt)) return [];
-    if (page === undefined) return [{ file: `content/pages/${slug}.mdx`, ...missing }];
+    if (page === undefined) return [{ file: `content/pages/${slug}.mdx`, message: missing }];
     if (!isDraft(page)) return [];
-    return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', ...draft }];
+    return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', message: draft }];
   });
 }

@@ -5,13 +5,13 @@ const file = 'pages/privacy.mdx';
 
 test('a site that takes comments and has no privacy page is reported', () => {
   expect(problemsAfter({ [file]: null })).toEqual([
-    `content/${file}: the file is missing. The form for comments leads to it, so that readers can see what becomes of their words. Write the page, or take "comments" out of practice.yaml.`,
+    `content/${file}: a site with comments cannot do without this page: the form for comments leads to it, so that readers can see what becomes of their words. Write it, or take "comments" out of the facts of the practice.`,
   ]);
 });
 
 test('a privacy page that is a draft is reported', () => {
   expect(problemsAfter({ [file]: replace('menu: foot', 'draft: true') })).toEqual([
-    `content/${file}, line 3: "Draft" (draft) is true, and the form for comments leads to this page. Take the line out.`,
+    `content/${file}, line 3: "Draft" (draft) is on, and the form for comments leads to this page. Switch it off.`,
   ]);
 });
 

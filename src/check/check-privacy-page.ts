@@ -1,6 +1,7 @@
 import type { Problem } from '#check/problem.ts';
 import { type Reading, isDraft } from '#check/read-entries.ts';
-import { either, switchedOn } from '#check/format-message.ts';
+import { practiceFile } from '#check/read-practice.ts';
+import { fieldCalled, formatMessage, switchedOn } from '#check/format-message.ts';
 
 const isPrivacyPage = ({ collection, slug }: { collection: string; slug: string }) =>
   collection === 'pages' && slug === 'privacy';
@@ -17,11 +18,8 @@ export function checkPrivacyPage({ entries, unread }: Reading, facts: unknown): 
   if (page === undefined && unread.some(isPrivacyPage)) return [];
   if (page === undefined) return [{ file: 'content/pages/privacy.mdx', ...missing }];
   if (!isDraft(page)) return [];
-  const words = switchedOn('the form for comments leads to this page');
-  return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', ...words }];
+  const message = switchedOn('the form for comments leads to this page');
+  return [{ file: page.file, line: page.fieldLines['draft'], field: 'draft', message }];
 }
 
-const missing = either(
-  'the file is missing. The form for comments leads to it, so that readers can see what becomes of their words. Write the page, or take "comments" out of practice.yaml.',
-  'a site with comments cannot do without this page: the form for comments leads to it, so that readers can see what becomes of their words.',
-);
+const missing = formatMessage`a site with comments cannot do without this page: the form for comments leads to it, so that readers can see what becomes of their words. Write it, or take ${fieldCalled(practiceFile, 'comments')} out of the facts of the practice.`;

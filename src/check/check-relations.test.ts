@@ -25,7 +25,7 @@ describe('sources', () => {
 
   test('two sources with one name are reported', () => {
     expect(problemsFor('id: one', 'id: two')).toEqual([
-      `${shown}, line 20: "Sources" (sources) has "two" twice. Give each source its own id.`,
+      `${shown}, line 20: "Sources" (sources) has "two" twice. Give each source a short name of its own.`,
     ]);
   });
 });
@@ -84,7 +84,7 @@ describe('the card of when to call 911', () => {
 
   test('a second one in the text is reported', () => {
     expect(problemsFor('Gently.', card)).toEqual([
-      `${shown}, line ${lineOf('Gently.', file)}: <Emergency> is a second emergency card: the one from "emergency" under "redFlags" leads the page already. Keep the signs in one of the two.`,
+      `${shown}, line ${lineOf('Gently.', file)}: <Emergency> is a second one. This page shows that card by itself, at the top, from the field "emergency" under "redFlags". Add the sign there, and take this card out of the text.`,
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('links', () => {
 
   test('a typed phone number is reported with the tag to use', () => {
     expect(problemsFor(link, 'tel:517-555-0100')).toEqual([
-      `${place}: the link "tel:517-555-0100" types a phone number. Write <Phone /> instead.`,
+      `${place}: a link types the phone number 517-555-0100. Put in <Phone /> instead.`,
     ]);
   });
 

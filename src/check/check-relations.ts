@@ -32,7 +32,6 @@ function checkLabels(entry: Entry, form: CheckedForm): Problem[] {
 }
 
 function checkCards(entry: Entry, form: CheckedForm, outline: Outline): Problem[] {
-  const called = (field: string) => fieldCalled(entry.file, `redFlags, ${field}`, `"${field}"`);
   return outline.marks.flatMap((mark) => {
     if (mark.kind !== 'tag') return [];
     const place = { file: entry.file, line: mark.line + entry.bodyOffset };
@@ -44,16 +43,14 @@ function checkCards(entry: Entry, form: CheckedForm, outline: Outline): Problem[
       'or write a list between <DoctorFirst> and </DoctorFirst>',
       'or take it out and put in a “Care card” with words of its own',
     );
-    const words = formatMessage`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${called('doctorFirst')}${either(' under "redFlags"', '')}, ${fix}.`;
+    const field = fieldCalled(entry.file, 'redFlags, doctorFirst', '"doctorFirst" under "redFlags"');
+    const words = formatMessage`${tagBefore('DoctorFirst', '<DoctorFirst />')} has nothing to show: fill in ${field}, ${fix}.`;
     return [{ ...place, ...words }];
   });
 }
 
 /** The card of the form leads the page by itself. */
 function secondEmergency(file: string) {
-  const field = fieldCalled(file, 'redFlags, emergency');
-  return either(
-    '<Emergency> is a second emergency card: the one from "emergency" under "redFlags" leads the page already. Keep the signs in one of the two.',
-    `${tagCalled('Emergency').inForm} is a second one. This page shows that card by itself, at the top, from the field ${field.inForm}. Add the sign there, and take this card out of the text.`,
-  );
+  const field = fieldCalled(file, 'redFlags, emergency', '"emergency" under "redFlags"');
+  return formatMessage`${tagCalled('Emergency')} is a second one. This page shows that card by itself, at the top, from the field ${field}. Add the sign there, and take this card out of the text.`;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '#check/problem.ts';
 import { type Reading, isDraft } from '#check/read-entries.ts';
 import { practiceFile } from '#check/read-practice.ts';
-import { either, formatMessage } from '#check/format-message.ts';
+import { fieldCalled, formatMessage } from '#check/format-message.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -18,7 +18,7 @@ export function checkReviewers({ entries, unread }: Reading, facts: Practice): P
         : {
             file: practiceFile,
             field: `reviewers, item ${index + 1}, page`,
-            ...formatMessage`names "${page}", and visitors see no such page${either(' in content/pages/', ' under “Pages”')}.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
+            message: `names "${page}", and visitors see no such page.${didYouMean(page, pages)} Write one that tells who the reviewer is.`,
           },
     ),
     ...entries.flatMap((entry) => {
@@ -28,7 +28,7 @@ export function checkReviewers({ entries, unread }: Reading, facts: Practice): P
         file: entry.file,
         line: entry.fieldLines['reviewedBy'],
         field: 'reviewedBy',
-        ...formatMessage`names "${name}", and ${either('"reviewers" in practice.yaml lists nobody of that id', '“Reviewers” under “The practice” lists nobody of that short name')}.${didYouMean(name, ids)} Add the reviewer there, or ${either('take the line out', 'leave the field empty')}.`,
+        ...formatMessage`names "${name}", and ${fieldCalled(practiceFile, 'reviewers')} among the facts of the practice lists nobody of that name.${didYouMean(name, ids)} Add the reviewer there, or leave the field empty.`,
       };
     }),
   ];

@@ -119,12 +119,8 @@ function checkTwice(entry: Entry, marks: readonly Mark[], at: At): Problem[] {
 
 function standsTwice({ data, file }: Entry, name: string): Words {
   const { redFlags } = (data ?? {}) as { redFlags?: { doctorFirst?: unknown[] } | null };
-  const message = `<${name}> stands twice on this page. Keep one.`;
   if (name !== 'DoctorFirst' || (redFlags?.doctorFirst ?? []).length === 0)
-    return either(message, `${tagCalled(name).inForm} stands twice on this page. Keep one.`);
-  const field = fieldCalled(file, 'redFlags, doctorFirst').inForm;
-  return either(
-    message,
-    `${tagCalled(name).inForm} is a second one. This page shows that card by itself, from the field ${field}. Add the sign there, and take the card with words of its own out of the text.`,
-  );
+    return formatMessage`${tagCalled(name)} stands twice on this page. Keep one.`;
+  const field = fieldCalled(file, 'redFlags, doctorFirst', '"doctorFirst" under "redFlags"');
+  return formatMessage`${tagCalled(name)} is a second one. This page shows that card by itself, from the field ${field}. Add the sign there, and take the card with words of its own out of the text.`;
 }

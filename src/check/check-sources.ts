@@ -1,7 +1,7 @@
 import type { CheckedForm } from '#check/checked-form.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { either, formatMessage, tagBefore } from '#check/format-message.ts';
+import { formatMessage, tagBefore } from '#check/format-message.ts';
 import type { Outline } from '#lib/outline.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -18,8 +18,8 @@ export function checkSources(entry: Entry, form: CheckedForm, outline: Outline):
 function checkRepeated(entry: Entry, ids: readonly string[]): Problem[] {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice === undefined) return [];
-  const words = formatMessage`has "${twice}" twice. Give each source its own ${either('id', 'short name')}.`;
-  return [{ file: entry.file, line: entry.fieldLines['sources'], field: 'sources', ...words }];
+  const message = `has "${twice}" twice. Give each source a short name of its own.`;
+  return [{ file: entry.file, line: entry.fieldLines['sources'], field: 'sources', message }];
 }
 
 function checkNamedInForm(entry: Entry, form: CheckedForm, ids: readonly string[]): Problem[] {

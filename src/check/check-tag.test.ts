@@ -66,7 +66,7 @@ describe('what stands inside a tag', () => {
 
 test('a tag that renders what only therapies have is reported on a condition', () => {
   expect(problemsFor('<Comfort />')).toEqual([
-    `${place}: <Comfort /> draws what only therapies have. Take it out here.`,
+    `${place}: <Comfort /> shows what only therapies have. Take it out here.`,
   ]);
 });
 

@@ -29,7 +29,7 @@ export function checkTag(
     );
   const homes = tagHomes[name];
   if (homes !== undefined && !homes.includes(collection))
-    return formatMessage`${tagCalled(name, `<${name} />`)} draws what only ${joinWords(homes)} have. Take it out here.`;
+    return formatMessage`${tagCalled(name, `<${name} />`)} shows what only ${joinWords(homes)} have. Take it out here.`;
   const tag: ProseTag = proseTags[name];
   return attributeProblem(name, tag, node) ?? childrenProblem(name, tag, node);
 }

@@ -37,7 +37,7 @@ test.each(['search', 'conditions', 'evidence', 'admin'])(
     const text =
       '---\ntitle: One more page\nsummary: A page that exists only in the tests of this software and is short.\nlead: One sentence under the heading.\npublished: 2026-01-02\nupdated: 2026-01-02\n---\n\nWords.\n';
     expect(problemsAfter({ [`pages/${slug}.mdx`]: text })).toEqual([
-      page(`the address /${slug}/ is used by the site itself. Rename the file.`),
+      page(`the address /${slug}/ is used by the site itself. Give the page another one.`),
     ]);
   },
 );

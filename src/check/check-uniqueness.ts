@@ -1,6 +1,5 @@
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { either, formatMessage } from '#check/format-message.ts';
 import { holdsGuidance } from '#lib/guidance.ts';
 import { entryPath, reservedSlugs } from '#lib/paths.ts';
 
@@ -12,7 +11,7 @@ export function checkUniqueness(entries: readonly Entry[]): Problem[] {
     ...findRepeated(entries, addressOf, undefined, (path) => `the address ${path}`),
     ...entries.filter(isReserved).map(({ file, slug }) => ({
       file,
-      ...formatMessage`the address /${slug}/ is used by the site itself. ${either('Rename the file', 'Give the page another one')}.`,
+      message: `the address /${slug}/ is used by the site itself. Give the page another one.`,
     })),
   ];
 }

@@ -16,8 +16,8 @@ export interface Explanation extends Words {
 const kindNames: Record<string, Words> = {
   array: either('a list (one line each, beginning with "- ")', 'a list'),
   boolean: either('true or false', 'on or off'),
-  int: either('a whole number', 'a whole number'),
-  number: either('a number', 'a number'),
+  int: formatMessage`a whole number`,
+  number: formatMessage`a number`,
   object: either('a group of fields, indented below it', 'a group of fields'),
   string: either('text (put it in double quotes where it looks like a number or a date)', 'text'),
 };
@@ -63,7 +63,7 @@ function missing(issue: Issue): Words {
   if (issue.code === 'custom') return sentence(issue.message);
   const name = issue.path.findLast((step) => typeof step === 'string');
   const example = name === undefined ? undefined : fieldExamples[name];
-  if (example === undefined) return either('is missing. Fill it in.', 'is empty. Fill it in.');
+  if (example === undefined) return formatMessage`is missing. Fill it in.`;
   return either(`is missing. Add it, for example: ${example}`, emptyInForm(example));
 }
 

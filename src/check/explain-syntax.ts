@@ -1,4 +1,4 @@
-import { type Words, either, onlyInFile } from '#check/format-message.ts';
+import { type Words, either, formatMessage, onlyInFile } from '#check/format-message.ts';
 
 /** Where a text cannot be parsed, and how to fix it. */
 export interface SyntaxProblem {
@@ -24,22 +24,13 @@ export function explainSyntax(body: string, error: unknown): SyntaxProblem | und
   return { line: Number(line), words: either(`${message} It is near: ${near}`, inForm) };
 }
 
-const tooDeep = either(
-  'the text cannot be read: too many marks stand inside each other. Make it simpler.',
-  'the text cannot be read: too many lists or quotes stand inside each other. Make it simpler.',
-);
+const tooDeep = formatMessage`the text cannot be read: too many lists or quotes stand inside each other. Make it simpler.`;
 
 function syntaxFix(detail: string, rest: string): Words {
   if (detail.includes('closing brace'))
-    return either(
-      'a "{" stands alone. Braces are code here: take it out or write it in words.',
-      'a brace that opens and never closes stands in the text. Take it out or write it in words.',
-    );
+    return formatMessage`a brace opens and never closes. Take it out or write it in words.`;
   if (detail.includes('parse expression'))
-    return either(
-      'text in braces would be run as code. Take the braces out.',
-      'text in braces would be run as code. Take the braces out.',
-    );
+    return formatMessage`text in braces would be run as code. Take the braces out.`;
   if (rest.startsWith('<!--'))
     return onlyInFile(
       'a comment, <!-- ... -->, stands in the text. Take it out.',
@@ -71,8 +62,5 @@ function tagFix(detail: string, rest: string): Words {
       `<${tag}> is not written as a tag should be. Write each word in it like name="words", and end it with > or />.`,
       `the part “${tag}” cannot be read.`,
     );
-  return either(
-    'a "<" begins no tag that exists. Write it in words ("less than").',
-    'a sign for “less than” begins no part that exists. Write it in words.',
-  );
+  return formatMessage`a sign for “less than” begins no part that exists. Write it in words.`;
 }

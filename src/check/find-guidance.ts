@@ -28,7 +28,7 @@ export function checkGuidance(entry: Entry): Problem[] {
   return findGuidance(entry).map((place) => ({
     ...place,
     about: 'guidance',
-    ...formatMessage`${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${either(place.message, plainWords(place.message))} Write it, or ${either('put "draft: true" in the form', 'switch “Draft” on')} until you do.`,
+    ...formatMessage`${place.field === undefined ? 'the text ' : ''}still holds guidance instead of your own words: ${either(place.message, plainWords(place.message))} Write it, or make the page a draft until you do.`,
   }));
 }
 

@@ -54,5 +54,4 @@ export const onlyInFile = (message: string, inForm: string): Words =>
   );
 
 /** The page is a draft and may be none. */
-export const switchedOn = (why: string): Words =>
-  either(`is true, and ${why}. Take the line out.`, `is on, and ${why}. Switch it off.`);
+export const switchedOn = (why: string): string => `is on, and ${why}. Switch it off.`;

@@ -7,7 +7,7 @@ import {
 } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { type Words, either, onlyInFile } from '#check/format-message.ts';
+import { type Words, formatMessage, onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, parsed but not yet checked. */
@@ -58,7 +58,7 @@ function wrongFile(name: string): Words {
   const format = pictureFormatProblem(name);
   return format === undefined
     ? onlyInFile(wrongName(name), 'this file is no page and no picture, so the site does not show it.')
-    : either(`this file ${format}`, `this file ${format}`);
+    : formatMessage`this file ${format}`;
 }
 
 function wrongName(name: string): string {

@@ -85,7 +85,7 @@ describe('a page that is still to be written', () => {
   test('is told by how much of it is, first of all', () => {
     const { refusal } = toldAfter({ [page]: replace('Gently. See', guidance(33)) });
     expect(refusal).toMatch(/^33 places still say WRITE HERE\.\n\nPlease mend this and save again:\n\n/);
-    expect(refusal).toContain('Write it, or switch “Draft” on until you do.');
+    expect(refusal).toContain('Write it, or make the page a draft until you do.');
     expect(refusal).toMatch(/\n\nAnd 25 more\.$/);
   });
 
