@@ -1,16 +1,11 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
-  comments,
-  dates,
   datesInOrder,
   datesInOrderProblem,
   line,
-  picture,
-  redFlags,
-  reviewedBy,
+  readingFields,
   searchWords,
-  source,
 } from '#schemas/fields.ts';
 
 /** A longer read: one file in content/articles/. The therapist of practice.yaml signs it. */
@@ -31,14 +26,7 @@ export function articleSchema<Reference extends z.ZodType, Image extends z.ZodTy
         therapies: z.array(reference('therapies')).default([]),
         conditions: z.array(reference('conditions')).default([]),
       }),
-      redFlags,
-      sources: z.array(source).min(1, 'needs at least one source'),
-      ...dates,
-      reviewedBy,
-      picture: picture(image),
-      comments,
-      /** A draft is shown while you edit and left out of the built site. */
-      draft: z.boolean().default(false),
+      ...readingFields(image, 1),
     })
     .refine(datesInOrder, { error: datesInOrderProblem });
 }

@@ -1,16 +1,11 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
-  comments,
-  dates,
   datesInOrder,
   datesInOrderProblem,
   line,
-  picture,
-  redFlags,
-  reviewedBy,
+  readingFields,
   searchWords,
-  source,
 } from '#schemas/fields.ts';
 import { holdToRule, labelGrounds } from '#schemas/evidence.ts';
 import { bodyAreas, evidenceLabels } from '#lib/vocabulary.ts';
@@ -64,14 +59,7 @@ export function conditionSchema<Reference extends z.ZodType, Image extends z.Zod
             ),
         )
         .min(1, 'needs at least one related therapy'),
-      redFlags,
-      sources: z.array(source).min(3, 'needs at least three sources'),
-      ...dates,
-      reviewedBy,
-      picture: picture(image),
-      comments,
-      /** A draft is shown while you edit and left out of the built site. */
-      draft: z.boolean().default(false),
+      ...readingFields(image, 3),
     })
     .refine(datesInOrder, { error: datesInOrderProblem });
 }

@@ -109,10 +109,7 @@ export const redFlags = z
 export type RedFlags = z.infer<typeof redFlags>;
 
 /** When a page was written, changed, last checked against its sources, and is due again. */
-export const dates = { published: day, updated: day, reviewed: day, nextReview: day };
-
-/** Id of a reviewer of practice.yaml: only where that person has really checked this page. */
-export const reviewedBy = slug.optional();
+const dates = { published: day, updated: day, reviewed: day, nextReview: day };
 
 interface Dated {
   published: string;
@@ -127,10 +124,26 @@ export const datesInOrder = (entry: Dated) =>
 export const datesInOrderProblem =
   'has dates out of order: published comes first, updated and reviewed on or after it, nextReview after reviewed';
 
-/** Whether readers may comment on the page, where the practice takes comments at all. */
-export const comments = z.boolean().default(true);
+/** A draft is shown while you edit and left out of the built site. */
+export const draft = z.boolean().default(false);
 
 /** A picture beside the entry, or null. */
 export function picture<Image extends z.ZodType>(image: () => Image) {
   return z.strictObject({ file: image(), alt: line(5, 200) }).optional();
+}
+
+/** The end of the form of a condition, therapy or article. */
+export function readingFields<Image extends z.ZodType>(image: () => Image, leastSources: 1 | 3) {
+  const enough = `needs at least ${leastSources === 1 ? 'one source' : 'three sources'}`;
+  return {
+    redFlags,
+    sources: z.array(source).min(leastSources, enough),
+    ...dates,
+    /** Id of a reviewer of practice.yaml: only where that person has really checked this page. */
+    reviewedBy: slug.optional(),
+    picture: picture(image),
+    /** Whether readers may comment on the page, where the practice takes comments at all. */
+    comments: z.boolean().default(true),
+    draft,
+  };
 }

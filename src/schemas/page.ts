@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bodyAreas } from '#lib/vocabulary.ts';
-import { type SchemaTools, day, line, picture, searchWords, source } from '#schemas/fields.ts';
+import { type SchemaTools, day, draft, line, picture, searchWords, source } from '#schemas/fields.ts';
 
 /** About, paying, policies and their like: one file in content/pages/. `home.mdx` is the front page. */
 export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>({
@@ -29,8 +29,7 @@ export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>
       published: day,
       updated: day,
       picture: picture(image),
-      /** A draft is shown while you edit and left out of the built site. */
-      draft: z.boolean().default(false),
+      draft,
     })
     .refine((page) => page.published <= page.updated, {
       error: 'has dates out of order: published comes first, updated on or after it',

@@ -1,16 +1,11 @@
 import { z } from 'astro/zod';
 import {
   type SchemaTools,
-  comments,
-  dates,
   datesInOrder,
   datesInOrderProblem,
   line,
-  picture,
-  redFlags,
-  reviewedBy,
+  readingFields,
   searchWords,
-  source,
   webAddress,
 } from '#schemas/fields.ts';
 import { holdToRule, labelGrounds } from '#schemas/evidence.ts';
@@ -62,14 +57,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       sessions: z
         .array(z.strictObject({ minutes: z.int().min(10).max(240), price: line(2, 20).optional() }))
         .default([]),
-      redFlags,
-      sources: z.array(source).min(3, 'needs at least three sources'),
-      ...dates,
-      reviewedBy,
-      picture: picture(image),
-      comments,
-      /** A draft is shown while you edit and left out of the built site. */
-      draft: z.boolean().default(false),
+      ...readingFields(image, 3),
     })
     .refine(datesInOrder, { error: datesInOrderProblem });
 }

@@ -2,106 +2,50 @@ import { entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import { relatedByAreas } from '#lib/related.ts';
 import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
-import type { EvidenceLabel } from '#lib/vocabulary.ts';
 import { articlesAbout, relatedLimits } from '#view-models/about.ts';
-import { type AreaLink, areaLink } from '#view-models/body-pages.ts';
-import { bookingView } from '#view-models/booking.ts';
-import { type CardView, articleCard, conditionCard } from '#view-models/card.ts';
-import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
-import { type HeadView, headView } from '#view-models/head.ts';
-import type { EvidenceRow, ProseContext } from '#view-models/prose-context.ts';
-import {
-  type CareCardView,
-  type SignsLink,
-  doctorFirstCard,
-  emergencyCard,
-  signsLink,
-  todayCard,
-} from '#view-models/red-flags.ts';
-import { type ReviewView, reviewView } from '#view-models/review.ts';
-import { reviewerView } from '#view-models/reviewer.ts';
-import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
+import { areaLink } from '#view-models/body-pages.ts';
+import { articleCard, conditionCard } from '#view-models/card.ts';
+import { crumbsTo } from '#view-models/crumbs.ts';
+import { headView } from '#view-models/head.ts';
+import type { EvidenceRow } from '#view-models/prose-context.ts';
+import { readingPage } from '#view-models/reading-page.ts';
+import { signsLink } from '#view-models/red-flags.ts';
+import type { SourceView } from '#view-models/sources.ts';
 import { conditionGraph } from '#view-models/structured-data/health-graphs.ts';
 
-export interface ConditionPageView {
-  head: HeadView;
-  crumbs: readonly Crumb[];
-  title: string;
-  medicalName: string | undefined;
-  /** Name of its drawing: the first of its body areas. */
-  drawing: string;
-  alsoCalled: readonly string[];
-  signs: SignsLink | undefined;
-  seeFirst: string | undefined;
-  verdict: string;
-  call: string;
-  shortAnswer: string;
-  canHelp: string;
-  cannotHelp: string;
-  evidence: { label: EvidenceLabel; says: string; searched: string | undefined };
-  emergency: CareCardView | undefined;
-  today: CareCardView | undefined;
-  prose: ProseContext;
-  sources: readonly SourceView[];
-  review: ReviewView;
-  /** Where it is felt. */
-  areas: readonly AreaLink[];
-  related: readonly CardView[];
-}
-
-/** All that the page of one condition shows. */
-export function conditionPage({ id, data, body }: Condition, site: SiteContent): ConditionPageView {
-  const path = entryPath('conditions', id);
-  const cited = citedSources(
-    body,
+/** All that the page of one condition shows. Its drawing is that of the first of its body areas. */
+export function conditionPage(condition: Condition, site: SiteContent) {
+  const { id, data } = condition;
+  const { medicalName, alsoCalled, seeFirst, verdict, call, canHelp, cannotHelp } = data;
+  const reading = readingPage(
+    condition,
+    site,
     data.therapies.flatMap(({ sources = [] }) => sources),
   );
-  const sources = sourceViews(data.sources, cited);
   const drawing = data.bodyAreas[0] ?? 'whole-body';
   const page = {
-    path,
-    title: data.title,
+    ...reading,
+    path: entryPath('conditions', id),
     summary: data.summary,
     kind: data.kind,
     picture: sharePicture(drawing),
     crumbs: crumbsTo(data.title, 'conditions'),
     dates: data,
-    medicalName: data.medicalName,
-    alsoCalled: data.alsoCalled,
-    sources,
-    review: reviewView(data, site.today, reviewerView(data.reviewedBy, site.practice)),
+    medicalName,
+    alsoCalled,
     areas: data.bodyAreas.map(areaLink),
   };
   return {
+    ...reading,
+    ...{ medicalName, alsoCalled, seeFirst, verdict, call, canHelp, cannotHelp, drawing },
     head: headView(page, conditionGraph(page, site.practice)),
     crumbs: page.crumbs,
-    title: data.title,
-    medicalName: data.medicalName,
-    drawing,
-    alsoCalled: data.alsoCalled,
     signs: signsLink(data.redFlags),
-    seeFirst: data.seeFirst,
-    verdict: data.verdict,
-    call: data.call,
-    shortAnswer: data.shortAnswer,
-    canHelp: data.canHelp,
-    cannotHelp: data.cannotHelp,
     evidence: {
       ...data.evidence,
       searched: data.therapies.find((pair) => pair.evidence === data.evidence.label)?.searched,
     },
-    emergency: emergencyCard(data.redFlags),
-    today: todayCard(data.redFlags),
-    prose: {
-      picture: data.picture,
-      booking: bookingView(site.practice),
-      sources,
-      doctorFirst: doctorFirstCard(data.redFlags),
-      evidence: therapyRows(data.therapies, site.therapies, sources),
-      therapy: undefined,
-    },
-    sources,
-    review: page.review,
+    prose: { ...reading.prose, evidence: therapyRows(data.therapies, site.therapies, reading.sources) },
     areas: page.areas,
     related: [
       ...relatedByAreas({ id, data }, site.conditions, relatedLimits.conditions).map(conditionCard),

@@ -2,85 +2,45 @@ import { byEvidence } from '#lib/order.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
-import type { EvidenceLabel } from '#lib/vocabulary.ts';
 import { articlesAbout, conditionsOf, relatedLimits } from '#view-models/about.ts';
-import { bookingView } from '#view-models/booking.ts';
-import { type CardView, articleCard, therapyCard } from '#view-models/card.ts';
-import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
-import { type HeadView, headView } from '#view-models/head.ts';
+import { articleCard, therapyCard } from '#view-models/card.ts';
+import { crumbsTo } from '#view-models/crumbs.ts';
+import { headView } from '#view-models/head.ts';
 import { longestList } from '#view-models/list-parts.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
-import { type CareCardView, doctorFirstCard, emergencyCard, todayCard } from '#view-models/red-flags.ts';
-import { type ReviewView, reviewView } from '#view-models/review.ts';
-import { reviewerView } from '#view-models/reviewer.ts';
-import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
+import { readingPage } from '#view-models/reading-page.ts';
 import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
 
-export interface TherapyPageView {
-  head: HeadView;
-  crumbs: readonly Crumb[];
-  /** File name, which also names its drawing. */
-  slug: string;
-  title: string;
-  medicalName: string | undefined;
-  alsoCalled: readonly string[];
-  shortAnswer: string;
-  evidence: { label: EvidenceLabel; says: string };
-  emergency: CareCardView | undefined;
-  today: CareCardView | undefined;
-  /** "60 minutes, $80"; empty where the practice gives no lengths. */
-  sessions: readonly string[];
-  therapist: { name: string; title: string };
-  prose: ProseContext;
-  sources: readonly SourceView[];
-  review: ReviewView;
-  related: readonly CardView[];
-}
-
-/** All that the page of one therapy shows. */
-export function therapyPage({ id, data, body }: Therapy, site: SiteContent): TherapyPageView {
-  const sources = sourceViews(data.sources, citedSources(body));
+/** All that the page of one therapy shows. Its slug names its drawing, too. */
+export function therapyPage(therapy: Therapy, site: SiteContent) {
+  const { id, data } = therapy;
+  const { medicalName, alsoCalled, evidence } = data;
+  const reading = readingPage(therapy, site);
   const page = {
+    ...reading,
     path: entryPath('therapies', id),
-    title: data.title,
     summary: data.summary,
     picture: sharePicture(id),
     crumbs: crumbsTo(data.title, 'therapies'),
     dates: data,
-    medicalName: data.medicalName,
-    alsoCalled: data.alsoCalled,
+    medicalName,
+    alsoCalled,
     notFor: data.notFor,
-    sources,
-    review: reviewView(data, site.today, reviewerView(data.reviewedBy, site.practice)),
   };
   return {
+    ...reading,
+    ...{ medicalName, alsoCalled, evidence, slug: id },
     head: headView(page, therapyGraph(page, site.practice)),
     crumbs: page.crumbs,
-    slug: id,
-    title: data.title,
-    medicalName: data.medicalName,
-    alsoCalled: data.alsoCalled,
-    shortAnswer: data.shortAnswer,
-    evidence: data.evidence,
-    emergency: emergencyCard(data.redFlags),
-    today: todayCard(data.redFlags),
+    // "60 minutes, $80"; none where the practice gives no lengths.
     sessions: data.sessions.map(({ minutes, price }) =>
       [`${minutes} minutes`, price].filter(Boolean).join(', '),
     ),
     therapist: { name: site.practice.therapist.name, title: site.practice.therapist.title },
-    prose: {
-      picture: data.picture,
-      booking: bookingView(site.practice, data.bookingLink),
-      sources,
-      doctorFirst: doctorFirstCard(data.redFlags),
-      ...conditionRows(id, site.conditions),
-      therapy: data,
-    },
-    sources,
-    review: page.review,
+    prose: { ...reading.prose, ...conditionRows(id, site.conditions), therapy: data },
     related: [
       ...site.therapies
-        .filter((therapy) => therapy.id !== id)
+        .filter((other) => other.id !== id)
         .slice(0, relatedLimits.therapies)
         .map(therapyCard),
       ...articlesAbout(site.articles, 'therapies', id).map(articleCard),
