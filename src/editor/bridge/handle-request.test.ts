@@ -86,7 +86,7 @@ describe('the bridge refuses', () => {
       bridge.edited(page, replace('None are known.', 'None { are known.')),
     );
     expect(status).toBe(422);
-    expect(message).toContain('Test pain, near “None { are known.”: a brace that opens and never closes');
+    expect(message).toContain('Test pain, near “None { are known.”: a brace opens and never closes');
   });
 
   test('a change made from an older file', async () => {
