@@ -22,6 +22,8 @@ export interface ImportTools {
   terms: ReadonlyMap<string, RelatedTerm>;
   pictures: Pictures;
   surroundings: Surroundings;
+  /** Files by the summary that they have, in lower case. */
+  summaries: Map<string, string>;
   today: string;
 }
 
@@ -54,7 +56,8 @@ export async function makeDraft(
     notes,
   );
   const relations = relationsOf(indexed, tools.terms, notes);
-  const parts = { item, indexed, page, relations, picture: top, today: tools.today, notes };
+  const { today, summaries } = tools;
+  const parts = { item, indexed, page, relations, picture: top, today, notes, summaries };
   noteRest(item, notes);
   const text = draftPage({ ...parts, body });
   const checked = checkDraft(page.file, text, names, tools.surroundings);

@@ -45,6 +45,8 @@ export interface SiteIndex {
   blocks: Map<string, string>;
   damages: { file: string; damage: Damage }[];
   damageCount: number;
+  /** File and line of the damage before. */
+  lastDamage: string;
   /** Items that the file breaks off in. */
   cutOff: IndexedItem[];
   /** Key of the first taken item that shows a file, by the number of the file. */
@@ -70,6 +72,7 @@ export async function indexSite(
     blocks: new Map(),
     damages: [],
     damageCount: 0,
+    lastDamage: '',
     cutOff: [],
     shownBy: new Map(),
   };
@@ -88,9 +91,7 @@ export async function indexSite(
           index.terms.push(part.term);
           break;
         case 'damage':
-          index.damageCount += 1;
-          if (index.damages.length < mostDamages)
-            index.damages.push({ file: source.name, damage: part.damage });
+          addDamage(index, source.name, part.damage);
           break;
         case 'cut-off':
           index.cutOff.push(indexItem(part.item, options, keys));
@@ -99,6 +100,14 @@ export async function indexSite(
           addItem(index, part.item, options, keys);
       }
   return index;
+}
+
+/** A line is one place, however many of its characters are wrong. */
+function addDamage(index: SiteIndex, file: string, damage: Damage): void {
+  if (index.lastDamage === `${file}:${damage.line}`) return;
+  index.lastDamage = `${file}:${damage.line}`;
+  index.damageCount += 1;
+  if (index.damages.length < mostDamages) index.damages.push({ file, damage });
 }
 
 type Options = Parameters<typeof indexSite>[1];
