@@ -23,6 +23,7 @@ export interface IndexedItem {
   oldSlug: string | undefined;
   /** Pages that its text was split into. */
   pageCount: number;
+  commentCount: number;
   categories: WxrItem['categories'];
   line: number;
   sorting: Sorting;
@@ -158,6 +159,7 @@ function indexItem(item: WxrItem, { types, today }: Options, keys: Set<string>):
     parent: item.parent,
     oldSlug: item.meta.get('_wp_old_slug'),
     pageCount: item.content.split('<!--nextpage-->').length,
+    commentCount: item.comments.length,
     categories: item.categories,
     line: item.line,
     sorting,
