@@ -9,6 +9,7 @@ import {
   finishFiles,
   takeItems,
 } from '#import/take-items.ts';
+import { draftCheck } from '#import/pages/check-draft.ts';
 import { surroundingsOf } from '#import/pages/surroundings.ts';
 import { Pictures } from '#import/pages/imported-pictures.ts';
 import type { ImportTools } from '#import/pages/taken-item.ts';
@@ -80,7 +81,8 @@ function planRun(
   const summaries = new Map(
     entries.map((entry) => [textOf(entry, 'summary').trim().toLowerCase(), entry.file]),
   );
-  const tools: ImportTools = { index, addresses, terms, pictures, surroundings, summaries, today };
+  const checkDraft = draftCheck(surroundings);
+  const tools: ImportTools = { index, addresses, terms, pictures, checkDraft, summaries, today };
   const { earlier } = ledger;
   return {
     run: { tools, assigned, options, earlier, imported: { added: 0 }, drafts: 0, items: [] },
