@@ -33,7 +33,7 @@ export function renderShortcodes(html: string, sources: TextSources, notes: Note
     .replaceAll(/[\uE000\uE001]/g, '')
     .replaceAll(
       code,
-      (_, name, inner: string) =>
+      (_: string, _name: string, inner: string) =>
         `<pre><code>${inner.replaceAll(/^\n+|\s+$/g, '').replaceAll('<', '&lt;')}</code></pre>`,
     )
     .replaceAll(untouched, (found) => `\uE000${hidden.push(found) - 1}\uE001`);
