@@ -121,3 +121,30 @@ test('a list of old addresses that holds a mistake is not written to', async () 
   await expect(site.run(wxr([{}]))).rejects.toThrow(/redirects\.yaml holds a mistake/);
   expect(site.snapshot()).toEqual(before);
 });
+
+test('comments below a picture go to the page that shows it; those of what is left out are counted with it', async () => {
+  const picture = { type: 'attachment', status: 'inherit', attachmentUrl: 'https://old.test/a.jpg' };
+  const { report } = await site.run(
+    wxr([
+      { id: 1, comments: [{ id: 1, content: 'Below the post.' }] },
+      {
+        id: 2,
+        ...picture,
+        slug: 'a',
+        title: 'A',
+        parent: 1,
+        comments: [{ id: 2, content: 'Below the picture.' }],
+      },
+      { id: 3, ...picture, slug: 'b', title: 'B', comments: [{ id: 3 }] },
+      { id: 4, type: 'product', slug: 'c', title: 'C', comments: [{ id: 4 }, { id: 5 }] },
+    ]),
+  );
+  const shown = await (await site.store()).shown('/articles/a-post/');
+  expect(shown.map(({ words }) => words)).toEqual(['Below the post.', 'Below the picture.']);
+  expect(report.items.map(({ why }) => why)).toEqual([
+    undefined,
+    'No page that was taken shows it. Its 1 comment went to content/articles/a-post.mdx.',
+    'No page that was taken shows it. 1 comment stayed behind with it.',
+    expect.stringMatching(/--types product 2 comments stayed behind with it\.$/),
+  ]);
+});

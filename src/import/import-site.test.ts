@@ -135,6 +135,20 @@ test('an excerpt becomes the summary or the short answer, by its length, and the
   ]);
 });
 
+test('no two pages get one summary: the second has to find its own, in each run', async () => {
+  const excerpt = 'A sentence that says what this page answers, no more.';
+  const export_ = wxr([
+    { id: 1, slug: 'one', title: 'One one', excerpt },
+    { id: 2, slug: 'two', title: 'Two two', excerpt: excerpt.toUpperCase() },
+  ]);
+  const first = await site.run(export_);
+  expect(problems()).toBe('');
+  expect(site.read('content/articles/one.mdx')).toContain(`summary: ${excerpt}`);
+  expect(site.read('content/articles/two.mdx')).toContain('summary: "WRITE HERE');
+  expect(first.report.items[1]?.notes[0]?.text).toContain('also that of content/articles/one.mdx');
+  expect((await site.run(export_)).report.items).toEqual(first.report.items);
+});
+
 test('categories and tags become relations where a page has their name, else they are listed', async () => {
   const categories = [
     { taxonomy: 'category', slug: 'back', name: 'Low back pain' },

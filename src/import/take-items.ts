@@ -7,7 +7,10 @@ import type { ReportItem } from '#import/report/import-report.ts';
 import { type ImportedComments, takeComments } from '#import/take-comments.ts';
 import { writeWhole } from '#import/write-whole.ts';
 import { type ExportFile, readWxr } from '#import/wxr/read-wxr.ts';
+import { isComment } from '#import/plan/sort-items.ts';
+import { Notes } from '#import/text/notes.ts';
 import type { WxrItem } from '#import/wxr/wxr-item.ts';
+import { countOf } from '#lib/list-words.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
 export interface ImportOptions {
@@ -73,7 +76,8 @@ const deletedItem = (indexed: IndexedItem, { earlier }: ImportRun): ReportItem =
 async function takeItem(item: WxrItem, indexed: IndexedItem, run: ImportRun): Promise<ReportItem> {
   const page = run.assigned.get(indexed.key);
   const { taken } = indexed.sorting;
-  if (taken === false || taken === 'file') return { ...reportOf(indexed), outcome: 'left' };
+  if (taken === false) return leftItem(item, indexed);
+  if (taken === 'file') return takeFile(item, indexed, run);
   if (page === undefined) return deletedItem(indexed, run);
   const path = join(run.options.contentDir, page.file.replace(/^content\//, ''));
   const isWritten = existsSync(path);
@@ -93,6 +97,27 @@ async function takeItem(item: WxrItem, indexed: IndexedItem, run: ImportRun): Pr
   return { ...reportOf(indexed), outcome: 'taken', file: page.file, notes: notes.all, claims, comments };
 }
 
+/** Nobody looks for comments below a thing that is not there: how many there were is said with it. */
+function leftItem({ comments }: WxrItem, indexed: IndexedItem): ReportItem {
+  const report = reportOf(indexed);
+  const lost = comments.filter(isComment).length;
+  const why = `${report.why ?? ''} ${countOf(lost, 'comment')} stayed behind with it.`;
+  return { ...report, outcome: 'left', why: lost === 0 ? report.why : why.trim() };
+}
+
+/** A picture has no page of its own here: what was said below it stands below the page that shows it. */
+async function takeFile(item: WxrItem, indexed: IndexedItem, run: ImportRun): Promise<ReportItem> {
+  const { index } = run.tools;
+  const page = run.assigned.get(index.shownBy.get(item.id) ?? item.parent);
+  if (page?.collection !== 'articles') return leftItem(item, indexed);
+  const notes = new Notes();
+  const setting = { ...run.options, index };
+  const comments = await takeComments(item, indexed, page, setting, run.imported, notes);
+  const taken = (comments?.published ?? 0) + (comments?.waiting ?? 0);
+  const why = taken === 0 ? undefined : `Its ${countOf(taken, 'comment')} went to ${page.file}.`;
+  return { ...reportOf(indexed), outcome: 'left', why, notes: notes.all, comments };
+}
+
 /** What became of pictures and other files, now that it is known which page shows them. */
 export function finishFiles({ tools: { index, pictures }, items }: ImportRun): void {
   const missing = new Map(pictures.missing.map((picture) => [withoutSize(picture.address), picture]));
@@ -102,9 +127,11 @@ export function finishFiles({ tools: { index, pictures }, items }: ImportRun): v
     const page = pictures.usedIn.get(file.id);
     const miss = missing.get(withoutSize(file.url));
     if (page !== undefined && miss === undefined) Object.assign(item, { outcome: 'taken', file: page.file });
-    else
-      item.why =
+    else {
+      const why =
         page === undefined ? 'No page that was taken shows it.' : `It is not at hand: ${miss?.why ?? ''}.`;
+      item.why = [why, item.why].filter(Boolean).join(' ');
+    }
   }
 }
 

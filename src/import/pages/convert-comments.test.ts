@@ -56,9 +56,10 @@ test('spam, trash and pingbacks stay out, and are counted', () => {
     comment({ id: '4', type: 'pingback' }),
     comment({ id: '5', type: 'trackback' }),
     comment({ id: '6', content: '<img src="https://a.test/x.png">' }),
+    comment({ id: '7', type: 'note' }),
   );
   expect(comments).toEqual([]);
-  expect(counts).toMatchObject({ spam: 1, trash: 2, pingbacks: 2, empty: 1 });
+  expect(counts).toMatchObject({ spam: 1, trash: 2, pingbacks: 2, empty: 1, other: 1 });
 });
 
 test('an answer stands below the first comment of its thread, over those that were left out', () => {
@@ -74,7 +75,8 @@ test('an answer stands below the first comment of its thread, over those that we
   const [fourth, first, third, fifth, sixth, seventh] = comments;
   expect([fourth?.parent, third?.parent]).toEqual([first?.id, first?.id]);
   expect([first?.parent, fifth?.parent]).toEqual([undefined, undefined]);
-  expect([sixth?.parent, seventh?.parent]).toEqual([seventh?.id, sixth?.id]);
+  // In a circle neither would be shown below the other.
+  expect([sixth?.parent, seventh?.parent]).toEqual([undefined, undefined]);
 });
 
 test('HTML becomes text', () => {
@@ -106,4 +108,16 @@ test('the same comment has the same number in each import', () => {
   const [once, again] = [convert(comment()), convert(comment({ content: 'Changed since.' }))];
   expect(once.comments[0]?.id).toBe(again.comments[0]?.id);
   expect(convert(comment({ id: '2' })).comments[0]?.id).not.toBe(once.comments[0]?.id);
+});
+
+test('one that stands in the export twice is taken once, and counted', () => {
+  const { comments, counts } = convert(comment(), comment(), comment({ id: '2' }));
+  expect(comments).toHaveLength(2);
+  expect(counts).toMatchObject({ published: 2, twice: 1 });
+});
+
+test('a name is words on one line, whatever its markup was', () => {
+  const nameOf = (author: string) => convert(comment({ author })).comments[0]?.name;
+  expect(nameOf('<b>Ann</b>\n&amp; <a href="https://b.test/">Bo</a>')).toBe('Ann & Bo');
+  expect(nameOf('<script>alert(1)</script>')).toBe('Anonymous');
 });

@@ -15,6 +15,10 @@ export interface CommentCounts {
   spam: number;
   trash: number;
   pingbacks: number;
+  /** Notes of editors and plugins, which no reader saw. */
+  other: number;
+  /** Stand in the export more than once. */
+  twice: number;
   /** Those without a word, such as a picture alone. */
   empty: number;
   /** Longer than the store takes, and cut. */
@@ -46,6 +50,8 @@ export const noComments = (): CommentCounts => ({
   spam: 0,
   trash: 0,
   pingbacks: 0,
+  other: 0,
+  twice: 0,
   empty: 0,
   cut: 0,
   byPractice: 0,
@@ -65,8 +71,13 @@ export function convertComments({ comments, id }: WxrItem, setting: Setting): Co
       counts[leftAs(comment)] += 1;
       continue;
     }
+    const key = comment.id || `place ${place}`;
+    if (taken.has(key)) {
+      counts.twice += 1;
+      continue;
+    }
     const made = convert(comment, state, `${id}/${comment.id || place}`, setting, counts);
-    if (made !== undefined) taken.set(comment.id || `place ${place}`, made);
+    if (made !== undefined) taken.set(key, made);
   }
   for (const [commentId, comment] of taken) {
     const top = topOf(commentId, given, taken);
@@ -81,8 +92,8 @@ function stateOf(comment: WxrComment, isWaiting: boolean): 'published' | 'pendin
   return ['0', 'hold', ''].includes(comment.approved) ? 'pending' : undefined;
 }
 
-function leftAs(comment: WxrComment): 'spam' | 'trash' | 'pingbacks' {
-  if (!isComment(comment)) return 'pingbacks';
+function leftAs(comment: WxrComment): 'spam' | 'trash' | 'pingbacks' | 'other' {
+  if (!isComment(comment)) return /^(?:pingback|trackback)$/.test(comment.type) ? 'pingbacks' : 'other';
   return comment.approved === 'spam' ? 'spam' : 'trash';
 }
 
@@ -125,7 +136,10 @@ function convert(
   };
 }
 
-/** The first comment of a thread that was taken: an answer stands below it, whatever stood between them. */
+/**
+ * The first comment of a thread that was taken: an answer stands below it, whatever stood between them. Comments that
+ * answer each other in a circle have none.
+ */
 function topOf(
   id: string,
   given: ReadonlyMap<string, WxrComment>,
@@ -133,7 +147,8 @@ function topOf(
 ): ArchivedComment | undefined {
   let top: ArchivedComment | undefined;
   const seen = new Set([id]);
-  for (let next = given.get(id)?.parent ?? ''; next !== '' && next !== '0' && !seen.has(next);) {
+  for (let next = given.get(id)?.parent ?? ''; next !== '' && next !== '0';) {
+    if (seen.has(next)) return undefined;
     seen.add(next);
     top = taken.get(next) ?? top;
     next = given.get(next)?.parent ?? '';

@@ -25,6 +25,8 @@ interface DraftParts {
   picture: { file: string; alt: string } | undefined;
   today: string;
   notes: Notes;
+  /** Files by the summary that they have, in lower case: no two pages may share one. */
+  summaries: Map<string, string>;
 }
 
 /** The file of a draft: what the old item says of itself, and guidance where this site asks for more. */
@@ -124,10 +126,11 @@ const fits = (text: string, min: number, max: number) =>
   text.length >= min && text.length <= max && !/[<>]|%%|#\w+_\w+/.test(text);
 
 /** The old excerpt, where one of the form's fields takes its length. */
-function describe({ item, notes }: DraftParts, isArticle: boolean): Record<string, string> {
+function describe(parts: DraftParts, isArticle: boolean): Record<string, string> {
+  const { item, notes } = parts;
   const excerpt = plainHtml(item.excerpt);
   const given = [...descriptions.map((key) => plainHtml(item.meta.get(key) ?? '')), excerpt];
-  const summary = given.find((text) => fits(text, 50, 160));
+  const summary = given.find((text) => fits(text, 50, 160) && takeSummary(text, parts));
   const [answer, most, least] = isArticle ? ['shortAnswer', 600, 80] : ['lead', 400, 20];
   const lead = excerpt !== summary && fits(excerpt, least, most) ? excerpt : undefined;
   if (excerpt !== '' && excerpt !== summary && lead === undefined)
@@ -136,6 +139,16 @@ function describe({ item, notes }: DraftParts, isArticle: boolean): Record<strin
     ...(summary === undefined ? {} : { summary }),
     ...(lead === undefined ? {} : { [answer]: lead }),
   };
+}
+
+/** True for a summary that no other page has. */
+function takeSummary(summary: string, { page, summaries, notes }: DraftParts): boolean {
+  const key = summary.toLowerCase();
+  const owner = summaries.get(key) ?? page.file;
+  summaries.set(key, owner);
+  if (owner !== page.file)
+    notes.add('look', `Its summary is also that of ${owner}, so it needs another: "${summary}"`);
+  return owner === page.file;
 }
 
 /** A description for the picture at the top, 5 to 200 letters. */

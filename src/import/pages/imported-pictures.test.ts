@@ -34,11 +34,33 @@ describe('a picture that is at hand', () => {
     ['scaled by WordPress', '2019/05/hand-scaled.jpg', '2019/05/hand.jpg'],
     ['of which the original is gone', '2019/05/hand-300x200.jpg', '2019/05/hand-300x200.jpg'],
     ['asked for at another size', '2019/05/hand.jpg?w=300', '2019/05/hand.jpg'],
+    ['turned by WordPress', '2019/05/hand-rotated.jpg', '2019/05/hand.jpg'],
+    ['edited, of which the edit is gone', '2019/05/hand-e1586789012345-300x200.jpg', '2019/05/hand.jpg'],
+    ['with an ending in capitals', '2019/05/hand.jpg', '2019/05/hand.JPG'],
+    ['shown by a plugin as WebP', '2019/05/hand-300x200.jpg.webp', '2019/05/hand.jpg'],
+    ['that was a WebP by another name', '2019/05/hand.webp', '2019/05/hand.jpg'],
+    ['of one of many sites', 'sites/3/2019/05/hand.jpg', '2019/05/hand.jpg'],
+    ['in the folder above', '2019/05/hand.jpg', 'wp-content/uploads/2019/05/hand.jpg'],
   ])('%s is copied', async (_, named, lies) => {
     await put(lies);
     const { changes } = await run({ content: img(named) });
     expect(changes.pictures).toBe(1);
     expect(body()).toMatch(/^!\[A hand\]\(\.\/a-post-hand(?:-300x200)?\.jpg\)/);
+  });
+
+  test('is found by its name in letters of any script, as a Mac writes them, too', async () => {
+    await put('2019/Größe-手.jpg'.normalize('NFD'));
+    const { changes } = await run({ content: img(`2019/${encodeURIComponent('Größe-手')}-300x200.jpg`) });
+    expect(changes.pictures).toBe(1);
+    expect(body()).toMatch(/^!\[A hand\]\(\.\/a-post-gro[\w-]*\.jpg\)/);
+  });
+
+  test('is taken as the owner of the old site edited it', async () => {
+    await put('hand.jpg', 40, 20);
+    await put('hand-e1586789012345.jpg', 20, 20);
+    await run({ content: img('hand-e1586789012345-150x150.jpg') });
+    const name = 'articles/a-post-hand-e1586789012345.jpg';
+    expect((await sharp(join(site.contentDir, name)).metadata()).width).toBe(20);
   });
 
   test('loses what a camera wrote into it, and is no larger than is shown', async () => {

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import type { AssignedPage } from '#import/plan/assign-pages.ts';
 import type { IndexedFile, SiteIndex } from '#import/plan/site-index.ts';
 import { cleanPicture, endingOf } from '#import/pages/copy-picture.ts';
-import { type Uploads, findUpload, originalsOf, uploadPath } from '#import/pages/uploads.ts';
+import { UploadFolder } from '#import/pages/upload-folder.ts';
+import { findUpload, originalsOf, uploadPath } from '#import/pages/uploads.ts';
 import type { PictureResult } from '#import/text/text-sources.ts';
 import { writeWhole } from '#import/write-whole.ts';
 import { slugOf } from '#lib/slug-of.ts';
@@ -17,7 +18,8 @@ export interface MissingPicture {
 
 interface Place {
   contentDir: string;
-  uploads: Uploads;
+  /** Folder of uploads of the old site, or none. */
+  uploads: string | undefined;
   isDryRun: boolean;
 }
 
@@ -29,11 +31,13 @@ export class Pictures {
   copied = 0;
   private readonly index: SiteIndex;
   private readonly place: Place;
+  private readonly uploads: UploadFolder | undefined;
   private readonly byUpload: ReadonlyMap<string, IndexedFile>;
 
   constructor(index: SiteIndex, place: Place) {
     this.index = index;
     this.place = place;
+    this.uploads = place.uploads === undefined ? undefined : new UploadFolder(place.uploads);
     const files = [...index.files.values()];
     this.byUpload = new Map(
       files.flatMap((file) => {
@@ -72,7 +76,7 @@ export class Pictures {
     page: AssignedPage,
     names: Map<string, string>,
   ): Promise<PictureResult> {
-    const found = findUpload(address, file, this.place.uploads, this.index.site.address);
+    const found = findUpload(address, file, this.uploads, this.index.site.address);
     if ('why' in found) return found;
     const known = names.get(found.below);
     if (known !== undefined) return { file: `./${known}` };

@@ -2,7 +2,7 @@ import type { AssignedPage } from '#import/plan/assign-pages.ts';
 import type { OldAddresses } from '#import/plan/old-addresses.ts';
 import { type RelatedTerm, termKey } from '#import/plan/relate-terms.ts';
 import type { IndexedItem, SiteIndex } from '#import/plan/site-index.ts';
-import { type Surroundings, checkDraft } from '#import/pages/check-draft.ts';
+import type { DraftCheck } from '#import/pages/check-draft.ts';
 import { type Relations, draftPage, pictureAlt } from '#import/pages/draft-page.ts';
 import { findTextClaims } from '#import/pages/find-claims.ts';
 import type { Pictures } from '#import/pages/imported-pictures.ts';
@@ -21,7 +21,9 @@ export interface ImportTools {
   addresses: OldAddresses;
   terms: ReadonlyMap<string, RelatedTerm>;
   pictures: Pictures;
-  surroundings: Surroundings;
+  checkDraft: DraftCheck;
+  /** Files by the summary that they have, in lower case. */
+  summaries: Map<string, string>;
   today: string;
 }
 
@@ -54,10 +56,11 @@ export async function makeDraft(
     notes,
   );
   const relations = relationsOf(indexed, tools.terms, notes);
-  const parts = { item, indexed, page, relations, picture: top, today: tools.today, notes };
+  const { today, summaries } = tools;
+  const parts = { item, indexed, page, relations, picture: top, today, notes, summaries };
   noteRest(item, notes);
   const text = draftPage({ ...parts, body });
-  const checked = checkDraft(page.file, text, names, tools.surroundings);
+  const checked = tools.checkDraft(page.file, text, names);
   if (checked.isReadable) {
     for (const problem of checked.problems)
       notes.add('look', `The check says: ${formatField(problem)} ${problem.message}`);

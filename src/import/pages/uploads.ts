@@ -1,9 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import type { UploadFolder } from '#import/pages/upload-folder.ts';
 import type { IndexedFile } from '#import/plan/site-index.ts';
-
-/** The folder of uploads of the old site, or none. */
-export type Uploads = string | undefined;
 
 const pictureName = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
@@ -33,21 +29,37 @@ function decode(text: string): string {
 
 /** Names under which the original of a resized picture may lie, the likeliest first. */
 export function originalsOf(path: string): string[] {
-  const [, stem = path, ending = ''] = /^(.*?)(\.\w+)$/.exec(path) ?? [];
+  // Plugins put `hand.jpg.webp` beside `hand.jpg`.
+  const named = path.replace(/(\.(?:jpe?g|png))\.(?:webp|avif)$/i, '$1');
+  const [, stem = named, ending = ''] = /^(.*?)(\.\w+)$/.exec(named) ?? [];
   const bare = stem.replace(/-\d{1,5}x\d{1,5}$/, '');
   const whole = bare.replace(/-(?:scaled|rotated)$/, '');
   const unedited = whole.replace(/-e\d{10,}$/, '');
-  const stems = [whole, bare, `${whole}-scaled`, unedited, stem];
-  return [...new Set(stems)].map((one) => `${one}${ending}`);
+  const stems = [whole, bare, `${whole}-scaled`, `${whole}-rotated`, unedited, stem];
+  return [...new Set([...stems.map((one) => `${one}${ending}`), path])];
+}
+
+/** The same names with each ending that a plugin may have given a picture, and without the folder of one of many sites. */
+function otherNames(names: readonly string[]): string[] {
+  const bare = names.flatMap((name) =>
+    /^sites\/\d+\//.test(name) ? [name.replace(/^sites\/\d+\//, '')] : [],
+  );
+  const endings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
+  return [
+    ...bare,
+    ...[...names, ...bare]
+      .filter((name) => pictureName.test(name))
+      .flatMap((name) => endings.map((ending) => name.replace(/\w+$/, ending))),
+  ];
 }
 
 export type FoundUpload = { path: string; below: string } | { why: string };
 
-/** The file of a picture on this machine, or why there is none. What lies outside the folder is never read. */
+/** The file of a picture on this machine, or why there is none. */
 export function findUpload(
   address: string,
   file: IndexedFile | undefined,
-  uploads: Uploads,
+  uploads: UploadFolder | undefined,
   site: string,
 ): FoundUpload {
   if (address.startsWith('data:')) return { why: 'written into the text' };
@@ -55,21 +67,8 @@ export function findUpload(
   const known = file === undefined ? undefined : uploadPath(file.url, site);
   if (named === undefined && known === undefined) return { why: 'on another site' };
   if (uploads === undefined) return { why: 'no folder of uploads was named (--uploads)' };
-  const candidates = [named, known].flatMap((path) => (path === undefined ? [] : originalsOf(path)));
-  const found = candidates.map((below) => ({ below, path: within(uploads, below) }));
-  const first = found.find(({ path }) => path !== undefined);
-  if (first?.path === undefined) return { why: 'not in the folder of uploads' };
-  if (!pictureName.test(first.path)) return { why: 'of a kind that this site does not show' };
-  return { path: first.path, below: first.below };
-}
-
-/** The real path of a file that lies in the folder, whatever links lead there. */
-function within(folder: string, below: string): string | undefined {
-  try {
-    const root = realpathSync(folder);
-    const path = realpathSync(join(root, below));
-    return path.startsWith(root + sep) && statSync(path).isFile() ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  const names = [named, known].flatMap((path) => (path === undefined ? [] : originalsOf(path)));
+  const found = uploads.findFirst([...names, ...otherNames(names)]);
+  if (found === undefined) return { why: 'not in the folder of uploads' };
+  return pictureName.test(found.path) ? found : { why: 'of a kind that this site does not show' };
 }

@@ -23,6 +23,7 @@ export interface IndexedItem {
   oldSlug: string | undefined;
   /** Pages that its text was split into. */
   pageCount: number;
+  commentCount: number;
   categories: WxrItem['categories'];
   line: number;
   sorting: Sorting;
@@ -45,6 +46,8 @@ export interface SiteIndex {
   blocks: Map<string, string>;
   damages: { file: string; damage: Damage }[];
   damageCount: number;
+  /** File and line of the damage before. */
+  lastDamage: string;
   /** Items that the file breaks off in. */
   cutOff: IndexedItem[];
   /** Key of the first taken item that shows a file, by the number of the file. */
@@ -70,6 +73,7 @@ export async function indexSite(
     blocks: new Map(),
     damages: [],
     damageCount: 0,
+    lastDamage: '',
     cutOff: [],
     shownBy: new Map(),
   };
@@ -88,9 +92,7 @@ export async function indexSite(
           index.terms.push(part.term);
           break;
         case 'damage':
-          index.damageCount += 1;
-          if (index.damages.length < mostDamages)
-            index.damages.push({ file: source.name, damage: part.damage });
+          addDamage(index, source.name, part.damage);
           break;
         case 'cut-off':
           index.cutOff.push(indexItem(part.item, options, keys));
@@ -99,6 +101,14 @@ export async function indexSite(
           addItem(index, part.item, options, keys);
       }
   return index;
+}
+
+/** A line is one place, however many of its characters are wrong. */
+function addDamage(index: SiteIndex, file: string, damage: Damage): void {
+  if (index.lastDamage === `${file}:${damage.line}`) return;
+  index.lastDamage = `${file}:${damage.line}`;
+  index.damageCount += 1;
+  if (index.damages.length < mostDamages) index.damages.push({ file, damage });
 }
 
 type Options = Parameters<typeof indexSite>[1];
@@ -149,6 +159,7 @@ function indexItem(item: WxrItem, { types, today }: Options, keys: Set<string>):
     parent: item.parent,
     oldSlug: item.meta.get('_wp_old_slug'),
     pageCount: item.content.split('<!--nextpage-->').length,
+    commentCount: item.comments.length,
     categories: item.categories,
     line: item.line,
     sorting,

@@ -6,6 +6,7 @@ import {
   linesOf,
   noteNames,
   partsOf,
+  pictureLine,
   placeOf,
   summaryOf,
 } from '#import/report/report-parts.ts';
@@ -20,7 +21,7 @@ export function importPage(report: ImportReport): string {
   const taken: ReportPart = {
     title: 'Pictures taken',
     about: 'Each lies beside the page that shows it.',
-    lines: pictures.map((item) => `${item.title} (${placeOf(item)}), for ${item.file ?? ''}`),
+    lines: pictures.map(pictureLine),
   };
   return standAlonePage({
     title: `Import of ${site.title || 'an old site'}`,

@@ -1,5 +1,13 @@
 import type { ImportReport } from '#import/report/import-report.ts';
-import { kindOf, linesOf, noteNames, partsOf, placeOf, summaryOf } from '#import/report/report-parts.ts';
+import {
+  kindOf,
+  linesOf,
+  noteNames,
+  partsOf,
+  pictureLine,
+  placeOf,
+  summaryOf,
+} from '#import/report/report-parts.ts';
 
 /** The report as text: every item with its old place, its new file and what became of it. */
 export function importText(report: ImportReport): string {
@@ -17,12 +25,7 @@ export function importText(report: ImportReport): string {
     ),
     ...(pictures.length === 0
       ? []
-      : [
-          [
-            'Pictures taken',
-            ...pictures.map((item) => `  ${item.title} (${placeOf(item)}), for ${item.file ?? ''}`),
-          ].join('\n'),
-        ]),
+      : [['Pictures taken', ...pictures.map((item) => `  ${pictureLine(item)}`)].join('\n')]),
     ...partsOf(report).map(({ title, about, lines }) =>
       [title, about, ...lines.map((line) => `  ${line}`)].join('\n'),
     ),

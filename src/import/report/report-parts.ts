@@ -37,6 +37,10 @@ export const kindOf = ({ type }: ReportItem): string => kindNames[type] ?? (type
 export const placeOf = ({ address, id, line }: ReportItem): string =>
   address === '' ? `number ${id || '?'}, line ${line} of the export` : address;
 
+/** A picture that lies beside a draft. */
+export const pictureLine = (item: ReportItem): string =>
+  `${item.title} (${placeOf(item)}), for ${item.file ?? ''}${item.why === undefined ? '' : `. ${item.why}`}`;
+
 /** What there is to be said of a draft, the most important first. */
 export function linesOf(item: ReportItem): { kind: NoteKind; text: string }[] {
   const claims = item.claims.map(({ kind, claim }) => ({
@@ -50,7 +54,7 @@ export function linesOf(item: ReportItem): { kind: NoteKind; text: string }[] {
 }
 
 function commentLines(counts: CommentCounts): { kind: NoteKind; text: string }[] {
-  const { published, waiting, byPractice, cut, empty, spam, trash, pingbacks } = counts;
+  const { published, waiting, byPractice, cut, empty, spam, trash, pingbacks, other, twice } = counts;
   const taken = [
     published > 0 ? `${countOf(published, 'comment')} published` : '',
     waiting > 0 ? `${countOf(waiting, 'comment')} waiting for you` : '',
@@ -61,6 +65,8 @@ function commentLines(counts: CommentCounts): { kind: NoteKind; text: string }[]
     spam > 0 ? `${spam} of spam` : '',
     trash > 0 ? `${trash} from the trash` : '',
     pingbacks > 0 ? countOf(pingbacks, 'pingback') : '',
+    other > 0 ? `${countOf(other, 'note')} of editors or plugins` : '',
+    twice > 0 ? `${twice} that the export has twice` : '',
     empty > 0 ? `${empty} without words` : '',
   ].filter((text) => text !== '');
   return [

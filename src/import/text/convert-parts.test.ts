@@ -61,6 +61,11 @@ describe('what a person must look at is marked where it stood, and noted', () =>
       '[highlight_box]Dear **all**[/highlight_box]',
       /^Dear \\\*\\\*all\\\*\\\*\n\nWRITE HERE: the shortcode `\[highlight_box\]` stood around/,
     ],
+    [
+      'a shortcode without settings, on a line of its own',
+      'Before.\n\n<p>[booking-form]</p>\nAfter.',
+      /^Before\.\n\nWRITE HERE: the shortcode `\[booking-form\]` stood here\./,
+    ],
     ['a form', '<form><label>Name</label><input></form>', /^WRITE HERE: a form stood here \("Name"\)/],
     [
       'a film of the old site',
@@ -83,7 +88,7 @@ describe('what a person must look at is marked where it stood, and noted', () =>
     if (!html.includes('ref')) expect(converted.notes.map(({ kind }) => kind)).toContain('look');
   });
 
-  test.each(['[sic]', 'see [1] and [2]', '[self-care]', '[[gallery]]'])(
+  test.each(['he said [sic] so', 'see [1] and [2]', 'on [self-care] at home', '[Update]', '[[gallery]]'])(
     '%s is no shortcode',
     async (text) => {
       const { mdx } = await convert(text);

@@ -5,6 +5,7 @@ import { linkLines } from '#import/text/link-lines.ts';
 import { plainHtml } from '#import/text/html-text.ts';
 import { type OwnNode, paragraphOf, wordsOf } from '#import/text/mdast-nodes.ts';
 import type { Notes } from '#import/text/notes.ts';
+import { withoutStyles } from '#import/text/page-builders.ts';
 import { findPictures } from '#import/text/pictures-in-text.ts';
 import { renderBlocks } from '#import/text/render-blocks.ts';
 import { renderShortcodes } from '#import/text/render-shortcodes.ts';
@@ -38,7 +39,7 @@ export async function convertText(
 }
 
 function readTree(content: string, sources: TextSources, notes: Notes): Root {
-  const stretches = renderBlocks(content.replaceAll(/\r\n?/g, '\n'), sources, notes);
+  const stretches = renderBlocks(withoutStyles(content.replaceAll(/\r\n?/g, '\n')), sources, notes);
   const children = stretches.flatMap(({ html, isClassic }): RootContent[] => {
     const tree = fromHtml(renderShortcodes(html, sources, notes), { fragment: true });
     tidyTree(tree, notes);

@@ -1,11 +1,9 @@
-import { parse } from '@wordpress/block-serialization-default-parser';
 import { settingsHtml } from '#import/text/block-settings.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import { type Notes, quoteOf } from '#import/text/notes.ts';
+import { type Block, scanBlocks } from '#import/text/scan-blocks.ts';
 import { embedHtml, galleryHtml, markHtml } from '#import/text/special-html.ts';
 import type { TextSources } from '#import/text/text-sources.ts';
-
-type Block = ReturnType<typeof parse>[number];
 
 /** A stretch of HTML. In one of the classic editor line ends make paragraphs. */
 export interface HtmlStretch {
@@ -26,9 +24,9 @@ export const hasBlocks = (text: string): boolean => /<!--\s+wp:/.test(text);
 /** The text of an item as stretches of HTML in order, blocks out of WordPress's block grammar. */
 export function renderBlocks(text: string, sources: TextSources, notes: Notes): HtmlStretch[] {
   if (!hasBlocks(text)) return [{ html: text, isClassic: true }];
-  return parse(text).map((block) => ({
+  return scanBlocks(text).map((block) => ({
     html: renderBlock(block, { sources, notes, open: [] }),
-    isClassic: block.blockName === null || block.blockName === 'core/freeform',
+    isClassic: block.name === null || block.name === 'core/freeform',
   }));
 }
 
@@ -40,10 +38,10 @@ const filled =
 const empty = /^core\/(?:more|nextpage|spacer)$/;
 
 function renderBlock(block: Block, tools: Tools): string {
-  const { blockName: name, attrs } = block;
-  const settings = (attrs ?? {}) as Readonly<Record<string, unknown>>;
+  const { name, settings } = block;
   const inner = innerHtml(block, tools);
-  if (name === null || empty.test(name)) return name === null ? block.innerHTML : '';
+  if (name === null) return inner;
+  if (empty.test(name)) return '';
   const short = name.replace(/^core(?:-embed)?\//, '');
   if (name.startsWith('core-embed/') || short === 'embed') return embedHtml(textOf(settings['url'])) || inner;
   if (short === 'block' && settings['ref'] !== undefined) return reusable(textOf(settings['ref']), tools);
@@ -84,16 +82,8 @@ function pluginBlock(
   return `${inner}${markHtml(`the block ${quoteOf(name)} stood here. Write what belongs in its place, or take this line out.`)}`;
 }
 
-function innerHtml({ innerContent, innerBlocks }: Block, tools: Tools): string {
-  let next = 0;
-  return innerContent
-    .map((part) => {
-      if (part !== null) return part;
-      const block = innerBlocks[next++];
-      return block === undefined ? '' : renderBlock(block, tools);
-    })
-    .join('');
-}
+const innerHtml = ({ parts }: Block, tools: Tools): string =>
+  parts.map((part) => (typeof part === 'string' ? part : renderBlock(part, tools))).join('');
 
 function reusable(id: string, tools: Tools): string {
   const text = tools.sources.block(id);
@@ -103,7 +93,7 @@ function reusable(id: string, tools: Tools): string {
     );
   tools.notes.add('changed', 'A block that several pages shared is written out here.');
   const open = [...tools.open, id];
-  return parse(text)
+  return scanBlocks(text)
     .map((block) => renderBlock(block, { ...tools, open }))
     .join('');
 }

@@ -1,4 +1,4 @@
-import { builderHtml, isOfBuilder } from '#import/text/page-builders.ts';
+import { buttonHtml, builderHtml, isOfBuilder, rawHtml } from '#import/text/page-builders.ts';
 import { embedHtml, galleryHtml, mediaHtml, markHtml } from '#import/text/special-html.ts';
 import { type Notes, quoteOf } from '#import/text/notes.ts';
 import { type Shortcode, scanShortcodes } from '#import/text/scan-shortcodes.ts';
@@ -17,6 +17,10 @@ const players = [
   'googlemaps',
 ];
 
+/** Plugins that show code, and the short names that WordPress.com has for its languages. */
+const code =
+  /\[(code|sourcecode|source|crayon|php|js|javascript|css|html|xml|sql|python|ruby|bash|java|csharp)\b[^\]]{0,300}\]([\s\S]*?)\[\/\1\]/gi;
+
 /** Code, comments and tags with a bracket in them: no shortcode stands there. */
 const untouched =
   /<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[a-z][^<>[]{0,2000}\[[^<>]{0,2000}>/gi;
@@ -27,6 +31,11 @@ export function renderShortcodes(html: string, sources: TextSources, notes: Note
   const hidden: string[] = [];
   const open = html
     .replaceAll(/[\uE000\uE001]/g, '')
+    .replaceAll(
+      code,
+      (_: string, _name: string, inner: string) =>
+        `<pre><code>${inner.replaceAll(/^\n+|\s+$/g, '').replaceAll('<', '&lt;')}</code></pre>`,
+    )
     .replaceAll(untouched, (found) => `\uE000${hidden.push(found) - 1}\uE001`);
   const rendered = renderAll(scanShortcodes(open, isShortcode), { sources, notes });
   return rendered
@@ -69,6 +78,9 @@ function renderOne(code: Shortcode, tools: Tools): string {
       const address = given('src', 'mp3', 'mp4', 'm4v', 'm4a', 'webm', 'ogg', 'wav') || (values[0] ?? '');
       return mediaHtml(name, address);
     }
+    case 'vc_raw_html':
+    case 'vc_raw_js':
+      return rawHtml(inner);
     case 'embed':
       return embedHtml(inner.trim() || given('src', 'url'));
     default:
@@ -76,12 +88,21 @@ function renderOne(code: Shortcode, tools: Tools): string {
   }
   if (players.includes(name))
     return playerHtml(name, inner.trim() || (values[0] ?? given('url', 'id', 'src')));
+  const button = buttonHtml(code, inner);
+  if (button !== undefined) return button;
   if (isOfBuilder(name)) return builderHtml(code, inner, tools);
-  tools.notes.add('look', 'This site does not do by itself what these shortcodes did:', code.source);
+  return children === undefined && spaceName.test(name) ? '' : unknownHtml(code, inner, tools);
+}
+
+/** What only keeps other things apart. */
+const spaceName = /(?:^|[_-])(?:space|spacer|separator|divider|clear|anchor|gap|hr)$/;
+
+function unknownHtml({ source, children }: Shortcode, inner: string, { notes }: Tools): string {
+  notes.add('look', 'This site does not do by itself what these shortcodes did:', source);
   const mark = markHtml(
     children === undefined
-      ? `the shortcode ${quoteOf(code.source)} stood here. Write what belongs in its place, or take this line out.`
-      : `the shortcode ${quoteOf(code.source)} stood around the words above. See whether they need it, then take this line out.`,
+      ? `the shortcode ${quoteOf(source)} stood here. Write what belongs in its place, or take this line out.`
+      : `the shortcode ${quoteOf(source)} stood around the words above. See whether they need it, then take this line out.`,
   );
   return inner.includes('\n') ? `<div>${inner}</div>${mark}` : `${inner}${mark}`;
 }

@@ -27,7 +27,7 @@ const pattern =
 
 /**
  * Text and shortcodes in order. What stands in brackets twice, `[[name]]`, is text.
- * @param isShortcode says it of one that is not closed; one that is closed always is
+ * @param isShortcode says it of one that is not closed; one that is closed always is, and one that has a line to itself
  */
 export function scanShortcodes(
   text: string,
@@ -35,8 +35,9 @@ export function scanShortcodes(
 ): (string | Shortcode)[] {
   const tokens = pair(tokensOf(text));
   const real = tokens.filter(
-    ({ isClosing, partner, name, given }) =>
-      partner !== undefined || (!isClosing && isShortcode(name, given)),
+    (token) =>
+      token.partner !== undefined ||
+      (!token.isClosing && (isShortcode(token.name, token.given) || isAlone(text, token))),
   );
   return build(text, real, 0, real.length, 0, text.length, tokens);
 }
@@ -50,6 +51,15 @@ function tokensOf(text: string): Token[] {
     return [{ name: name.toLowerCase(), source, start, end, given, isClosing: slash === '/' }];
   });
 }
+
+const lineStart = /(?:^|\n|<(?:p|div|td|li|section|br)\b[^<>]{0,300}>)\s*$/i;
+const lineEnd = /^\s*(?:$|\n|<br|<\/(?:p|div|td|li|section)>)/i;
+
+/** Words in brackets are rarely all that a line has; what a plugin puts in its place is always that. */
+const isAlone = (text: string, { source, start, end }: Token) =>
+  /^\[[a-z][a-z\d_-]{2,}[\s\]]/.test(source) &&
+  lineStart.test(text.slice(Math.max(0, start - 320), start)) &&
+  lineEnd.test(text.slice(end, end + 80));
 
 /** Each closing belongs to the nearest opening of its name that is still open. */
 function pair(tokens: Token[]): Token[] {

@@ -1,4 +1,5 @@
-import type { BlockContent, Heading, List } from 'mdast';
+import type { BlockContent, Heading, List, Table } from 'mdast';
+import { splitBarRows } from '#import/text/bar-rows.ts';
 import {
   type OwnNode,
   type OwnParent,
@@ -119,7 +120,9 @@ function paragraphsOf(words: readonly OwnNode[], isNested: boolean): OwnNode[] {
     if (word.type === 'break' && words[index - 1]?.type === 'break') paragraphs.push([]);
     else paragraphs.at(-1)?.push(word);
   }
-  return paragraphs.flatMap((line) => {
+  const lines = paragraphs.flatMap((line): (OwnNode[] | Table)[] => (isNested ? [line] : splitBarRows(line)));
+  return lines.flatMap((line) => {
+    if (!Array.isArray(line)) return tidyTable(line);
     const pictures = isNested ? [] : line.filter(isPicture);
     const parts = [...pictures.map((picture) => [picture]), line.filter((word) => !pictures.includes(word))];
     return parts.map(writeWords).flatMap((part) => (part.length === 0 ? [] : [paragraphOf(...part)]));

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { indexSite } from '#import/plan/site-index.ts';
+import { noExport } from '#import/wxr/no-export.ts';
 import { readWxr } from '#import/wxr/read-wxr.ts';
 import type { WxrPart } from '#import/wxr/wxr-item.ts';
 import { exportOf } from '../../../tests/support/import-fixture.ts';
@@ -125,6 +127,25 @@ describe('a damaged export is read as well as can be, and each place is named', 
     expect(damagesOf(parts).length).toBeGreaterThan(0);
   });
 
+  test('an archive that breaks off gives all before it', async () => {
+    const many = wxr(Array.from({ length: 400 }, (_, id) => ({ id: id + 1, slug: `post-${id}` })));
+    const packed = gzipSync(many);
+    const parts = await partsOf(packed.subarray(0, packed.length / 2));
+    expect(parts.filter(({ kind }) => kind === 'item').length).toBeGreaterThan(10);
+    expect(damagesOf(parts).map(({ message }) => message)).toContain(
+      'the archive (.gz) is damaged from here on',
+    );
+  });
+
+  test('many wrong characters of one line are one place, named in plain words', async () => {
+    const index = await indexSite([exportOf(whole.replace('<![CDATA[First]]>', 'a & b & c & d'))], {
+      types: [],
+      today: '2026-11-28',
+    });
+    expect(index.damageCount).toBe(1);
+    expect(index.damages[0]?.damage.message).toBe('an "&" that stands for no sign');
+  });
+
   test('no entity of its own is expanded', async () => {
     const bomb = whole.replace(
       '<rss',
@@ -133,4 +154,21 @@ describe('a damaged export is read as well as can be, and each place is named', 
     const [item] = await itemsOf(bomb.replace('<![CDATA[First]]>', '&b;&f;'));
     expect(item?.title).toBe('&b;&f;');
   });
+});
+
+test.each([
+  ['', 'It is empty.'],
+  ['PK\u0003\u0004', 'It is an archive (.zip).'],
+  ['<!DOCTYPE html><title>Log In</title>', 'It is a web page and no export of WordPress'],
+  ['-- MySQL dump 10.13\n', 'It is a copy of a database.'],
+  [
+    '<rss><channel><wp:wxr_version>1.2</wp:wxr_version><link',
+    'It holds no post and no page. It is damaged, first in line 1 of export.xml',
+  ],
+  ['<feed/>', 'It is no export of WordPress.'],
+])('a file that gives nothing is named for what it is: %j', async (text, reason) => {
+  const source = exportOf(text);
+  const index = await indexSite([source], { types: [], today: '2026-11-28' });
+  const { message } = await noExport([source], index);
+  expect(message).toContain(`export.xml: nothing was found to bring along. ${reason}`);
 });

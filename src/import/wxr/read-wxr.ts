@@ -31,14 +31,36 @@ export async function* readWxr({ open }: ExportFile): AsyncGenerator<WxrPart> {
     // The parser goes on from where it is.
     parser.error = null as unknown as Error;
   };
-  for await (const text of decodeStream(open())) {
-    parser.write(text.replaceAll(forbidden, ''));
-    yield* parts;
-    parts = [];
+  try {
+    for await (const text of decodeStream(open())) {
+      parser.write(text.replaceAll(forbidden, ''));
+      yield* parts;
+      parts = [];
+    }
+  } catch (error) {
+    if (!isOfGzip(error)) throw error;
+    parts.push({
+      kind: 'damage',
+      damage: { line: line(), message: 'the archive (.gz) is damaged from here on' },
+    });
   }
   parser.close();
   builder.end();
   yield* parts;
 }
 
-const messageOf = ({ message }: Error) => message.split('\n')[0] ?? '';
+const isOfGzip = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+
+/** What the parser says, in words for the owner. */
+const messages: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Unclosed root tag|Unexpected end)/, 'the file breaks off here'],
+  [/entity/i, 'an "&" that stands for no sign'],
+  [/clos(?:e|ing) tag/i, 'an end without its beginning'],
+  [/^(?:Text data|Non-whitespace)/, 'words that belong to no post'],
+];
+
+function messageOf({ message }: Error): string {
+  const [line = ''] = message.split('\n');
+  return messages.find(([pattern]) => pattern.test(line))?.[1] ?? line;
+}
