@@ -1,5 +1,5 @@
 import { type Database, type Sql, StoreError } from '#store/database.ts';
-import { changeChannel } from '#store/postgres-listener.ts';
+import { changeChannel } from '#store/page-changes.ts';
 
 /** One migration. Each is run once, in order, and never changed after it was shipped: add a new one. */
 interface Step {

@@ -1,25 +1,20 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Email } from '#server/mail/email-templates.ts';
 import type { Settings } from '#server/settings.ts';
 
-/** Sends an e-mail to the owner. */
+/** Sends an e-mail: to the owner, where it names nobody else. */
 export type SendEmail = (letter: Email) => Promise<void>;
 
 /**
- * Mail to the owner by SMTP; undefined where it is not set up (`SMTP_URL` and `OWNER_EMAIL`).
+ * Mail by SMTP; undefined where it is not set up (`SMTP_URL` and `OWNER_EMAIL`).
  */
 export function smtpMailer({ smtpUrl, ownerEmail, mailFrom }: Settings, name: string): SendEmail | undefined {
   if (smtpUrl === undefined || ownerEmail === undefined) return undefined;
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  let transport: Promise<Transporter> | undefined;
   return async ({ subject, text }) => {
-    await transport.sendMail({
+    await (
+      await (transport ??= openTransport(smtpUrl))
+    ).sendMail({
       from: { name, address: mailFrom ?? ownerEmail },
       to: ownerEmail,
       subject,
@@ -27,4 +22,17 @@ export function smtpMailer({ smtpUrl, ownerEmail, mailFrom }: Settings, name: st
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   };
+}
+
+/** Loaded with the first mail, since most of the time none is sent. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
