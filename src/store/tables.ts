@@ -74,6 +74,27 @@ const steps: readonly Step[] = [
       'CREATE TABLE blocked_word (word TEXT PRIMARY KEY)',
     ],
   },
+  {
+    statements: [
+      // Who wants a mail when their comment is answered; `confirmed` once they pressed the link that was mailed.
+      `CREATE TABLE subscription (
+        id TEXT PRIMARY KEY,
+        comment TEXT NOT NULL UNIQUE,
+        email TEXT NOT NULL,
+        confirmed BIGINT,
+        expires BIGINT NOT NULL,
+        next_mail BIGINT NOT NULL,
+        tries INTEGER NOT NULL
+      )`,
+      // Which answers each is to be told of, and was.
+      `CREATE TABLE answer_mail (
+        subscription TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        sent INTEGER NOT NULL,
+        PRIMARY KEY (subscription, answer)
+      )`,
+    ],
+  },
 ];
 
 /** The schema that this version of the program works with. */

@@ -11,18 +11,24 @@ export type SendEmail = (letter: Email) => Promise<void>;
 export function smtpMailer({ smtpUrl, ownerEmail, mailFrom }: Settings, name: string): SendEmail | undefined {
   if (smtpUrl === undefined || ownerEmail === undefined) return undefined;
   let transport: Promise<Transporter> | undefined;
-  return async ({ subject, text }) => {
+  return async ({ subject, text, to = ownerEmail, stopLink }) => {
     await (
       await (transport ??= openTransport(smtpUrl))
     ).sendMail({
       from: { name, address: mailFrom ?? ownerEmail },
-      to: ownerEmail,
+      to,
       subject,
       text,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(stopLink && stopHeaders(stopLink)) },
     });
   };
 }
+
+/** Source: RFC 8058, signaling one-click functionality for list e-mail headers. */
+const stopHeaders = (link: string) => ({
+  'List-Unsubscribe': `<${link}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 /** Loaded with the first mail, since most of the time none is sent. */
 async function openTransport(url: string): Promise<Transporter> {
