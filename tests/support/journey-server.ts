@@ -50,6 +50,7 @@ export async function startJourney(site: TestSite = sites.second): Promise<Journ
       SITE_URL: url,
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OWNER_EMAIL: 'owner@massage.test',
+      MAIL_FROM: 'hello@massage.test',
       TRUSTED_HOPS: '1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
