@@ -58,7 +58,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/cli/**', 'src/server/start.ts', 'src/server/stop.ts', 'src/build/**', 'tests/**'],
+    files: ['src/cli/**', 'src/server/serve.ts', 'src/server/stop.ts', 'src/build/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

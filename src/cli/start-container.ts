@@ -16,4 +16,4 @@ if (!isThere || !existsSync(note) || readFileSync(note, 'utf8') !== basename(bui
   activateBuild(outDir);
   writeFileSync(note, basename(built));
 }
-await import('#server/start.ts');
+await import('#server/start.js');

@@ -10,7 +10,7 @@ const progress = showProgress('Building the site');
 const { isDone, output } = await buildSite(outDir);
 progress.end(isDone ? 'done' : 'not done');
 if (!isDone) stop(output.slice(Math.max(0, output.indexOf('The site was not built'))).trim());
-await import('#server/start.ts');
+await import('#server/start.js');
 
 function isFree(): Promise<boolean> {
   return new Promise((resolve) => {

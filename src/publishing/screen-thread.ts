@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RenderScreen, ScreenName } from '#view-models/screens.ts';
 
@@ -80,5 +82,11 @@ export class ScreenThread {
   }
 }
 
-const startWorker = (root: string) =>
-  new Worker(new URL('./screen-worker.ts', import.meta.url), { workerData: root });
+/** Compiled code is cached where the server caches its own. */
+function startWorker(root: string): Worker {
+  const cache = getCompileCacheDir();
+  return new Worker(new URL('./screen-worker.ts', import.meta.url), {
+    workerData: root,
+    env: { ...process.env, ...(cache && { NODE_COMPILE_CACHE: dirname(cache) }) },
+  });
+}

@@ -44,6 +44,10 @@ const archivedForm = z.strictObject({
   reasons: z.array(z.string().max(500)).max(50).default([]),
   /** Where it came from, where another system had it first. */
   source: z.string().max(200).optional(),
+  /** Who wrote it wants a mail when it is answered. The id keeps links of such mails working. */
+  answersBy: z
+    .strictObject({ id, email: z.email(), confirmed: instant.optional(), until: instant })
+    .optional(),
 });
 
 export const archivedComment = archivedForm.refine(

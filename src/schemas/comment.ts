@@ -22,6 +22,14 @@ export const commentWords = z
   .refine(...within(commentLimits.words, 'The comment'));
 
 const mailAddress = z.email();
+const isMailAddress = (text: string) =>
+  text.length <= commentLimits.email && mailAddress.safeParse(text).success;
+
+/** Where a reader wants mails about answers. */
+export const readerEmail = z
+  .string({ error: 'Please give your e-mail address.' })
+  .transform(plainLine)
+  .refine(isMailAddress, { error: 'This is not an e-mail address. Please look at it again.' });
 
 /** A reader's form. Each message is shown at its field. */
 export const commentForm = z.object({
@@ -50,12 +58,9 @@ export const commentForm = z.object({
   email: z
     .string()
     .transform(plainLine)
-    .refine(
-      (text) => text === '' || (text.length <= commentLimits.email && mailAddress.safeParse(text).success),
-      {
-        error: 'This is not an e-mail address. You may leave it empty.',
-      },
-    )
+    .refine((text) => text === '' || isMailAddress(text), {
+      error: 'This is not an e-mail address. You may leave it empty.',
+    })
     .transform((text) => (text === '' ? undefined : text))
     .optional(),
   words: commentWords,

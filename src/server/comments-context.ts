@@ -3,6 +3,7 @@ import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { Publisher } from '#publishing/publisher.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
+import type { Email } from '#server/mail/email-templates.ts';
 import type { PageUpdates } from '#server/page-updates.ts';
 import type { OwnerAccess } from '#store/owner-access.ts';
 import type { SenderCodes } from '#store/sender-codes.ts';
@@ -36,6 +37,8 @@ export interface CommentsContext {
   notifyOwner: () => void;
   /** Mails a link to sign in; undefined where no mail is set up. */
   sendSignInEmail: ((link: string) => Promise<void>) | undefined;
+  /** Sends a mail to a reader; undefined where none can be sent under an address that may be shown to strangers. */
+  sendToReader: ((email: Email & { to: string }) => Promise<void>) | undefined;
   ownerEmail: string | undefined;
   /** Logs something that should not be, for whoever runs the server. */
   report: (message: string) => void;

@@ -17,14 +17,20 @@ import {
   signOutPath,
   formTokenPath,
   withdrawPath,
+  confirmPath,
+  previewPath,
+  stopPath,
+  subscribePath,
   writePath,
 } from '#lib/comments/comment-paths.ts';
 import { jsonResponse, seeOther, textResponse, wrongMethod } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
-import { unreadForm, writeForm } from '#server/comments/form-page.ts';
+import { previewComment, unreadForm, writeForm } from '#server/comments/form-page.ts';
 import { makeFormToken } from '#server/comments/form-token.ts';
 import { problems } from '#server/comments/problems.ts';
 import { changeComment, showReceipt, withdrawComment } from '#server/comments/receipt.ts';
+import { subscribe } from '#server/comments/subscribe.ts';
+import { confirmAnswers, stopAnswers } from '#server/comments/subscription-pages.ts';
 import { takeComment } from '#server/comments/take-comment.ts';
 import { act } from '#server/desk/act.ts';
 import { decideChosen } from '#server/desk/decide-many.ts';
@@ -41,6 +47,8 @@ import { StoreError } from '#store/database.ts';
 interface Route {
   get?: RequestHandler;
   post?: RequestHandler;
+  /** What is sent says all by its address, so its body may be of any type and is not read. */
+  takesAnyBody?: true;
 }
 
 const sendFormToken: RequestHandler = (_, { signer, now }) =>
@@ -53,6 +61,10 @@ const routes: Record<string, Route> = {
   [receiptPath]: { get: showReceipt },
   [changePath]: { post: changeComment },
   [withdrawPath]: { post: withdrawComment },
+  [previewPath]: { post: previewComment },
+  [subscribePath]: { post: subscribe },
+  [confirmPath]: { get: confirmAnswers, post: confirmAnswers },
+  [stopPath]: { get: stopAnswers, post: stopAnswers, takesAnyBody: true },
   [deskPath]: { get: showDesk },
   [signInPath]: { get: signIn, post: signIn },
   [enterPath]: { get: enter, post: enter },
@@ -126,7 +138,7 @@ async function answerTo(
   );
   const request = new Request(url, { method: isReading ? method : 'POST', headers: headersOf(incoming) });
   if (isReading) return answering({ request, url, form: undefined, network }, context);
-  const read = await readForm(incoming);
+  const read = route.takesAnyBody ? ({ kind: 'read', body: '' } as const) : await readForm(incoming);
   if (read.kind === 'refused') return unreadForm({ request, url, form: undefined, network }, context, read);
   return answering({ request, url, form: new URLSearchParams(read.body), network }, context);
 }

@@ -1,3 +1,4 @@
+import { toDayIn } from '#lib/dates.ts';
 import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
@@ -6,6 +7,7 @@ import { signInPathOf } from '#server/desk/sessions.ts';
 import { StoreConnection } from '#server/store-connection.ts';
 import { storedSigner } from '#server/token-signer.ts';
 import { signInEmail } from '#server/mail/email-templates.ts';
+import { AnswerMailer } from '#server/mail/answer-mailer.ts';
 import { Notifier } from '#server/mail/notifier.ts';
 import { type SendEmail, smtpMailer } from '#server/mail/smtp.ts';
 import { singleFlight } from '#server/single-flight.ts';
@@ -81,12 +83,14 @@ export function openComments({
     now,
     notifyOwner: () => void tick(),
     sendSignInEmail: send && ((link) => send(signInEmail(link, site))),
+    sendToReader: canWriteToReaders(settings, facts) ? send : undefined,
     ownerEmail: settings.ownerEmail,
     report,
     makePublic: (page) => makePublic(page),
   };
   const schedule = async () => new MailSchedule((await connection.open()).store.database, now);
   const notifier = send && new Notifier(send, context, schedule);
+  const answerMailer = context.sendToReader && new AnswerMailer(context.sendToReader, context);
   const reported = new Set<string>();
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -114,13 +118,15 @@ export function openComments({
 
   let lastForgot = 0;
   const tick = singleFlight(async () => {
-    await attempt(async () => (await connection.open()).updates.update());
+    const isWritten = await attempt(async () => (await connection.open()).updates.update());
     if (notifier !== undefined) await attempt(() => notifier.notify());
+    // A mail never tells of an answer that its page does not show.
+    if (answerMailer !== undefined && isWritten) await attempt(() => answerMailer.sendDue());
     await attempt(async () => (await connection.open()).store.forgetSenders());
     // A clock that was put back must not put this off.
     if (Math.abs(now() - lastForgot) < 3_600_000) return;
     lastForgot = now();
-    await attempt(async () => (await connection.open()).store.forget());
+    await attempt(async () => (await connection.open()).store.forget(closedPages(facts, now())));
   });
 
   return {
@@ -130,6 +136,16 @@ export function openComments({
     close: () => connection.close(),
   };
 }
+
+/** Pages that take no more comments. */
+const closedPages = ({ pages, timeZone }: SiteFacts, now: number): string[] =>
+  pages
+    .filter(({ closes }) => closes !== undefined && toDayIn(now, timeZone) > closes)
+    .map(({ path }) => path);
+
+/** Readers see the sender's address, which must not be the owner's own, and come back by a link that works anywhere. */
+const canWriteToReaders = ({ mailFrom, siteUrl }: Settings, { website }: SiteFacts): boolean =>
+  mailFrom !== undefined && (siteUrl ?? website) !== undefined;
 
 /** Asks the host of the pages for a new build. */
 export async function callHook(address: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { ArchivedComment } from '#schemas/comment-archive.ts';
 import { commentOf } from '#store/comment-rows.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { type Sql, type Value, placeholders } from '#store/database.ts';
-import { erasedMark } from '#store/erase-comment.ts';
+import { erasedMark } from '#store/erased-mark.ts';
 import { notePageChanges } from '#store/page-changes.ts';
 
 /** What became of comments that were imported: each is counted once. */
@@ -36,6 +36,7 @@ export async function readArchive(sql: Sql): Promise<ArchivedComment[]> {
   const rows = await sql.all(
     'SELECT * FROM comment ORDER BY created, CASE WHEN parent IS NULL THEN 0 ELSE 1 END, id',
   );
+  const subscriptions = await readSubscriptions(sql);
   return rows.map((row) => {
     const { isByPractice, isDecided, created, changed, reasons, ...comment } = commentOf(row);
     return {
@@ -46,6 +47,7 @@ export async function readArchive(sql: Sql): Promise<ArchivedComment[]> {
       reasons: [...reasons],
       decided: isDecided,
       source: row['source'] === null ? undefined : String(row['source']),
+      answersBy: subscriptions.get(comment.id),
     };
   });
 }
@@ -70,6 +72,7 @@ export function importArchive(
           WHERE top.id = comment.parent AND top.page = comment.page AND top.parent IS NULL)`,
       ...ids,
     );
+    await importSubscriptions(sql, added);
     const published = added.filter(({ state }) => state === 'published');
     await notePageChanges(sql, [...new Set(published.map(({ page }) => page))]);
     return { added: added.length, known: welcome.length - added.length, erased: erased.size };
@@ -111,4 +114,35 @@ async function insert(sql: Sql, comments: readonly ArchivedComment[], now: numbe
     ...rows.flat(),
   );
   return added.map(({ id }) => String(id));
+}
+
+const toIso = (instant: Value | undefined) => new Date(Number(instant)).toISOString();
+
+async function readSubscriptions(sql: Sql): Promise<Map<string, ArchivedComment['answersBy']>> {
+  const rows = await sql.all('SELECT id, comment, email, confirmed, expires FROM subscription');
+  return new Map(
+    rows.map((row) => [
+      String(row['comment']),
+      {
+        id: String(row['id']),
+        email: String(row['email']),
+        confirmed: row['confirmed'] === null ? undefined : toIso(row['confirmed']),
+        until: toIso(row['expires']),
+      },
+    ]),
+  );
+}
+
+/** Whoever stopped the mails since is left in peace. */
+async function importSubscriptions(sql: Sql, comments: readonly ArchivedComment[]): Promise<void> {
+  const stopped = new Set(await readErased(sql));
+  for (const { id: comment, answersBy } of comments) {
+    if (answersBy === undefined || stopped.has(erasedMark(answersBy.id))) continue;
+    const { id, email, confirmed, until } = answersBy;
+    await sql.all(
+      `INSERT INTO subscription (id, comment, email, confirmed, expires, next_mail, tries)
+        VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT DO NOTHING`,
+      ...[id, comment, email, confirmed === undefined ? null : Date.parse(confirmed), Date.parse(until)],
+    );
+  }
 }

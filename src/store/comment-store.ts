@@ -164,15 +164,16 @@ export class CommentStore {
 
   /**
    * Deletes what need not be stored: who sent a comment after an hour, attempts and salts after two days, spam and
-   * rejected comments 30 days after the decision. The files of the store are then rewritten without it.
+   * rejected comments 30 days after the decision, addresses for mails about answers when their time is over or their
+   * page is among the closed ones. The files of the store are then rewritten without it.
    */
-  async forget(): Promise<void> {
-    await this.database.write((sql) => forgetOld(sql, this.now()));
+  async forget(closedPages: readonly string[] = []): Promise<void> {
+    await this.database.write((sql) => forgetOld(sql, this.now(), closedPages));
     await this.vacuum();
   }
 
   /** What is erased is erased; what the files still hold of it goes now, or with the vacuum of the next hour. */
-  private async vacuumSoon(): Promise<void> {
+  async vacuumSoon(): Promise<void> {
     try {
       await this.vacuum();
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { Comment } from '#schemas/comment.ts';
+import { noteAnswer } from '#store/answer-mails.ts';
 import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
 import { noteChange } from '#store/page-changes.ts';
 import type { Assessment } from '#store/receive-comment.ts';
+import { dropSubscriptionOf } from '#store/subscriptions.ts';
 import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 /** What the owner may do with a comment. A reply publishes what it answers. */
@@ -49,6 +51,8 @@ export async function decideComment(
     now,
     id,
   );
+  if (state !== 'published') await dropSubscriptionOf(sql, id);
+  else if (before.state !== 'published') await noteAnswer(sql, before, now);
   if (decision.action === 'reply') await addReply(sql, before, decision, now);
   await noteChange(sql, before, state);
   return done(sql, id);
@@ -101,6 +105,7 @@ async function addReply(
     now,
     now,
   );
+  await noteAnswer(sql, { id: reply.id, parent: parent ?? id }, now);
 }
 
 async function done(sql: Sql, id: string): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommentStore } from '#store/comment-store.ts';
-import { erasedMark } from '#store/erase-comment.ts';
+import { erasedMark } from '#store/erased-mark.ts';
 import { asPending, incoming, noLimits, published, waiting } from '../../tests/support/sample-comments.ts';
 import { type StoreFixture, makeSqliteFixture, storeKinds } from '../../tests/support/store-fixtures.ts';
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Comment } from '#schemas/comment.ts';
 import { findComment } from '#store/comment-rows.ts';
 import type { Sql } from '#store/database.ts';
+import { erasedMark } from '#store/erased-mark.ts';
 import type { Outcome } from '#store/decide-comment.ts';
 import { noteChange } from '#store/page-changes.ts';
+import { dropSubscriptionOf, forgetSubscriptions } from '#store/subscriptions.ts';
 import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 const hour = 3_600_000;
@@ -22,6 +22,7 @@ export async function eraseComment(sql: Sql, id: string, revision: number | unde
   if (before === undefined || before.state === 'removed') return { kind: 'gone' };
   if (revision !== undefined && before.revision !== revision) return { kind: 'stale', comment: before };
   await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', erasedMark(id));
+  await dropSubscriptionOf(sql, id);
   await sql.all(`UPDATE comment SET ${blanked} WHERE id = ? AND ${isAnswered}`, id);
   await sql.all(`DELETE FROM comment WHERE id = ? AND NOT ${isAnswered}`, id);
   await dropEmptyPlaces(sql);
@@ -30,11 +31,11 @@ export async function eraseComment(sql: Sql, id: string, revision: number | unde
   return { kind: 'done', comment: before };
 }
 
-/** Stands for an erased comment, so that no import and no backup brings it back unnoticed. */
-export const erasedMark = (id: Comment['id']): string => createHash('sha256').update(id).digest('hex');
-
-/** Deletes what need not be stored any longer. What the owner did not decide about is never deleted by its age. */
-export async function forgetOld(sql: Sql, now: number): Promise<void> {
+/**
+ * Deletes what need not be stored any longer. What the owner did not decide about is never deleted by its age.
+ * @param closedPages pages that take no more comments
+ */
+export async function forgetOld(sql: Sql, now: number, closedPages: readonly string[] = []): Promise<void> {
   // A clock that was ahead for a while must not keep anything for ever.
   const around = (time: number) => [now - time, now + time];
   await forgetSenders(sql, now);
@@ -57,6 +58,7 @@ export async function forgetOld(sql: Sql, now: number): Promise<void> {
   );
   const deleted = await sql.all(`DELETE FROM comment WHERE ${isOld} RETURNING id`, old);
   await dropEmptyPlaces(sql);
+  await forgetSubscriptions(sql, now, closedPages);
   if (salts.length + blankedRows.length + deleted.length > 0) await noteVacuumDue(sql);
 }
 

@@ -1,6 +1,9 @@
 import type { Sql } from '#store/database.ts';
 import type { Comment } from '#schemas/comment.ts';
 
+/** Channel on which PostgreSQL announces that published comments changed (see tables.ts). */
+export const changeChannel = 'comment_page_change';
+
 /** What changed of the published comments since a version; see `readChanges`. */
 export interface PageChanges {
   version: number;

@@ -1,7 +1,5 @@
 import pg from 'pg';
-
-/** Channel on which the tables announce that published comments changed (see tables.ts). */
-export const changeChannel = 'comment_page_change';
+import { changeChannel } from '#store/page-changes.ts';
 
 const firstWait = 100;
 const longestWait = 5_000;

@@ -2,10 +2,12 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '#store/database.ts';
-import { eraseComment, erasedMark, forgetOld } from '#store/erase-comment.ts';
+import { eraseComment, forgetOld } from '#store/erase-comment.ts';
+import { erasedMark } from '#store/erased-mark.ts';
 import { notePageChanges } from '#store/page-changes.ts';
 import { SqliteDatabase } from '#store/sqlite-database.ts';
 import { isBusy } from '#store/sqlite-errors.ts';
+import { dropStopped } from '#store/subscriptions.ts';
 import { prepareTables, readSchemaVersion } from '#store/tables.ts';
 
 export interface Restored {
@@ -97,6 +99,7 @@ async function adapt(fresh: string, { marks, pages }: Before, now: number) {
       const rows = await sql.all("SELECT id FROM comment WHERE state <> 'removed'");
       const again = rows.map(({ id }) => String(id)).filter((id) => gone.has(erasedMark(id)));
       for (const id of again) await eraseComment(sql, id, undefined);
+      await dropStopped(sql, gone);
       await sql.all('DELETE FROM session');
       await sql.all('DELETE FROM sign_in');
       await forgetOld(sql, now);

@@ -1,5 +1,5 @@
 import { type Database, type Sql, StoreError } from '#store/database.ts';
-import { changeChannel } from '#store/postgres-listener.ts';
+import { changeChannel } from '#store/page-changes.ts';
 
 /** One migration. Each is run once, in order, and never changed after it was shipped: add a new one. */
 interface Step {
@@ -72,6 +72,27 @@ const steps: readonly Step[] = [
       'CREATE UNIQUE INDEX comment_of_request ON comment (request) WHERE request IS NOT NULL',
       // The owner's own list of words that make a comment suspect.
       'CREATE TABLE blocked_word (word TEXT PRIMARY KEY)',
+    ],
+  },
+  {
+    statements: [
+      // Who wants a mail when their comment is answered; `confirmed` once they pressed the link that was mailed.
+      `CREATE TABLE subscription (
+        id TEXT PRIMARY KEY,
+        comment TEXT NOT NULL UNIQUE,
+        email TEXT NOT NULL,
+        confirmed BIGINT,
+        expires BIGINT NOT NULL,
+        next_mail BIGINT NOT NULL,
+        tries INTEGER NOT NULL
+      )`,
+      // Which answers each is to be told of, and was.
+      `CREATE TABLE answer_mail (
+        subscription TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        sent INTEGER NOT NULL,
+        PRIMARY KEY (subscription, answer)
+      )`,
     ],
   },
 ];

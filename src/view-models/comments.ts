@@ -109,7 +109,14 @@ function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[]
 
 /** One comment as it is rendered. */
 export function commentView(
-  { id, name, isByPractice, state, created, words }: Comment,
+  {
+    id,
+    name,
+    isByPractice,
+    state,
+    created,
+    words,
+  }: Pick<Comment, 'id' | 'name' | 'isByPractice' | 'state' | 'created' | 'words'>,
   timeZone: string,
 ): CommentView {
   const day = toDayIn(created, timeZone);

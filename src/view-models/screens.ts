@@ -13,6 +13,8 @@ export interface Screens {
   write: WriteScreen;
   /** What became of a reader's comment, and how to change or withdraw it. */
   receipt: ReceiptScreen;
+  /** Behind the links of mails to readers: one button that confirms or stops them. */
+  subscription: SubscriptionScreen;
   /** A message, and a link onwards. */
   notice: NoticeScreen;
   'sign-in': SignInScreen;
@@ -33,6 +35,8 @@ export interface WriteScreen {
   problem?: string | undefined;
   /** The comment that is answered. */
   answers?: CommentView | undefined;
+  /** How the comment will look, for a preview. */
+  preview?: CommentView | undefined;
   values: { name: string; email: string; words: string };
   errors: { name?: string; email?: string; words?: string };
   /** Signed time at which this form was issued. */
@@ -49,11 +53,24 @@ export interface ReceiptScreen {
   token: string;
   /** Full address to keep: whoever has it can withdraw the comment. */
   address: string;
+  /** Mails about answers; undefined where they are not offered. The address is there only where it was refused. */
+  subscription?:
+    | { state: 'off' | 'asked'; email?: string; problem?: string | undefined }
+    | { state: 'on'; stopPath: string }
+    | undefined;
   /** Where it can be seen. */
   seenAt?: string | undefined;
   /** The comment was changed just now. */
   isChanged: boolean;
   problem?: string | undefined;
+}
+
+export interface SubscriptionScreen {
+  question: 'confirm' | 'stop';
+  /** The page with the reader's comment. */
+  page: { path: string; title: string };
+  /** Where the button sends. */
+  action: string;
 }
 
 export interface NoticeScreen {

@@ -110,7 +110,7 @@ async function benchSite(): Promise<void> {
   folders.push(built.root);
   const site = await startSite({ root: built.root, dataDir: folder() });
   await wait(3_000);
-  report(`memory of the idle server (${built.from})`, memoryOf(site), 'at most', 200, ' MB');
+  report(`memory of the idle server (${built.from})`, memoryOf(site), 'at most', 160, ' MB');
   await site.end('SIGTERM');
   process.env['DATA_DIR'] = folder();
   const { files, rendering, publishing } = await measureRender(built.root, built.page, 1_000);

@@ -20,7 +20,7 @@ export async function shootDesk(browser: Browser): Promise<void> {
   const site = mkdtempSync(resolve('data', 'guide-site-'));
   for (const folder of ['client', 'server'])
     cpSync(join(currentRelease(built), folder), join(site, folder), { recursive: true });
-  const server = spawn(process.execPath, ['src/server/start.ts'], {
+  const server = spawn(process.execPath, ['src/server/start.js'], {
     env: { ...process.env, OUT_DIR: site, DATA_DIR: data, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -40,7 +40,7 @@ export async function startJourney(site: TestSite = sites.second): Promise<Journ
   await new Promise<void>((ready) => mail.listen(mailPort, '127.0.0.1', ready));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['src/server/start.ts'], {
+  const server = spawn(process.execPath, ['src/server/start.js'], {
     env: {
       ...process.env,
       OUT_DIR: root,
@@ -50,6 +50,7 @@ export async function startJourney(site: TestSite = sites.second): Promise<Journ
       SITE_URL: url,
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OWNER_EMAIL: 'owner@massage.test',
+      MAIL_FROM: 'hello@massage.test',
       TRUSTED_HOPS: '1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -28,7 +28,7 @@ export default async function openBrowser(project: TestProject): Promise<() => P
 
 /** The real server on a free port, which it tells in its one line. */
 async function serve(outDir: string): Promise<{ url: string; stop: () => void }> {
-  const server = spawn(process.execPath, ['src/server/start.ts'], {
+  const server = spawn(process.execPath, ['src/server/start.js'], {
     env: { ...process.env, OUT_DIR: outDir, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -35,6 +35,30 @@ export function screenSamples(words: string): Record<string, Sample> {
       name: 'write',
       screen: makeWrite({ values, problem: 'Try again later.' }),
     },
+    'a preview': {
+      name: 'write',
+      screen: makeWrite({ answers, values, preview: answers }),
+    },
+    'a receipt with the wrong address for mails': {
+      name: 'receipt',
+      screen: makeReceipt({ subscription: { state: 'off', email: words, problem: 'This is no address.' } }),
+    },
+    'a receipt after mails were asked for': {
+      name: 'receipt',
+      screen: makeReceipt({ subscription: { state: 'asked' } }),
+    },
+    'a receipt with mails on': {
+      name: 'receipt',
+      screen: makeReceipt({ subscription: { state: 'on', stopPath: '/comments/stop/?t=a.b' } }),
+    },
+    'the button that confirms mails': {
+      name: 'subscription',
+      screen: { question: 'confirm', page, action: '/comments/confirm/?t=a.b' },
+    },
+    'the button that stops mails': {
+      name: 'subscription',
+      screen: { question: 'stop', page, action: '/comments/stop/?t=a.b' },
+    },
     'the receipt of a waiting comment': {
       name: 'receipt',
       screen: makeReceipt({ ...receiptOf(answers), isChanged: true }),

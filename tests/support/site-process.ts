@@ -28,7 +28,7 @@ export function endSites(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** Starts `src/server/start.ts` on a free port of 127.0.0.1 and waits until it answers. */
+/** Starts `src/server/start.js` on a free port of 127.0.0.1 and waits until it answers. */
 export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
   const { root, dataDir, settings = {}, under = [], node = [] } = options;
   const [command, ...words] = [
@@ -36,7 +36,7 @@ export async function startSite(options: SiteProcessOptions): Promise<SiteProces
     process.execPath,
     '--disable-warning=ExperimentalWarning',
     ...node,
-    'src/server/start.ts',
+    'src/server/start.js',
   ];
   const env = {
     PATH: process.env['PATH'],

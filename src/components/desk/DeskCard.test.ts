@@ -58,7 +58,7 @@ describe('a comment on the desk', () => {
 
   test('asks before it erases', async () => {
     const erase = (await render()).querySelector('button[value="to-erase"]');
-    expect(wordsOf(erase?.closest('details')?.querySelector('summary'))).toBe('Erase for good');
+    expect(wordsOf(erase?.closest('details')?.querySelector('summary'))).toBe('Erase');
   });
 
   test('leaves out what makes no sense', async () => {

@@ -4,6 +4,11 @@ export const formTokenPath = '/comments/formToken/';
 export const writePath = '/comments/write/';
 export const receiptPath = '/comments/receipt/';
 export const changePath = '/comments/change/';
+export const previewPath = '/comments/preview/';
+/** Asks for mails about answers, confirms that, and stops them; the last two have their token in the address. */
+export const subscribePath = '/comments/subscribe/';
+export const confirmPath = '/comments/confirm/';
+export const stopPath = '/comments/stop/';
 export const withdrawPath = '/comments/withdraw/';
 /** Takes the words of a search that found nothing, where the reader sends them. */
 export const missedSearchPath = '/comments/missed-search/';

@@ -8,16 +8,22 @@ const unseen =
  * Standard Annex 15 (normalization) and 9 (marks of direction).
  */
 export function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll(unseen, '')
-    .normalize('NFC')
+  return withTidyLines(
+    text
+      .toWellFormed()
+      .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+      .replaceAll(unseen, '')
+      .normalize('NFC'),
+  );
+}
+
+/** Single spaces, none at the ends of lines, and no more than one blank line in a row. */
+export const withTidyLines = (text: string): string =>
+  text
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
-}
 
 /** The same on one line, for names. At most two marks may stack on a email. */
 export const plainLine = (text: string): string =>

@@ -35,8 +35,17 @@ function piecesOf(line: string): TextPiece[] {
 
 /** Only what reads as the host it leads to: no names or passwords before it. */
 function hrefOf(text: string): string | undefined {
-  const url = URL.parse(text);
+  const url = parseAddress(text);
   const isPlain =
-    url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+    url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   return isPlain && url.hostname.includes('.') ? url.href : undefined;
+}
+
+/** `URL.parse` for browsers of 2021 too, which preview what is written. */
+function parseAddress(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,21 +4,8 @@ import { htmlResponse, jsonResponse, textResponse, wantsJson } from '#server/res
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { makeFormToken } from '#server/comments/form-token.ts';
 import { commentView } from '#view-models/comments.ts';
+import { type FormProblem, readComment } from '#server/comments/read-comment.ts';
 import { RateLimiter } from '#server/rate-limiter.ts';
-
-/** Why a comment was not taken, and the response's status. */
-export interface FormProblem {
-  status: number;
-  /** About the whole. */
-  problem?: string;
-  /** About a field. */
-  errors?: Record<string, string>;
-  /** Milliseconds to wait. */
-  wait?: number;
-  /** What it answers is gone, so it is no answer any more. */
-  isOrphan?: boolean;
-  cause?: unknown;
-}
 
 /** Rendering costs more than refusing, so one network gets so many rendered forms a minute and then plain words. */
 const renderings = new RateLimiter(30, 60_000);
@@ -38,21 +25,49 @@ export async function formWithErrors(
   const words = problem ?? Object.values(errors)[0] ?? 'Something is wrong with this form.';
   if (page === undefined || !renderings.allows(network, context.now()))
     return textResponse(words, status, retry);
-  const answered = isOrphan ? undefined : await findAnswered(context, form?.get('parent') ?? undefined);
   const html = await context.render('write', {
-    page: { path: page.path, title: page.title },
+    ...valuesOf(form, page),
     problem,
-    answers: answered,
-    values: {
-      name: plainLine(form?.get('name') ?? ''),
-      email: plainLine(form?.get('email') ?? ''),
-      words: plainText(form?.get('words') ?? ''),
-    },
+    answers: isOrphan ? undefined : await findAnswered(context, form?.get('parent') ?? undefined),
     errors,
     formToken,
   });
   return withHeaders(htmlResponse(html, status), retry);
 }
+
+/** How a comment will look, above the form with all that was written: for readers without script. */
+export async function previewComment(incoming: RequestContext, context: CommentsContext): Promise<Response> {
+  const { form, network } = incoming;
+  const read = readComment(incoming, context);
+  if (!('comment' in read)) return formWithErrors(incoming, context, read);
+  const { page: path, name, words, parent } = read.comment;
+  const page = context.findPage(path);
+  const now = context.now();
+  if (page === undefined || !renderings.allows(network, now))
+    return textResponse('Please try again in a minute.', 429);
+  const html = await context.render('write', {
+    ...valuesOf(form, page),
+    preview: commentView(
+      { id: 'preview', name, words, created: now, isByPractice: false, state: 'pending' },
+      context.facts.timeZone,
+    ),
+    answers: await findAnswered(context, parent),
+    errors: {},
+    // The time that was taken to write counts from the first form.
+    formToken: form?.get('formToken') ?? makeFormToken(context.signer, now),
+  });
+  return htmlResponse(html);
+}
+
+/** The page, and what was written about it. */
+const valuesOf = (form: URLSearchParams | undefined, { path, title }: { path: string; title: string }) => ({
+  page: { path, title },
+  values: {
+    name: plainLine(form?.get('name') ?? ''),
+    email: plainLine(form?.get('email') ?? ''),
+    words: plainText(form?.get('words') ?? ''),
+  },
+});
 
 /** A form that was not read: the words are still in the page that it was sent from. */
 export async function unreadForm(

@@ -9,6 +9,8 @@ export const problems = {
   orphan: 'The comment that you answer is not there any more. You can still send yours by itself.',
   tooMany: (wait: number) =>
     `There were many comments from your network. Please try again in ${inWords(wait)}. Your words are kept here.`,
+  tooManyMails: (wait: number) => `Mails were asked for too often. Please try again in ${inWords(wait)}.`,
+  mailDown: 'The mail could not be sent just now. Please look at the address, and try again later.',
   storeDown: 'Comments cannot be taken in just now. Your words are kept here: please send them again later.',
   store: (error: unknown) =>
     error instanceof StoreError && error.kind === 'busy'

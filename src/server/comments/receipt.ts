@@ -7,6 +7,7 @@ import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
+import { receiptSubscription } from '#server/comments/receipt-subscription.ts';
 import { isFromHere } from '#server/origins.ts';
 import type { Limit } from '#store/receive-comment.ts';
 import { commentView } from '#view-models/comments.ts';
@@ -77,7 +78,7 @@ export async function withdrawComment(incoming: RequestContext, context: Comment
 type Acting = (comment: Comment, revision: number) => Promise<Response>;
 
 /** Lets only a button of a receipt act, on the revision that it was shown with. */
-async function withTicket(
+export async function withTicket(
   incoming: RequestContext,
   context: CommentsContext,
   act: Acting,
@@ -99,13 +100,15 @@ interface Shown {
   isChanged: boolean;
   problem?: string | undefined;
   words?: string | undefined;
+  /** What was given to get mails about answers, and what is wrong with it. */
+  subscribing?: { email: string; problem?: string | undefined };
   status?: number;
 }
 
-async function renderReceipt(
+export async function renderReceipt(
   comment: Comment,
   context: CommentsContext,
-  { isChanged, problem, words, status = 200 }: Shown,
+  { isChanged, problem, words, subscribing, status = 200 }: Shown,
 ): Promise<Response> {
   const state =
     comment.state === 'published' ? 'published' : comment.state === 'rejected' ? 'declined' : 'waiting';
@@ -118,6 +121,7 @@ async function renderReceipt(
     token: context.signer.sign('ticket', { id, revision }, buttonLifetime),
     address: `${context.site}${receiptPath}?t=${receiptToken(context.signer, id)}`,
     seenAt: state === 'published' ? await (await context.openStore()).publisher.placeOf(comment) : undefined,
+    subscription: await receiptSubscription(comment, context, subscribing),
     isChanged,
     problem,
   });
@@ -143,7 +147,8 @@ async function gone(context: CommentsContext): Promise<Response> {
   return htmlResponse(html, 404);
 }
 
-async function guarded(context: CommentsContext, work: () => Promise<Response>): Promise<Response> {
+/** Says so where the store is out of reach. */
+export async function guarded(context: CommentsContext, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {

@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
 import { nameClaim } from '#lib/comments/name-claims.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
-import { toDayIn } from '#lib/dates.ts';
-import { commentForm } from '#schemas/comment.ts';
+import type { CommentForm } from '#schemas/comment.ts';
 import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { timeTaken } from '#server/comments/form-token.ts';
 import { problems } from '#server/comments/problems.ts';
-import { type FormProblem, formWithErrors } from '#server/comments/form-page.ts';
+import { formWithErrors } from '#server/comments/form-page.ts';
+import { type FormProblem, readComment } from '#server/comments/read-comment.ts';
 import { receiptToken } from '#server/comments/receipt.ts';
-import { isFromHere } from '#server/origins.ts';
 import { readBlockedWords } from '#store/blocked-words.ts';
 import type { Assessment, Limit, Received } from '#store/receive-comment.ts';
 
@@ -31,18 +30,10 @@ export async function takeComment(incoming: RequestContext, context: CommentsCon
 }
 
 async function take(incoming: RequestContext, context: CommentsContext): Promise<Taken> {
-  if (!isFromHere(incoming.request, context.origins, false))
-    return { status: 403, problem: problems.elsewhere };
-  const fields = incoming.form ?? new URLSearchParams();
-  const form = commentForm.safeParse(Object.fromEntries(fields));
-  if (!form.success) return refused(form.error.issues);
-  const page = context.findPage(form.data.page);
-  if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
-    return { status: page === undefined ? 404 : 403, problem: problems.closed };
-  const claim = nameClaim(form.data.name, context.facts);
-  if (claim === 'impostor') return { status: 422, errors: { name: problems.impostor } };
+  const read = readComment(incoming, context);
+  if (!('comment' in read)) return read;
   try {
-    const received = await receive(incoming, { ...form.data, page: page.path }, context);
+    const received = await receive(incoming, read.comment, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
@@ -61,7 +52,7 @@ async function take(incoming: RequestContext, context: CommentsContext): Promise
 
 async function receive(
   { form, network }: RequestContext,
-  data: ReturnType<typeof commentForm.parse>,
+  data: CommentForm,
   context: CommentsContext,
 ): Promise<Received> {
   const { store, senders } = await context.openStore();
@@ -91,15 +82,6 @@ async function receive(
     assess,
   );
 }
-
-function refused(issues: readonly { path: PropertyKey[]; message: string }[]): FormProblem {
-  const errors: Record<string, string> = {};
-  for (const { path, message } of issues) errors[String(path[0])] ??= message;
-  const { page, ...shown } = errors;
-  return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
-}
-
-const today = ({ now, facts }: CommentsContext) => toDayIn(now(), facts.timeZone);
 
 /** 80 random bits in letters and digits. */
 const makeId = () => randomBytes(10).toString('hex');

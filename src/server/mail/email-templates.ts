@@ -4,10 +4,13 @@ import type { Comment } from '#schemas/comment.ts';
 import { countOf } from '#lib/list-words.ts';
 import type { News, Suspects } from '#store/mail-schedule.ts';
 
-/** A mail in plain text. */
+/** A mail in plain text, to the owner where it names nobody else. */
 export interface Email {
   subject: string;
   text: string;
+  to?: string;
+  /** Stops mails of this kind by one press, for the button of a mail program. */
+  stopLink?: string;
 }
 
 /** Most comments that one mail quotes. */
@@ -111,7 +114,7 @@ function subjectFor(
 }
 
 /** A name within quotation marks, which it cannot end. */
-const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");
+export const inQuotes = (name: string) => plainLine(name).replaceAll('"', "'");
 
 /** Each line begins with "> ", so that no comment passes for words of this site. */
 function quote(words: string): string {

@@ -1,0 +1,22 @@
+/** Copies the address of a receipt. Where the browser does not let it, the address is selected to be copied by hand. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-copy-place]')) {
+  const address = place.parentElement?.querySelector<HTMLElement>('[data-kept-address]');
+  const said = place.querySelector('[role="status"]');
+  if (!address || !said) continue;
+  place.hidden = false;
+  place.querySelector('button')?.addEventListener('click', () => {
+    void copy(address).then((isCopied) => {
+      said.textContent = isCopied ? 'Copied.' : 'It is selected: copy it now.';
+    });
+  });
+}
+
+async function copy(address: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(address.textContent.trim());
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(address);
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { nameClaim } from '#lib/comments/name-claims.ts';
+import { toDayIn } from '#lib/dates.ts';
+import { type CommentForm, commentForm } from '#schemas/comment.ts';
+import type { CommentsContext, RequestContext } from '#server/comments-context.ts';
+import { problems } from '#server/comments/problems.ts';
+import { isFromHere } from '#server/origins.ts';
+
+/** Why a comment was not taken, and the response's status. */
+export interface FormProblem {
+  status: number;
+  /** About the whole. */
+  problem?: string;
+  /** About a field. */
+  errors?: Record<string, string>;
+  /** Milliseconds to wait. */
+  wait?: number;
+  /** What it answers is gone, so it is no answer any more. */
+  isOrphan?: boolean;
+  cause?: unknown;
+}
+
+/** What a reader sent, about a page that takes comments; or why it cannot be taken. */
+export function readComment(
+  { request, form }: RequestContext,
+  context: CommentsContext,
+): { comment: CommentForm } | FormProblem {
+  if (!isFromHere(request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
+  const read = commentForm.safeParse(Object.fromEntries(form ?? []));
+  if (!read.success) return refused(read.error.issues);
+  const page = context.findPage(read.data.page);
+  if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
+    return { status: page === undefined ? 404 : 403, problem: problems.closed };
+  if (nameClaim(read.data.name, context.facts) === 'impostor')
+    return { status: 422, errors: { name: problems.impostor } };
+  return { comment: { ...read.data, page: page.path } };
+}
+
+function refused(issues: readonly { path: PropertyKey[]; message: string }[]): FormProblem {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of issues) errors[String(path[0])] ??= message;
+  const { page, ...shown } = errors;
+  return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
+}
+
+const today = ({ now, facts }: CommentsContext) => toDayIn(now(), facts.timeZone);

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  commented,
+  isServed,
+  openAt,
+  openCommentForm,
+  openDesk,
+  writeComment,
+} from '../support/journey-steps.ts';
+import { type JourneyServer, mailText, startJourney, until } from '../support/journey-server.ts';
+import { screens, visit } from '../support/visit.ts';
+
+let server: JourneyServer;
+beforeAll(async () => (server = await startJourney()));
+afterAll(() => server.stop());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+describe('a preview', () => {
+  const words = 'Thank you.\n\nSee https://medlineplus.gov/ <b>too</b>.';
+
+  it('stands in the form, follows what is typed, and asks the server for nothing', async () => {
+    const page = await visit('second', commented);
+    await openCommentForm(page);
+    await page.getByLabel('Your comment').fill(words);
+    await page.getByLabel('Name to show').fill('Jo');
+    await page.waitForSelector('comment-region [role="status"]', { state: 'attached' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await press(page, 'See how it will look');
+    const preview = page.getByRole('group', { name: 'How it will look' });
+    expect(await preview.locator('p').allInnerTexts()).toEqual([
+      'Jo',
+      'Thank you.',
+      'See https://medlineplus.gov/ <b>too</b>.',
+    ]);
+    expect(await preview.getByRole('link').getAttribute('href')).toBe('https://medlineplus.gov/');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-preview'))).toBe(true);
+    await page.getByLabel('Name to show').fill('Joan');
+    expect(await preview.locator('b').innerText()).toBe('Joan');
+    expect(asked).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(commented);
+  });
+
+  it('is a page of its own without script, from which one goes on or back with every word kept', async () => {
+    const page = await openAt(server, commented, { javaScriptEnabled: false, viewport: screens.phone });
+    await openCommentForm(page);
+    await page.getByLabel('Your comment').fill(words);
+    await page.getByLabel('Name to show').fill('Jo');
+    await page.getByLabel('E-mail, if you want').fill('jo@mail.test');
+    await press(page, 'See how it will look');
+    await page.getByRole('heading', { name: 'This is how it will look' }).waitFor();
+    expect(await page.locator('main article p').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Jo/),
+      'Thank you.',
+      'See https://medlineplus.gov/ <b>too</b>.',
+    ]);
+    expect(await page.getByLabel('Your comment').inputValue()).toBe(words);
+    expect(await page.getByLabel('E-mail, if you want').inputValue()).toBe('jo@mail.test');
+    await page.getByLabel('Your comment').fill('Thank you, once more.');
+    await press(page, 'See how it will look');
+    await page.getByText('Thank you, once more.').first().waitFor();
+    await page.getByRole('button', { name: 'Send your comment' }).first().click();
+    await page.getByRole('heading', { name: 'Your comment is waiting' }).waitFor();
+    expect(await page.locator('main article').innerText()).toContain('Thank you, once more.');
+  });
+});
+
+describe('the address of a receipt', () => {
+  it('is copied in one tap, and stands clear of the bar for a call', async () => {
+    const page = await openAt(server, commented, { viewport: screens.phone, hasTouch: true });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    await writeComment(page, 'Does warmth help?');
+    const copy = page.getByRole('button', { name: 'Copy the address' });
+    const bar = await page.locator('call-bar').boundingBox();
+    expect(bar, 'the bar').not.toBeNull();
+    for (const part of [page.locator('[data-kept-address]'), copy]) {
+      const box = await part.boundingBox();
+      expect(box && box.y + box.height, 'above the bar as the page opens').toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+    await copy.tap();
+    await page.getByText('Copied.').waitFor();
+    const address = await page.locator('[data-kept-address]').innerText();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await page.goto(address);
+    await page.getByText('Does warmth help?').first().waitFor();
+  });
+
+  it('is selected where the browser lets nobody copy, and is a text to select without script', async () => {
+    const page = await openAt(server, commented, { viewport: screens.phone });
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await writeComment(page, 'Does cold help?');
+    await press(page, 'Copy the address');
+    await page.getByText('It is selected: copy it now.').waitFor();
+    const address = await page.locator('[data-kept-address]').innerText();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(address);
+    const plain = await openAt(server, address, { javaScriptEnabled: false, viewport: screens.phone });
+    expect(await plain.getByRole('button', { name: 'Copy the address' }).isVisible()).toBe(false);
+    await plain.locator('[data-kept-address]').click();
+    const shown = await plain.locator('[data-kept-address]').innerText();
+    expect(await plain.evaluate(() => getSelection()?.toString().trim())).toBe(shown);
+    await plain.getByRole('link', { name: 'Back to: Test pain' }).click();
+    expect(new URL(plain.url()).pathname).toBe(commented);
+  });
+});
+
+describe('mails about answers', () => {
+  it('are asked for, confirmed and stopped by people without script', async () => {
+    const stranger = await openAt(server, commented, { javaScriptEnabled: false });
+    await writeComment(stranger, 'Who else has this?');
+    const receipt = stranger.url();
+    await stranger.getByText('Tell me by mail when somebody answers').click();
+    await stranger.getByLabel('Your e-mail address').fill('stranger@mail.test');
+    await press(stranger, 'Send me a mail to confirm');
+    await stranger.getByText('A mail is on its way.').waitFor();
+    const confirm = mailText(await mailWith('/comments/confirm/'));
+    await stranger.goto(/http\S+confirm\S+/.exec(confirm)?.[0] ?? '');
+    await press(stranger, 'Yes, send me mails');
+    await stranger.getByText('You get a mail when somebody answers').waitFor();
+
+    const desk = await openDesk(server);
+    const card = desk.locator('article', { hasText: 'Who else has this?' }).first();
+    await card.getByText('Reply', { exact: true }).click();
+    await card.getByText('In your own words').click();
+    await card.getByLabel('Your reply').first().fill('Many people do.');
+    await card.getByRole('button', { name: 'Publish both' }).first().click();
+    await until(async () => ((await isServed(server, 'Many people do.')) ? true : undefined));
+    const mail = await mailWith('answered your comment', 30_000);
+    expect(mail).toMatch(/^List-Unsubscribe: <http:\S+\/comments\/stop\/\?t=[^\s>]+>\r?$/m);
+    expect(mail).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+    expect(mail).toMatch(/^To: stranger@mail\.test\r?$/m);
+    expect(mail).toMatch(/^From: .*<hello@massage\.test>\r?$/m);
+    const text = mailText(mail);
+    await stranger.goto(/Read it: (\S+)/.exec(text)?.[1] ?? '');
+    await stranger.locator(':target', { hasText: 'Many people do.' }).waitFor();
+    await stranger.goto(/http\S+\/comments\/stop\/\S+/.exec(text)?.[0] ?? '');
+    await press(stranger, 'Stop the mails');
+    await stranger.getByText('Your address is not stored here').waitFor();
+    await stranger.goto(receipt);
+    await stranger.getByText('Tell me by mail when somebody answers').waitFor();
+  });
+
+  const mailWith = async (words: string, patience = 15_000): Promise<string> => {
+    const end = Date.now() + patience;
+    const find = () => server.mails.find((mail) => mailText(mail).includes(words));
+    while (find() === undefined && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
+    return find() ?? '';
+  };
+});
+
+describe('the desk on a phone', () => {
+  it('shows four comments in one screen and a half', async () => {
+    const own = await startJourney();
+    try {
+      const reader = await openAt(own, commented);
+      for (const place of [1, 2, 3, 4]) {
+        await reader.goto(commented);
+        await writeComment(
+          reader,
+          `Is heat or ice better before a massage, and how long should I wait between two visits? ${place}`,
+        );
+      }
+      const desk = await openDesk(own);
+      await desk.setViewportSize({ width: 390, height: 844 });
+      await desk.goto('/desk/');
+      expect(await desk.locator('main article').count()).toBe(4);
+      const first = await desk.locator('main article').first().boundingBox();
+      const last = await desk.locator('main article').last().boundingBox();
+      const height = (last?.y ?? Infinity) + (last?.height ?? 0) - (first?.y ?? 0);
+      expect(height).toBeLessThanOrEqual(1.5 * 844);
+    } finally {
+      await own.stop();
+    }
+  });
+});
