@@ -7,25 +7,27 @@ const [afterLoad, ...onIntent] = document.documentElement.dataset['scripts']?.sp
 let loading: Promise<unknown> | undefined;
 let isTried = false;
 
-const load = () =>
-  (loading ??= Promise.all(onIntent.map((script) => import(/* @vite-ignore */ script)))
+const load = () => {
+  loading ??= Promise.all(onIntent.map((script) => import(/* @vite-ignore */ script)))
     .catch(() => (loading = undefined))
     // Where the scripts are out of reach, what is repeated does what it does without them.
-    .then(() => (isTried = true)));
+    .then(() => (isTried = true));
+};
 
 /** Repeats a click or the key of the search, which only the scripts can answer, once they are there. */
 const hold = (event: MouseEvent | KeyboardEvent) => {
   const target = event.target as Element;
-  const loaded = load();
+  load();
   if (isTried || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if ('key' in event) {
-    if (event.key === '/') void loaded.then(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
+    if (event.key === '/')
+      void loading?.then(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
     return;
   }
   const pressed = target.closest<HTMLElement>('search-link a,theme-toggle button');
   if (pressed === null) return;
   event.preventDefault();
-  void loaded.then(() => pressed.click());
+  void loading?.then(() => pressed.click());
 };
 
 // The live preview lists none: it runs all of them at once.
@@ -34,7 +36,7 @@ if (afterLoad !== undefined) {
   addEventListener('focusin', load);
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
-  if (/[?&]q=/.test(location.search)) void load();
+  if (/[?&]q=/.test(location.search)) load();
   // After the frame that shows the page, not before it.
-  addEventListener('load', () => setTimeout(() => import(/* @vite-ignore */ afterLoad), 300));
+  addEventListener('load', () => setTimeout(() => void import(/* @vite-ignore */ afterLoad), 300));
 }
