@@ -16,6 +16,9 @@ const target = readBuildTarget();
 const practice = practiceFor(target, readPractice(folder));
 const base = basePathOf(practice?.website);
 
+/** Only the script that every page begins with stands inside it. */
+const firstScript = /Head\.astro_astro_type_script_index_0/;
+
 // Astro lets variables of these names stand in for its own: DEV=1 would put drafts on the built site.
 for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE']) Reflect.deleteProperty(process.env, name);
 
@@ -45,9 +48,23 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       cssTarget: ['safari15', 'chrome90', 'firefox100'],
-      // Only the script that every page begins with stands inside it.
-      assetsInlineLimit: (file) => /Head\.astro_astro_type_script_index_0/.test(file),
+      assetsInlineLimit: (file) => firstScript.test(file),
       modulePreload: false,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names the scripts of its components: their hash is name enough.
+              entryFileNames: ({ name }) =>
+                name.includes('astro_type_script') && !firstScript.test(name)
+                  ? '_astro/[hash].js'
+                  : '_astro/[name].[hash].js',
+            },
+          },
+        },
+      },
     },
   },
 });

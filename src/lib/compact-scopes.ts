@@ -1,13 +1,11 @@
 import { type Root, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
+import { mapStartTags } from '#lib/start-tags.ts';
 
 const scopeStart = 'data-astro-cid-';
 const scopeAttribute = /\sdata-astro-cid-(\w+)(?:="true")?/g;
 const scopeInSelector = /\[data-astro-cid-(\w+)\]/g;
 
-/** A start tag. Scripts, styles and comments are passed over whole. */
-const startTag =
-  /<(script|style)[\s>][\s\S]*?<\/\1>|<!--[\s\S]*?-->|<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)+)\s*\/?>/g;
 const classAttribute = /\sclass="([^"]*)"/;
 
 /** One part of a selector, such as `li.own[data-astro-cid-1234abcd]`: what an element must be for it. */
@@ -34,9 +32,9 @@ interface ScopedStyles {
 export function compactScopes(css: string, html: string): { css: string; html: string } {
   const styles = scopedStyles(css);
   const met = new Set<Part>();
-  const compact = html.replace(startTag, (tag: string, _: unknown, element?: string, attributes?: string) => {
-    if (element === undefined || !tag.includes(scopeStart)) return tag;
-    const classes = classAttribute.exec(attributes ?? '')?.[1]?.split(/\s+/) ?? [];
+  const compact = mapStartTags(html, (tag, element, attributes) => {
+    if (!tag.includes(scopeStart)) return tag;
+    const classes = classAttribute.exec(attributes)?.[1]?.split(/\s+/) ?? [];
     return tag.replaceAll(scopeAttribute, (_, scope: string) => {
       const own = [...(styles.parts.get(scope)?.values() ?? [])].filter((part) =>
         isAbout(part, element, classes),

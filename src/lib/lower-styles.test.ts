@@ -57,3 +57,10 @@ describe('styles for what a pointer is over', () => {
     expect(lowered(css)).toBe(css);
   });
 });
+
+test('the switch between day and night has short names, and goes where nothing reads it', () => {
+  const css =
+    ':root{--lightningcss-light:initial;--lightningcss-dark: ;--page:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000)}';
+  expect(lowered(css)).toBe(':root{--l:initial;--d: ;--page:var(--l,#fff)var(--d,#000)}');
+  expect(lowered(':root{--lightningcss-light:initial;color:red}')).toBe(':root{color:red}');
+});

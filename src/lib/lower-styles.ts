@@ -21,10 +21,18 @@ export function lowerStyles(root: Root): void {
   root.walkAtRules('media', (query) => {
     query.params = plainRange(query.params);
   });
-  root.walkDecls(/^--lightningcss/, (declaration) => {
-    if (!root.toString().includes('var(--lightningcss')) declaration.remove();
-  });
+  shortenSwitches(root);
   hoverWherePossible(root);
+}
+
+/** The two variables by which the bundler lowers `light-dark()`, wherever one of them is read. */
+function shortenSwitches(root: Root): void {
+  const isRead = root.toString().includes('var(--lightningcss');
+  root.walkDecls((declaration) => {
+    if (!isRead && declaration.prop.startsWith('--lightningcss')) declaration.remove();
+    declaration.prop = declaration.prop.replace(/^--lightningcss-(l|d)\w+$/, '--$1');
+    declaration.value = declaration.value.replaceAll(/var\(--lightningcss-(l|d)\w+/g, 'var(--$1');
+  });
 }
 
 /** `not (min-width: 40rem)`, which the bundler makes of `width < 40rem`, is as new as the range itself. */

@@ -65,13 +65,32 @@ describe('classes', () => {
 });
 
 describe('variables', () => {
-  test('that nothing reads are left out, but for those that drawings may read', () => {
-    const css = ':root{--one:1px;--two:red}.note{--two:blue;--three:2px;margin:var(--three)}';
+  test('of the whole page stay, since drawings and later styles may read them; others only where they are read', () => {
+    const css = ':root{--two:red}.note{--one:1px;--two:blue;--three:2px;margin:var(--three)}';
     expect(usedStyles(css, html)).toBe(':root{--two:red}.note{--two:blue;--three:2px;margin:var(--three)}');
   });
 
-  test('of the palette are written where they are used', () => {
-    const css = ':root{--oat-50:#fbf8f2;--page:var(--oat-50)}.note{--page:#000;color:var(--page)}';
-    expect(usedStyles(css, html)).toBe(':root{--page:#fbf8f2}.note{--page:#000;color:var(--page)}');
+  test('of the theme go where nothing reads them, and into the one declaration that does', () => {
+    const css =
+      '@layer theme{:root{--gone:1px;--once:2px;--twice:3px, 4px}}.note{margin:var(--once);padding:var(--twice);inset:var(--twice)}';
+    expect(usedStyles(css, html)).toBe(
+      ':root{--twice:3px,4px}.note{margin:2px;padding:var(--twice);inset:var(--twice)}',
+    );
   });
+
+  test('of the palette are written where they are used, those with a meaning are not', () => {
+    const css =
+      ':root{--oat-50:#fbf8f2;--page:var(--oat-50);--on-action:#201602}.note{color:var(--on-action)}';
+    expect(usedStyles(css, html)).toBe(
+      ':root{--page:#fbf8f2;--on-action:#201602}.note{color:var(--on-action)}',
+    );
+  });
+});
+
+test('spaces in the values of variables go, those inside quotes stay', () => {
+  expect(usedStyles(':root{--face:"A, b", serif}', html)).toBe(':root{--face:"A, b",serif}');
+});
+
+test('comments go', () => {
+  expect(usedStyles('/*! a */p{margin:0}', html)).toBe('p{margin:0}');
 });

@@ -1,4 +1,4 @@
-import { type Root, type Rule, parse } from 'postcss';
+import { type Declaration, type Root, type Rule, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
 import { lowerStyles } from '#lib/lower-styles.ts';
 import type { ParsedPage } from '#lib/parsed-page.ts';
@@ -72,11 +72,13 @@ function reduceStyles(css: string, marks: StyledMarks): string {
   });
   inlineColors(root);
   dropIdleValues(root);
+  inlineSingleReads(root);
   dropUnreadVariables(root);
   root.walkAtRules((atRule) => {
     if (atRule.nodes?.length === 0) atRule.remove();
   });
   lowerStyles(root);
+  root.walkComments((comment) => void comment.remove());
   return root.toString();
 }
 
@@ -99,11 +101,23 @@ function hasClasses(selector: string, classes: ReadonlySet<string>): boolean {
   );
 }
 
+/**
+ * A variable of the whole page that is no part of the palette (`--oat-50`): drawings read it, and styles that come
+ * later read it or give it another value.
+ */
+function isToken({ prop, parent }: Declaration): boolean {
+  const rule = parent as Rule;
+  return rule.selector.startsWith(':root') && rule.parent?.type === 'root' && !/-\d+$/.test(prop);
+}
+
 /** A color of the palette has one value everywhere: other variables take it over. */
 function inlineColors(root: Root): void {
   const values = new Map<string, string[]>();
-  root.walkDecls(/^--/, ({ prop, value }) => {
-    values.set(prop, [...(values.get(prop) ?? []), value]);
+  root.walkDecls(/^--/, (declaration) => {
+    const { prop, value } = declaration;
+    // A token may have other values elsewhere.
+    const added = isToken(declaration) ? [value, value] : [value];
+    values.set(prop, [...(values.get(prop) ?? []), ...added]);
   });
   root.walkDecls((declaration) => {
     declaration.value = declaration.value.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => {
@@ -128,6 +142,24 @@ function dropIdleValues(root: Root): void {
   });
 }
 
+/** Variables of the theme that one declaration reads are written there. */
+function inlineSingleReads(root: Root): void {
+  const text = root.toString();
+  const values = new Map<string, string>();
+  root.walkDecls(/^--(?!tw-|lightningcss)/, (declaration) => {
+    const { prop, value, parent } = declaration;
+    const isOfPage = (parent as Rule).selector.startsWith(':root') && !isToken(declaration);
+    const parts = (pattern: string) => text.split(pattern).length - 1;
+    if (isOfPage && parts(`${prop}:`) === 1 && parts(`var(${prop})`) === 1) values.set(prop, value);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value
+      .replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
+      // The bundler leaves the spaces in values of variables.
+      .replaceAll(/("[^"]*")|,\s+/g, (_, quoted?: string) => quoted ?? ',');
+  });
+}
+
 /** `@property --tw-...`, and declarations of variables. */
 function dropUnreadVariables(root: Root): void {
   const text = root.toString();
@@ -138,9 +170,8 @@ function dropUnreadVariables(root: Root): void {
   const names = new Map<string, number>();
   root.walkDecls(/^--/, ({ prop }) => void names.set(prop, (names.get(prop) ?? 0) + 1));
   root.walkDecls(/^--/, (declaration) => {
-    // What has several values, such as by day and at night, may be read by drawings and by styles that come later.
     const isOnce = names.get(declaration.prop) === 1 || declaration.prop.startsWith('--tw-');
-    if (isOnce && !isRead(declaration.prop)) declaration.remove();
+    if (isOnce && !isToken(declaration) && !isRead(declaration.prop)) declaration.remove();
   });
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();

@@ -16,7 +16,10 @@ import type { Comment } from '#schemas/comment.ts';
 import { type CommentsView, commentsViews } from '#view-models/comments.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
 
-/** A decision is to be public within a second: of more files than these, none is compressed as hard as a build does. */
+/**
+ * A decision is to be public within a second: of more files than these, only the page itself, which readers open first, is
+ * compressed as hard as a build does.
+ */
 const mostAtBest = 4;
 
 interface PublisherOptions {
@@ -119,10 +122,10 @@ export class Publisher {
     const hashes = views.map((view) => hashOf(JSON.stringify(view)));
     const before = this.written.get(page) ?? [];
     const changed = [...views.entries()].filter(([place]) => hashes[place] !== before[place]);
-    const compression = changed.length > mostAtBest ? 'quick' : 'best';
     this.written.delete(page);
     for (const [place, view] of changed.toReversed()) {
       const html = withContentPolicy(await this.renderView(view, place));
+      const compression = place > 0 && changed.length > mostAtBest ? 'quick' : 'best';
       await replaceFile(fileOfPage(root, commentsPart(page, place + 1)), html, compression);
     }
     await removeParts(root, page, views.length);

@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { visit } from '../support/visit.ts';
+import { visit as visitOnScreen } from '../support/visit.ts';
+
+/** The styles for paper come after the page. */
+async function visit(...visitor: Parameters<typeof visitOnScreen>) {
+  const page = await visitOnScreen(...visitor);
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media="print"]')?.sheet);
+  return page;
+}
 
 describe('a printed page', () => {
   it('leaves out everything that only a screen can use', async () => {
@@ -16,6 +23,13 @@ describe('a printed page', () => {
     expect(left).toEqual([]);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('footer').getByText('517-898-2899').isVisible()).toBe(true);
+  });
+
+  it('looks the same without a script', async () => {
+    const page = await visitOnScreen('shipped', '/conditions/jaw-pain/', { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header').isVisible()).toBe(false);
+    expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
   it('gives the address of every source in full', async () => {

@@ -11,7 +11,7 @@ import { draftEntries, writtenEntries } from '../support/written-entries.ts';
 const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
 /** Styles, and the addresses of sources, in links and in the data: other people's words. */
-const notOurs = /<style>[\s\S]*?<\/style>|(href=|"url":)"https:[^"]*"/g;
+const notOurs = /<style>[\s\S]*?<\/style>|(href=|"url":|\[|,)"https:[^"]*"/g;
 /** The same in texts beside the pages. */
 const addresses = /\]\([^)]*\)|href=&quot;[^&]*&quot;|https?:\/\/\S+/g;
 

@@ -3,29 +3,38 @@
  * empty page of the same server, and compares when the largest part of the first screen is there. Never part of the
  * tests: a loaded machine would fail them. Builds nothing: run `npm run build` first.
  *
- *     npm run bench:pages              eight pages, five runs each
+ *     npm run bench:pages              every kind of page and the largest ones, five runs each
  *     npm run bench:pages -- 9 /safe/  nine runs of one page
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { openStore } from '#store/open-store.ts';
 import { copyBuiltSite } from '../bench/built-site.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import { published } from '../support/sample-comments.ts';
 import { startSite } from '../support/site-process.ts';
 import { freePort } from '../support/free-port.ts';
 import { type PageSpeed, measurePage } from './lighthouse.ts';
 import { spreadOf } from './spread.ts';
 
+/** A page of a common length on which so many readers wrote a few sentences. */
+const commentedPath = '/conditions/jaw-pain/';
+const comments = 10;
+
 const pages = [
   '/',
   '/conditions/low-back-pain/',
+  '/conditions/neck-pain/',
   '/therapies/therapeutic-massage/',
+  '/therapies/trigger-point-therapy/',
   '/articles/self-care-between-visits/',
   '/conditions/',
   '/search/',
   '/body/',
   '/evidence/',
+  commentedPath,
 ];
 const emptyPath = '/empty/';
 const emptyPage =
@@ -41,11 +50,14 @@ mkdirSync(join(copy.root, 'client', emptyPath));
 writeFileSync(join(copy.root, 'client', emptyPath, 'index.html'), emptyPage);
 
 const port = await freePort();
+process.env['DATA_DIR'] = join(copy.root, 'data');
+await publishComments(commentedPath, comments);
 const site = await startSite({ root: copy.root, dataDir: join(copy.root, 'data') });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: [...browserFlags, `--remote-debugging-port=${port}`],
 });
+console.log(`${browser.browserType().name()} ${browser.version()} (${findBrowser()})`);
 const measured = new Map<string, PageSpeed[]>([emptyPath, ...paths].map((path) => [path, []]));
 try {
   await measurePage(site.url + emptyPath, port);
@@ -81,4 +93,15 @@ console.log(
 
 function valuesOf(path: string, name: keyof PageSpeed): number[] {
   return (measured.get(path) ?? []).map((speed) => speed[name]);
+}
+
+async function publishComments(page: string, count: number): Promise<void> {
+  const store = await openStore();
+  for (let number = 1; number <= count; number += 1)
+    await published(store, {
+      page,
+      name: `Reader ${number}`,
+      words: `Thank you for this page. My jaw has clicked for ${number} years, mostly in the morning.\n\nIs it better to rest it on such days, or to keep it moving?`,
+    });
+  await store.database.close();
 }

@@ -1,6 +1,10 @@
+import printStyles from '#styles/print.css?url';
 import { speculationRules } from '#lib/speculation-rules.ts';
 
-/** What the first paint of a page does without: drawings, the typeface of the next page, and what is told of links. */
+/**
+ * What the first paint of a page does without: drawings, the typeface of the next page, the styles for paper, and the
+ * rules for what is rendered ahead.
+ */
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -28,6 +32,7 @@ addEventListener('click', ({ target }) => {
 const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
 if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
 
+add('link', { rel: 'stylesheet', href: printStyles, media: 'print' });
 add('script', { type: 'speculationrules', textContent: speculationRules });
 add('link', { rel: 'manifest', href: `${import.meta.env.BASE_URL}site.webmanifest` });
 

@@ -1,36 +1,34 @@
 /**
- * The only script that stands in a page. Of the scripts that the build lists in `data-scripts`, it imports the first
- * once the page is there, and the others at the first sign that somebody is about to use them.
+ * The only script that runs with a page: of those that the build lists in `data-scripts`, it imports the first once the
+ * page is there, and the others at the first sign that somebody is about to use them. It stands in every page, so it is
+ * written to be short.
  */
 const [afterLoad, ...onIntent] = document.documentElement.dataset['scripts']?.split(' ') ?? [];
-const held: (() => void)[] = [];
-let loading: Promise<void> | undefined;
+let loading: Promise<unknown> | undefined;
 let isTried = false;
 
-function load(): void {
+const load = () => {
   loading ??= Promise.all(onIntent.map((script) => import(/* @vite-ignore */ script)))
     .catch(() => (loading = undefined))
-    .then(() => {
-      // Where the scripts are out of reach, what is repeated does what it does without them.
-      isTried = true;
-      for (const repeat of held.splice(0)) repeat();
-    });
-}
+    // Where the scripts are out of reach, what is repeated does what it does without them.
+    .then(() => (isTried = true));
+};
 
-/** Keeps a click or the key of the search, which only the scripts can answer, until they are there. */
-function hold(event: MouseEvent | KeyboardEvent): void {
-  load();
+/** Repeats a click or the key of the search, which only the scripts can answer, once they are there. */
+const hold = (event: MouseEvent | KeyboardEvent) => {
   const target = event.target as Element;
+  load();
   if (isTried || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if ('key' in event) {
-    if (event.key === '/') held.push(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
+    if (event.key === '/')
+      void loading?.then(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
     return;
   }
   const pressed = target.closest<HTMLElement>('search-link a,theme-toggle button');
   if (pressed === null) return;
   event.preventDefault();
-  held.push(() => pressed.click());
-}
+  void loading?.then(() => pressed.click());
+};
 
 // The live preview lists none: it runs all of them at once.
 if (afterLoad !== undefined) {

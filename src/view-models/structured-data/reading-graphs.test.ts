@@ -51,7 +51,7 @@ describe('the page of a condition, for machines', () => {
       datePublished: view.review.published.iso,
       dateModified: view.review.updated.iso,
       lastReviewed: view.review.reviewed.iso,
-      citation: view.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
+      citation: view.sources.map(({ url }) => url),
     });
   });
 

@@ -1,16 +1,12 @@
-import type { CreativeWorkLeaf, PersonLeaf } from 'schema-dts';
+import type { PersonLeaf } from 'schema-dts';
 import { dataUrl } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { ReviewerView } from '#view-models/reviewer.ts';
 import type { SourceView } from '#view-models/sources.ts';
 
-/** The sources at the foot of a page, in the same order. */
-export function citations(sources: readonly SourceView[]): CreativeWorkLeaf[] {
-  return sources.map(({ title, url }) => ({
-    '@type': 'CreativeWork',
-    name: title,
-    ...(url === undefined ? {} : { url }),
-  }));
+/** The sources at the foot of a page, in the same order: the address of each, or its title where it has none. */
+export function citations(sources: readonly SourceView[]): string[] {
+  return sources.map(({ title, url }) => url ?? title);
 }
 
 /** Whoever checked a page, where the content names somebody. */

@@ -1,6 +1,6 @@
 import { type BuiltPage, type BuiltSite, oneLine, readingPages, shownText } from '../read-site.ts';
 import { type WrittenEntry, writtenEntries } from '../written-entries.ts';
-import { graphOf, isOfType, nodesIn, pageNode, typesOf } from './page-graph.ts';
+import { graphOf, isOfType, listOf, nodesIn, pageNode, typesOf } from './page-graph.ts';
 import { type SiteCheck, type SiteChecks, fullUrl, onEachPage, unless } from './site-check.ts';
 
 /** What the data says of a page to read. Source: this project's rules for search engines, 29 to 34 and 38. */
@@ -107,13 +107,14 @@ export const readingChecks: SiteChecks = {
   ),
   'the sources that readers see, in the same order': onEachEntry((page, { collection }) => {
     if (collection === 'pages') return [];
-    const told = nodesIn(pageNode(page)?.['citation']);
+    const told = listOf(pageNode(page)?.['citation']);
     const seen = page.main.querySelectorAll('[aria-labelledby="sources"] li');
-    const isSame = told.every(
-      ({ name, url }, index) =>
-        oneLine(seen[index]?.text ?? '').startsWith(`${String(name)}, `) &&
-        seen[index]?.querySelector('a[rel]')?.getAttribute('href') === url,
-    );
+    const isSame = told.every((source, index) => {
+      const address = seen[index]?.querySelector('a[rel]')?.getAttribute('href');
+      return address === undefined
+        ? oneLine(seen[index]?.text ?? '').startsWith(`${String(source)}, `)
+        : source === address;
+    });
     return unless(
       told.length > 0 && told.length === seen.length && isSame,
       `tells other sources than it shows`,

@@ -1,0 +1,79 @@
+import { parse } from 'postcss';
+import { BoundedMap } from '#lib/bounded-map.ts';
+import { mapStartTags } from '#lib/start-tags.ts';
+
+const classInSelector = /\.((?:\\.|[\w-])+)/g;
+const classAttribute = /\sclass="([^"]*)"/g;
+
+/**
+ * Gives Tailwind's utilities names of one or two letters, in a page and in the styles that it uses: no script and no
+ * other style sheet asks for them by name.
+ * @param source the page's styles as the bundler wrote them, with their layers
+ * @param css the styles that the page uses
+ */
+export function shortClasses(source: string, css: string, html: string): { css: string; html: string } {
+  const utilities = utilitiesIn(source);
+  const taken = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => names.split(/\s+/)));
+  const names = shortNames([...taken].filter((name) => utilities.has(name)).toSorted(), taken);
+  if (names.size === 0) return { css, html };
+  const short = (list: string) =>
+    list
+      .split(/\s+/)
+      .map((name) => names.get(name) ?? name)
+      .join(' ');
+  return {
+    css: renamed(css, names),
+    html: mapStartTags(html, (tag) =>
+      tag.replace(classAttribute, (_, list: string) => ` class="${short(list)}"`),
+    ),
+  };
+}
+
+/** Pages of one kind share their styles. */
+const sources = new BoundedMap<string, ReadonlySet<string>>(200);
+const results = new BoundedMap<string, string>(200);
+
+function utilitiesIn(source: string): ReadonlySet<string> {
+  return sources.getOr(source, () => {
+    const found = new Set<string>();
+    parse(source).walkAtRules('layer', (layer) => {
+      if (layer.params !== 'utilities') return;
+      layer.walkRules(({ selector }) => {
+        for (const [, name = ''] of selector.matchAll(classInSelector)) found.add(unescaped(name));
+      });
+    });
+    return found;
+  });
+}
+
+function renamed(css: string, names: ReadonlyMap<string, string>): string {
+  return results.getOr(`${[...names].join(' ')}\n${css}`, () => {
+    const root = parse(css);
+    root.walkRules((rule) => {
+      rule.selector = rule.selector.replace(classInSelector, (whole, name: string) => {
+        const short = names.get(unescaped(name));
+        return short === undefined ? whole : `.${short}`;
+      });
+    });
+    return root.toString();
+  });
+}
+
+/** `a` to `z`, then `aa` and so on, without the classes that a page has anyway. */
+function shortNames(classes: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  let place = 0;
+  for (const name of classes) {
+    while (taken.has(lettersOf(place))) place += 1;
+    names.set(name, lettersOf(place));
+    place += 1;
+  }
+  return names;
+}
+
+function lettersOf(place: number): string {
+  const last = String.fromCodePoint(97 + (place % 26));
+  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
+}
+
+const unescaped = (name: string) => name.replaceAll('\\', '');
