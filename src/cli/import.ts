@@ -76,7 +76,7 @@ async function run(): Promise<number> {
   const address = writeReport(values.report ?? join(dataDir(), 'import'), importPage(report), text);
   console.log(`What became of each item: ${address}`);
   console.log(
-    'Next: npm run check, then npm run dev to look at the drafts. docs/moving-from-wordpress.md goes on from here.',
+    'Next: npm run check, then npm run edit to look at the drafts. docs/moving-from-wordpress.md goes on from here.',
   );
   if (values['no-open'] !== true && process.stdout.isTTY) openInBrowser(address);
   return 0;

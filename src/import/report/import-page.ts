@@ -77,7 +77,8 @@ ${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}
 const own = `
 nav ul { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; list-style: none; padding: 0; margin-block: 1.5rem 2rem; }
 nav li { border: 0; padding: 0; margin: 0; }
-a { color: var(--brand); }
+a { color: var(--brand); overflow-wrap: anywhere; }
+.place span { min-inline-size: 0; }
 .card h2, .card h3 { font-size: 1.25rem; }
 .card ul.plain { list-style: disc; padding-inline-start: 1.25rem; margin-block-start: 0.75rem; }
 .card ul.plain li { border: 0; padding: 0.15rem 0; margin: 0; overflow-wrap: anywhere; }

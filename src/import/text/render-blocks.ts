@@ -1,7 +1,7 @@
 import { settingsHtml } from '#import/text/block-settings.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import { type Notes, quoteOf } from '#import/text/notes.ts';
-import { type Block, scanBlocks } from '#import/text/scan-blocks.ts';
+import { type ScannedBlock, scanBlocks } from '#import/text/scan-blocks.ts';
 import { embedHtml, galleryHtml, markHtml } from '#import/text/special-html.ts';
 import type { TextSources } from '#import/text/text-sources.ts';
 
@@ -37,7 +37,7 @@ const filled =
 /** Blocks that hold nothing: where a teaser ends, an empty space. */
 const empty = /^core\/(?:more|nextpage|spacer)$/;
 
-function renderBlock(block: Block, tools: Tools): string {
+function renderBlock(block: ScannedBlock, tools: Tools): string {
   const { name, settings } = block;
   const inner = innerHtml(block, tools);
   if (name === null) return inner;
@@ -82,7 +82,7 @@ function pluginBlock(
   return `${inner}${markHtml(`the block ${quoteOf(name)} stood here. Write what belongs in its place, or take this line out.`)}`;
 }
 
-const innerHtml = ({ parts }: Block, tools: Tools): string =>
+const innerHtml = ({ parts }: ScannedBlock, tools: Tools): string =>
   parts.map((part) => (typeof part === 'string' ? part : renderBlock(part, tools))).join('');
 
 function reusable(id: string, tools: Tools): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Block, scanBlocks } from '#import/text/scan-blocks.ts';
+import { type ScannedBlock, scanBlocks } from '#import/text/scan-blocks.ts';
 import { fc } from '../../../tests/support/fast-check.ts';
 
-const text = (value: string): Block => ({ name: null, settings: {}, parts: [value] });
+const text = (value: string): ScannedBlock => ({ name: null, settings: {}, parts: [value] });
 
 describe('each form of a delimiter', () => {
   test.each([
@@ -35,7 +35,7 @@ describe('each form of a delimiter', () => {
 });
 
 /** Blocks as WordPress writes them: no `--` stands in the settings. */
-function write({ name, settings, parts }: Block): string {
+function write({ name, settings, parts }: ScannedBlock): string {
   const inner = parts.map((part) => (typeof part === 'string' ? part : write(part))).join('');
   if (name === null) return inner;
   const json = JSON.stringify(settings).replaceAll('--', String.raw`\u002d\u002d`);
@@ -44,7 +44,7 @@ function write({ name, settings, parts }: Block): string {
 }
 
 const words = fc.stringMatching(/^[a-z<>/ \n{}"-]{1,20}$/).filter((value) => !/<!|--/.test(value));
-const { block } = fc.letrec<{ block: Block; parts: (string | Block)[] }>((tie) => ({
+const { block } = fc.letrec<{ block: ScannedBlock; parts: (string | ScannedBlock)[] }>((tie) => ({
   block: fc.record({
     name: fc.constantFrom('core/group', 'core/list-item', 'acme/x_y'),
     settings: fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.jsonValue({ maxDepth: 2 })),
@@ -54,8 +54,8 @@ const { block } = fc.letrec<{ block: Block; parts: (string | Block)[] }>((tie) =
 }));
 
 /** Two texts in a row are one. */
-function joinTexts(parts: readonly (string | Block)[]): (string | Block)[] {
-  const joined: (string | Block)[] = [];
+function joinTexts(parts: readonly (string | ScannedBlock)[]): (string | ScannedBlock)[] {
+  const joined: (string | ScannedBlock)[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
@@ -74,7 +74,7 @@ test('whatever WordPress writes is read as it was', () => {
   );
 });
 
-const wordsOf = (blocks: readonly (string | Block)[]): string =>
+const wordsOf = (blocks: readonly (string | ScannedBlock)[]): string =>
   blocks.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('');
 
 test('wherever a text is cut or doubled, every word outside of delimiters stays, in order', () => {

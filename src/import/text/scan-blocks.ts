@@ -1,27 +1,27 @@
 /** A block of WordPress, or a stretch of text between blocks. */
-export interface Block {
+export interface ScannedBlock {
   /** `core/paragraph`, `plugin/name`; null for text that stands in no block. */
   name: string | null;
   settings: Readonly<Record<string, unknown>>;
   /** HTML and inner blocks in order. */
-  parts: (string | Block)[];
+  parts: (string | ScannedBlock)[];
 }
 
 interface Delimiter {
   name: string;
-  settings: Block['settings'];
+  settings: ScannedBlock['settings'];
   kind: 'opens' | 'closes' | 'void';
 }
 
 /**
  * The blocks of a text. A block that is never closed ends with the block that holds it or with the text; a closing
  * delimiter without its opening one is left out.
- * Source: Block Editor Handbook, "Key Concepts", delimiters: `<!-- wp:name {"key":1} -->`, `<!-- /wp:name -->` and
+ * Source: ScannedBlock Editor Handbook, "Key Concepts", delimiters: `<!-- wp:name {"key":1} -->`, `<!-- /wp:name -->` and
  * `<!-- wp:name /-->`, where a name without a namespace is one of `core/`.
  */
-export function scanBlocks(text: string): Block[] {
-  const root: Block = { name: null, settings: {}, parts: [] };
-  const open: Block[] = [root];
+export function scanBlocks(text: string): ScannedBlock[] {
+  const root: ScannedBlock = { name: null, settings: {}, parts: [] };
+  const open: ScannedBlock[] = [root];
   let at = 0;
   for (const { start, end } of commentsOf(text)) {
     const delimiter = readDelimiter(text.slice(start + 4, end - 3));
@@ -31,7 +31,7 @@ export function scanBlocks(text: string): Block[] {
     const { name, settings, kind } = delimiter;
     if (kind === 'closes') close(open, name);
     else {
-      const block: Block = { name, settings, parts: [] };
+      const block: ScannedBlock = { name, settings, parts: [] };
       open.at(-1)?.parts.push(block);
       if (kind === 'opens') open.push(block);
     }
@@ -65,21 +65,21 @@ function readDelimiter(inside: string): Delimiter | undefined {
   return { name: `${namespace}/${name}`, settings: settingsOf(json), kind };
 }
 
-function settingsOf(json: string): Block['settings'] {
+function settingsOf(json: string): ScannedBlock['settings'] {
   if (json === '') return {};
   try {
-    return JSON.parse(json) as Block['settings'];
+    return JSON.parse(json) as ScannedBlock['settings'];
   } catch {
     return {};
   }
 }
 
-function addText(open: readonly Block[], text: string): void {
+function addText(open: readonly ScannedBlock[], text: string): void {
   if (text !== '') open.at(-1)?.parts.push(text);
 }
 
 /** Closes the nearest open block of that name, and those in it. */
-function close(open: Block[], name: string): void {
+function close(open: ScannedBlock[], name: string): void {
   const place = open.findLastIndex((block) => block.name === name);
   if (place > 0) open.length = place;
 }
