@@ -14,6 +14,9 @@ export interface Weight {
  */
 export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
+/** Scripts of the form and the receipt: no search loads them. */
+const ofComments = /^(?:comment-form|KeptAddress)/;
+
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.
  * @param outDir folder of a built site
@@ -30,7 +33,7 @@ export function weighSearch(outDir: string): Weight[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(client, file), 'utf8'));
   const late = readdirSync(join(client, '_astro'))
-    .filter((file) => file.endsWith('.js') && !file.startsWith('comment-form'))
+    .filter((file) => file.endsWith('.js') && !ofComments.test(file))
     .filter((file) => !pages.some((page) => page.includes(`/_astro/${file}`)))
     .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
   return [

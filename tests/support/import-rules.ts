@@ -49,9 +49,9 @@ export const rules: Record<string, Rule> = {
     why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
   },
   components: {
-    may: [...drawing, 'astro:assets'],
+    may: [...drawing, 'astro:assets', 'styles'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
-    why: 'nothing fetches in a view: components import components, lib and practice, and types of view-models and schemas.',
+    why: 'nothing fetches in a view: components import components, lib, practice and addresses of styles, and types of view-models and schemas.',
   },
   'components/ui': {
     may: ['components/ui', 'lib', 'assets'],
@@ -141,8 +141,8 @@ export const rules: Record<string, Rule> = {
   },
   env: { may: [], types: ['schemas', 'view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
-    may: ['lib'],
-    why: 'a .client.ts file runs in the browser: it imports lib.',
+    may: ['lib', 'styles'],
+    why: 'a .client.ts file runs in the browser: it imports lib and addresses of styles.',
   },
   script: {
     may: ['lib', 'client'],

@@ -20,6 +20,7 @@ export function screenSamples(words: string): Record<string, Sample> {
   const waiting = makeComment({ ...written, state: 'pending', email: 'reader@mail.test', reasons: [words] });
   const published = makeComment(written);
   const [answers] = regionOf([published]).threads;
+  const [preview] = regionOf([makeComment({ ...written, id: 'preview' })]).threads;
   const card = makeCard(waiting, { answers });
   const errors = {
     name: 'Please give a name to show.',
@@ -37,7 +38,7 @@ export function screenSamples(words: string): Record<string, Sample> {
     },
     'a preview': {
       name: 'write',
-      screen: makeWrite({ answers, values, preview: answers }),
+      screen: makeWrite({ answers, values, preview }),
     },
     'a receipt with the wrong address for mails': {
       name: 'receipt',
