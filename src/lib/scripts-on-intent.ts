@@ -25,8 +25,8 @@ export function withOneInlineScript({ html, elements }: ParsedPage): { html: str
       tagName === 'script' && src === undefined && !dataTypes.includes(String(type)),
   );
   const [first, second] = inline;
-  if (inline.length !== 2 || first?.properties.type !== undefined || second?.properties.type !== 'module')
-    return { html, scripts: inline.map(textOf) };
+  const isPair = inline.length === 2 && first?.properties.type === undefined;
+  if (!first || second?.properties.type !== 'module' || !isPair) return { html, scripts: inline.map(textOf) };
   const joined = `${textOf(first)};(()=>{${textOf(second)}})()`;
   const [[start, end], [cut, rest]] = [rangeOf(first), rangeOf(second)];
   return {
