@@ -40,10 +40,10 @@ describe('a visitor whose browser runs no script', () => {
     expect(await page.locator('call-bar a[href="tel:+15178982899"]').isVisible()).toBe(true);
   });
 
-  it('is offered no button that could do nothing: only the one that sends a plain form', async () => {
+  it('is offered no button that could do nothing: only those that send a plain form', async () => {
     const page = await visit('shipped', '/conditions/jaw-pain/', withoutScript);
     await openCommentForm(page);
     const labels = await page.locator('button:visible').allTextContents();
-    expect(labels.map((label) => label.trim())).toEqual(['Send your comment']);
+    expect(labels.map((label) => label.trim())).toEqual(['Send your comment', 'See how it will look']);
   });
 });

@@ -88,7 +88,10 @@ const paths = fc.oneof(
   { weight: 12, arbitrary: fc.constant('/comments/') },
   {
     weight: 4,
-    arbitrary: fc.constantFrom('/comments/change/', '/comments/withdraw/', '/desk/act/', '/desk/sign-out/'),
+    arbitrary: fc.constantFrom(
+      ...['/comments/change/', '/comments/withdraw/', '/comments/preview/', '/comments/subscribe/'],
+      ...['/comments/confirm/?t=a.b', '/comments/stop/?t=e30.e30', '/desk/act/', '/desk/sign-out/'],
+    ),
   },
   {
     weight: 1,

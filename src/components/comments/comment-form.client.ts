@@ -1,6 +1,5 @@
 import { receiptPath, formTokenPath } from '#lib/comments/comment-paths.ts';
 import { draftKey, readDraft } from '#lib/comments/comment-draft.ts';
-import { startPreview } from '#components/comments/comment-preview.client.ts';
 import { privacyWarning } from '#lib/comments/private-details.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -38,7 +37,6 @@ export function improveForm(form: HTMLFormElement): void {
   words.removeAttribute('maxlength');
   restore();
   warn();
-  startPreview(form);
   const tokenRequest = valueOf('formToken') === '' ? fetchFormToken() : undefined;
   form.addEventListener('input', ({ target }) => {
     requestId = undefined;

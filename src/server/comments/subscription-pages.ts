@@ -37,7 +37,11 @@ export const stopAnswers: RequestHandler = (incoming, context) =>
     return renderOver(context, 200);
   });
 
-async function findSubscriptionOf({ url }: RequestContext, context: CommentsContext, purpose: 'confirm' | 'stop') {
+async function findSubscriptionOf(
+  { url }: RequestContext,
+  context: CommentsContext,
+  purpose: 'confirm' | 'stop',
+) {
   const claims = context.signer.read(purpose, url.searchParams.get('t'));
   if (claims === undefined) return undefined;
   const { store } = await context.openStore();
