@@ -53,6 +53,7 @@ const port = await freePort();
 process.env['DATA_DIR'] = join(copy.root, 'data');
 await publishComments(commentedPath, comments);
 const site = await startSite({ root: copy.root, dataDir: join(copy.root, 'data') });
+// The whole browser: the mouse of the headless shell rests on the page, which is a touch and loads its scripts.
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: [...browserFlags, `--remote-debugging-port=${port}`],
