@@ -13,6 +13,8 @@ export interface EntryText extends Entry {
 /** Fields of a form that are printed as sentences. */
 const printed = [
   'seeFirst',
+  'verdict',
+  'call',
   'shortAnswer',
   'canHelp',
   'cannotHelp',
@@ -50,6 +52,7 @@ function formBlocks(form: unknown): TextBlock[] {
     ...printed.flatMap((name) => sentencesOf(fields[name], name)),
     ...sentencesOf(evidence?.['says'], 'evidence, says'),
     ...sentencesOf(redFlags?.['emergency'], 'redFlags, emergency', 'item'),
+    ...sentencesOf(redFlags?.['today'], 'redFlags, today', 'item'),
     ...sentencesOf(redFlags?.['doctorFirst'], 'redFlags, doctorFirst', 'item'),
     ...sentencesOf(aftercare?.['normal'], 'aftercare, normal', 'item'),
     ...sentencesOf(aftercare?.['call'], 'aftercare, call', 'item'),
