@@ -43,6 +43,23 @@ describe('the evidence labels', () => {
     ]).toEqual([54, 1, 20, 20, 13]);
   });
 
+  const named = {
+    'therapeutic-massage': /massage/i,
+    'myofascial-release': /release/i,
+    'trigger-point-therapy': /trigger point/i,
+  };
+
+  it('at the top of a page name the technique that earned them, where the others earned less', () => {
+    const unnamed = forms.filter(({ data }) => {
+      const { evidence } = data as { evidence: { label: string; says: string } };
+      const pairs = pairsOf(data);
+      const best = pairs.filter((pair) => pair.evidence === evidence.label);
+      if (best.length === pairs.length) return false;
+      return !best.some(({ therapy }) => named[therapy as keyof typeof named].test(evidence.says));
+    });
+    expect(unnamed.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it('of a therapy as a whole are never above Limited', () => {
     const therapies = readTexts(files).filter(({ collection }) => collection === 'therapies');
     expect(therapies.map(({ data }) => (data as { evidence: { label: string } }).evidence.label)).toEqual(
@@ -60,6 +77,20 @@ describe('words about sources', () => {
       expect(`${JSON.stringify(data)}${body}`).not.toMatch(said);
     },
   );
+
+  it('read on no page without a result: such a source may stand in a list, and carries no sentence', () => {
+    const withoutResult = ['kinne', 'nct-globus', 'nct-dizziness', 'rangel'];
+    const cited = readTexts(files).flatMap(({ file, body }) =>
+      withoutResult.filter((id) => body.includes(`<Source id="${id}"`)).map((id) => `${file}: ${id}`),
+    );
+    expect(cited).toEqual([]);
+  });
+
+  it('use none of the labels of the old scale', () => {
+    const old = /\bNone found\b|\bMixed\b|no trial that we know of|nobody has tested/;
+    const using = readTexts(files).filter(({ body, data }) => old.test(`${JSON.stringify(data)}${body}`));
+    expect(using.map(({ file }) => file)).toEqual([]);
+  });
 
   const addresses = readTexts(files).flatMap(({ file, data }) =>
     ((data as { sources?: { url?: string }[] }).sources ?? []).flatMap(({ url }) =>
