@@ -61,13 +61,22 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     expect(pathsWhere(wrong, withSigns)).toEqual([]);
   });
 
-  it('shows each sign that a doctor should see first', () => {
+  it.each(['today', 'doctorFirst'] as const)('shows each sign of its form: %s', (level) => {
     const missing = health.flatMap(({ page, text, form }) =>
-      (form.redFlags?.doctorFirst ?? [])
+      (form.redFlags?.[level] ?? [])
         .filter((sign) => !text.includes(sign))
         .map((sign) => `${page.path}: ${sign}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('says whom to see first above its label, where it says so', () => {
+    const below = ofKind('conditions').filter(({ page }) => {
+      const lines = page.main.querySelectorAll('.short-answer .see-first, .short-answer .label');
+      const [first] = lines;
+      return lines.length > 1 && first?.classList.contains('see-first') !== true;
+    });
+    expect(below.map(({ page }) => page.path)).toEqual([]);
   });
 
   it('has its sections in the agreed order', () => {

@@ -15,7 +15,7 @@ export interface WrittenForm {
   phrases?: string[];
   bookingLink?: string;
   evidence?: { label: string; says: string };
-  redFlags?: { emergency?: string[]; doctorFirst?: string[] };
+  redFlags?: { emergency?: string[]; today?: string[]; doctorFirst?: string[] };
   sources?: { url?: string }[];
 }
 
