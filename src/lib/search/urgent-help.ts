@@ -1,4 +1,6 @@
+import { type CrisisLine, dialLink } from '#lib/emergency-numbers.ts';
 import { safePath } from '#lib/paths.ts';
+import { siteEmergency } from '#lib/site-emergency.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
@@ -12,19 +14,30 @@ export interface UrgentHelp {
   links: readonly (readonly [path: string, text: string])[];
 }
 
-const call = ['tel:911', 'Call 911'] as const;
-const crisis: UrgentHelp = {
-  urgency: 'crisis',
-  heading: 'Call or text 988, at any hour',
-  text: 'The 988 Suicide and Crisis Lifeline. In immediate danger, call 911.',
-  links: [['tel:988', 'Call 988'], ['sms:988', 'Text 988'], call],
-};
+const { number, crisisLine } = siteEmergency;
+const call = [dialLink(number), `Call ${number}`] as const;
 const emergency: UrgentHelp = {
   urgency: 'emergency',
-  heading: 'Call 911 if this is happening now',
+  heading: `Call ${number} if this is happening now`,
   text: 'It may be an emergency. Do not wait for a massage.',
   links: [call],
 };
+const crisis: UrgentHelp =
+  crisisLine === undefined ? { ...emergency, urgency: 'crisis', text: '' } : crisisHelp(crisisLine);
+
+function crisisHelp(line: CrisisLine): UrgentHelp {
+  const dial = dialLink(line.number);
+  return {
+    urgency: 'crisis',
+    heading: `${line.takesText ? 'Call or text' : 'Call'} ${line.number}, at any hour`,
+    text: `${line.name}. In immediate danger, call ${number}.`,
+    links: [
+      [dial, `Call ${line.number}`],
+      ...(line.takesText ? [[dial.replace('tel:', 'sms:'), `Text ${line.number}`] as const] : []),
+      call,
+    ],
+  };
+}
 
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
