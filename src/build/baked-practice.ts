@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
+import { helpCards } from '#lib/search/help-cards.ts';
 import { localeOf } from '#lib/site-locale.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -24,8 +25,9 @@ export function bakedPractice(practice: Practice | undefined): AstroIntegration 
 }
 
 function countryFacts(practice: Practice): Record<string, string> {
+  const numbers = emergencyNumbersOf(practice);
   return {
     __LOCALE__: JSON.stringify(localeOf(practice.country)),
-    __EMERGENCY__: JSON.stringify(emergencyNumbersOf(practice)),
+    ...(numbers && { __EMERGENCY__: JSON.stringify(numbers), __HELP__: JSON.stringify(helpCards(numbers)) }),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emergencyNumbers } from '#lib/emergency-numbers.ts';
+import { helpCards } from '#lib/search/help-cards.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -9,7 +10,9 @@ afterEach(() => {
 /** The modules as a build for `country` has them. */
 async function builtFor(country: keyof typeof emergencyNumbers, changes: object = {}) {
   vi.stubGlobal('__LOCALE__', `en-${country}`);
-  vi.stubGlobal('__EMERGENCY__', { ...emergencyNumbers[country], ...changes });
+  const numbers = { number: '', ...emergencyNumbers[country], ...changes };
+  vi.stubGlobal('__EMERGENCY__', numbers);
+  vi.stubGlobal('__HELP__', helpCards(numbers));
   vi.resetModules();
   const [care, dates, hours, help] = await Promise.all([
     import('#lib/care-words.ts'),

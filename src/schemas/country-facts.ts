@@ -2,6 +2,27 @@ import { z } from 'astro/zod';
 import { type Address, postalCodeProblem, regionProblem } from '#lib/addresses.ts';
 import { type EmergencyNumbers, emergencyNumbersOf } from '#lib/emergency-numbers.ts';
 import { phoneExamples, readPhone } from '#lib/phone.ts';
+import { line } from '#schemas/fields.ts';
+
+const helpNumber = z.string().regex(/^\d[\d ]{1,15}$/, 'must be a number in quotes, such as "112"');
+
+export const address = z.strictObject({
+  street: line(3, 120),
+  /** City or town. */
+  locality: line(2, 80),
+  /** State or province in two letters; a county where people write one. */
+  region: line(2, 60).optional(),
+  postalCode: line(2, 12).optional(),
+});
+
+/** What is dialled for help, for a country that the software does not know it of. */
+export const emergency = z.strictObject({
+  number: helpNumber,
+  /** A line for people in a crisis that answers day and night. Without it they are sent to the emergency number. */
+  crisisLine: z
+    .strictObject({ name: line(2, 60), number: helpNumber, takesText: z.boolean().default(false) })
+    .optional(),
+});
 
 /** The facts whose rules depend on the country. */
 interface CountryFacts {

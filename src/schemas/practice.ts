@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, line, slug, webAddress } from '#schemas/fields.ts';
-import { completeFacts, countryCheck } from '#schemas/country-facts.ts';
+import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
 import { isCountry } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
@@ -31,26 +31,6 @@ const comments = z.strictObject({
   order: z.enum(['oldest', 'newest']).default('oldest'),
   /** Replies to choose from at the desk. None of them may reveal whether somebody is a client. */
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
-});
-
-const helpNumber = z.string().regex(/^\d[\d ]{1,15}$/, 'must be a number in quotes, such as "112"');
-
-const address = z.strictObject({
-  street: line(3, 120),
-  /** City or town. */
-  locality: line(2, 80),
-  /** State or province in two letters; a county where people write one. */
-  region: line(2, 60).optional(),
-  postalCode: line(2, 12).optional(),
-});
-
-/** What is dialled for help, for a country that the software does not know it of. */
-const emergency = z.strictObject({
-  number: helpNumber,
-  /** A line for people in a crisis that answers day and night. Without it they are sent to the emergency number. */
-  crisisLine: z
-    .strictObject({ name: line(2, 60), number: helpNumber, takesText: z.boolean().default(false) })
-    .optional(),
 });
 
 /** The repository that holds this content, for editing at /admin/ on the published site. */

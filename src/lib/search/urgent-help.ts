@@ -1,53 +1,28 @@
-import { type CrisisLine, dialLink } from '#lib/emergency-numbers.ts';
 import { safePath } from '#lib/paths.ts';
 import { siteEmergency } from '#lib/site-emergency.ts';
+import { type HelpCard, type HelpCards, helpCards } from '#lib/search/help-cards.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
 
 /** What is said to somebody who may need help at once, and where the help is. */
-export interface UrgentHelp {
+export interface UrgentHelp extends HelpCard {
   urgency: Urgency;
-  heading: string;
-  text: string;
-  links: readonly (readonly [path: string, text: string])[];
 }
 
-const { number, crisisLine } = siteEmergency;
-const call = [dialLink(number), `Call ${number}`] as const;
-const emergency: UrgentHelp = {
-  urgency: 'emergency',
-  heading: `Call ${number} if this is happening now`,
-  text: 'It may be an emergency. Do not wait for a massage.',
-  links: [call],
-};
-const crisis: UrgentHelp =
-  crisisLine === undefined ? { ...emergency, urgency: 'crisis', text: '' } : crisisHelp(crisisLine);
-
-function crisisHelp(line: CrisisLine): UrgentHelp {
-  const dial = dialLink(line.number);
-  return {
-    urgency: 'crisis',
-    heading: `${line.takesText ? 'Call or text' : 'Call'} ${line.number}, at any hour`,
-    text: `${line.name}. In immediate danger, call ${number}.`,
-    links: [
-      [dial, `Call ${line.number}`],
-      ...(line.takesText ? [[dial.replace('tel:', 'sms:'), `Text ${line.number}`] as const] : []),
-      call,
-    ],
-  };
-}
+/** The cards of the site's country, written into a build; those of the US in tests. */
+const cards: HelpCards = typeof __HELP__ === 'undefined' ? helpCards(siteEmergency) : __HELP__;
 
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
     names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
   const urgency = urgencyOf(query, isKnown);
-  if (urgency !== 'emergency') return urgency && crisis;
-  const hasSigns = names?.recordOfPath(safePath) !== undefined;
-  const signs = [safePath, 'Signs that cannot wait'] as const;
-  return hasSigns ? { ...emergency, links: [call, signs] } : emergency;
+  if (urgency === undefined) return undefined;
+  const card = { urgency, ...cards[urgency] };
+  if (urgency === 'crisis' || names?.recordOfPath(safePath) === undefined) return card;
+  return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
 }
 
 /** The same, as well as it can be told while the names are out of reach. */
