@@ -25,7 +25,6 @@ const northAmerican = ({ locality, region, postalCode }: Address) => [
 ];
 const oneByOne = ({ locality, region, postalCode }: Address) => [locality, region, postalCode];
 
-/** Source: Universal Postal Union, "Addressing the world", sheets of the countries. */
 const rules: Readonly<Record<string, AddressRules>> = {
   US: {
     regions: usRegions.split(' '),

@@ -20,21 +20,22 @@ export interface EmergencyNumbers {
  * practice.yaml. Every line answers day and night.
  */
 export const emergencyNumbers: Readonly<Record<string, EmergencyNumbers>> = {
-  // 911.gov; 988lifeline.org, "call or text".
+  // health.wyo.gov, "988 Suicide & Crisis Lifeline": call or text, 24/7; 911 in immediate danger.
   US: {
     number: '911',
     crisisLine: { name: 'The 988 Suicide and Crisis Lifeline', number: '988', takesText: true },
   },
-  // Government of Canada, "9-8-8: Suicide Crisis Helpline", November 30, 2023: call or text, every hour of the year.
+  // cmhasaskatoon.ca, "9-8-8": call or text, 24/7. richmondhilluc.ca, "988 hotline launched": 911 for emergencies.
   CA: {
     number: '911',
     crisisLine: { name: 'The 9-8-8 Suicide Crisis Helpline', number: '988', takesText: true },
   },
-  // HSE, "Urgent help": 112 or 999. ComReg assigned 116 123 to Samaritans (Oireachtas, question 505, December 10, 2013).
+  // HSE in the Carlow Nationalist, September 10, 2020: 999 or 112. oireachtas.ie, question 505 of December 10, 2013:
+  // 116 123 is that of Samaritans, 24 hours.
   IE: { number: '112', crisisLine: { name: 'Samaritans', number: '116 123' } },
-  // nhs.uk, "Help for suicidal thoughts": 999; Samaritans, 116 123, day or night.
+  // mentalhealth.org.uk, "Suicidal thoughts": 999; Samaritans, 116 123, 24 hours a day.
   GB: { number: '999', crisisLine: { name: 'Samaritans', number: '116 123' } },
-  // Directive (EU) 2018/1972, article 109: 112. telefonseelsorge.de: free of charge, day and night.
+  // ekmd.de, "Notrufe": 112; TelefonSeelsorge. domradio.de, glossary: free of charge, day and night.
   DE: { number: '112', crisisLine: { name: 'TelefonSeelsorge', number: '0800 111 0 111' } },
 };
 
