@@ -1,6 +1,11 @@
 /** The facts of practice.yaml as the site was built with them; left out in a preview and in tests. */
 declare const __PRACTICE__: import('#schemas/practice.ts').Practice;
 
+/** Locale and numbers for help of the practice's country; left out in tests and in plain Node. */
+declare const __LOCALE__: string;
+declare const __EMERGENCY__: import('#lib/emergency-numbers.ts').EmergencyNumbers;
+declare const __HELP__: import('#lib/search/help-cards.ts').HelpCards;
+
 declare namespace App {
   interface Locals {
     /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */

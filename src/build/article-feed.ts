@@ -2,6 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import type { SitePage } from '#build/finish-pages.ts';
 import type { Files, Site } from '#build/site.ts';
 import { toInstant } from '#lib/dates.ts';
+import { localeOf } from '#lib/site-locale.ts';
 import { byNewest } from '#lib/order.ts';
 import { feedPath, fullUrl } from '#lib/paths.ts';
 
@@ -20,7 +21,7 @@ export async function articleFeed(
     description,
     site: address,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>en-us</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${localeOf(practice.country).toLowerCase()}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
     items: newest.map(({ path, title, summary, published }) => ({
       title,
       description: summary,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Site } from '#build/site.ts';
 import { readRedirects } from '#check/read-redirects.ts';
 import { redirectTable } from '#lib/redirects.ts';
+import { localeOf } from '#lib/site-locale.ts';
 import { commentFeedFile } from '#publishing/comment-feed.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
 import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
@@ -97,5 +98,10 @@ export async function writePageTemplate(root: string, path: string, rendered: st
 /** Facts of the practice for the server's pages and mails. */
 function serverFacts({ practice }: Site): Omit<SiteFacts, 'pages'> {
   const { name, therapist, website, email, timeZone = 'UTC', comments } = practice;
-  return { name, therapist: therapist.name, website, email, timeZone, replies: comments?.replies ?? [] };
+  return {
+    ...{ name, website, email, timeZone },
+    locale: localeOf(practice.country),
+    therapist: therapist.name,
+    replies: comments?.replies ?? [],
+  };
 }

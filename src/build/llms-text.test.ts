@@ -5,6 +5,7 @@ const practice = {
   name: 'Test Street Massage',
   description: 'A practice made up for tests.',
   phone: '517-555-0100',
+  country: 'US',
   website: 'https://massage.test',
   therapist: { name: 'Tester', title: 'Massage therapist' },
 };

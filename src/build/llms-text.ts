@@ -1,8 +1,9 @@
 import { type Files, type PublishedEntry, type Site, pagesToRead } from '#build/site.ts';
+import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
 import { dataUrl, markdownPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
-type Facts = Pick<Practice, 'name' | 'description' | 'phone' | 'website'> & {
+type Facts = Pick<Practice, 'name' | 'description' | 'phone' | 'website' | 'country' | 'emergency'> & {
   therapist: Pick<Practice['therapist'], 'name' | 'title'>;
 };
 type Listed = Pick<PublishedEntry, 'collection' | 'path' | 'title' | 'summary'>;
@@ -24,6 +25,7 @@ export function llmsFile(site: Pick<Site, 'practice' | 'entries'>): Files {
  */
 export function llmsText(practice: Facts, pages: readonly Listed[]): string {
   const { name, description, therapist, phone, website } = practice;
+  const emergency = emergencyNumbersOf(practice);
   const lists = sections.map(({ collection, heading }) => {
     const items = pages
       .filter((page) => page.collection === collection)
@@ -35,7 +37,7 @@ export function llmsText(practice: Facts, pages: readonly Listed[]): string {
     '',
     `> ${description}`,
     '',
-    `${therapist.title}: ${therapist.name}. To book, call ${phone}. These pages are general information, not medical advice. In an emergency call 911.`,
+    `${therapist.title}: ${therapist.name}. To book, call ${phone}. These pages are general information, not medical advice.${emergency === undefined ? '' : ` In an emergency call ${emergency.number}.`}`,
     ...lists.flat(),
   ].join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import { type PagefindIndex, createIndex } from 'pagefind';
 import type { WrittenPage } from '#build/page-worker.ts';
 import type { Files, Site } from '#build/site.ts';
 import { hiddenWords, withHiddenWords } from '#lib/hidden-words.ts';
+import { localeOf } from '#lib/site-locale.ts';
 
 /** Files of the search package that this site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -13,23 +14,26 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export class SearchIndex {
   private readonly index: PagefindIndex;
   private readonly words: ReadonlyMap<string, string[]>;
+  private readonly locale: string;
   private readonly added: Promise<void>[] = [];
 
-  private constructor(index: PagefindIndex, words: ReadonlyMap<string, string[]>) {
+  private constructor(index: PagefindIndex, words: ReadonlyMap<string, string[]>, locale: string) {
     this.index = index;
     this.words = words;
+    this.locale = locale;
   }
 
-  static async open({ entries }: Pick<Site, 'entries'>): Promise<SearchIndex> {
+  static async open({ entries, practice }: Pick<Site, 'entries' | 'practice'>): Promise<SearchIndex> {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    return new SearchIndex(index, new Map(entries.map(({ path, data }) => [path, hiddenWords(data)])));
+    const words = new Map(entries.map(({ path, data }) => [path, hiddenWords(data)]));
+    return new SearchIndex(index, words, localeOf(practice.country));
   }
 
   /** Pages are added in the order of their paths, which decides their numbers in the index. */
   add({ path, searchText }: Pick<WrittenPage, 'path' | 'searchText'>): void {
     if (searchText === undefined) return;
-    const content = `<!doctype html><html lang="en-US"><body>${withHiddenWords(searchText, this.words.get(path) ?? [])}</body></html>`;
+    const content = `<!doctype html><html lang="${this.locale}"><body>${withHiddenWords(searchText, this.words.get(path) ?? [])}</body></html>`;
     const adding = this.index.addHTMLFile({ url: path, content }).then(({ errors }) => {
       if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join(' ')}`);
     });

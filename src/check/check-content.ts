@@ -1,6 +1,7 @@
 import { checkBody } from '#check/check-body.ts';
 import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { checkDates } from '#check/check-dates.ts';
+import { checkHelpNumbers } from '#check/check-help-numbers.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
@@ -54,7 +55,9 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...checkSharedWords(entries, files),
     ...readSearches(files).problems,
     ...readBodySigns(files).problems,
-    ...(practice.facts === undefined ? [] : checkReviewers(reading, practice.facts)),
+    ...(practice.facts === undefined
+      ? []
+      : [...checkReviewers(reading, practice.facts), ...checkHelpNumbers(files, practice.facts)]),
     ...checkRedirects(files, addresses),
     ...entries.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
     ...entries.flatMap((entry) => checkDates(entry, today)),

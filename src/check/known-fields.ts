@@ -14,9 +14,13 @@ function shapeOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> {
   return 'shape' in schema ? (schema.shape as Record<string, z.core.$ZodType>) : {};
 }
 
-/** The schema inside `.optional()` and `.default()`. */
+/** The schema inside `.optional()` and `.default()`, and before a `.transform()`. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let part = schema;
-  while ('unwrap' in part && !('element' in part)) part = (part.unwrap as () => z.core.$ZodType)();
+  while (!('element' in part)) {
+    if ('unwrap' in part) part = (part.unwrap as () => z.core.$ZodType)();
+    else if ('in' in part && 'out' in part) part = part.in as z.core.$ZodType;
+    else break;
+  }
   return part;
 }

@@ -35,8 +35,8 @@ test('an unknown fact is reported with the one that was meant', () => {
     `${shown}, line 9: "emial" is not a field that exists here. Did you mean "email"? Correct the name or take the line out.`,
   ]);
   expect(problemsFor('  region: MI', '  regoin: MI')).toEqual([
-    `${shown}, line 11: "Address, State" (address, region) is missing. Fill it in.`,
     `${shown}, line 11: "address, regoin" is not a field that exists here. Did you mean "region"? Correct the name or take the line out.`,
+    `${shown}, line 11: "Address, State" (address, region) is missing. Fill it in.`,
   ]);
 });
 

@@ -23,5 +23,5 @@ export const formSchemas: Record<FormName, z.ZodObject> = {
   conditions: conditionSchema(tools),
   articles: articleSchema(tools),
   pages: pageSchema(tools),
-  practice: practiceSchema,
+  practice: practiceSchema.in,
 };

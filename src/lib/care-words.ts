@@ -1,13 +1,21 @@
+import { dialLink } from '#lib/emergency-numbers.ts';
+import { siteEmergency } from '#lib/site-emergency.ts';
+
 /** Headings of the care cards: each an instruction. */
 
-export const emergencyHeading = 'Call 911 or go to an emergency room if';
+const { number } = siteEmergency;
+
+export const callEmergency = `Call ${number}`;
+
+export const emergencyHeading = `${callEmergency} or go to an emergency room if`;
+
+export const signsTitle = `Signs that need ${number}`;
 
 export const todayHeading = 'See a doctor today if';
 
 /** What dials the number that a heading begins with, if it begins with one. */
 export function dialledNumber(heading: string): { call: string; href: string } | undefined {
-  const [call, number] = /^Call (\d{3})\b/.exec(heading) ?? [];
-  return call === undefined ? undefined : { call, href: `tel:${number}` };
+  return heading.startsWith(callEmergency) ? { call: callEmergency, href: dialLink(number) } : undefined;
 }
 
 export function doctorFirstHeading(who: 'doctor' | 'dentist' | 'doctor or dentist'): string {

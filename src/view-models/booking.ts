@@ -13,7 +13,7 @@ export function bookingView(practice: Practice, therapyLink?: string): BookingVi
   const href = therapyLink ?? practice.bookingLink;
   return {
     phone: practice.phone,
-    phoneHref: phoneLink(practice.phone),
+    phoneHref: phoneLink(practice.internationalPhone),
     online: href === undefined ? undefined : { href, text: 'Book online' },
   };
 }

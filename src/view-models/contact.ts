@@ -1,3 +1,4 @@
+import { addressLines } from '#lib/addresses.ts';
 import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type BookingView, bookingView } from '#view-models/booking.ts';
@@ -18,9 +19,7 @@ export function contactView(practice: Practice, today: string): ContactView {
   return {
     booking: bookingView(practice),
     email: practice.email,
-    addressLines: address
-      ? [address.street, `${address.locality}, ${address.region} ${address.postalCode}`]
-      : [],
+    addressLines: address ? addressLines(address, practice.country) : [],
     serviceArea: practice.serviceArea,
     hours: (practice.hours ?? []).map(({ days, opens, closes }) => ({
       days: formatDays(days),

@@ -1,4 +1,4 @@
-import { doctorFirstHeading, emergencyHeading, todayHeading } from '#lib/care-words.ts';
+import { doctorFirstHeading, emergencyHeading, signsTitle, todayHeading } from '#lib/care-words.ts';
 import type { RedFlags } from '#schemas/fields.ts';
 
 /** A care card: what to do, and the signs that call for it. */
@@ -28,7 +28,7 @@ export function signsLink({ emergency, doctorFirst, who }: RedFlags): SignsLink 
   if (emergency.length > 0)
     return {
       level: 'emergency',
-      text: `Signs that need 911 (${emergency.length})`,
+      text: `${signsTitle} (${emergency.length})`,
       href: '#care-emergency',
     };
   if (doctorFirst.length > 0)

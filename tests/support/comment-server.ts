@@ -131,6 +131,7 @@ export async function openCommentServer(
 /** What the made-up site says of itself. */
 export const facts: SiteFacts = {
   name: 'Test Street Massage',
+  locale: 'en-US',
   therapist: 'Tester',
   website: undefined,
   email: undefined,

@@ -139,7 +139,7 @@ export const rules: Record<string, Rule> = {
     may: ['lib', 'schemas', 'astro:content', 'astro/loaders'],
     why: 'content.config.ts is a list: it imports lib, schemas, astro:content and astro/loaders.',
   },
-  env: { may: [], types: ['schemas', 'view-models', 'npm'], why: 'env.d.ts names types only.' },
+  env: { may: [], types: ['lib', 'schemas', 'view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
     may: ['lib', 'styles'],
     why: 'a .client.ts file runs in the browser: it imports lib and addresses of styles.',

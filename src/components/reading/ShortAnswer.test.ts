@@ -31,7 +31,7 @@ describe('the short answer', () => {
     expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
       '/evidence/',
       '#care-emergency',
-      phoneLink(getPractice().phone),
+      phoneLink(getPractice().internationalPhone),
     ]);
   });
 

@@ -1,40 +1,28 @@
 import { safePath } from '#lib/paths.ts';
+import { siteEmergency } from '#lib/site-emergency.ts';
+import { type HelpCard, type HelpCards, helpCards } from '#lib/search/help-cards.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
 
 /** What is said to somebody who may need help at once, and where the help is. */
-export interface UrgentHelp {
+export interface UrgentHelp extends HelpCard {
   urgency: Urgency;
-  heading: string;
-  text: string;
-  links: readonly (readonly [path: string, text: string])[];
 }
 
-const call = ['tel:911', 'Call 911'] as const;
-const crisis: UrgentHelp = {
-  urgency: 'crisis',
-  heading: 'Call or text 988, at any hour',
-  text: 'The 988 Suicide and Crisis Lifeline. In immediate danger, call 911.',
-  links: [['tel:988', 'Call 988'], ['sms:988', 'Text 988'], call],
-};
-const emergency: UrgentHelp = {
-  urgency: 'emergency',
-  heading: 'Call 911 if this is happening now',
-  text: 'It may be an emergency. Do not wait for a massage.',
-  links: [call],
-};
+/** The cards of the site's country, written into a build; those of the US in tests. */
+const cards: HelpCards = typeof __HELP__ === 'undefined' ? helpCards(siteEmergency) : __HELP__;
 
 /** The help that a query calls for, if any. */
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
     names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
   const urgency = urgencyOf(query, isKnown);
-  if (urgency !== 'emergency') return urgency && crisis;
-  const hasSigns = names?.recordOfPath(safePath) !== undefined;
-  const signs = [safePath, 'Signs that cannot wait'] as const;
-  return hasSigns ? { ...emergency, links: [call, signs] } : emergency;
+  if (urgency === undefined) return undefined;
+  const card = { urgency, ...cards[urgency] };
+  if (urgency === 'crisis' || names?.recordOfPath(safePath) === undefined) return card;
+  return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
 }
 
 /** The same, as well as it can be told while the names are out of reach. */

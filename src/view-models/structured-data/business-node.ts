@@ -3,7 +3,7 @@ import type {
   OfferCatalogLeaf,
   OpeningHoursSpecificationLeaf,
 } from 'schema-dts';
-import { dataUrl, homePath, internationalPhone } from '#lib/paths.ts';
+import { dataUrl, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { businessId } from '#view-models/structured-data/node-ids.ts';
@@ -32,7 +32,7 @@ export function businessNode(
     name: practice.name,
     description: practice.description,
     url: dataUrl(homePath, website),
-    telephone: internationalPhone(practice.phone),
+    telephone: practice.internationalPhone,
     image: dataUrl(sharePicture('hero').path, website),
     logo: dataUrl('/icon-512.png', website),
     ...(address && {
@@ -40,9 +40,9 @@ export function businessNode(
         '@type': 'PostalAddress',
         streetAddress: address.street,
         addressLocality: address.locality,
-        addressRegion: address.region,
-        postalCode: address.postalCode,
-        addressCountry: address.country,
+        ...(address.region && { addressRegion: address.region }),
+        ...(address.postalCode && { postalCode: address.postalCode }),
+        addressCountry: practice.country,
       },
     }),
     ...(geo && {

@@ -1,4 +1,5 @@
 import { dataUrl } from '#lib/paths.ts';
+import { localeOf } from '#lib/site-locale.ts';
 import type { SharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { Crumb } from '#view-models/crumbs.ts';
@@ -22,7 +23,7 @@ export function pageFacts({ path, title, summary, picture }: DescribedPage, prac
     name: title,
     description: summary,
     image: dataUrl(picture.path, practice.website),
-    inLanguage: 'en-US',
+    inLanguage: localeOf(practice.country),
     isPartOf: referTo(websiteId(practice)),
     publisher: referTo(businessId(practice)),
   };

@@ -1,5 +1,6 @@
 import type { Graph, WebSiteLeaf } from 'schema-dts';
 import { dataUrl, homePath } from '#lib/paths.ts';
+import { localeOf } from '#lib/site-locale.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type OfferedTherapy, businessNode } from '#view-models/structured-data/business-node.ts';
 import { graphOf } from '#view-models/structured-data/graph.ts';
@@ -20,7 +21,7 @@ export function homeGraph(
     '@id': websiteId(practice),
     name: practice.name,
     url: dataUrl(homePath, practice.website),
-    inLanguage: 'en-US',
+    inLanguage: localeOf(practice.country),
     publisher: business,
   };
   return graphOf(page, practice, [

@@ -1,5 +1,4 @@
 import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
-import { internationalPhone } from '#lib/paths.ts';
 import { buildDay } from '#lib/build-day.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type BuiltSite, shownText } from '../read-site.ts';
@@ -10,7 +9,7 @@ import { type SiteChecks, fullUrl, onEachPage, unless } from './site-check.ts';
 export const practiceChecks: SiteChecks = {
   'one telephone, with country and area code': onEachPage((page, { practice }) =>
     allNodes(page)
-      .filter((node) => 'telephone' in node && node['telephone'] !== internationalPhone(practice.phone))
+      .filter((node) => 'telephone' in node && node['telephone'] !== practice.internationalPhone)
       .map((node) => `telephone is "${String(node['telephone'])}"`),
   ),
   'the practice by its name, with telephone, address on the web and picture': onEachPage((page, site) =>

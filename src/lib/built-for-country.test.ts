@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emergencyNumbers } from '#lib/emergency-numbers.ts';
+import { helpCards } from '#lib/search/help-cards.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+/** The modules as a build for `country` has them. */
+async function builtFor(country: keyof typeof emergencyNumbers, changes: object = {}) {
+  vi.stubGlobal('__LOCALE__', `en-${country}`);
+  const numbers = { number: '', ...emergencyNumbers[country], ...changes };
+  vi.stubGlobal('__EMERGENCY__', numbers);
+  vi.stubGlobal('__HELP__', helpCards(numbers));
+  vi.resetModules();
+  const [care, dates, hours, help] = await Promise.all([
+    import('#lib/care-words.ts'),
+    import('#lib/dates.ts'),
+    import('#lib/opening-hours.ts'),
+    import('#lib/search/urgent-help.ts'),
+  ]);
+  return { ...care, ...dates, ...hours, ...help };
+}
+
+describe.each([
+  ['US', 'November 23, 2026', ['9 AM', '5:30 PM', '12 PM'], '911'],
+  ['CA', 'November 23, 2026', ['9 a.m.', '5:30 p.m.', '12 p.m.'], '911'],
+  ['IE', '23 November 2026', ['09:00', '17:30', '12:00'], '112'],
+  ['GB', '23 November 2026', ['09:00', '17:30', '12:00'], '999'],
+  ['DE', '23 November 2026', ['09:00', '17:30', '12:00'], '112'],
+])('a site built for %s', (country, day, times, number) => {
+  test('writes days and times as people there do', async () => {
+    const { formatDay, formatTime } = await builtFor(country);
+    expect(formatDay('2026-11-23')).toBe(day);
+    expect(['09:00', '17:30', '12:00'].map(formatTime)).toEqual(times);
+  });
+
+  test('sends to the emergency number of that country, in cards and in the search', async () => {
+    const { emergencyHeading, dialledNumber, urgentHelp } = await builtFor(country);
+    expect(emergencyHeading).toBe(`Call ${number} or go to an emergency room if`);
+    expect(dialledNumber(emergencyHeading)).toEqual({ call: `Call ${number}`, href: `tel:${number}` });
+    expect(urgentHelp('chest pain')?.links).toEqual([[`tel:${number}`, `Call ${number}`]]);
+  });
+});
+
+test('a crisis line that takes no texts is called, and the emergency number stands beside it', async () => {
+  const { urgentHelp } = await builtFor('IE');
+  expect(urgentHelp('i want to die')).toEqual({
+    urgency: 'crisis',
+    heading: 'Call 116 123, at any hour',
+    text: 'Samaritans. In immediate danger, call 112.',
+    links: [
+      ['tel:116123', 'Call 116 123'],
+      ['tel:112', 'Call 112'],
+    ],
+  });
+});
+
+test('without a crisis line a crisis is sent to the emergency number', async () => {
+  const { urgentHelp } = await builtFor('DE', { crisisLine: undefined });
+  expect(urgentHelp('i want to die')?.links).toEqual([['tel:112', 'Call 112']]);
+});
