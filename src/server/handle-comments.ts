@@ -47,7 +47,7 @@ import { StoreError } from '#store/database.ts';
 interface Route {
   get?: RequestHandler;
   post?: RequestHandler;
-  /** What is sent says all by its address, so its body may be of any type and is not read. */
+  /** What is sent says all by its address, so its body may be of any type. */
   takesAnyBody?: true;
 }
 
@@ -138,7 +138,7 @@ async function answerTo(
   );
   const request = new Request(url, { method: isReading ? method : 'POST', headers: headersOf(incoming) });
   if (isReading) return answering({ request, url, form: undefined, network }, context);
-  const read = route.takesAnyBody ? ({ kind: 'read', body: '' } as const) : await readForm(incoming);
+  const read = await readForm(incoming, route.takesAnyBody);
   if (read.kind === 'refused') return unreadForm({ request, url, form: undefined, network }, context, read);
   return answering({ request, url, form: new URLSearchParams(read.body), network }, context);
 }

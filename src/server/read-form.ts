@@ -17,10 +17,11 @@ export type ReadForm =
 
 /**
  * The body of a form, sent whole or in chunks, within the limit. What is larger is not read on.
+ * @param isOfAnyType whether a body that is no form is read too, as text without a meaning
  */
-export function readForm(request: IncomingMessage): Promise<ReadForm> {
+export function readForm(request: IncomingMessage, isOfAnyType = false): Promise<ReadForm> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded')
+  if (!isOfAnyType && type !== 'application/x-www-form-urlencoded')
     return Promise.resolve({ kind: 'refused', status: 415, problem: 'Please send this as a form.' });
   const tooLarge = {
     kind: 'refused',

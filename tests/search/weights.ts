@@ -14,8 +14,8 @@ export interface Weight {
  */
 export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
-/** Scripts of the form and the receipt: no search loads them. */
-const ofComments = /^(?:comment-form|KeptAddress)/;
+/** What stands in the script of a receipt, which no search loads. */
+const ofReceipts = 'data-kept-address';
 
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.
@@ -33,7 +33,8 @@ export function weighSearch(outDir: string): Weight[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(client, file), 'utf8'));
   const late = readdirSync(join(client, '_astro'))
-    .filter((file) => file.endsWith('.js') && !ofComments.test(file))
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) => !readFileSync(join(client, '_astro', file), 'utf8').includes(ofReceipts))
     .filter((file) => !pages.some((page) => page.includes(`/_astro/${file}`)))
     .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
   return [

@@ -5,7 +5,7 @@ import { textParagraphs } from '#lib/comments/text-paragraphs.ts';
 export function startPreview(form: HTMLFormElement): void {
   const part = (selector: string) => form.querySelector<HTMLElement>(selector);
   const [button, preview] = [part('button[formaction]'), part('[data-preview]')];
-  const [name, words] = [part('[data-preview-name]'), part('[data-preview-words]')];
+  const [name, words] = [part('[data-preview] .by b'), part('[data-preview] .by + div')];
   if (button === null || preview === null || name === null || words === null) return;
   const valueOf = (field: string) => form.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value ?? '';
   const show = () => {
