@@ -57,7 +57,7 @@ async function findForm({ listed, network, url, address }: CheckedSite): Promise
   );
   for (const page of sampleOf(likely, pagesLookedAt)) {
     const reply = await network.ask(page);
-    const form = isNoReply(reply) ? null : parse(reply.text).querySelector('form[data-comment-form]');
+    const form = isNoReply(reply) ? null : parse(reply.text).querySelector('form#comment-form');
     if (form !== null) return form;
   }
   return undefined;

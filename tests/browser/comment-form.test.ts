@@ -142,7 +142,7 @@ describe('the form for a comment, with a script', () => {
     await openCommentForm(page);
     await fieldOf(page, 'words').focus();
     await page.waitForFunction(
-      () => document.querySelector<HTMLFormElement>('form[data-comment-form]')?.noValidate,
+      () => document.querySelector<HTMLFormElement>('form#comment-form')?.noValidate,
     );
     expect(await fieldOf(page, 'words').inputValue()).toBe('');
     await page.goto(path);

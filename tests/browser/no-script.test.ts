@@ -44,6 +44,6 @@ describe('a visitor whose browser runs no script', () => {
     const page = await visit('shipped', '/conditions/jaw-pain/', withoutScript);
     await openCommentForm(page);
     const labels = await page.locator('button:visible').allTextContents();
-    expect(labels.map((label) => label.trim())).toEqual(['Send your comment', 'See how it will look']);
+    expect(labels.map((label) => label.trim())).toEqual(['Send your comment', 'Preview']);
   });
 });

@@ -87,7 +87,7 @@ function goodPages(address: string): Map<string, SmallPage> {
   const page = (path: string, body: string) => ({
     text: `<!doctype html><html data-scripts="/_astro/a.1234.js"><head><meta charset="utf-8">${policy}<link rel="canonical" href="${address}${path}"></head><body>${body}</body></html>`,
   });
-  const form = '<form method="post" action="/comments/" data-comment-form></form>';
+  const form = '<form id="comment-form" method="post" action="/comments/"></form>';
   const list = ['/', '/conditions/', '/conditions/test-pain/', '/contact/'];
   const locations = list.map((path) => `<url><loc>${address}${path}</loc></url>`).join('');
   return new Map<string, SmallPage>([
