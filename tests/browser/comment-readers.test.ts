@@ -10,7 +10,7 @@ import {
   writeComment,
 } from '../support/journey-steps.ts';
 import { type JourneyServer, mailText, startJourney, until } from '../support/journey-server.ts';
-import { screens, visit } from '../support/visit.ts';
+import { openUntouched, screens, visit } from '../support/visit.ts';
 
 let server: JourneyServer;
 beforeAll(async () => (server = await startJourney()));
@@ -89,6 +89,22 @@ describe('the address of a receipt', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     await page.goto(address);
     await page.getByText('Does warmth help?').first().waitFor();
+  });
+
+  it('has its button as soon as the page is there, before anything is touched', async () => {
+    const page = await openAt(server, commented, { viewport: screens.phone });
+    await writeComment(page, 'Does rest help?');
+    const untouched = await openUntouched(server.url);
+    // Opening hours would load the scripts at once: not every practice states them.
+    await untouched.route(page.url(), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('data-opening', 'data-none'),
+      });
+    });
+    await untouched.goto(page.url());
+    await untouched.getByRole('button', { name: 'Copy the address' }).waitFor({ timeout: 10_000 });
   });
 
   it('is selected where the browser lets nobody copy, and is a text to select without script', async () => {

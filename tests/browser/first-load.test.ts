@@ -1,8 +1,6 @@
-import { type Page, chromium } from 'playwright-core';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { browserFlags } from '../support/browser-flags.ts';
-import { findBrowser } from '../support/find-browser.ts';
-import { openTab, screens, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openTab, openUntouched, screens, visit } from '../support/visit.ts';
 
 const condition = '/conditions/jaw-pain/';
 const isScript = (url: string) => url.endsWith('.js');
@@ -25,20 +23,13 @@ async function holdScripts(page: Page): Promise<() => void> {
   return () => release(undefined);
 }
 
-/** A phone's tab in the whole browser: the mouse of the headless shell rests on the page, which is a touch. */
-async function openUntouched(): Promise<Page> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-  onTestFinished(() => browser.close());
-  return browser.newPage({ baseURL: inject('siteUrls').shipped, viewport: screens.phone });
-}
-
 const themeButton = (page: Page) => page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });
 
 describe('a page that is only read', () => {
   it.each(['/', condition, '/conditions/', '/body/'])(
     'runs the one script that draws what is near, and the others when it is touched: %s',
     async (path) => {
-      const page = await openUntouched();
+      const page = await openUntouched(inject('siteUrls').shipped);
       const urls = requestsOf(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.waitForSelector('script[type="speculationrules"]', { state: 'attached' });

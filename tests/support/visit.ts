@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { browserFlags } from './browser-flags.ts';
+import { findBrowser } from './find-browser.ts';
 import './open-browser.ts';
 
 export type SiteName = 'shipped' | 'second';
@@ -41,6 +43,13 @@ export async function openTab(site: SiteName, options: BrowserContextOptions = {
   context.setDefaultTimeout(15_000);
   onTestFinished(() => context.close());
   return context.newPage();
+}
+
+/** A phone's tab in the whole browser: the mouse of the headless shell rests on the page, which is a touch. */
+export async function openUntouched(baseURL: string): Promise<Page> {
+  const whole = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  onTestFinished(() => whole.close());
+  return whole.newPage({ baseURL, viewport: screens.phone });
 }
 
 /** Collects what a page complains about, and what it asks of other hosts. Call it before the first page. */

@@ -36,8 +36,9 @@ add('link', { rel: 'stylesheet', href: printStyles, media: 'print' });
 add('script', { type: 'speculationrules', textContent: speculationRules });
 add('link', { rel: 'manifest', href: `${import.meta.env.BASE_URL}site.webmanifest` });
 
-// Hours, the search page and a draft wait for no sign.
-if (document.querySelector('[data-opening], site-search') !== null || hasStoredDraft()) loadScripts();
+// Hours, the search page, the button that copies and a draft wait for no sign.
+if (document.querySelector('[data-opening], site-search, [data-copy-place]') !== null || hasStoredDraft())
+  loadScripts();
 
 /** `first-load.client.ts` takes this for a sign that the page is about to be used. */
 function loadScripts(): void {
