@@ -16,6 +16,7 @@ import type { Settings } from '#server/settings.ts';
 import { currentPage } from '#store/follow-redirects.ts';
 import { MailSchedule } from '#store/mail-schedule.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
+import { isOpenOn } from '#view-models/comments.ts';
 
 /** Comments and desk of a running server. */
 export interface Comments {
@@ -139,9 +140,7 @@ export function openComments({
 
 /** Pages that take no more comments. */
 const closedPages = ({ pages, timeZone }: SiteFacts, now: number): string[] =>
-  pages
-    .filter(({ closes }) => closes !== undefined && toDayIn(now, timeZone) > closes)
-    .map(({ path }) => path);
+  pages.filter((page) => !isOpenOn(page, toDayIn(now, timeZone))).map(({ path }) => path);
 
 /** Readers see the sender's address, which must not be the owner's own, and come back by a link that works anywhere. */
 const canWriteToReaders = ({ mailFrom, siteUrl }: Settings, { website }: SiteFacts): boolean =>

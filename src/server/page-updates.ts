@@ -5,6 +5,7 @@ import { toDayIn } from '#lib/dates.ts';
 import type { RedirectTable } from '#lib/redirects.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { followRedirects } from '#store/follow-redirects.ts';
+import { isOpenOn } from '#view-models/comments.ts';
 
 interface Dependencies {
   store: CommentStore;
@@ -94,9 +95,7 @@ export class PageUpdates {
   /** Pages whose form is to go, since their last day for comments is over. */
   private newlyClosed(): string[] {
     const today = toDayIn(this.now(), this.facts.timeZone);
-    const pages = this.facts.pages.filter(
-      ({ path, closes }) => closes !== undefined && today > closes && !this.closed.has(path),
-    );
+    const pages = this.facts.pages.filter((page) => !isOpenOn(page, today) && !this.closed.has(page.path));
     for (const { path } of pages) this.closed.add(path);
     return pages.map(({ path }) => path);
   }

@@ -16,6 +16,10 @@ export interface CommentPage {
   order?: 'oldest' | 'newest' | undefined;
 }
 
+/** Whether a page takes comments on a day, `YYYY-MM-DD`: its last day counts. */
+export const isOpenOn = ({ closes }: Pick<CommentPage, 'closes'>, day: string): boolean =>
+  closes === undefined || day <= closes;
+
 /** One comment as it is rendered. Everything in it is text. */
 export interface CommentView {
   id: string;
@@ -81,7 +85,7 @@ export function commentsViews(
             isCurrent: at === place,
           })),
     closes,
-    isOpen: closes === undefined || showing.today <= closes,
+    isOpen: isOpenOn({ closes }, showing.today),
     structuredData: structuredComments(
       path,
       commentsPart(path, place + 1),

@@ -4,6 +4,7 @@ import { type CommentForm, commentForm } from '#schemas/comment.ts';
 import type { CommentsContext, RequestContext } from '#server/comments-context.ts';
 import { problems } from '#server/comments/problems.ts';
 import { isFromHere } from '#server/origins.ts';
+import { isOpenOn } from '#view-models/comments.ts';
 
 /** Why a comment was not taken, and the response's status. */
 export interface FormProblem {
@@ -28,7 +29,7 @@ export function readComment(
   const read = commentForm.safeParse(Object.fromEntries(form ?? []));
   if (!read.success) return refused(read.error.issues);
   const page = context.findPage(read.data.page);
-  if (page === undefined || (page.closes !== undefined && today(context) > page.closes))
+  if (page === undefined || !isOpenOn(page, today(context)))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
   if (nameClaim(read.data.name, context.facts) === 'impostor')
     return { status: 422, errors: { name: problems.impostor } };

@@ -4,15 +4,16 @@ import type { CommentsContext } from '#server/comments-context.ts';
 import { stopPathOf } from '#server/comments/subscription-links.ts';
 import { findSubscription } from '#store/subscriptions.ts';
 import type { ReceiptScreen } from '#view-models/screens.ts';
+import { isOpenOn } from '#view-models/comments.ts';
 
 /** Whether mails about answers are offered: there is mail, and somebody can still answer. */
 export function canSubscribe(
   { page, state }: Comment,
-  { sendToReader, facts, now }: CommentsContext,
+  { sendToReader, findPage, facts, now }: CommentsContext,
 ): boolean {
-  const found = facts.pages.find(({ path }) => path === page);
-  const isOpen = found !== undefined && (found.closes ?? '9999') >= toDayIn(now(), facts.timeZone);
-  return sendToReader !== undefined && isOpen && state !== 'rejected';
+  const found = findPage(page);
+  if (found === undefined || sendToReader === undefined || state === 'rejected') return false;
+  return isOpenOn(found, toDayIn(now(), facts.timeZone));
 }
 
 /** What a receipt says of mails about answers. The address itself is never shown. */
