@@ -1,4 +1,4 @@
-import { dialLink } from '#lib/emergency-numbers.ts';
+import { phoneLink } from '#lib/paths.ts';
 import { siteEmergency } from '#lib/site-emergency.ts';
 
 /** Headings of the care cards: each an instruction. */
@@ -15,7 +15,7 @@ export const todayHeading = 'See a doctor today if';
 
 /** What dials the number that a heading begins with, if it begins with one. */
 export function dialledNumber(heading: string): { call: string; href: string } | undefined {
-  return heading.startsWith(callEmergency) ? { call: callEmergency, href: dialLink(number) } : undefined;
+  return heading.startsWith(callEmergency) ? { call: callEmergency, href: phoneLink(number) } : undefined;
 }
 
 export function doctorFirstHeading(who: 'doctor' | 'dentist' | 'doctor or dentist'): string {

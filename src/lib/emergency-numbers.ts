@@ -46,6 +46,3 @@ export function emergencyNumbersOf(practice: {
 }): EmergencyNumbers | undefined {
   return practice.emergency ?? emergencyNumbers[practice.country];
 }
-
-/** `tel:116123` from `116 123`. */
-export const dialLink = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, '')}`;

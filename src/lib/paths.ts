@@ -63,9 +63,9 @@ export const reservedSlugs = [
   '404',
 ] as const;
 
-/** `tel:+15178982899` from `+1-517-898-2899` (RFC 3966). */
-export function phoneLink(internationalPhone: string): string {
-  return `tel:${internationalPhone.replaceAll('-', '')}`;
+/** `tel:+15178982899` from `+1-517-898-2899`, `tel:116123` from `116 123` (RFC 3966). */
+export function phoneLink(number: string): string {
+  return `tel:${number.replaceAll(/[^\d+]/g, '')}`;
 }
 
 /** The author's page: every byline leads there. */

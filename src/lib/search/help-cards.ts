@@ -1,4 +1,5 @@
-import { type CrisisLine, type EmergencyNumbers, dialLink } from '#lib/emergency-numbers.ts';
+import type { CrisisLine, EmergencyNumbers } from '#lib/emergency-numbers.ts';
+import { phoneLink } from '#lib/paths.ts';
 
 /** The words of a card of help, and where the help is. */
 export interface HelpCard {
@@ -15,7 +16,7 @@ export interface HelpCards {
 
 /** The cards of help of a country. A build makes them, so that no browser has to. */
 export function helpCards({ number, crisisLine }: EmergencyNumbers): HelpCards {
-  const call = [dialLink(number), `Call ${number}`] as const;
+  const call = [phoneLink(number), `Call ${number}`] as const;
   const emergency = {
     heading: `Call ${number} if this is happening now`,
     text: 'It may be an emergency. Do not wait for a massage.',
@@ -29,7 +30,7 @@ function crisisCard(
   { name, number, takesText }: CrisisLine,
   call: readonly [path: string, text: string],
 ): HelpCard {
-  const dial = dialLink(number);
+  const dial = phoneLink(number);
   const text = [dial.replace('tel:', 'sms:'), `Text ${number}`] as const;
   return {
     heading: `${takesText ? 'Call or text' : 'Call'} ${number}, at any hour`,
