@@ -9,13 +9,11 @@ export const answerPause = 60 * minute;
 /** Longest wait after a mail that could not be sent, in milliseconds. */
 const longestWait = 360 * minute;
 
-/** A mail that is due: who gets it, and the answers that it tells of, oldest first. */
+/** A mail that is due: who gets it, and the answers in it, oldest first. */
 export interface DueMail {
   /** Id of the subscription. */
   subscription: string;
   email: string;
-  /** The reader's own comment. */
-  comment: string;
   answers: readonly Comment[];
 }
 
@@ -74,7 +72,6 @@ export async function takeDueMail(sql: Sql, now: number): Promise<DueMail | unde
   return {
     subscription: id,
     email: String(row['email']),
-    comment: String(row['comment']),
     answers: answers.map(commentOf),
   };
 }

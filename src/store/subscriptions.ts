@@ -79,7 +79,7 @@ export async function stopSubscription(sql: Sql, id: string): Promise<void> {
       WHERE mine.id = ? AND (other.id = mine.id OR ${threadOf('own')} = ${threadOf('beside')})`,
     id,
   );
-  const ids = rows.map((row) => String(row['id']));
+  const ids = idsOf(rows);
   for (const stopped of ids)
     await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', erasedMark(stopped));
   await drop(sql, ids);
@@ -90,17 +90,14 @@ export async function dropStopped(sql: Sql, marks: ReadonlySet<string>): Promise
   const rows = await sql.all('SELECT id FROM subscription');
   await drop(
     sql,
-    rows.map(({ id }) => String(id)).filter((id) => marks.has(erasedMark(id))),
+    idsOf(rows).filter((id) => marks.has(erasedMark(id))),
   );
 }
 
 /** Erases the address of a comment that nobody can answer any more. */
 export async function dropSubscriptionOf(sql: Sql, comment: string): Promise<void> {
   const rows = await sql.all('SELECT id FROM subscription WHERE comment = ?', comment);
-  await drop(
-    sql,
-    rows.map(({ id }) => String(id)),
-  );
+  await drop(sql, idsOf(rows));
 }
 
 /**
@@ -122,11 +119,10 @@ export async function forgetSubscriptions(
     now + farthestEnd,
     ...closedPages,
   );
-  await drop(
-    sql,
-    rows.map(({ id }) => String(id)),
-  );
+  await drop(sql, idsOf(rows));
 }
+
+const idsOf = (rows: readonly { id?: unknown }[]) => rows.map(({ id }) => String(id));
 
 async function drop(sql: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -7,7 +7,7 @@ import { type DueMail, hasDueMail, noteSent, takeDueMail } from '#store/answer-m
 /** Most mails to readers in one go, so that a mail server is not overrun. */
 const mostAtOnce = 30;
 
-/** Tells readers of answers to their comments, once they are public. A mail that fails is tried again, ever later. */
+/** Notifies readers of answers to their comments, once they are public. A mail that fails is tried again, ever later. */
 export class AnswerMailer {
   private readonly send: NonNullable<CommentsContext['sendToReader']>;
   private readonly context: CommentsContext;
@@ -41,9 +41,9 @@ export class AnswerMailer {
     // Its page is gone from the site: there is nothing to read.
     if (first === undefined || shown.length === 0) return;
     const { title } = pageOf(first, this.context.facts);
-    const letter = answerEmail(shown, title, { stopLink: stopLink(this.context, subscription) });
+    const message = answerEmail(shown, title, { stopLink: stopLink(this.context, subscription) });
     try {
-      await this.send({ ...letter, to: email });
+      await this.send({ ...message, to: email });
     } catch {
       // What a mail server says may hold the address, which belongs in no log.
       throw new Error('A mail about an answer could not be sent to a reader. It is tried again by itself.');
