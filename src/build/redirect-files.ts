@@ -6,8 +6,8 @@ interface Redirect {
 
 /**
  * `_redirects` for hosts that read it, such as Netlify and Cloudflare Pages. They are case-sensitive, some
- * about the closing slash too, so each spelling that is likely gets a line. A line with a question (`/ p=12
- * /target/ 301!`) is understood by Netlify; Cloudflare Pages passes it over.
+ * about the closing slash too, so each spelling that is likely gets a line. A line with a question
+ * (`/ p=12 /target/ 301!`) is understood by Netlify; Cloudflare Pages passes it over.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap(({ from, to }) => {

@@ -1,5 +1,4 @@
 import { type ContentFiles, isTextName } from '#check/content-files.ts';
-import { either } from '#check/format-message.ts';
 import type { Problem } from '#check/problem.ts';
 import { searchesFile } from '#check/read-searches.ts';
 import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
@@ -17,8 +16,8 @@ export function checkHelpNumbers(files: ContentFiles, practice: Practice): Probl
       helpNumbersIn(line)
         .filter((number) => !known.includes(number))
         .map((number): Problem => {
-          const message = `tells readers to dial ${number}, which is no number for help in this country (${practice.country}). Write ${known.filter(Boolean).join(' in an emergency, or in a crisis ')}.`;
-          return { file, line: index + 1, ...either(`the text ${message}`, `the text ${message}`) };
+          const message = `the text asks readers to dial ${number}, which is no number for help in this country (${practice.country}). Write ${known.filter(Boolean).join(' in an emergency, or in a crisis ')}.`;
+          return { file, line: index + 1, message };
         }),
     );
   });

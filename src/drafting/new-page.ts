@@ -17,8 +17,9 @@ export interface Place {
 }
 
 /**
- * Adds a page: what the arguments lack is asked for, where there is a terminal to ask in. Returns the message
- * for the owner. @throws {Error} in plain words, where the arguments are wrong; nothing is written then
+ * Adds a page: what the arguments lack is asked for, where there is a terminal to ask in.
+ * @returns the message for the owner
+ * @throws {Error} in plain words, where the arguments are wrong; nothing is written then
  */
 export async function newPage(
   words: readonly string[],

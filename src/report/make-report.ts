@@ -38,7 +38,7 @@ export interface Report {
 /**
  * Everything worth fixing in the content.
  * @param today day of the report, `YYYY-MM-DD`
- * @param results of outside links, where they were requested
+ * @param answers of outside links, where they were requested
  */
 export function makeReport(content: Content, today: string, answers?: ReadonlyMap<string, Answer>): Report {
   const findings = [...contentFindings(content, today), ...answersFindings(content, answers)];

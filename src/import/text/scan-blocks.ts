@@ -16,7 +16,7 @@ interface Delimiter {
 /**
  * The blocks of a text. A block that is never closed ends with the block that holds it or with the text; a closing
  * delimiter without its opening one is left out.
- * Source: ScannedBlock Editor Handbook, "Key Concepts", delimiters: `<!-- wp:name {"key":1} -->`, `<!-- /wp:name -->` and
+ * Source: Block Editor Handbook, "Key Concepts", delimiters: `<!-- wp:name {"key":1} -->`, `<!-- /wp:name -->` and
  * `<!-- wp:name /-->`, where a name without a namespace is one of `core/`.
  */
 export function scanBlocks(text: string): ScannedBlock[] {
