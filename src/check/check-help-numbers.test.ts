@@ -11,7 +11,7 @@ const told = (practice: typeof irish, text: string) =>
 test('a text that sends readers to the number of another country is refused, with the right one', () => {
   expect(told(irish, 'In an emergency call 911. In a crisis call or text 988.')).toEqual([
     expect.stringContaining(
-      'the text tells readers to dial 911, which is no number for help in this country (IE). Write 112 in an emergency, or in a crisis 116 123.',
+      'the text asks readers to dial 911, which is no number for help in this country (IE). Write 112 in an emergency, or in a crisis 116 123.',
     ),
     expect.stringContaining('dial 988'),
   ]);

@@ -51,7 +51,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
     expect(await take()).toBeUndefined();
     await store.decide(answer.id, 1, { action: 'approve' });
     const due = await take();
-    expect(due).toMatchObject({ email: 'Ruth@mail.test', comment: mine.id, answers: [{ id: answer.id }] });
+    expect(due).toMatchObject({ email: 'Ruth@mail.test', answers: [{ id: answer.id }] });
     if (due) await store.database.write((sql) => noteSent(sql, due, fixture.clock.now));
     await store.decide(answer.id, 2, { action: 'reject' });
     await store.decide(answer.id, 3, { action: 'approve', words: 'Yes, it does!' });
