@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addComments, writePageTemplate } from '#build/comments-in-pages.ts';
 import type { Site } from '#build/site.ts';
@@ -19,6 +20,7 @@ beforeEach(() => {
   warnings = [];
 });
 afterEach(() => {
+  delete process.env['COMMENTS_STORE_URL'];
   for (const folder of [outDir, dataDir]) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -70,6 +72,32 @@ test('a store that cannot be read costs a build the new comments, and nothing el
   }
   expect(warnings).toHaveLength(2);
   expect(warnings[0]).toMatch(/pages show those of the last build, and no newer ones: .*comments\.db/);
+});
+
+test.each([
+  ['that does not answer', 'postgres://nobody@127.0.0.1:1/comments', /cannot be reached/],
+  ['whose address is none', 'comments.example', /COMMENTS_STORE_URL is no address/],
+])('nor does one %s', async (_, url, reason) => {
+  await publish('a1', 'Is heat better?');
+  await build();
+  process.env['COMMENTS_STORE_URL'] = url;
+  expect((await build()).get(page)).toContain('Is heat better?');
+  expect(warnings).toEqual([expect.stringMatching(reason)]);
+});
+
+test('nor does one that another program holds, and the next build has what is new', async () => {
+  await publish('a1', 'Is heat better?');
+  await build();
+  await publish('b2', 'Or ice?');
+  const holder = new DatabaseSync(join(dataDir, 'comments.db'));
+  holder.exec('BEGIN EXCLUSIVE');
+  const html = (await build()).get(page);
+  expect(html).toContain('Is heat better?');
+  expect(html).not.toContain('Or ice?');
+  expect(warnings).toEqual([expect.stringMatching(/is held by another program/)]);
+  holder.close();
+  expect((await build()).get(page)).toContain('Or ice?');
+  expect(warnings).toHaveLength(1);
 });
 
 test('they follow a page to its new address meanwhile', async () => {

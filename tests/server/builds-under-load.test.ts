@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -107,6 +108,38 @@ test('an approved comment stands in the next build, and leaves the files of the 
   await until(() => !existsSync(join(old, 'server', 'published-comments')) || undefined);
   expect(readFileSync(file(old), 'utf8')).not.toContain('Is heat or ice better?');
   expect(readFileSync(file(old), 'utf8')).toContain('<i>v0</i>');
+  await site.end('SIGTERM');
+});
+
+test('what is under way with the build before is finished by it, and then it is dropped', async () => {
+  standIn('v0');
+  const site = await start();
+  const load = new ViewLoad(site.url, openPage, await signInAt(site));
+  await load.write('Is heat or ice better?');
+  await load.approveAll();
+  const saved = join(currentRelease(outDir), 'server', 'published-comments');
+  const body = new URLSearchParams({ page: openPage, name: 'A reader', words: 'Slowly typed.' }).toString();
+  const { port } = new URL(site.url);
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+    origin: site.url,
+  };
+  const slow = request({ host: '127.0.0.1', port, path: '/comments/', method: 'POST', headers });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    slow.once('response', resolve).once('error', reject);
+  });
+  slow.write(body.slice(0, 20));
+  // The server has its head once it answers what was asked after it.
+  await fetch(`${site.url}/`);
+  standIn('v1');
+  await showsVersion(site, 'v1');
+  expect(existsSync(saved)).toBe(true);
+  slow.end(body.slice(20));
+  const answer = await answered;
+  expect(answer.statusCode).toBe(303);
+  answer.resume();
+  await until(() => !existsSync(saved) || undefined);
   await site.end('SIGTERM');
 });
 
