@@ -18,13 +18,13 @@ describe('the address of a receipt', () => {
     const copy = page.getByRole('button', { name: 'Copy the address' });
     const bar = await page.locator('call-bar').boundingBox();
     expect(bar, 'the bar').not.toBeNull();
-    for (const part of [page.locator('[data-kept-address]'), copy]) {
+    for (const part of [page.locator('[data-receipt-address]'), copy]) {
       const box = await part.boundingBox();
       expect(box && box.y + box.height, 'above the bar as the page opens').toBeLessThanOrEqual(bar?.y ?? 0);
     }
     await copy.tap();
     await page.getByText('Copied.').waitFor();
-    const address = await page.locator('[data-kept-address]').innerText();
+    const address = await page.locator('[data-receipt-address]').innerText();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     await page.goto(address);
     await page.getByText('Does warmth help?').first().waitFor();
@@ -52,12 +52,12 @@ describe('the address of a receipt', () => {
     await writeComment(page, 'Does cold help?');
     await press(page, 'Copy the address');
     await page.getByText('It is selected: copy it now.').waitFor();
-    const address = await page.locator('[data-kept-address]').innerText();
+    const address = await page.locator('[data-receipt-address]').innerText();
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(address);
     const plain = await openAt(server, address, { javaScriptEnabled: false, viewport: screens.phone });
     expect(await plain.getByRole('button', { name: 'Copy the address' }).isVisible()).toBe(false);
-    await plain.locator('[data-kept-address]').click();
-    const shown = await plain.locator('[data-kept-address]').innerText();
+    await plain.locator('[data-receipt-address]').click();
+    const shown = await plain.locator('[data-receipt-address]').innerText();
     expect(await plain.evaluate(() => getSelection()?.toString().trim())).toBe(shown);
     await plain.getByRole('link', { name: 'Back to: Test pain' }).click();
     expect(new URL(plain.url()).pathname).toBe(commented);

@@ -15,7 +15,7 @@ export interface Weight {
 export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
 /** What stands in the script of a receipt, which no search loads. */
-const ofReceipts = 'data-kept-address';
+const ofReceipts = 'data-receipt-address';
 
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.

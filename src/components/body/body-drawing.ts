@@ -21,7 +21,7 @@ export interface BodyRegion {
 export interface BodyDrawing {
   name: string;
   height: number;
-  /** Whether its paths are drawn the other way round. Names and spots are not. */
+  /** Whether its paths are mirrored. Names and spots are not. */
   isMirrored?: boolean;
   /** Quiet shape behind the body. */
   ground: string;

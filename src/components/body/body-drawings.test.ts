@@ -8,8 +8,8 @@ import { bodyAreas } from '#lib/vocabulary.ts';
 const drawings = [headDrawing, frontDrawing, backDrawing];
 
 test('every part of the body can be pointed at on some drawing; the whole body is all of them', () => {
-  const drawn = new Set(drawings.flatMap(({ regions }) => regions.map(({ area }) => area)));
-  expect(bodyAreas.filter((area) => !drawn.has(area))).toEqual(['whole-body']);
+  const shown = new Set(drawings.flatMap(({ regions }) => regions.map(({ area }) => area)));
+  expect(bodyAreas.filter((area) => !shown.has(area))).toEqual(['whole-body']);
 });
 
 describe.each(drawings)('the drawing "$name"', (drawing) => {

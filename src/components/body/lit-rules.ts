@@ -1,8 +1,8 @@
 import type { BodyArea } from '#lib/vocabulary.ts';
 
 /**
- * CSS that lights up a part of the body wherever it is named or drawn, while a pointer or the keyboard is on
- * any one of those. Elements are told apart by `data-area`; what "lit" looks like is theirs to say, by the custom
+ * CSS that lights up a part of the body wherever it is named or shown, while a pointer or the keyboard is on
+ * any one of those. `data-area` identifies the elements; they define what "lit" looks like, by the custom
  * properties `--lit`, `--tag` and `--on-tag`.
  */
 export function litRules(areas: readonly BodyArea[]): string {

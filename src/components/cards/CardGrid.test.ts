@@ -4,7 +4,7 @@ import { allWords, renderToFragment } from '../../../tests/support/render-fragme
 import CardGrid from '#components/cards/CardGrid.astro';
 import { therapyCard } from '#view-models/card.ts';
 
-test('cards are a list, so that a screen reader tells how many there are', async () => {
+test('cards are a list, so that a screen reader announces how many there are', async () => {
   const cards = ['Cupping', 'Stretching'].map((title) => therapyCard(makeTherapy({ title })));
   const page = await renderToFragment(CardGrid, { props: { cards, depth: 2 } });
   expect(allWords(page, 'ul > li h2')).toEqual(['Cupping', 'Stretching']);

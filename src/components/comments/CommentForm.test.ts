@@ -27,7 +27,7 @@ describe('the form for a comment', () => {
     expect((await render()).querySelector('a[href="/privacy/"]')).not.toBeNull();
   });
 
-  test('has a label for each field, and takes no more than is kept', async () => {
+  test('has a label for each field, and takes no more than is stored', async () => {
     const page = await render();
     const fields = ['words', 'name', 'email'].map((name) => page.querySelector(`[name="${name}"]`));
     expect(fields.map((field) => wordsOf(page.querySelector(`label[for="${field?.id}"]`)))).toEqual([

@@ -15,7 +15,7 @@ describe('the comments of a page', () => {
     expect(page.querySelector('article, ol, nav, script')).toBeNull();
   });
 
-  test('are one element that tells the build which page it belongs to', async () => {
+  test('are one element that names its page for the build', async () => {
     const page = await render(regionOf([], { closes: '2027-01-31' }));
     const [region, ...more] = page.childNodes.filter((node) => node.toString().trim() !== '');
     expect(more).toEqual([]);
@@ -46,7 +46,7 @@ describe('the comments of a page', () => {
     expect(page.querySelector('textarea')?.getAttribute('dir')).toBe('auto');
   });
 
-  test('are counted, and told by name, day and words', async () => {
+  test('are counted, and shown with name, day and words', async () => {
     const comment = makeComment({ name: 'Jo', words: 'One.\nTwo.\n\nThree.' });
     const page = await render(regionOf([comment, answerTo(comment)]));
     expect(wordsOf(page.querySelector('h2'))).toBe('Comments (2)');
@@ -113,7 +113,7 @@ describe('what readers write', () => {
     expect(wordsOf(page)).toContain('<script>alert(1)</script>');
   });
 
-  test('leads elsewhere only by addresses that search engines are told not to trust', async () => {
+  test('leads elsewhere only by addresses that are marked as untrusted for search engines', async () => {
     const page = await render(
       regionOf([makeComment({ words: 'See https://a.test/b and javascript:alert(1)' })]),
     );
@@ -122,7 +122,7 @@ describe('what readers write', () => {
     expect(page.querySelectorAll('a[href^="javascript"]')).toEqual([]);
   });
 
-  test('is told to machines as data that cannot end its element', async () => {
+  test('is structured data that cannot end its element', async () => {
     const page = await render(regionOf([makeComment({ words: hostile })]));
     const data = page.querySelector('script[type="application/ld+json"]')?.innerHTML ?? '';
     expect(data).not.toContain('<');

@@ -40,7 +40,7 @@ export function improveForm(form: HTMLFormElement): void {
   const tokenRequest = valueOf('formToken') === '' ? fetchFormToken() : undefined;
   form.addEventListener('input', ({ target }) => {
     requestId = undefined;
-    keepDraft();
+    storeDraft();
     warn();
     if (target instanceof HTMLElement) clearError(target);
   });
@@ -62,7 +62,7 @@ export function improveForm(form: HTMLFormElement): void {
     for (const invalid of form.querySelectorAll('[aria-invalid]')) clearError(invalid);
     await tokenRequest;
     requestId ??= makeRequestId();
-    keepDraft();
+    storeDraft();
     const fields = [...new FormData(form), ['requestId', requestId] as const];
     let response: Response;
     try {
@@ -81,7 +81,7 @@ export function improveForm(form: HTMLFormElement): void {
     const answer = (await response.json().catch(() => ({}))) as Answer;
     if (answer.formToken) setFormToken(answer.formToken);
     if (response.ok && answer.receipt?.startsWith(receiptPath)) {
-      keep(undefined);
+      store(undefined);
       form.reset();
       location.assign(answer.receipt);
       return;
@@ -158,11 +158,11 @@ export function improveForm(form: HTMLFormElement): void {
     requestId = draft?.requestId;
   }
 
-  function keepDraft(): void {
-    keep(JSON.stringify({ words: words?.value, name: valueOf('name'), requestId }));
+  function storeDraft(): void {
+    store(JSON.stringify({ words: words?.value, name: valueOf('name'), requestId }));
   }
 
-  function keep(draft: string | undefined): void {
+  function store(draft: string | undefined): void {
     try {
       if (draft === undefined) sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, draft);

@@ -6,7 +6,7 @@ import DeskCard from '#components/desk/DeskCard.astro';
 const render = (card = makeCard()) => renderToFragment(DeskCard, { props: { card, replies } });
 
 describe('a comment on the desk', () => {
-  test('tells who wrote it, when, where, and what made the filter look twice', async () => {
+  test('shows who wrote it, when, where, and why the filter flagged it', async () => {
     const card = makeCard(makeComment({ state: 'spam', name: 'Jo', reasons: ['It holds two links.'] }));
     const page = await render(card);
     expect(nameOf(page.querySelector('article'), page)).toBe('Jo');
@@ -68,7 +68,7 @@ describe('a comment on the desk', () => {
     expect(allWords(page, 'button')).toEqual(['Take down', 'Yes, erase it']);
   });
 
-  test('tells of the address for a private answer, and that it is forgotten', async () => {
+  test('shows the address for a private answer, and that it is deleted later', async () => {
     const page = await render(makeCard(makeComment({ state: 'pending', email: 'jo?bcc=x@mail.test' })));
     expect(page.querySelector('a[href^="mailto:"]')?.getAttribute('href')).toBe(
       'mailto:jo%3Fbcc%3Dx@mail.test',

@@ -33,12 +33,12 @@ describe('<ContactDetails>', () => {
     expect(wordsOf(page.querySelector('a[href="mailto:desk@massage.test"]'))).toBe('desk@massage.test');
   });
 
-  test('a closure is told below the hours', async () => {
+  test('a closure is shown below the hours', async () => {
     const page = await render({ hours, timeZone: 'America/Detroit', closed });
     expect(allWords(page, 'dd > span')).toEqual(['Monday: 9 AM to 5:30 PM', 'Closed December 25, 2026']);
   });
 
-  test('a closure is told even where the hours are not known', async () => {
+  test('a closure is shown even where the hours are not known', async () => {
     expect(allWords(await render({ closed }), 'dd')).toEqual(['Closed December 25, 2026']);
   });
 

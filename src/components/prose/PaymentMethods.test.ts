@@ -29,7 +29,7 @@ describe('<PaymentMethods>', () => {
     expect(await linesOf({ insurance: 'never' })).toEqual(['Health insurance: we do not bill it.']);
   });
 
-  test('prices are told where they are known', async () => {
+  test('prices are shown where they are known', async () => {
     expect(await linesOf({ priceRange: '$80 to $120' })).toEqual(['Price range: $80 to $120']);
   });
 

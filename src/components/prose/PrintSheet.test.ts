@@ -8,7 +8,7 @@ const render = () =>
     slots: { default: '<p>Dear doctor,</p>' },
   });
 
-test('a sheet has an address of its own, which it tells', async () => {
+test('a sheet has an address of its own, which it shows', async () => {
   const page = await render();
   expect(wordsOf(page.querySelector('#letter'))).toContain('Dear doctor,');
   expect(wordsOf(page.querySelector('a[href="#letter"]'))).toBe('open it by its own address');

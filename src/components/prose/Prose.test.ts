@@ -12,13 +12,13 @@ const cupping: Written<'condition'>['therapies'] = [
 const { parts } = renderText('<Evidence />');
 
 describe("an author's text", () => {
-  test('a tag in it draws from the form of its own page', async () => {
+  test('a tag in it renders the form of its own page', async () => {
     const context = onCondition({ therapies: cupping }, [makeTherapy({ title: 'Cupping' })]).prose;
     const page = await renderToFragment(Prose, { props: { parts, context } });
     expect(allWords(page, 'tbody th')).toEqual(['Cupping']);
   });
 
-  test('a tag in it draws nothing from the page that was drawn before', async () => {
+  test('a tag in it renders nothing of the page that was rendered before', async () => {
     const locals = onCondition({ therapies: cupping }, [makeTherapy({ title: 'Cupping' })]);
     const context = onPage().prose;
     const page = await renderToFragment(Prose, { props: { parts, context }, locals });

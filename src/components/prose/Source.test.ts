@@ -16,7 +16,7 @@ describe('<Source>', () => {
     expect((await cite('two'))?.getAttribute('href')).toBe('#source-2');
   });
 
-  test('tells a listener more than a number', async () => {
+  test('gives a screen reader more than a number', async () => {
     expect((await cite('two'))?.getAttribute('aria-label')).toBe('Source 2: Publisher two');
   });
 

@@ -13,7 +13,7 @@ const sources = ['zebra', 'two', 'three'].map((id) => ({
 }));
 const tags: [ProseTagName, ProseTag][] = Object.entries(proseTags) as [ProseTagName, ProseTag][];
 
-async function drawn(name: ProseTagName, props: Record<string, string>): Promise<string> {
+async function renderTag(name: ProseTagName, props: Record<string, string>): Promise<string> {
   const page = await renderToFragment(proseComponents[name], {
     props,
     slots: proseTags[name].children === 'none' ? {} : { default: '<ul><li>quagga</li></ul>' },
@@ -39,13 +39,13 @@ describe('the tags an author may use', () => {
       .map(([key]) => ({ name, tag, key })),
   );
   test.each(worded)('<$name> shows what an author writes as its $key', async ({ name, tag, key }) => {
-    expect(await drawn(name, { ...filled(tag, 'other'), [key]: 'zebra' })).toContain('zebra');
+    expect(await renderTag(name, { ...filled(tag, 'other'), [key]: 'zebra' })).toContain('zebra');
   });
 
   test.each(tags.filter(([, { children }]) => children !== 'none'))(
     '<%s> keeps the text that stands in it',
     async (name, tag) => {
-      expect(await drawn(name, filled(tag, 'zebra'))).toContain('quagga');
+      expect(await renderTag(name, filled(tag, 'zebra'))).toContain('quagga');
     },
   );
 

@@ -16,7 +16,7 @@ const locals = onTherapy({
   aftercare: { normal: ['Round marks for a week.'], call: ['Blisters on the skin.'] },
 });
 
-describe('the tags that draw from the form of a therapy', () => {
+describe('the tags that render the form of a therapy', () => {
   test('<Differences> compares it with each neighbor', async () => {
     const page = await renderToFragment(Differences, { locals });
     expect(wordsOf(page.querySelector('figcaption'))).toBe('Cupping and its neighbors');
@@ -24,7 +24,7 @@ describe('the tags that draw from the form of a therapy', () => {
     expect(allWords(page, 'tbody td')).toEqual(['The cups do the pulling, not your arms.']);
   });
 
-  test('<Comfort> tells of pressure and clothing', async () => {
+  test('<Comfort> shows pressure and clothing', async () => {
     const page = await renderToFragment(Comfort, { locals });
     expect(allWords(page, 'dt')).toEqual(['Pressure', 'Clothing']);
     expect(allWords(page, 'dd')).toEqual([
@@ -54,7 +54,7 @@ describe('the tags that draw from the form of a therapy', () => {
     ['Comfort', Comfort],
     ['Suits', Suits],
     ['Aftercare', Aftercare],
-  ])('<%s> draws nothing on the page of a condition', async (_, Tag) => {
+  ])('<%s> renders nothing on the page of a condition', async (_, Tag) => {
     expect(wordsOf(await renderToFragment(Tag, { locals: onCondition() }))).toBe('');
   });
 });

@@ -5,7 +5,7 @@ import AlsoCalled from '#components/reading/AlsoCalled.astro';
 const render = (names: string[]) => renderToFragment(AlsoCalled, { props: { names } });
 
 describe('other names', () => {
-  test('stand there once, when they are asked for', async () => {
+  test('appear once, folded until a reader opens them', async () => {
     const page = await render(['TMJ', 'TMD']);
     expect(wordsOf(page.querySelector('details > summary'))).toBe('Also called');
     expect(wordsOf(page.querySelector('details > p'))).toBe('TMJ, TMD');

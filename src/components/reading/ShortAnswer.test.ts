@@ -35,7 +35,7 @@ describe('the short answer', () => {
     ]);
   });
 
-  test('tells what massage can do and what it cannot, each under its own name', async () => {
+  test('shows what massage can do and what it cannot, each under its own heading', async () => {
     const page = await render(condition);
     expect(allWords(page, 'dt')).toEqual(['What massage can do', 'What it cannot do']);
     expect(allWords(page, 'dd')).toEqual([condition.canHelp, condition.cannotHelp]);

@@ -19,7 +19,7 @@ describe('the cards before the text', () => {
     expect(allWords(page, 'li')).toEqual(['you cannot breathe', 'you faint']);
   });
 
-  test('tells what a doctor should see today, and does not send it to 911', async () => {
+  test('lists what a doctor should see today, and does not send it to 911', async () => {
     const page = await render({ today: ['your hearing dropped within three days'] });
     expect(wordsOf(page)).toMatch(/^See a doctor today if\s*your hearing dropped within three days$/);
   });

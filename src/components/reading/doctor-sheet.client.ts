@@ -1,4 +1,4 @@
-/** Opens the print dialog as soon as the sheet for a doctor is asked for. The page works the same by hand. */
+/** Opens the print dialog as soon as the sheet for a doctor is opened. Without it the browser's own print command does the same. */
 addEventListener('hashchange', () => {
   if (location.hash === '#doctor-sheet') print();
 });

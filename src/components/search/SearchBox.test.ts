@@ -21,7 +21,7 @@ describe('the search box', () => {
     expect(wordsOf(status)).toBe('');
   });
 
-  test('a reader without JavaScript is told where else to look', async () => {
+  test('a reader without JavaScript finds other ways to look', async () => {
     const page = await renderToFragment(SearchBox);
     expect(page.querySelector('noscript')?.innerHTML).toContain('href="/conditions/"');
   });

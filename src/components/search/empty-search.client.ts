@@ -2,7 +2,7 @@ import { withBase } from '#lib/base-path.ts';
 import { missedSearchPath } from '#lib/comments/comment-paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 
-/** What helps after a search that found nothing: the nearest names, and a way to tell the practice. */
+/** What helps after a search that found nothing: the nearest names, and a way to report it to the practice. */
 class EmptySearch extends HTMLElement {
   /** `words`: what was searched for in vain; empty where the search found something. */
   static readonly observedAttributes = ['words'];
@@ -22,14 +22,14 @@ class EmptySearch extends HTMLElement {
     this.words = words;
     this.hidden = words === '';
     if (words === '') return;
-    this.say('');
+    this.status('');
     this.toggle('button', false);
     const { nearestTo } = await import('#lib/search/search-api.ts');
     const nearest = await nearestTo(words);
     if (words !== this.words) return;
     this.querySelector('ul')?.replaceChildren(...nearest.filter(({ path }) => isSitePath(path)).map(linkTo));
     this.toggle('.nearest', nearest.length > 0);
-    // A site without a server of its own cannot take the words, and says so to whoever asks.
+    // A site without a server of its own has no way to store the words, and its button stays hidden.
     this.isOffered ??= isTaken();
     const isOffered = await this.isOffered;
     if (words === this.words) this.toggle('button', isOffered);
@@ -39,16 +39,16 @@ class EmptySearch extends HTMLElement {
     this.toggle('button', false);
     const body = new URLSearchParams({ words: this.words });
     const response = await fetch(withBase(missedSearchPath), { method: 'POST', body }).catch(() => undefined);
-    this.say(
+    this.status(
       response?.ok === true
         ? 'Thank you. Your words were sent, and nothing else.'
         : 'It could not be sent just now. You are welcome to call.',
     );
   }
 
-  private say(message: string): void {
-    const status = this.querySelector('.sent');
-    if (status !== null) status.textContent = message;
+  private status(message: string): void {
+    const line = this.querySelector('.sent');
+    if (line !== null) line.textContent = message;
   }
 
   private toggle(selector: string, isShown: boolean): void {

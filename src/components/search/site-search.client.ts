@@ -123,7 +123,7 @@ class SiteSearch extends HTMLElement {
     return chosen;
   }
 
-  /** Draws `results` from place `from` on; those before it are drawn already and stay as they are. */
+  /** Renders `results` from index `from` on; those before it are rendered already and stay as they are. */
   private show(state: State, message: string, results: readonly Result[] = [], from = 0): void {
     this.dataset['searchState'] = state;
     const status = this.querySelector('[role="status"]');

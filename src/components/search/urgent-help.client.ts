@@ -1,7 +1,7 @@
 import { withBase } from '#lib/base-path.ts';
 import type { UrgentHelp } from '#lib/search/urgent-help.ts';
 
-/** A card that stands under a search field as soon as its words tell of an emergency, and is read out at once. */
+/** A card that stands under a search field as soon as its words describe an emergency, and is read out at once. */
 class UrgentHelpCard extends HTMLElement {
   private shown: string | undefined;
 
@@ -9,7 +9,7 @@ class UrgentHelpCard extends HTMLElement {
     const input = this.closest('search-box')?.querySelector('input');
     this.setAttribute('role', 'alert');
     this.hidden = true;
-    // The call bar makes room for it.
+    // The call bar hides where it would cover the card.
     this.dispatchEvent(new Event('urgenthelp', { bubbles: true }));
     if (input === null || input === undefined) return;
     input.addEventListener('input', () => void this.look(input));
@@ -19,17 +19,17 @@ class UrgentHelpCard extends HTMLElement {
   private async look(input: HTMLInputElement): Promise<void> {
     const { findUrgentHelp } = await import('#lib/search/search-api.ts');
     const help = await findUrgentHelp(input.value);
-    const said = JSON.stringify(help);
+    const content = JSON.stringify(help);
     // A reader hears it once, not again with every letter.
-    if (said === this.shown) return;
-    this.shown = said;
-    this.replaceChildren(...(help === undefined ? [] : drawHelp(help)));
+    if (content === this.shown) return;
+    this.shown = content;
+    this.replaceChildren(...(help === undefined ? [] : renderHelp(help)));
     this.hidden = help === undefined;
     this.scrollIntoView({ block: 'nearest' });
   }
 }
 
-function drawHelp({ heading, text, links }: UrgentHelp): HTMLElement[] {
+function renderHelp({ heading, text, links }: UrgentHelp): HTMLElement[] {
   const title = Object.assign(document.createElement('strong'), { textContent: heading });
   const words = Object.assign(document.createElement('p'), { textContent: text });
   const ways = document.createElement('p');

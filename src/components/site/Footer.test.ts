@@ -22,7 +22,7 @@ describe('the foot of every page', () => {
     expect(wordsOf(await render())).not.toMatch(/licen[sc]e/i);
   });
 
-  test('tells who the practice is and calls it', async () => {
+  test('shows who the practice is and calls it', async () => {
     const description = 'Massage for sore muscles in a quiet room.';
     const page = await render({ name: 'Robin Massage', description, phone: '517-555-0111' });
     expect(wordsOf(page.querySelector('a[href="/"]'))).toBe('Robin Massage');

@@ -29,7 +29,7 @@ describe('the header', () => {
     expect(await currentOn('')).toEqual([]);
   });
 
-  test('both menus have names that tell them apart, and the same links', async () => {
+  test('both menus have distinct names, and the same links', async () => {
     const page = await render('/');
     const menus = page.querySelectorAll('nav');
     expect(menus.map((menu) => nameOf(menu, page))).toEqual(['Main', 'Menu']);

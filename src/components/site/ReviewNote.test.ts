@@ -14,7 +14,7 @@ const render = (today: string) =>
   renderToFragment(ReviewNote, { props: { review: reviewView(data, today) } });
 
 describe('the note on the review', () => {
-  test('tells when the page was checked and is due again', async () => {
+  test('shows when the page was checked and is due again', async () => {
     expect(wordsOf(await render('2026-11-23'))).toContain(
       'Checked against its sources on February 3, 2026. Next review due February 3, 2027.',
     );

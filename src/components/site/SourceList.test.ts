@@ -7,7 +7,7 @@ import { sourceViews } from '#view-models/sources.ts';
 const sources = sourceViews(makeCondition().data.sources);
 
 describe('the sources at the foot of a page', () => {
-  test('are told with title, publisher and when they were read', async () => {
+  test('are listed with title, publisher and when they were read', async () => {
     const page = await renderToFragment(SourceList, { props: { sources } });
     expect(allWords(page, 'ol > li')[0]).toBe('Source one, Publisher one; read January 2026');
   });

@@ -17,7 +17,7 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: '50%' },
 );
-// The call bar makes room for a card that says to call 911.
+// The call bar hides for a card that says to call 911.
 for (const element of document.querySelectorAll('.drawing, .care.emergency')) observer.observe(element);
 
 // Browsers of before 2022 to 2025 follow no link to what stands in closed details.

@@ -1,7 +1,7 @@
 import { type OpeningHours, nextOpening } from '#lib/opening-hours.ts';
 
 /**
- * The call bar keeps out of the way of typing, of whatever has focus and of a card that says to call 911, and tells
+ * The call bar keeps out of the way of typing, of whatever has focus and of a card that says to call 911, and shows
  * when the practice opens.
  */
 class CallBar extends HTMLElement {
@@ -21,7 +21,7 @@ class CallBar extends HTMLElement {
 
   private toggle(focused: EventTarget | null): void {
     this.isCovering = focused instanceof HTMLElement && !this.contains(focused) && this.isInTheWayOf(focused);
-    this.makeRoom();
+    this.update();
   }
 
   /** Every card that says to call for help at once. */
@@ -32,7 +32,7 @@ class CallBar extends HTMLElement {
         if (isIntersecting) inView.add(target);
         else inView.delete(target);
       this.isCardInView = inView.size > 0;
-      this.makeRoom();
+      this.update();
     });
     for (const card of document.querySelectorAll('.care.emergency, urgent-help')) observer.observe(card);
     // A search makes its card later.
@@ -42,7 +42,7 @@ class CallBar extends HTMLElement {
     );
   }
 
-  private makeRoom(): void {
+  private update(): void {
     this.hidden = this.isCovering || this.isCardInView;
   }
 

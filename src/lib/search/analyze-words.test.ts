@@ -39,7 +39,7 @@ describe('what is read of a text', () => {
 });
 
 describe('a text that is shipped bare', () => {
-  const said = fc.oneof(
+  const phrase = fc.oneof(
     fc.string({ maxLength: 80 }),
     fc
       .array(
@@ -60,7 +60,7 @@ describe('a text that is shipped bare', () => {
 
   test('never grows', () => {
     fc.assert(
-      fc.property(said, (text) => {
+      fc.property(phrase, (text) => {
         expect(analyzeTokens(tokenize(indexedText(text))).length).toBeLessThanOrEqual(read(text).length + 1);
       }),
     );

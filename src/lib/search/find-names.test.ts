@@ -63,7 +63,7 @@ describe('a visitor finds the page', () => {
 });
 
 describe('what the search says of itself', () => {
-  test('it tells how it read a misspelled word, and keeps the others', () => {
+  test('it shows how it read a misspelled word, and leaves the others', () => {
     expect(found('is siatica bad').interpretation).toBe('is sciatica bad');
     expect(found('sciatica').interpretation).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { isStopWord, tokenize, stemOf } from '#lib/search/tokenize.ts';
 
 /**
- * For each text the words that stand in it and in few others, most telling first, one of each stem.
+ * For each text the words that stand in it and in few others, most significant first, one of each stem.
  * @param limit how many words a text may have
  */
 export function keywordsOf(texts: readonly string[], limit: number): string[][] {

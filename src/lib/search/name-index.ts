@@ -115,9 +115,9 @@ const mostUnitsPerStem = 2_000;
 /** Of too many units those that are trusted most: first none but names and phrases, then none but names. */
 function mostTrusted(matchingUnits: readonly number[], unitWeights: Float64Array): Uint32Array {
   const limits = [0, sourceWeight.phrase, sourceWeight.misspelling];
-  const kept = limits.map((least) => matchingUnits.filter((unit) => (unitWeights[unit] ?? 0) >= least));
+  const attempts = limits.map((least) => matchingUnits.filter((unit) => (unitWeights[unit] ?? 0) >= least));
   return Uint32Array.from(
-    kept.find(({ length }) => length <= mostUnitsPerStem) ?? kept[kept.length - 1] ?? [],
+    attempts.find(({ length }) => length <= mostUnitsPerStem) ?? attempts[attempts.length - 1] ?? [],
   );
 }
 

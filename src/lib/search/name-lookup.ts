@@ -34,7 +34,7 @@ export interface NameIndex {
   unitNorms: ArrayLike<number>;
   /** Units that hold a stem. */
   postings: Lookup<readonly number[] | Uint32Array>;
-  /** How much a stem tells pages apart: near 0 where most pages hold it. */
+  /** How selective a stem is: near 0 where most pages hold it. */
   weights: Pick<Lookup<number>, 'get'>;
   /** Weight of a word that no page holds. */
   unknownWeight: number;

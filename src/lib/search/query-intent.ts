@@ -3,7 +3,7 @@ import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 
 /**
- * How a query is said. A complaint tells of a pain or of a part of somebody's own body; a story tells of somebody;
+ * How a query is said. A complaint is about a pain or a part of somebody's own body; a story is about somebody;
  * a question is put to us; bare words are none of these.
  */
 export type Intent = 'complaint' | 'story' | 'question' | 'bare';
@@ -33,7 +33,7 @@ export function weightByIntent(term: QueryTerm, intent: Intent, isOtherProvider:
   else if (intent === 'complaint' && isDoubtful(term)) term.weight *= doubtfulWeight;
 }
 
-/** Whoever tells of a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
+/** Whoever describes a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
 const reportsPain = ({ word, meanings }: QueryTerm) =>
   isComplaint(stemOf(word)) ||
   [...meanings].some(([stem, weight]) => weight > synonymWeight.equivalents && isComplaint(stem));
@@ -47,7 +47,7 @@ const sentenceFrom = { words: 6, stopWords: 3 };
 /** The same where they name a part of the body. */
 const partFrom = 5;
 
-/** "Near me" tells of a place, not of somebody. */
+/** "Near me" is about a place, not about somebody. */
 const isPlaceOf = (words: readonly string[], place: number) =>
   words[place] === 'me' && ['near', 'by', 'to', 'around'].includes(words[place - 1] ?? '');
 

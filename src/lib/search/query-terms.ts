@@ -23,7 +23,7 @@ type WordEnd = 'whole' | 'typing' | 'unsure';
 
 export interface AnalyzedQuery {
   terms: readonly QueryTerm[];
-  /** Whether somebody tells of a pain, or of a part of their own body. */
+  /** Whether somebody describes a pain, or a part of their own body. */
   isComplaint: boolean;
   intent: Intent;
   /** By words as they were typed what they were taken for as a whole; nothing for all but the first of several. */
@@ -54,7 +54,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   return { terms, isComplaint: intent === 'complaint', intent, corrections };
 }
 
-/** How much the words count that an act of the day was told by, beside the part of the body that does it. */
+/** How much the words count that an act of the day was recognized by, beside the part of the body that does it. */
 const actWeight = 0.3;
 
 /** "Hurts to put on my socks" names no part of the body: the words by which the pages speak of it are added. */

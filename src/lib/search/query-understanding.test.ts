@@ -75,7 +75,7 @@ describe('the search understands', () => {
     expect(titles).toEqual(['Felt there', 'Felt there too', 'Felt elsewhere']);
   });
 
-  test('that one in pain is shown the nearest, and told that it is a guess', () => {
+  test('that one in pain is shown the nearest, marked as a guess', () => {
     const { certainty, matches } = found('my wrist, cello, canning peaches, quilting, gazebo, kayak');
     expect(certainty).toBe('unsure');
     expect(matches[0]?.record.title).toBe('Carpal tunnel syndrome');

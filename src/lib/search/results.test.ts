@@ -70,18 +70,18 @@ describe('one list out of two searches', () => {
   });
 });
 
-describe('what is said of it', () => {
+describe('the line above the results', () => {
   test.each([
     ['sure', undefined, 2, '2 pages for "jaw"'],
     ['sure', 'jaw', 1, 'Showing results for "jaw": 1 page'],
     ['unsure', undefined, 1, 'We are not sure what "jaw" means. The nearest we have: 1 page'],
     ['none', undefined, 3, 'No page is about "jaw". In the text of 3 pages:'],
     ['none', undefined, 0, 'Nothing found for "jaw". Every name is in the list below.'],
-  ] as const)('%s, read as %s, %i found', (certainty, interpretation, count, said) => {
-    expect(describeFindings('jaw', { certainty, interpretation }, count)).toBe(said);
+  ] as const)('%s, read as %s, %i found', (certainty, interpretation, count, text) => {
+    expect(describeFindings('jaw', { certainty, interpretation }, count)).toBe(text);
   });
 
-  test('the full text is asked for the words that say something, as they were understood', () => {
+  test('the full text is searched for the words that mean something, as they were understood', () => {
     expect(textQuery('why do my ears ring', undefined)).toBe('ears ring');
     expect(textQuery('siatica', 'sciatica')).toBe('sciatica');
   });

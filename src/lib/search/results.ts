@@ -58,7 +58,7 @@ export async function recordsOf(texts: readonly TextFound[]): Promise<readonly P
   }
 }
 
-/** What the full text is asked: the words that say something, spelled as they were understood. */
+/** The query for the full text: the words that mean something, spelled as they were understood. */
 export function textQuery(query: string, interpretation: string | undefined): string {
   return (interpretation === undefined ? tokenizeQuery(query) : tokenize(interpretation))
     .filter((word) => !isStopWord(word))

@@ -24,7 +24,7 @@ export interface Scores {
 export function scoreRecords(index: NameIndex, query: AnalyzedQuery): Scores {
   const { terms } = query;
   const count = index.pages.length;
-  // A split index learns of units as it is asked for them, and has room for those it knows.
+  // A split index loads units on request, and has space for those it has loaded.
   for (const { meanings } of terms) for (const stem of meanings.keys()) index.postings.get(stem);
   const { sums: perUnit, best: termBest, touched, units } = index.scratch;
   const bag = new Float64Array(count);
@@ -126,7 +126,7 @@ function boostOf(
   const liked = kindBoost[isComplaint ? 'complaint' : 'question'][record.kind];
   const named = terms.filter(({ areas }) => areas.length > 0);
   if (named.length === 0) return liked;
-  // A part of the body alone is asked for by whoever hurts there.
+  // Whoever searches for a part of the body alone has a pain there.
   const isAboutPart = isComplaint || named.length === terms.length;
   if (record.areas.length === 0) return liked * (isAboutPart ? areaBoost.anywhere : 1);
   const share =

@@ -15,7 +15,7 @@ export interface TextScore {
 /** Rarity of a word that no page holds, in tenths. */
 const unknownRarity = 35;
 
-/** Pages by what their full text shares with the query, best first: rare words tell most (BM25). */
+/** Pages by what their full text shares with the query, best first: rare words weigh most (BM25). */
 export function scoreText(index: NameIndex, terms: readonly QueryTerm[]): TextScore[] {
   const pages = new Map<number, TextScore>();
   let total = 0;

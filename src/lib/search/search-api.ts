@@ -1,4 +1,4 @@
-/** All that a search field asks for, behind one door, so that a browser gets it in one request. */
+/** All that a search field needs, behind one module, so that a browser gets it in one request. */
 export {
   searchNamesFor,
   describeFindings,

@@ -2,8 +2,8 @@ import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-w
 
 const meanings = new Map<string, readonly string[]>();
 for (const line of spanishWords.trim().split('\n')) {
-  const [said = [], meant = []] = line.split(':').map((words) => words.trim().split(' '));
-  for (const word of said) meanings.set(word, [...(meanings.get(word) ?? []), ...meant]);
+  const [spanish = [], english = []] = line.split(':').map((words) => words.trim().split(' '));
+  for (const word of spanish) meanings.set(word, [...(meanings.get(word) ?? []), ...english]);
 }
 const stopWordSet = new Set(spanishStopWords.split(/\s+/));
 

@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 
-/** What a list of words can be asked for, wherever it is stored. */
+/** Look-ups in a list of words, wherever it is stored. */
 export interface SpellingLists {
   /** Words with the same sound code (Double Metaphone). */
   bySound: { get: (code: string) => readonly string[] | undefined };

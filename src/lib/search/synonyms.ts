@@ -81,12 +81,14 @@ for (const [area, words] of Object.entries(areaWords) as [BodyArea, string][])
     areas.set(stem, [...(areas.get(stem) ?? []), area]);
 
 for (const line of medical.trim().split('\n')) {
-  const [said = [], meant = []] = line.split(':').map((words) => words.trim().split(' ').map(stemOf));
-  for (const stem of said) {
+  const [medicalStems = [], plainStems = []] = line
+    .split(':')
+    .map((words) => words.trim().split(' ').map(stemOf));
+  for (const stem of medicalStems) {
     const mates = table.get(stem) ?? new Map<string, number>();
     table.set(stem, mates);
     complaintStems.add(stem);
-    for (const mate of meant) mates.set(mate, Math.max(synonymWeight.medical, mates.get(mate) ?? 0));
-    if (!areas.has(stem)) areas.set(stem, [...new Set(meant.flatMap(areasOf))]);
+    for (const mate of plainStems) mates.set(mate, Math.max(synonymWeight.medical, mates.get(mate) ?? 0));
+    if (!areas.has(stem)) areas.set(stem, [...new Set(plainStems.flatMap(areasOf))]);
   }
 }

@@ -31,11 +31,13 @@ export function urgencyOf(
 ): Urgency | undefined {
   const typed = tokenizeQuery(query);
   const corrected = typed.map((word) => (isStopWord(word) || isKnown(word) ? word : correct(word)));
-  const said = new Set<string>();
+  const queryStems = new Set<string>();
   for (const words of [typed, corrected, replaceIdioms(corrected).map(({ word }) => word)])
     for (const place of words.keys())
-      for (const run of [1, 2, 3]) said.add(stemOf(words.slice(place, place + run).join('')));
-  return signs.find(([, lines]) => lines.some((parts) => parts.every((part) => isMet(part, said))))?.[0];
+      for (const run of [1, 2, 3]) queryStems.add(stemOf(words.slice(place, place + run).join('')));
+  return signs.find(([, lines]) =>
+    lines.some((parts) => parts.every((part) => isMet(part, queryStems))),
+  )?.[0];
 }
 
 /** A sign is no guess: a word is corrected only where little of it is changed. */
@@ -46,8 +48,8 @@ function correct(word: string): string {
   return near !== undefined && near.similarity >= leastSimilarity ? near.word : word;
 }
 
-const isMet = ({ isNegated, stems }: Part, said: ReadonlySet<string>) =>
-  stems.some((stem) => said.has(stem)) !== isNegated;
+const isMet = ({ isNegated, stems }: Part, queryStems: ReadonlySet<string>) =>
+  stems.some((stem) => queryStems.has(stem)) !== isNegated;
 
 function readSigns(text: string): Part[][] {
   return text

@@ -25,7 +25,7 @@ export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undef
   return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
 }
 
-/** The same, as well as it can be told while the names are out of reach. */
+/** The same, as well as it can be decided before the names have loaded. */
 export async function findUrgentHelp(query: string): Promise<UrgentHelp | undefined> {
   try {
     const ask = await loadNames();
