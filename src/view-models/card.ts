@@ -1,6 +1,7 @@
 import { entryPath } from '#lib/paths.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import { distinctDrawings } from '#view-models/distinct-drawings.ts';
+import { articleDrawings, therapyDrawings } from '#view-models/fitting-drawings.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
 
 /** What a card shows of a page. */
@@ -8,8 +9,8 @@ export interface CardView {
   title: string;
   path: string;
   summary: string;
-  /** Name of the drawing on the card. */
-  picture: { kind: 'therapy' | 'condition' | 'article'; name: string };
+  /** Name of the drawing on the card, in a list that shows them. */
+  drawing?: string | undefined;
   evidence: EvidenceLabel | undefined;
 }
 
@@ -18,7 +19,6 @@ export function therapyCard({ id, data }: Therapy): CardView {
     title: data.title,
     path: entryPath('therapies', id),
     summary: data.summary,
-    picture: { kind: 'therapy', name: id },
     evidence: data.evidence.label,
   };
 }
@@ -28,7 +28,6 @@ export function conditionCard({ id, data }: Condition): CardView {
     title: data.title,
     path: entryPath('conditions', id),
     summary: data.summary,
-    picture: { kind: 'condition', name: data.bodyAreas[0] ?? 'whole-body' },
     evidence: data.evidence.label,
   };
 }
@@ -38,24 +37,25 @@ export function articleCard({ id, data }: Article): CardView {
     title: data.title,
     path: entryPath('articles', id),
     summary: data.summary,
-    picture: { kind: 'article', name: id },
     evidence: undefined,
   };
 }
 
-/** Articles in one list, each with a drawing of its own: of a part of the body that it is about, or of a therapy. */
-export function articleCards(articles: readonly Article[], conditions: readonly Condition[]): CardView[] {
-  const fitting = articles.map(({ id, data: { about } }) => [
-    ...about.conditions.flatMap(
-      (condition) => conditions.find((known) => known.id === condition.id)?.data.bodyAreas ?? [],
-    ),
-    ...about.therapies.map((therapy) => therapy.id),
-    'article',
-    id,
-  ]);
-  const drawings = distinctDrawings(fitting);
-  return articles.map((article, place) => {
-    const card = articleCard(article);
-    return { ...card, picture: { kind: 'article', name: drawings[place] ?? card.picture.name } };
-  });
+/** Cards of one list, each with the drawing that is its own there. */
+export function drawnCards(
+  cards: readonly CardView[],
+  drawings: readonly (string | undefined)[],
+): CardView[] {
+  return cards.map((card, place) => ({ ...card, drawing: drawings[place] }));
 }
+
+/** Therapies in one list, no two with the same drawing. */
+export const therapyCards = (therapies: readonly Therapy[]): CardView[] =>
+  drawnCards(therapies.map(therapyCard), distinctDrawings(therapyDrawings(therapies)));
+
+/** Articles in one list, each with a drawing of its own: of a part of the body that it is about, or of a therapy. */
+export const articleCards = (articles: readonly Article[], conditions: readonly Condition[]): CardView[] =>
+  drawnCards(
+    articles.map(articleCard),
+    distinctDrawings(articles.map((article) => articleDrawings(article, conditions))),
+  );

@@ -6,6 +6,7 @@ import { articlesAbout, relatedLimits } from '#view-models/about.ts';
 import { areaLink } from '#view-models/body-pages.ts';
 import { articleCard, conditionCard } from '#view-models/card.ts';
 import { crumbsTo } from '#view-models/crumbs.ts';
+import { conditionDrawing } from '#view-models/fitting-drawings.ts';
 import { headView } from '#view-models/head.ts';
 import type { EvidenceRow } from '#view-models/prose-context.ts';
 import { readingPage } from '#view-models/reading-page.ts';
@@ -13,7 +14,7 @@ import { signsLink } from '#view-models/red-flags.ts';
 import type { SourceView } from '#view-models/sources.ts';
 import { conditionGraph } from '#view-models/structured-data/health-graphs.ts';
 
-/** All that the page of one condition shows. Its drawing is that of the first of its body areas. */
+/** All that the page of one condition shows. Its drawing is that of the part that its name names, or of the first of its body areas. */
 export function conditionPage(condition: Condition, site: SiteContent) {
   const { id, data } = condition;
   const { medicalName, alsoCalled, seeFirst, verdict, call, canHelp, cannotHelp } = data;
@@ -22,7 +23,7 @@ export function conditionPage(condition: Condition, site: SiteContent) {
     site,
     data.therapies.flatMap(({ sources = [] }) => sources),
   );
-  const drawing = data.bodyAreas[0] ?? 'whole-body';
+  const drawing = conditionDrawing(data);
   const page = {
     ...reading,
     path: entryPath('conditions', id),

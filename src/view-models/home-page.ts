@@ -2,8 +2,9 @@ import { entryPath, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition, Page, SiteContent } from '#schemas/entries.ts';
 import { relatedLimits } from '#view-models/about.ts';
-import { type CardView, articleCards, therapyCard } from '#view-models/card.ts';
+import { type CardView, articleCard, drawnCards, therapyCard } from '#view-models/card.ts';
 import { distinctDrawings } from '#view-models/distinct-drawings.ts';
+import { articleDrawings, conditionDrawings, therapyDrawings } from '#view-models/fitting-drawings.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import { longestList } from '#view-models/list-parts.ts';
 import { homeGraph } from '#view-models/structured-data/practice-graphs.ts';
@@ -27,12 +28,22 @@ const fewConditions = 24;
 /** Conditions on large tiles, where the page names none. */
 const mostFirst = 6;
 
+/** Articles that the front page names. */
+const mostArticles = 3;
+
 /** All that the front page shows. Its words are content/pages/home.mdx. */
 export function homePage(home: Page, site: SiteContent): HomePageView {
   const { title, lead, prose } = textPage(home, site);
   const [first, others] = splitConditions(home, site.conditions);
-  const drawings = distinctDrawings(first.map(({ data }) => data.bodyAreas));
-  const therapies = site.therapies.slice(0, relatedLimits.therapies).map(therapyCard);
+  const shown = site.therapies.slice(0, relatedLimits.therapies);
+  const articles = site.articles.slice(0, mostArticles);
+  const drawings = distinctDrawings([
+    ...first.map(({ data }) => conditionDrawings(data)),
+    ...therapyDrawings(shown),
+    ...articles.map((article) => articleDrawings(article, site.conditions)),
+  ]);
+  const afterFirst = drawings.slice(first.length);
+  const therapies = drawnCards(shown.map(therapyCard), afterFirst);
   const page = {
     path: homePath,
     title,
@@ -49,7 +60,7 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
     others: others.map(linkTo),
     therapist: therapistRow(site.practice),
     therapies,
-    articles: articleCards(site.articles, site.conditions).slice(0, 3),
+    articles: drawnCards(articles.map(articleCard), afterFirst.slice(shown.length)),
   };
 }
 

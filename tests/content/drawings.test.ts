@@ -6,8 +6,10 @@ const folder = 'src/assets/drawings';
 const files = readdirSync(folder);
 
 describe('the drawings', () => {
-  test('show every body area, and what a page without one of its own falls back to', () => {
-    for (const name of [...bodyAreas, 'hands', 'article', 'hero', 'not-found'])
+  const parts = ['knee', 'calf', 'buttock', 'belly', 'upper-arm', 'elbow'];
+
+  test('show every body area and its parts, and what a page without one of its own falls back to', () => {
+    for (const name of [...bodyAreas, ...parts, 'hands', 'article', 'hero', 'not-found'])
       expect(files).toContain(`${name}.svg`);
   });
 
