@@ -56,26 +56,26 @@ describe.each(places)('%s %s', (tag, attribute, id, Component, read) => {
 });
 
 test('no attribute with words of the owner is left out', () => {
-  const asked = Object.entries(proseTags).flatMap(([tag, { attributes }]) =>
+  const expected = Object.entries(proseTags).flatMap(([tag, { attributes }]) =>
     Object.entries(attributes)
       .filter(([name, takes]) => takes === 'text' && name !== 'id')
       .map(([name]) => `${tag} ${name}`),
   );
-  expect(places.map(([tag, name]) => `${tag} ${name}`).toSorted()).toEqual(asked.toSorted());
+  expect(places.map(([tag, name]) => `${tag} ${name}`).toSorted()).toEqual(expected.toSorted());
 });
 
-interface Drawn {
+interface CreatedElement {
   type: unknown;
   props: Record<string, unknown>;
 }
 
 /** What the page hands to a tag, once its text has been through the compiler that builds the site. */
 function compiled(text: string, tag: string): Record<string, unknown> {
-  const made: Drawn[] = [];
+  const made: CreatedElement[] = [];
   const jsx = (type: unknown, props: unknown) => {
-    const drawn = { type, props: props as Record<string, unknown> };
-    made.push(drawn);
-    return drawn;
+    const element = { type, props: props as Record<string, unknown> };
+    made.push(element);
+    return element;
   };
   const { default: Page } = evaluate(text, { Fragment: 'fragment', jsx, jsxs: jsx }) as {
     default: (props: object) => unknown;

@@ -33,10 +33,13 @@ const jsonOf = (schema: z.ZodType) =>
 
 /** What one of the two has and the other has not. */
 function drift(schema: z.ZodType, fields: readonly Field[]): string[] {
-  const [asked, shown] = [schemaPaths(jsonOf(schema)), fieldPaths(fields).filter((path) => path !== 'body')];
+  const [declared, shown] = [
+    schemaPaths(jsonOf(schema)),
+    fieldPaths(fields).filter((path) => path !== 'body'),
+  ];
   return [
-    ...asked.filter((path) => !shown.includes(path)).map((path) => `${path} has no input`),
-    ...shown.filter((path) => !asked.includes(path)).map((path) => `${path} is in no schema`),
+    ...declared.filter((path) => !shown.includes(path)).map((path) => `${path} has no input`),
+    ...shown.filter((path) => !declared.includes(path)).map((path) => `${path} is in no schema`),
   ];
 }
 
@@ -116,11 +119,11 @@ describe('the lines of lists', () => {
     const groups = lists.filter(({ fields }) => fields !== undefined);
     expect(groups.length).toBeGreaterThan(6);
     for (const { name, summary = '', fields = [] } of groups) {
-      const told = [...summary.matchAll(/\{\{fields\.(\w+)(?: \| default\('\.\.\.'\))?\}\}/g)].map(
+      const summaryFields = [...summary.matchAll(/\{\{fields\.(\w+)(?: \| default\('\.\.\.'\))?\}\}/g)].map(
         ([, field]) => field,
       );
-      expect(told.length, name).toBeGreaterThan(0);
-      expect(fields.map((field) => field.name)).toEqual(expect.arrayContaining(told));
+      expect(summaryFields.length, name).toBeGreaterThan(0);
+      expect(fields.map((field) => field.name)).toEqual(expect.arrayContaining(summaryFields));
     }
   });
 
@@ -132,7 +135,7 @@ describe('the lines of lists', () => {
     }
   });
 
-  test('without words for that are told to whoever adds them', () => {
+  test('without words for that throw for whoever adds them', () => {
     const bare = z.object({ suits: z.array(z.object({ title: z.string() })) });
     expect(() => schemaFields(bare, { form: 'therapies', path: [] })).toThrow(/label|folded/);
   });

@@ -9,7 +9,7 @@ afterEach(() => bridge.content.remove());
 
 const removal = (path: string) => ({ path, base: bridge.hashOf(path), remove: true as const });
 
-test('a page that others lead to is kept: each of them is named, with the place of its link', async () => {
+test('a page that others lead to is not deleted: each of them is named, with the place of its link', async () => {
   const before = bridge.everything();
   const [status, message] = await bridge.change(removal('content/conditions/test-pain.mdx'));
   expect(status).toBe(422);
@@ -24,7 +24,7 @@ test('a page that others lead to is kept: each of them is named, with the place 
   expect(bridge.everything()).toEqual(before);
 });
 
-test('a page that the site cannot do without is kept, with the reason', async () => {
+test('a page that the site cannot do without is not deleted, with the reason', async () => {
   const [status, message] = await bridge.change(removal('content/pages/home.mdx'));
   expect([status, message]).toEqual([
     422,

@@ -71,7 +71,7 @@ export function attributeText(names: readonly string[], props: Props): string {
     .join('');
 }
 
-/** A kind is kept by its label: the box that stands for a part in the text shows what is kept. */
+/** A kind is stored by its label: the box for a part in the text shows what is stored. */
 export const kindProps = (tag: string): Props => ({
   kind: Object.hasOwn(tagLabels, tag) ? tagLabels[tag as ProseTagName] : tag,
 });

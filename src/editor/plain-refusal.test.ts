@@ -8,14 +8,14 @@ import { refusalOf, describeProblem } from '#editor/plain-refusal.ts';
 import { contentMistakes } from '../../tests/support/content-mistakes.ts';
 import { type Changes, inTurn, replace, writeContent } from '../../tests/support/write-content.ts';
 
-interface Told {
+interface RefusedSave {
   problems: Problem[];
   /** What the editor says of each. */
   words: string[];
   refusal: string;
 }
 
-function toldAfter(changes: Changes): Told {
+function refuseSave(changes: Changes): RefusedSave {
   const { base, dir, remove } = writeContent(changes);
   const textOf = (file: string) =>
     existsSync(join(base, file)) ? readFileSync(join(base, file), 'utf8') : undefined;
@@ -29,7 +29,7 @@ function toldAfter(changes: Changes): Told {
 }
 
 const page = 'conditions/test-pain.mdx';
-const said = (change: (text: string) => string) => toldAfter({ [page]: change }).words;
+const wordsAfter = (change: (text: string) => string) => refuseSave({ [page]: change }).words;
 
 /** Signs that an owner typed into a text are shown as they were typed. */
 const typed = /For <5 minutes|https:\/\/www\.nhs\.uk/;
@@ -39,24 +39,24 @@ const code =
   /[<>`]|#{1,3} |!\[|\]\(|: true|="|\b[a-z]+[A-Z]\w*\b|\w\.\w+\.|"(?:- )?[a-z]\w*:|\bundefined\b|frontmatter|practice\.yaml/;
 
 describe('the editor speaks no code', () => {
-  test.each(Object.entries(contentMistakes))('to tell of %s', (_, changes) => {
-    const { words } = toldAfter(changes);
+  test.each(Object.entries(contentMistakes))('to report %s', (_, changes) => {
+    const { words } = refuseSave(changes);
     expect(words.length).toBeGreaterThan(0);
-    for (const told of words) expect(told.replace(typed, '')).not.toMatch(code);
+    for (const line of words) expect(line.replace(typed, '')).not.toMatch(code);
   });
 });
 
 describe('a card of the form', () => {
   test('for 911 is there already: the sign belongs into its field', () => {
     const card = '<Emergency>\n\n- the test floods\n\n</Emergency>\n\nGently.';
-    expect(said(replace('Gently.', card))).toEqual([
+    expect(wordsAfter(replace('Gently.', card))).toEqual([
       'Test pain, near “the test floods”: “Call 911 card” (button “Care card”) is a second one. This page shows that card by itself, at the top, from the field “Warning signs, Call 911 if”. Add the sign there, and take this card out of the text.',
     ]);
   });
 
   test.each(['## Check if', '## Is massage', '## Questions'])('for doctors too, before %s', (heading) => {
     const card = '<DoctorFirst>\n\n- the test floods\n\n</DoctorFirst>\n\n';
-    expect(said(replace(heading, `${card}${heading}`))).toEqual([
+    expect(wordsAfter(replace(heading, `${card}${heading}`))).toEqual([
       expect.stringMatching(
         /“See a doctor first card” \(button “Care card”\) is a second one\. This page shows that card by itself, from the field “Warning signs, See a doctor first if”\. Add the sign there/,
       ),
@@ -65,16 +65,16 @@ describe('a card of the form', () => {
 });
 
 test('buttons and fields are called as they are in the editor', () => {
-  expect(said(replace(' caption="Two columns"', ''))).toEqual([
+  expect(wordsAfter(replace(' caption="Two columns"', ''))).toEqual([
     'Test pain, near “a, b”: “Table” needs “What it is about”. Write something there.',
   ]);
-  expect(said(replace('![A plain square]', '![]'))).toEqual([
+  expect(wordsAfter(replace('![A plain square]', '![]'))).toEqual([
     'Test pain: the picture “square.png” has no description. Fill in “What it shows”.',
   ]);
-  expect(said(replace('## Ease it yourself', '### Ease it yourself'))).toEqual([
+  expect(wordsAfter(replace('## Ease it yourself', '### Ease it yourself'))).toEqual([
     'Test pain: the Heading 2 “Ease it yourself” is missing. It belongs after the Heading 2 “Check if this sounds like you”.',
   ]);
-  expect(said(replace('<Source id="three" />', '<Source id="nhs" />'))).toEqual([
+  expect(wordsAfter(replace('<Source id="three" />', '<Source id="nhs" />'))).toEqual([
     'Test pain, near “It is felt in tests.”: “Source” names the source "nhs", and this page lists no such source. This page has the sources: one, two, three.',
   ]);
 });
@@ -82,15 +82,15 @@ test('buttons and fields are called as they are in the editor', () => {
 describe('a page that is still to be written', () => {
   const guidance = (count: number) => `Gently. ${'\n\nWRITE HERE: more.'.repeat(count)}\n\nSee`;
 
-  test('is told by how much of it is, first of all', () => {
-    const { refusal } = toldAfter({ [page]: replace('Gently. See', guidance(33)) });
+  test('is counted first of all', () => {
+    const { refusal } = refuseSave({ [page]: replace('Gently. See', guidance(33)) });
     expect(refusal).toMatch(/^33 places still say WRITE HERE\.\n\nPlease mend this and save again:\n\n/);
     expect(refusal).toContain('Write it, or make the page a draft until you do.');
     expect(refusal).toMatch(/\n\nAnd 25 more\.$/);
   });
 
-  test('with one place left is told by that place alone', () => {
+  test('with one place left is described by that place alone', () => {
     const change = inTurn(replace('Gently. See', guidance(1)), replace('Rest.', 'Rest well.'));
-    expect(toldAfter({ [page]: change }).refusal).toMatch(/^Please mend this/);
+    expect(refuseSave({ [page]: change }).refusal).toMatch(/^Please mend this/);
   });
 });

@@ -5,13 +5,13 @@ import { plainWords } from '#lib/plain-words.ts';
 /** The text of a file as it would be saved. */
 export type TextOf = (file: string) => string | undefined;
 
-/** More than this many mistakes are counted, not told one by one. */
+/** More than this many mistakes are counted, not listed one by one. */
 const most = 8;
 
 /**
  * Why something was not saved, for somebody who sees a form: each mistake on a line of its own, with the page by
- * its title, the field by its label, what is wrong and the mend.
- * @param head what is asked, where it is not a save
+ * its title, the field by its label, what is wrong and the fix.
+ * @param head the request, where it is not a save
  */
 export function refusalOf(
   problems: readonly Problem[],
@@ -24,7 +24,7 @@ export function refusalOf(
   return [...countGuidance(problems), head, ...described, ...more].join('\n\n');
 }
 
-/** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the mend. */
+/** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the fix. */
 export function describeProblem(problem: Problem, textOf: TextOf): string {
   const { file, field, message, inForm = message } = problem;
   const page = titleOf(file, textOf(file));
@@ -47,7 +47,7 @@ export function wordsNear({ line }: Problem, text: string | undefined): string |
     .split('\n')
     .slice(line - 1, line + 3)
     .map(plainWords)
-    .find((told) => told !== '');
+    .find((line) => line !== '');
   return words === undefined || words.length <= 60 ? words : `${words.slice(0, 60).trimEnd()} ...`;
 }
 
@@ -73,7 +73,7 @@ function calledPage(file: string, text: string | undefined): string {
   return title === file ? file : `the page “${title}”`;
 }
 
-/** A page that is still to be written is told by how much of it is, before anything else. */
+/** Of a page that is still to be written the number of open places comes before anything else. */
 function countGuidance(problems: readonly Problem[]): string[] {
   const count = problems.filter(({ about }) => about === 'guidance').length;
   return count < 2 ? [] : [`${countOf(count, 'place')} still say WRITE HERE.`];

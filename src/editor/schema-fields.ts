@@ -101,8 +101,8 @@ function listField(schema: Schema, base: FieldBase, words: FieldLabel, place: Fi
 }
 
 /**
- * What a folded line of a list says of itself; a field of it that is still empty is three dots. The editor shows
- * nothing at all of a field with several values, where it is told what an empty one should be.
+ * The summary of a folded line of a list; a field of it that is still empty is three dots. The editor shows
+ * nothing at all of a field with several values, where a default for an empty one is set.
  */
 function summaryOf(fields: readonly Field[], { folded }: FieldLabel, { form, path }: FieldPlace): string {
   if (folded === undefined)

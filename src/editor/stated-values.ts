@@ -33,15 +33,15 @@ export function statedOnly(schema: Schema, edited: unknown, written: unknown): u
   if (!isForm(edited)) return edited;
   const known = new Map(fieldsOf(schema));
   const before = isForm(written) ? written : {};
-  const said: Form = {};
+  const stated: Form = {};
   // A new group is written in the order of the schema.
   for (const name of new Set([...known.keys(), ...Object.keys(edited), ...Object.keys(before)])) {
     const inner = known.get(name);
     const value = inner === undefined ? edited[name] : statedOnly(inner, edited[name], before[name]);
-    if (!isUnstated(value, inner)) said[name] = value;
-    else if (name in before && isUnstated(before[name], inner)) said[name] = before[name];
+    if (!isUnstated(value, inner)) stated[name] = value;
+    else if (name in before && isUnstated(before[name], inner)) stated[name] = before[name];
   }
-  return said;
+  return stated;
 }
 
 /** Lines that mean what a line means now are written as that line is. */
@@ -49,8 +49,8 @@ function linesStated(line: Schema, edited: unknown[], written: unknown): unknown
   const before: unknown[] = Array.isArray(written) ? written : [];
   const meant = new Map(before.map((old) => [identity(statedOnly(line, fillIn(line, old), undefined)), old]));
   return edited.map((value, index) => {
-    const said = statedOnly(line, value, undefined);
-    const old = meant.get(identity(said));
+    const stated = statedOnly(line, value, undefined);
+    const old = meant.get(identity(stated));
     return old ?? statedOnly(line, value, before[index]);
   });
 }

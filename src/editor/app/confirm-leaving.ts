@@ -1,5 +1,5 @@
-/** What is written is kept half a second after the last letter. Leaving waits until then, in milliseconds. */
-const keeping = 700;
+/** A draft is stored half a second after the last key. Leaving waits until then, in milliseconds. */
+const storeDelay = 700;
 
 const body = '.content-editor .body';
 const back = '.content-editor button.back';
@@ -32,7 +32,7 @@ export function confirmLeaving(): void {
         isLeaving = true;
         document.querySelector<HTMLElement>(back)?.click();
         isLeaving = false;
-      }, keeping);
+      }, storeDelay);
     },
     { capture: true },
   );

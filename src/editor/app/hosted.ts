@@ -20,7 +20,7 @@ const { CMS } = await import('#editor/app/sveltia.ts');
 const { registerFormats } = await import('#editor/app/register.ts');
 const { cmsConfig } = await import('#editor/cms-config.ts');
 
-/** Where what is saved next will lie: told just before its text is made, and for that text alone. */
+/** Path of the next save: set just before its text is made, and for that text alone. */
 let path: string | undefined;
 
 const today = new Date().toLocaleDateString('en-CA');

@@ -67,7 +67,7 @@ function openForm(): Record<string, unknown> {
   return text === undefined || known === undefined ? {} : formatOf(known).fromFile(text);
 }
 
-/** Tells the window around the forms what happened. */
+/** Reports to the window around the forms what happened. */
 function notifyWindow(news: EditorNews): void {
   window.parent.postMessage(news, window.location.origin);
 }

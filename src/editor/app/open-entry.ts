@@ -4,7 +4,7 @@ import { entryPath, homePath } from '#lib/paths.ts';
 const practiceFile = 'content/practice.yaml';
 const factsPath = entryPath('pages', 'contact');
 
-/** What is open in the forms, told by the address of their window. */
+/** What is open in the forms, read from the address of their window. */
 export interface OpenEntry {
   /** The page that shows it, such as `/conditions/sciatica/`. */
   page: string;

@@ -9,7 +9,7 @@ import {
   bridgeHeader,
 } from '#editor/change.ts';
 
-/** How often a page that does not stand yet is asked for again, in milliseconds. */
+/** How often a page that is not built yet is requested again, in milliseconds. */
 const pause = 700;
 /** The preview loads itself again after a save, and keeps its place. After this long it is made to. */
 const grace = 1500;
@@ -23,7 +23,7 @@ export class PagePane {
   #entry: OpenEntry = { page: '/' };
   #sign: string | undefined;
   #loads = 0;
-  /** Counts what was asked for, so that a slow answer about an earlier page is not shown over a later one. */
+  /** Counts requests, so that a slow answer about an earlier page is not shown over a later one. */
   #turn = 0;
 
   #typed: TypedWords | undefined;

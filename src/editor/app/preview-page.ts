@@ -4,7 +4,7 @@ import { TypedMirror } from '#editor/app/typed-mirror.ts';
 
 /** Runs in the page of the preview: shows what is typed, says what is clicked, and waits where nothing can be shown. */
 
-/** How often a page that cannot be shown yet is asked for, in milliseconds. */
+/** How often a page that cannot be shown yet is requested, in milliseconds. */
 const pause = 500;
 
 /** Only the editor's window on this machine, which holds the preview, is listened to. */

@@ -4,7 +4,7 @@ const recent = 1500;
 const choosers = '[role="toolbar"], [role="menu"], [role="menuitem"]';
 
 /**
- * Parts of a text (a source, a card) ask for the focus whenever they are drawn, which would scroll a page that
+ * Parts of a text (a source, a card) take the focus whenever they are rendered, which would scroll a page that
  * was only just opened to its end. They get it only when a person chose them from the
  * toolbar a moment ago.
  */

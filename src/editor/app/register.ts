@@ -5,7 +5,7 @@ import { type FormName, formNames } from '#editor/forms.ts';
 import { type FileFormat, pageFormat, practiceFormat } from '#editor/page-format.ts';
 import { textParts } from '#editor/text-parts.ts';
 
-/** Told of each file that is about to be written: the text it came from, and the new one. It may refuse by throwing. */
+/** Called for each file that is about to be written: the text it came from, and the new one. It may refuse by throwing. */
 export type Writing = (written: string | undefined, text: string) => void | Promise<void>;
 
 /**

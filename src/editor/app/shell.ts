@@ -59,7 +59,7 @@ function showView(view: string): void {
   for (const button of views) button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
 }
 
-/** What the forms cannot mend, such as a page whose form cannot be read, is told above them. */
+/** What the forms cannot fix, such as a page whose form cannot be read, is shown above them. */
 async function showProblems(): Promise<void> {
   const problems = (await (await fetch('/api/problems', { headers })).json()) as string[];
   const box = element('problems');

@@ -9,7 +9,7 @@ const plainField = '.content-editor :is(input:not([type]), input[type="text"], t
 
 /**
  * Follows what is typed into the form that is open, against what stood there when it was opened or last saved.
- * @param report told of all that differs, soon after each key
+ * @param report called with all that differs, soon after each key
  */
 export class TypedWordsWatch {
   #report: (typed: TypedWords) => void;

@@ -7,8 +7,8 @@ export type Outcome = ReadonlyMap<string, Buffer | null>;
 
 /**
  * What would be wrong if a change were made: every problem in the files it touches, and those in other files
- * that were not wrong before. A touched file that is already wrong may be mended step by step: it is enough that
- * nothing new is wrong and something is mended.
+ * that were not wrong before. A touched file that is already wrong may be fixed step by step: it is enough that
+ * nothing new is wrong and something is fixed.
  */
 export function problemsOf(files: ContentFiles, outcome: Outcome): Problem[] {
   const after = checkContent(withOutcome(files, outcome)).problems;

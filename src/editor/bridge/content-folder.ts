@@ -76,7 +76,7 @@ export function readContent(contentDir: string, path: string): Buffer | undefine
   return place === undefined || found === undefined || found.size > largest ? undefined : readFileSync(place);
 }
 
-/** Tells whether a file is still what somebody read. Line ends and space around a text do not count. */
+/** Whether a file is still what somebody read. Line ends and space around a text do not count. */
 export function contentHash(path: string, bytes: Buffer): string {
   const counted = isTextPath(path) ? Buffer.from(plainText(bytes.toString('utf8'))) : bytes;
   return createHash('sha256').update(counted).digest('hex');

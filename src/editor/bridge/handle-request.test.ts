@@ -57,7 +57,7 @@ describe('the bridge writes', () => {
     expect([exif, format, width]).toEqual([undefined, 'jpeg', 4]);
   });
 
-  test('a mend of a page that was wrong in two ways, step by step', async () => {
+  test('a fix of a page that was wrong in two ways, step by step', async () => {
     const wrong = inTwoWays(bridge.read(page));
     writeFileSync(join(bridge.content.base, page), wrong);
     const half = wrong.replace(
@@ -72,7 +72,7 @@ const inTwoWays = (text: string) =>
   text.replace(/^summary: .*$/m, 'summary: Short').replace(/^canHelp: .*$/m, 'canHelp: Short');
 
 describe('the bridge refuses', () => {
-  test('a page with mistakes: all of them, by label, with the mend', async () => {
+  test('a page with mistakes: all of them, by label, with the fix', async () => {
     const before = bridge.everything();
     const [status, message] = await bridge.change(bridge.edited(page, inTwoWays));
     expect(status).toBe(422);
@@ -131,9 +131,9 @@ describe('the bridge refuses', () => {
   test.each(['//evil.example/', 'https://evil.example/', '/../x/', '/a b/'])(
     'to look at %s, which is no page of this site',
     async (path) => {
-      const asked: string[] = [];
+      const requested: string[] = [];
       const signOf = async (page: string) => {
-        asked.push(page);
+        requested.push(page);
         return 'sign';
       };
       const request = new Request(`http://127.0.0.1:4322/api/page?page=${encodeURIComponent(path)}`);
@@ -142,7 +142,7 @@ describe('the bridge refuses', () => {
       expect(await (await handleRequest(request, { contentDir, about, signOf })).json()).toEqual({
         isDraft: false,
       });
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     },
   );
 });

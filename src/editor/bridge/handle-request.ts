@@ -35,14 +35,14 @@ const changeRequest = z.strictObject({
 /** Responds to the editor's pages. Reads and writes nothing but content. */
 export async function handleRequest(request: Request, bridge: Bridge): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
-  const asked = `${request.method} ${pathname}`;
+  const route = `${request.method} ${pathname}`;
   try {
-    if (asked === 'GET /api/about') return json(bridge.about());
-    if (asked === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
-    if (asked === 'GET /api/problems') return json(currentProblems(bridge.contentDir));
-    if (asked === 'GET /api/page') return json(await pageState(searchParams, bridge));
-    if (asked === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
-    if (asked === 'POST /api/change')
+    if (route === 'GET /api/about') return json(bridge.about());
+    if (route === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
+    if (route === 'GET /api/problems') return json(currentProblems(bridge.contentDir));
+    if (route === 'GET /api/page') return json(await pageState(searchParams, bridge));
+    if (route === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
+    if (route === 'POST /api/change')
       return json(await makeChanges(await readChanges(request), bridge.contentDir));
     throw new Refusal(404, 'There is nothing here.');
   } catch (error) {
@@ -58,11 +58,11 @@ export async function handleRequest(request: Request, bridge: Bridge): Promise<R
 const isSitePath = /^\/(?:[a-z0-9-]+\/)*$/;
 
 /** Whether the page that is open is a draft, and what the preview shows of it. */
-async function pageState(asked: URLSearchParams, { contentDir, signOf }: Bridge): Promise<PageState> {
-  const text = readContent(contentDir, asked.get('file') ?? '')?.toString('utf8') ?? '';
+async function pageState(query: URLSearchParams, { contentDir, signOf }: Bridge): Promise<PageState> {
+  const text = readContent(contentDir, query.get('file') ?? '')?.toString('utf8') ?? '';
   const { data } = readYaml(splitFrontmatter(text)?.frontmatter ?? '');
   const isDraft = (data as { draft?: unknown } | null | undefined)?.draft === true;
-  const page = asked.get('page') ?? '/';
+  const page = query.get('page') ?? '/';
   return { isDraft, sign: isSitePath.test(page) ? await signOf?.(page) : undefined };
 }
 

@@ -15,7 +15,7 @@ test.each([
   expect(patched.includes(words)).toBe(false);
 });
 
-test('what is not saved yet is kept on a machine without a repository', () => {
+test('what is not saved yet is stored on a machine without a repository', () => {
   expect(
     patched.match(/databaseName:`not-saved-yet`\};if\(\w+\)\{\w+=new \w+\(\w+,`draft-backups`/g),
   ).toHaveLength(1);

@@ -18,9 +18,9 @@ export function readHosting(
     branch: environment['EDIT_BRANCH'] || undefined,
     server: environment['EDIT_SERVER'] || undefined,
   };
-  const asked = named.repository === undefined ? editing : named;
-  if (asked === undefined || asked === null) return undefined;
-  const read = editingSchema.safeParse(asked);
+  const settings = named.repository === undefined ? editing : named;
+  if (settings === undefined || settings === null) return undefined;
+  const read = editingSchema.safeParse(settings);
   if (!read.success)
     throw new Error(
       `The repository for the hosted editor is not named well: ${read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}.`,

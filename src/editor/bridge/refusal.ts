@@ -1,4 +1,4 @@
-/** Something that is not done, told in words that its reader can act on. */
+/** Something that is not done, with a reason that its reader can act on. */
 export class Refusal extends Error {
   status: number;
   constructor(status: number, message: string) {

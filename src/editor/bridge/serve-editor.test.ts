@@ -25,13 +25,13 @@ afterAll(async () => {
 function ask(path: string, headers: Record<string, string>, host = '127.0.0.1'): Promise<[number, string]> {
   const { port } = new URL(editor.url);
   return new Promise((resolve, reject) => {
-    const asked = request({ host, port, path, headers, setHost: !('host' in headers) }, (answer) => {
+    const sent = request({ host, port, path, headers, setHost: !('host' in headers) }, (answer) => {
       let body = '';
       answer.on('data', (part: Buffer) => (body += part.toString()));
       answer.on('end', () => resolve([answer.statusCode ?? 0, body]));
     });
-    asked.on('error', reject);
-    asked.end();
+    sent.on('error', reject);
+    sent.end();
   });
 }
 

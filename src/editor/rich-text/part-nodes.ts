@@ -14,7 +14,7 @@ export const inlinePart = (source: string) => findPart(source, false);
 /** The part of the text that is written as `source` on lines of its own; undefined where none is. */
 export const blockPart = (source: string) => findPart(source, true);
 
-/** A piece of Markdown that the editor has no node for, kept as it is written. */
+/** A piece of Markdown that the editor has no node for, stored as it is written. */
 export const verbatim = (source: string): EditorNode => partNode(typeOf('verbatim'), { source });
 
 /** What stands in the file for a part; undefined where the node is none. */

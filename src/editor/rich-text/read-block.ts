@@ -6,7 +6,7 @@ import type { mdxToMdast } from '#editor/mdx-tree.ts';
 
 export type Block = ReturnType<typeof mdxToMdast>['children'][number];
 
-/** A block of a text as a node of the editor; one that it has no node for is kept as it is written. */
+/** A block of a text as a node of the editor; one that it has no node for is stored as it is written. */
 export function readBlock(block: Block, source: string, isKnown: (type: string) => boolean): EditorNode {
   const written = source.slice(block.position?.start.offset, block.position?.end.offset);
   try {

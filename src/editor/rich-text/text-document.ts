@@ -21,12 +21,12 @@ export interface TextDocument {
   nodes: EditorNode[];
   /** Each block as it is written. */
   sources: string[];
-  /** The text after an edit. A block that says what it said is left exactly as its author wrote it. */
+  /** The text after an edit. A block that did not change is left exactly as its author wrote it. */
   write: (nodes: readonly EditorNode[]) => string;
 }
 
 /**
- * @param isKnown whether the field has a kind of node; what it has none for is kept as it is written
+ * @param isKnown whether the field has a kind of node; what it has none for is stored as it is written
  * @throws {Error} where the text does not compile
  */
 export function openText(text: string, isKnown: (type: string) => boolean = () => true): TextDocument {
@@ -94,11 +94,11 @@ function writeText(opened: readonly OpenedBlock[], edited: readonly EditorNode[]
     if (node === undefined) continue;
     const isNext = old !== undefined && from === previous + 1;
     text += isNext ? old.space : text === '' ? (opened[0]?.space ?? '') : '\n\n';
-    const isKept =
+    const isUnchanged =
       isSame &&
       old !== undefined &&
       (mark === undefined || node.type !== 'list' || markOf(old.source) !== mark);
-    const written = isKept ? old.source : blocksText(node, old?.style, mark);
+    const written = isUnchanged ? old.source : blocksText(node, old?.style, mark);
     mark = node.type === 'list' ? markOf(written) : undefined;
     text += written;
     previous = from ?? -2;
