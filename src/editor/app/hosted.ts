@@ -1,14 +1,14 @@
 import { refuseHosted } from '#editor/app/check-hosted.ts';
 import { repositoryFiles } from '#editor/app/repository-files.ts';
 import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
-import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
+import { limitFocus } from '#editor/app/quiet-focus.ts';
 import { readWordLists } from '#editor/app/word-lists.ts';
 import { type Hosting, backendOf } from '#editor/hosting.ts';
 
 /** The editor on the published site: it reads and writes the repository, and each save is one commit. */
 const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Hosting;
 
-keepFocusQuiet();
+limitFocus();
 readWordLists();
 confirmLeaving();
 localStorage['sveltia-cms.prefs'] ??= JSON.stringify({

@@ -2,7 +2,7 @@ import { bridgeFolder } from '#editor/app/bridge-folder.ts';
 import { BridgeSession } from '#editor/app/bridge-session.ts';
 import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
 import { formNames } from '#editor/forms.ts';
-import { keepFocusQuiet } from '#editor/app/quiet-focus.ts';
+import { limitFocus } from '#editor/app/quiet-focus.ts';
 import { goToWords } from '#editor/app/find-field.ts';
 import { openEntry } from '#editor/app/open-entry.ts';
 import { offeredPages, offerPages } from '#editor/app/page-picker.ts';
@@ -18,7 +18,7 @@ const session = new BridgeSession(
 );
 
 prepareBrowser();
-keepFocusQuiet();
+limitFocus();
 readWordLists();
 offerPages(() => offeredPages([...session.files.values()].map(({ path, text }) => [path, text] as const)));
 confirmLeaving();

@@ -8,7 +8,7 @@ const choosers = '[role="toolbar"], [role="menu"], [role="menuitem"]';
  * was only just opened to its end. They get it only when a person chose them from the
  * toolbar a moment ago.
  */
-export function keepFocusQuiet(): void {
+export function limitFocus(): void {
   let acted = -Infinity;
   for (const event of ['pointerdown', 'keydown'])
     document.addEventListener(
