@@ -1,6 +1,7 @@
 import { type PagefindIndex, createIndex } from 'pagefind';
 import type { WrittenPage } from '#build/page-worker.ts';
 import type { Files, Site } from '#build/site.ts';
+import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { hiddenWords, withHiddenWords } from '#lib/hidden-words.ts';
 import { localeOf } from '#lib/site-locale.ts';
 
@@ -26,7 +27,8 @@ export class SearchIndex {
   static async open({ entries, practice }: Pick<Site, 'entries' | 'practice'>): Promise<SearchIndex> {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    const words = new Map(entries.map(({ path, data }) => [path, hiddenWords(data)]));
+    const shown = practice.comments === undefined ? entries.map(withoutCommentParts) : entries;
+    const words = new Map(shown.map(({ path, data }) => [path, hiddenWords(data)]));
     return new SearchIndex(index, words, localeOf(practice.country));
   }
 

@@ -3,6 +3,7 @@ import type { BuildCache } from '#build/build-cache.ts';
 import type { BuildTarget } from '#build/build-target.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
+import type { CommentParts } from '#lib/comment-parts.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 import type { Compression } from '#publishing/precompress.ts';
@@ -42,7 +43,7 @@ export interface PublishedEntry {
   published: string;
   updated: string;
   /** The whole form, as it is written. */
-  data: Record<string, unknown>;
+  data: Record<string, unknown> & CommentParts['data'];
 }
 
 /** Compressing a page as small as can be takes forty times as long as a tenth larger. */
@@ -63,7 +64,7 @@ export function pagesToRead({ entries }: Pick<Site, 'entries'>): PublishedEntry[
 }
 
 function toPublished({ collection, slug, data }: Entry): PublishedEntry {
-  const form = data as Record<string, unknown> &
+  const form = data as PublishedEntry['data'] &
     Pick<PublishedEntry, 'title' | 'summary' | 'published' | 'updated'>;
   const { title, summary, published, updated } = form;
   return {

@@ -1,4 +1,5 @@
 import { checkBody } from '#check/check-body.ts';
+import { checkCommentSections } from '#check/check-comment-sections.ts';
 import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { checkDates } from '#check/check-dates.ts';
 import { checkHelpNumbers } from '#check/check-help-numbers.ts';
@@ -96,7 +97,7 @@ function checkEntry(
 ): Problem[] {
   const fields = checkFields(entry);
   const { problems, outline } = checkBody(entry, files);
-  const found = [...fields.problems, ...checkGuidance(entry), ...problems];
+  const found = [...fields.problems, ...checkGuidance(entry), ...checkCommentSections(entry), ...problems];
   if (outline === undefined) return found;
   const relations = fields.data === undefined ? [] : checkRelations(entry, fields.data, outline, addresses);
   return [...found, ...checkSections(entry, outline), ...relations];

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ContentFiles, textOf } from '#check/content-files.ts';
+import type { ContentFiles } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
+import { type Entry, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { showProgress } from '#cli/show-progress.ts';
+import { type CommentParts, speaksOfComments, withoutCommentParts } from '#lib/comment-parts.ts';
 import { countOf } from '#lib/list-words.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { siteAddress } from '#lib/site-address.ts';
@@ -44,16 +46,25 @@ console.log(
   `${folder} holds ${countOf(pages, 'page')} in ${countOf(files.length, 'file')}, without comments. Put all of it online: docs/deploying.md says how.`,
 );
 
-/** Warnings where the content still mentions comments. */
+/** Warnings where a page still mentions comments outside the sections that are left out. */
 function commentNotes(content: ContentFiles): string[] {
   if (readPractice(content).facts?.comments === undefined) return [];
-  const speaking = [...content.keys()].filter((file) => {
-    return /(^|\/)pages\/[^/]+\.mdx$/.test(file) && /\bcomments?\b/i.test(textOf(content, file) ?? '');
-  });
-  const pages = speaking.length === 0 ? '' : ` These pages speak of comments: ${speaking.join(', ')}.`;
+  const speaking = readEntries(content)
+    .entries.filter(({ collection, ...page }) => collection === 'pages' && stillSpeaksOfComments(page))
+    .map(({ file }) => file);
+  const pages =
+    speaking.length === 0
+      ? ''
+      : ` These pages speak of comments: ${speaking.join(', ')}. Put what they say into a section of its own, and name its heading in "commentSections".`;
   return [
     `A host of files takes no comments, so they are left out. To leave them out for good, take "comments" out of content/practice.yaml.${pages}`,
   ];
+}
+
+function stillSpeaksOfComments({ body, data }: Pick<Entry, 'body' | 'data'>): boolean {
+  const page = withoutCommentParts({ body, data: data as CommentParts['data'] });
+  const form = { ...page.data, commentSections: undefined };
+  return speaksOfComments(page.body + JSON.stringify(form));
 }
 
 function replaceFolder(): void {

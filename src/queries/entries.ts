@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '#lib/build-day.ts';
+import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
 import { assertReferences } from '#lib/references.ts';
@@ -17,7 +18,8 @@ export const getSiteContent = oncePerBuild(readSiteContent);
 
 /** The practice's own pages that may be shown, in the order of the menu. */
 export const getPages = oncePerBuild(async () => {
-  const pages = byTitle(withoutDrafts(await getCollection('pages'), isPreview));
+  const shown = byTitle(withoutDrafts(await getCollection('pages'), isPreview));
+  const pages = getPractice().comments === undefined ? shown.map(withoutCommentParts) : shown;
   return pages.toSorted((a, b) => a.data.menuOrder - b.data.menuOrder);
 });
 

@@ -151,6 +151,11 @@ export const fieldLabels: Record<string, FieldLabel> = {
     one: 'condition',
     hint: 'On the front page: the ones that people ask about most, six at most.',
   },
+  commentSections: {
+    label: 'Sections only for a site that takes comments',
+    one: 'heading',
+    hint: 'Each heading as it stands in the text. Where no comments are taken, these sections are left out.',
+  },
   menu: { label: 'In the menu' },
   menuTitle: { label: 'Name in the menu', hint: 'The title serves where there is none.' },
   menuOrder: { label: 'Place in the menu', hint: 'A number from 1 to 99, smallest first.' },

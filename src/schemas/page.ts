@@ -20,6 +20,8 @@ export function pageSchema<Reference extends z.ZodType, Image extends z.ZodType>
       /** On the front page: the conditions that stand first, as large tiles. */
       firstConditions: z.array(reference('conditions')).max(6).default([]),
       sources: z.array(source).default([]),
+      /** Headings of the sections that are left out where the site takes no comments. */
+      commentSections: z.array(line(2, 90)).optional(),
       /** Where the menu shows it: at the top of each page, at its foot, or nowhere. */
       menu: z.enum(['top', 'foot', 'none']).default('foot'),
       /** Short name for the menu; the title serves where there is none. */

@@ -7,6 +7,7 @@ import { readRedirects } from '#check/read-redirects.ts';
 import { addressesOf, forbiddenInlines } from '../support/page-links.ts';
 import { listFiles } from '../support/read-site.ts';
 import { sites } from '../support/sites.ts';
+import { textsOf } from '../support/static-site.ts';
 import { buildStatic } from '../support/static-build.ts';
 
 const base = '/massage';
@@ -80,6 +81,24 @@ describe('a site below a path of its host, as a project on GitHub Pages is', () 
       );
     }
     expect(redirects.filter(({ from }) => !from.includes('?')).length).toBeGreaterThan(2);
+  });
+
+  it('speaks of comments nowhere, since such a host takes none', () => {
+    const texts = new Map(textsOf(folder));
+    for (const file of [
+      'privacy/index.html',
+      'privacy/index.md',
+      'feed.xml',
+      'sitemap-0.xml',
+      'pagefind/names.json',
+    ])
+      expect([file, texts.has(file)]).toEqual([file, true]);
+    expect([...texts.keys()].filter((file) => file.endsWith('.pf_fragment')).length).toBeGreaterThan(10);
+    const speaking = [...texts].flatMap(([file, text]) =>
+      [...text.matchAll(/.{0,40}\b(comment|Tell the practice).{0,40}/gi)].map(([words]) => [file, words]),
+    );
+    expect(speaking).toEqual([]);
+    expect(texts.get('privacy/index.html')).toContain('keeps nothing of whoever reads this');
   });
 
   it('is published as it is, without rules that GitHub does not read', () => {

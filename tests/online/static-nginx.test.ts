@@ -33,8 +33,9 @@ describe('a static site', () => {
     expect(files.filter((file) => /\.(ts|mjs|db)$|^server\/|page-templates/.test(file))).toEqual([]);
   });
 
-  it('says that comments are left out, and where the privacy page still speaks of them', () => {
-    expect(build.says).toContain('content/pages/privacy.mdx');
+  it('says that comments are left out, and that no page speaks of them any more', () => {
+    expect(build.says).toContain('A host of files takes no comments, so they are left out.');
+    expect(build.says).not.toContain('These pages speak of comments');
   });
 
   it('leads nowhere that is not there, in links, pictures, scripts and forms', async () => {

@@ -102,6 +102,7 @@ export const contentMistakes: Record<string, Changes> = {
   'search words that are taken': field('phrases: [it hurts when I test]', 'phrases: [it hurts elsewhere]'),
   'a front page that is a draft': field('title:', 'draft: true\ntitle:', 'pages/home.mdx'),
   'a page about privacy that is a draft': field('title:', 'draft: true\ntitle:', 'pages/privacy.mdx'),
+  'a section about comments that is not there': field('## What becomes of a', '## Of a', 'pages/privacy.mdx'),
   'a page that every site needs': { 'pages/home.mdx': null },
   'a page that comments need': { 'pages/privacy.mdx': null },
   'a phone number': field("phone: '517-555-0100'", 'phone: 5175550100', practice),

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { askServer } from './ask-server.ts';
 import { freePort } from './free-port.ts';
 import { hasBrotliStatic, startNginx } from './nginx.ts';
+import { listFiles } from './read-site.ts';
 import { sites } from './sites.ts';
 import { type StaticBuild, buildStatic } from './static-build.ts';
 
@@ -33,6 +36,23 @@ function exampleConfiguration(build: StaticBuild, port: number): string {
     text = text.replace(from, to);
   }
   return text;
+}
+
+/** What readers, search engines and the search read of a static site, by file: scripts, styles and the editor aside. */
+export function* textsOf(folder: string): Generator<[file: string, text: string]> {
+  for (const file of listFiles(folder)) {
+    if (file.startsWith('admin/')) continue;
+    const read = () => readFileSync(join(folder, file));
+    if (file.endsWith('.pf_fragment')) yield [file, gunzipSync(read()).toString()];
+    else if (file.endsWith('.html'))
+      yield [
+        file,
+        read()
+          .toString()
+          .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, ''),
+      ];
+    else if (/\.(md|txt|json|xml|webmanifest)$/.test(file)) yield [file, read().toString()];
+  }
 }
 
 /** Every page that can be reached by links from the front page, by its path. */

@@ -29,7 +29,8 @@ class EmptySearch extends HTMLElement {
     if (words !== this.words) return;
     this.querySelector('ul')?.replaceChildren(...nearest.filter(({ path }) => isSitePath(path)).map(linkTo));
     this.toggle('.nearest', nearest.length > 0);
-    // A site without a server of its own has no way to store the words, and its button stays hidden.
+    // A page without the button belongs to a site that has no server to store the words.
+    if (this.querySelector('button') === null) return;
     this.isOffered ??= isTaken();
     const isOffered = await this.isOffered;
     if (words === this.words) this.toggle('button', isOffered);
