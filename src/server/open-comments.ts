@@ -21,7 +21,7 @@ import { isOpenOn } from '#view-models/comments.ts';
 /** Comments and desk of a running server. */
 export interface Comments {
   context: CommentsContext;
-  /** Does what is due: mail, pages not yet written, forgetting. Call it now and then; it never rejects. */
+  /** Does what is due: mail, pages not yet written, forgetting. Call it now and then; it never rejects, and does nothing once closed. */
   tick: () => Promise<void>;
   /** A path of this site that signs the owner in once. */
   makeSignInPath: (lifetime: number) => Promise<string>;
@@ -118,7 +118,9 @@ export function openComments({
   }
 
   let lastForgot = 0;
+  let isClosed = false;
   const tick = singleFlight(async () => {
+    if (isClosed) return;
     const isWritten = await attempt(async () => (await connection.open()).updates.update());
     if (notifier !== undefined) await attempt(() => notifier.notify());
     // A mail never tells of an answer that its page does not show.
@@ -134,7 +136,12 @@ export function openComments({
     context,
     tick,
     makeSignInPath: async (lifetime) => signInPathOf((await connection.open()).access, lifetime),
-    close: () => connection.close(),
+    // What is under way would open the store again, and write into pages that nobody serves any more.
+    close: async () => {
+      isClosed = true;
+      await tick();
+      await connection.close();
+    },
   };
 }
 

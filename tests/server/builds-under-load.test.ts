@@ -31,7 +31,8 @@ beforeEach(() => {
 afterEach(() => {
   endSites();
   for (const folder of [outDir, dataDir]) rmSync(folder, { recursive: true, force: true });
-});
+  // Twenty real builds are many files.
+}, 120_000);
 
 const start = (): Promise<SiteProcess> =>
   startSite({ root: outDir, dataDir, settings: { TRUSTED_HOPS: '1' } });

@@ -10,6 +10,7 @@ interface Card {
   tokens: Record<string, string>;
   comment: { id: string; name: string };
   email?: string;
+  when: string;
   reasons: string[];
 }
 type Headers = Record<string, string>;
@@ -93,6 +94,12 @@ describe('the owner decides', () => {
     const again = await server.post('/desk/act/', { act: tokens['spam'] ?? '' }, cookie);
     expect(again.headers['location']).toContain('done=stale');
     expect((await (await store()).counts()).published).toBe(1);
+  });
+
+  test('and reads when each came, by the clock of the practice, which is named', async () => {
+    server.clock.now = Date.parse('2026-05-05T03:10:00Z');
+    await sendComment(server);
+    expect((await firstCard(await signIn(server))).when).toBe('May 4, 2026, 11:10 PM EDT');
   });
 
   test('that the desk is read page by page', async () => {

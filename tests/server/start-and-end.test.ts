@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openPage } from '../support/comment-server.ts';
+import { openCommentServer, openPage } from '../support/comment-server.ts';
 import { until } from '../support/journey-server.ts';
 import { endSites, startSite } from '../support/site-process.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
@@ -67,6 +67,26 @@ describe('the server ends within ten seconds of being told to', () => {
     expect(isEnded).toBe(true);
     expect(performance.now() - told).toBeLessThan(10_000);
   });
+});
+
+test('comments that were closed end what is under way, and open the store no more', async () => {
+  const mail = Promise.withResolvers<undefined>();
+  const begun = Promise.withResolvers<undefined>();
+  const send = () => {
+    begun.resolve(undefined);
+    return mail.promise;
+  };
+  const server = await openCommentServer({}, { dataDir, send });
+  await server.post('/comments/', { page: openPage, name: 'A reader', words: 'Is heat or ice better?' });
+  await begun.promise;
+  const closing = server.comments.close();
+  mail.resolve(undefined);
+  await closing;
+  rmSync(dataDir, { recursive: true });
+  await server.comments.tick();
+  expect(existsSync(dataDir)).toBe(false);
+  expect(server.reports).toEqual([]);
+  await server.close();
 });
 
 describe('a server that starts', () => {
