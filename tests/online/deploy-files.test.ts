@@ -62,6 +62,8 @@ describe('compose.yaml', () => {
     profiles?: string[];
     image?: string;
     ports?: string[];
+    healthcheck?: unknown;
+    depends_on?: unknown;
   }
   const { services, volumes } = parse(read('compose.yaml')) as {
     services: Record<string, Service>;
@@ -76,6 +78,20 @@ describe('compose.yaml', () => {
       volumes: ['site-data:/site/data'],
     });
     expect(services['site']?.ports).toBeUndefined();
+  });
+
+  it('asks for the health of the site as the image does, since Caddy waits for it', () => {
+    const [, interval, timeout, start, words] =
+      /^HEALTHCHECK --interval=(\S+) --timeout=(\S+) --start-period=(\S+) \\\n\s*CMD (\[.+\])$/m.exec(
+        read('Dockerfile'),
+      ) ?? [];
+    expect(services['site']?.healthcheck).toEqual({
+      test: ['CMD', ...(JSON.parse(words ?? '[]') as string[])],
+      interval,
+      timeout,
+      start_period: start,
+    });
+    expect(services['caddy']?.depends_on).toEqual({ site: { condition: 'service_healthy' } });
   });
 
   it('starts PostgreSQL only where it is asked for, and names the version of each image', () => {
