@@ -12,6 +12,7 @@ import { mostPagesAtOnce } from '#lib/search/split-index.ts';
 import { keywordsOf } from '#lib/search/keywords.ts';
 import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
+import { spanishTranslations } from '#lib/search/spanish-dictionary.ts';
 import { textPostings } from '#lib/search/text-postings.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 import { listWords } from '#view-models/list-words.ts';
@@ -65,6 +66,7 @@ export function searchNames(entries: readonly Searchable[]): SearchNames {
   const fallback = {
     englishWords: confusableWords(records),
     textPostings: textPostings(entries.map(fullText)),
+    translations: spanishTranslations(),
   };
   if (records.length > mostPagesAtOnce) return { records, fallback };
   return { records: withoutCorrectable(records, fallback), fallback };

@@ -20,6 +20,13 @@ export const querySets: readonly QuerySet[] = [
   { name: 'fresh', file: 'tests/search/fresh.yaml', isIndependent: true, heldOut: 'nothing' },
   { name: 'kinds', file: 'tests/search/kinds-open.yaml', isIndependent: false, heldOut: 'nothing' },
   { name: 'sealed', file: 'tests/search/kinds-sealed.yaml', isIndependent: false, heldOut: 'all' },
+  { name: 'visitors', file: 'tests/search/visitors-open.yaml', isIndependent: true, heldOut: 'nothing' },
+  {
+    name: 'visitors, sealed',
+    file: 'tests/search/visitors-sealed.yaml',
+    isIndependent: true,
+    heldOut: 'all',
+  },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 

@@ -3,11 +3,11 @@ import type { FallbackTables } from '#lib/search/search-record.ts';
 import { splitKeys } from '#lib/search/split-keys.ts';
 import type { SplitTable } from '#lib/search/split-table.ts';
 
-export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings'>;
+export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | 'translations'>;
 
 /** The tables as a search looks them up where they are at hand. */
-export function lookUpTables({ englishWords, textPostings }: FallbackTables): FallbackLookup {
-  return { englishWords: new Set(englishWords), textPostings };
+export function lookUpTables({ englishWords, textPostings, translations }: FallbackTables): FallbackLookup {
+  return { englishWords: new Set(englishWords), textPostings, translations };
 }
 
 /** The tables as a browser looks them up, as far as they are loaded. */
@@ -19,6 +19,12 @@ export function lookUpRows(table: SplitTable): FallbackLookup {
     textPostings: {
       get: (stem) => table.find(splitKeys.text(stem)) as readonly number[] | undefined,
     },
+    translations: {
+      get: (word) => {
+        const meanings = (table.find(splitKeys.spanish(word)) as Record<string, unknown> | undefined)?.[word];
+        return typeof meanings === 'string' ? meanings.split(' ').filter(Boolean) : undefined;
+      },
+    },
   };
 }
 
@@ -26,10 +32,19 @@ export function lookUpRows(table: SplitTable): FallbackLookup {
 export function fallbackRows({
   englishWords,
   textPostings,
+  translations,
 }: FallbackTables): [key: string, value: unknown][] {
   const groups = Map.groupBy(englishWords, splitKeys.englishWords);
   return [
     ...[...groups].map(([key, words]): [string, unknown] => [key, words.join(' ')]),
     ...[...textPostings].map(([stem, postings]): [string, unknown] => [splitKeys.text(stem), postings]),
+    ...spanishRows(translations),
   ];
 }
+
+/** Words of Spanish by their first two letters, each with what it stands for. */
+const spanishRows = (translations: FallbackTables['translations']): [key: string, value: unknown][] =>
+  [...Map.groupBy(translations, ([word]) => splitKeys.spanish(word))].map(([key, entries]) => [
+    key,
+    Object.fromEntries(entries.map(([word, meanings]) => [word, meanings.join(' ')])),
+  ]);

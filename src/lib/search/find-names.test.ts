@@ -78,7 +78,11 @@ describe('what the search says of itself', () => {
 
 describe('words that are their own', () => {
   test('a common word is never corrected into one of ours', () => {
-    const fallback = lookUpTables({ englishWords: ['siatica'].map(stemOf), textPostings: new Map() });
+    const fallback = lookUpTables({
+      englishWords: ['siatica'].map(stemOf),
+      textPostings: new Map(),
+      translations: new Map(),
+    });
     const withEnglish = makeNameIndex(index.records, fallback);
     expect(first('siatica')).toBe('Sciatica');
     expect(findNames(withEnglish, 'siatica').certainty).toBe('none');

@@ -48,7 +48,7 @@ export function findNames(
   const named = aroundName(index, read);
   if (named !== undefined) return findIn(index, query, named, options.limit ?? 8);
   const known = knownBut(read.terms);
-  if (known.length > 1) {
+  if (known.length > 0) {
     // One strange word among several of ours may be a slip: what the others say is offered as a guess.
     const others = findIn(index, query, { ...read, terms: known }, options.limit ?? 8);
     if (others.certainty === 'sure') return { ...others, certainty: 'unsure' };
@@ -98,13 +98,22 @@ function aroundName(index: NameIndex, read: AnalyzedQuery): AnalyzedQuery | unde
   return { ...read, terms: terms.map(weigh) };
 }
 
-/** All words but the only strange one, where one names a part of the body and none another trade; else none. */
+/** Words of a town, at most: "ann arbor mi". */
+const mostStrange = 3;
+
+/**
+ * All words but the strange ones, where none is of another trade. Beside a part of the body one may be strange, beside
+ * the name of our own trade a few: "massage ann arbor mi".
+ */
 function knownBut(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   const known = terms.filter(({ meanings }) => meanings.size > 0);
-  const isOnPart = known.some(({ areas }) => areas.length > 0);
-  const isOutOfDomain = terms.some((term) => term.isOutOfDomain);
-  return isOnPart && !isOutOfDomain && known.length === terms.length - 1 ? known : [];
+  const strange = terms.length - known.length;
+  if (strange > mostStrange || terms.some(({ isOutOfDomain }) => isOutOfDomain)) return [];
+  if (known.some(({ word }) => ourTrade.has(stemOf(word)))) return known;
+  return strange === 1 && known.length > 1 && known.some(({ areas }) => areas.length > 0) ? known : [];
 }
+
+const ourTrade = new Set(['massage', 'therapist', 'masseuse', 'masseur', 'bodywork', 'tissue'].map(stemOf));
 
 function findIn(index: NameIndex, query: string, read: AnalyzedQuery, limit: number): Findings {
   const { terms } = read;

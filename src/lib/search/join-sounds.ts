@@ -25,7 +25,7 @@ export function joinSounds(index: NameIndex, words: readonly string[]): HeardWor
   const corrections = new Map<string, string>();
   let place = 0;
   while (place < words.length) {
-    const [whole, count] = heardAt(index, words, place);
+    const [whole, count] = spelledAt(index, words, place) ?? heardAt(index, words, place);
     if (whole === undefined) read.push(words[place] ?? '');
     else {
       read.push(...whole);
@@ -37,6 +37,25 @@ export function joinSounds(index: NameIndex, words: readonly string[]): HeardWor
   }
   return { words: read, corrections };
 }
+
+/** "Tee em jay" is `tmj`: a name of three letters or more that was spelled out. */
+function spelledAt(
+  index: NameIndex,
+  words: readonly string[],
+  place: number,
+): [whole: readonly string[], count: number] | undefined {
+  let name = '';
+  for (const word of words.slice(place, place + mostWords)) {
+    const letter = letterNames.indexOf(` ${word}=`);
+    if (letter < 0) break;
+    name += letterNames[letter + word.length + 2] ?? '';
+    if (name.length > 2 && index.postings.has(stemOf(name))) return [[name], name.length];
+  }
+  return undefined;
+}
+
+const letterNames =
+  ' ay=a bee=b cee=c see=c dee=d ee=e eff=f gee=g aitch=h eye=i jay=j kay=k el=l em=m en=n oh=o pee=p cue=q are=r ess=s tee=t you=u vee=v why=y';
 
 function heardAt(
   index: NameIndex,

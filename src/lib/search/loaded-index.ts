@@ -20,6 +20,7 @@ export class LoadedIndex implements NameIndex {
   readonly unknownWeight: number;
   readonly englishWords: NameIndex['englishWords'];
   readonly textPostings: NameIndex['textPostings'];
+  readonly translations: NameIndex['translations'];
   readonly recordOf: number[] = [];
   readonly unitWeights: number[] = [];
   readonly unitNorms: number[] = [];
@@ -32,9 +33,10 @@ export class LoadedIndex implements NameIndex {
 
   constructor({ pages, unknownWeight }: SplitStart, table: SplitTable) {
     this.table = table;
-    const { englishWords, textPostings } = lookUpRows(table);
+    const { englishWords, textPostings, translations } = lookUpRows(table);
     this.englishWords = englishWords;
     this.textPostings = textPostings;
+    this.translations = translations;
     this.pages = pages.split(' ').map(readPage);
     this.unknownWeight = unknownWeight;
   }

@@ -107,7 +107,7 @@ export function makeNameIndex(
   };
 }
 
-const noTables: FallbackTables = { englishWords: [], textPostings: new Map() };
+const noTables: FallbackTables = { englishWords: [], textPostings: new Map(), translations: new Map() };
 
 /** Most units that are looked through for one stem, so that no word is slow however many pages hold it. */
 const mostUnitsPerStem = 2_000;

@@ -12,10 +12,10 @@ import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
-import type { NearWord } from '#lib/search/spelling.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { joinSounds } from '#lib/search/join-sounds.ts';
 import { readSpanish } from '#lib/search/spanish.ts';
+import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
 import { splitCompound } from '#lib/search/split-compounds.ts';
 
 /** Whether a word is all there: it is still being typed, or it is the last and may have been left unfinished. */
@@ -36,9 +36,10 @@ export interface AnalyzedQuery {
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
   const { words, corrections } = joinSounds(index, tokenizeQuery(query));
-  const spanish = readSpanish(words);
+  const spanish = readSpanish(index, words);
   const tokens = analyzeTokens(words.filter((word) => !spanish.isStopWord(word))).filter(
-    ({ word }) => !/^\d+$/.test(word) || index.postings.has(word),
+    ({ word }) =>
+      (!/^\d+$/.test(word) || index.postings.has(word)) && !(isUnknown(index, word) && isFiller(index, word)),
   );
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
   const terms = tokens.flatMap((read, place) => {
@@ -140,31 +141,9 @@ function analyzeWord(
   return { word, meanings, weight: 1, corrected, isOutOfDomain: isForeign, areas };
 }
 
-/** Most letters of a word that may be a beginning although it is a word of English. */
-const beginningLength = 3;
-
 /** Whether an author calls a word with an ending a misspelling, though the word without it is of another trade. */
 const isMisspelling = (index: NameIndex, word: string) =>
   word.endsWith('s') && index.misspelledWords.has(word);
-
-/** Whether a word says nothing to us as it stands, so that it may be the beginning of another. */
-function isUnknown(index: NameIndex, word: string): boolean {
-  const stem = stemOf(word);
-  return (
-    word.length > 1 &&
-    !index.postings.has(stem) &&
-    synonymsOf(stem).size === 0 &&
-    (word.length <= beginningLength || !index.englishWords.has(stem))
-  );
-}
-
-/** Words of ours that a misspelled one may mean; none for a word of English. */
-function nearestWords(index: NameIndex, word: string): readonly NearWord[] {
-  const nearest = index.spelling.nearest(word);
-  const isWord =
-    nearest.length > 0 && !index.misspelledWords.has(word) && index.englishWords.has(stemOf(word));
-  return isWord ? [] : nearest;
-}
 
 /** "ear ache" is also "earache", and "sciat ica" is "sciatica". */
 function joinCompounds(index: NameIndex, terms: readonly QueryTerm[]): void {

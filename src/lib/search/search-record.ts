@@ -18,6 +18,8 @@ export interface FallbackTables {
   englishWords: readonly string[];
   /** By stem, as `textPostings` makes them. */
   textPostings: ReadonlyMap<string, readonly number[]>;
+  /** What words of Spanish stand for in words of ours; nothing for one that only joins. */
+  translations: ReadonlyMap<string, readonly string[]>;
 }
 
 /** All that the instant search knows. */

@@ -1,18 +1,9 @@
-import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-words.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { synonymsOf } from '#lib/search/synonyms.ts';
+import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
 
-const meanings = new Map<string, readonly string[]>();
-for (const line of spanishWords.trim().split('\n')) {
-  const [spanish = [], english = []] = line.split(':').map((words) => words.trim().split(' '));
-  for (const word of spanish) meanings.set(word, [...(meanings.get(word) ?? []), ...english]);
-}
-const stopWordSet = new Set(spanishStopWords.split(/\s+/));
-
-/** Words that are English too: they make no query Spanish. */
-const ambiguous = new Set(
-  'pie pies auto tension cervical vertigo diabetes cara todo toda nina primera coche visita pies regalo'.split(
-    ' ',
-  ),
-);
+/** Words that are English too, though no page has them: they make no query Spanish. */
+const ambiguous = new Set('pie pies auto cara todo toda nina primera visita regalo'.split(' '));
 
 /** How the Spanish words of a query are understood; a query without any is left alone. */
 export interface SpanishReading {
@@ -20,10 +11,18 @@ export interface SpanishReading {
   isStopWord: (word: string) => boolean;
 }
 
-export function readSpanish(words: readonly string[]): SpanishReading {
-  const isSpanish = words.some((word) => meanings.has(word) && !ambiguous.has(word));
+/** A word that the pages or the tables of English hold makes no query Spanish, and is not looked up. */
+export function readSpanish({ postings, translations }: NameIndex, words: readonly string[]): SpanishReading {
+  const isSpanish = words.some(
+    (word) =>
+      !ambiguous.has(word) &&
+      !isStopWord(word) &&
+      !postings.has(stemOf(word)) &&
+      synonymsOf(stemOf(word)).size === 0 &&
+      (translations.get(word)?.length ?? 0) > 0,
+  );
   return {
-    meaningsOf: (word) => (isSpanish ? (meanings.get(word) ?? []) : []),
-    isStopWord: (word) => isSpanish && stopWordSet.has(word),
+    meaningsOf: (word) => (isSpanish ? (translations.get(word) ?? []) : []),
+    isStopWord: (word) => isSpanish && translations.get(word)?.length === 0,
   };
 }

@@ -12,6 +12,12 @@ could not couldnt`;
  * and their like. No meaning: the words say nothing. The meaning `§`: something that another trade offers.
  */
 export const idioms = `
+go/goes/going/went round/around = spin
+call it off = cancel
+back out of = cancel
+zip code = address
+walking distance = address
+oil change = §
 come/came/keep/kept back = returning
 go/goes/get/got/call/went/hear/write/bring/money/turn/talk back =
 to back up =

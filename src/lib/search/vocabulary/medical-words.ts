@@ -27,6 +27,7 @@ tmjd tmd: jaw
 fms cfs: fibromyalgia
 ddd si sij: back lumbar
 tos: shoulder arm numb
+lymph node lymphedema lumpectomy mastectomy: cancer surgery
 itb: knee hip
 prednisone prednisolone steroid methylprednisolone dexamethasone antibiotic statin: medicine
 lisinopril metoprolol amlodipine losartan: pressure blood

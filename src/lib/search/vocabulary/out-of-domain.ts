@@ -4,7 +4,7 @@
  */
 export const outOfDomain = `
 food pizza coffee recipe dinner lunch beer wine hotel movie film music song concert guitar piano game football golf bowling score tv weather news stock
-mortgage rent apartment house furniture mattress electrician roofing mechanic tire oil wash cleaner cleaning towing paint dog cat pet groomer hair haircut
+mortgage rent apartment house furniture mattress electrician roofing mechanic tire wash cleaner cleaning towing paint dog cat pet groomer hair haircut
 salon barber nail manicure pedicure lashes threading waxing wax tattoo piercing makeup botox filler facial tanning whitening chiropractor chiropractic
 acupuncture acupuncturist dermatologist orthodontist braces dentures pediatrician psychiatrist psychologist counselor counseling depression vaccine
 weed yoga pilates gym trainer swim lawyer attorney police tax accountant lottery bank church school college tutor daycare flower wedding birthday

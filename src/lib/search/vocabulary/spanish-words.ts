@@ -42,6 +42,8 @@ cita citas reservar reservacion: appointment
 precio precios cuesta cuestan cobra cobran cuanto tarifa: price
 pagar pago tarjeta efectivo: pay
 seguro aseguranza: insurance
+medico doctor: doctor
+hablan hablas espanol idioma ingles: interpreter
 aceptan acepta: accept
 horario horarios hora horas abierto abren cierran: hours
 direccion ubicado ubicados ubicacion donde: address

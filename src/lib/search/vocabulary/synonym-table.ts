@@ -27,7 +27,9 @@ clothes wear undress naked nude underwear dress bra pants shorts shirt
 cancel reschedule postpone
 book schedule reserve
 call phone telephone contact email text message
-located address directions map
+located address directions map downtown
+allergic allergy
+embarrassed awkward shy ashamed
 hours weekend saturday sunday evening
 therapist masseuse masseur owner
 pregnant pregnancy prenatal expecting trimester
@@ -37,7 +39,7 @@ doctor physician gp doc specialist
 sick ill flu cold fever virus covid contagious
 licensed certified certification qualified qualifications training credentials experience
 safe safety danger harm risk contraindication
-cookie tracking tracker privacy private
+cookie tracking tracker privacy private hipaa
 wheelchair disabled accessible handicap ramp elevator stairs walker
 heat hot warm
 ice cold
@@ -62,7 +64,7 @@ burn fire
 gift certificate voucher
 sexual sex erotic sensual
 thinner anticoagulant warfarin coumadin jantoven eliquis apixaban xarelto rivaroxaban pradaxa dabigatran plavix clopidogrel brilinta savaysa lovenox heparin bleeding
-surgery operation surgical replacement
+surgery operation surgical replacement fusion
 cancer chemo chemotherapy tumor
 disc disk herniated bulging slipped ruptured degenerative
 hug touch
@@ -76,7 +78,7 @@ hsa fsa
 /** One line a group: words that often stand for one another. */
 export const related = `
 lower low lumbar
-hours time contact
+hours time contact holiday thanksgiving christmas
 insurance coverage cover plan
 pay price card check
 wrist rsi typing forearm mouse keyboard

@@ -41,4 +41,7 @@ faint hurt/headache/head/wake
 seizure/convulsion !massage !history
 sudden/suddenly/lost/lose/double/cant see/vision/sight/blind/seeing !doctor !insurance !you
 bleed/bleeding stop/gush
+he/she/husband/wife/boyfriend/girlfriend/partner/dad/father/mom/mother/son/brother hitme/hitsme/hittingme/beatme/beatsme/beatingme/chokedme/chokesme/strangledme/abusesme !car/truck/belt/crash
+afraidof/scaredof/hurtby/fear myhusband/mywife/myboyfriend/mygirlfriend/mypartner
+domestic violence/abuse
 `;

@@ -1,0 +1,12 @@
+import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-words.ts';
+
+/** What words of Spanish stand for in words of ours; nothing for one that only joins. */
+export function spanishTranslations(): ReadonlyMap<string, readonly string[]> {
+  const translations = new Map<string, readonly string[]>();
+  for (const word of spanishStopWords.split(/\s+/)) translations.set(word, []);
+  for (const line of spanishWords.trim().split('\n')) {
+    const [spanish = [], english = []] = line.split(':').map((words) => words.trim().split(' '));
+    for (const word of spanish) translations.set(word, [...(translations.get(word) ?? []), ...english]);
+  }
+  return translations;
+}
