@@ -83,7 +83,7 @@ describe('each kind of item has a decided result', () => {
     expect(titles).toEqual(['A post', 'A post (2019)', 'A post (2)']);
   });
 
-  test('kinds that are asked for become articles', async () => {
+  test('kinds that are requested become articles', async () => {
     await site.run(wxr([{ type: 'portfolio' }]), { types: ['portfolio'] });
     expect(site.read('content/articles/a-post.mdx')).toContain('title: A post');
   });

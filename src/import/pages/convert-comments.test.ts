@@ -4,7 +4,7 @@ import { newItem } from '#import/wxr/item-fields.ts';
 import type { WxrComment } from '#import/wxr/wxr-item.ts';
 import { archivedComment } from '#schemas/comment-archive.ts';
 
-const comment = (given: Partial<WxrComment> = {}): WxrComment => ({
+const comment = (fields: Partial<WxrComment> = {}): WxrComment => ({
   id: '1',
   author: 'Reader',
   email: 'reader@private.test',
@@ -15,7 +15,7 @@ const comment = (given: Partial<WxrComment> = {}): WxrComment => ({
   approved: '1',
   type: '',
   parent: '0',
-  ...given,
+  ...fields,
 });
 
 function convert(...comments: WxrComment[]) {
@@ -88,7 +88,7 @@ test('HTML becomes text', () => {
 });
 
 test('only somebody who was signed in as an author speaks for the practice', () => {
-  const isOwn = (given: Partial<WxrComment>) => convert(comment(given)).comments[0]?.byPractice;
+  const isOwn = (fields: Partial<WxrComment>) => convert(comment(fields)).comments[0]?.byPractice;
   expect(isOwn({ userId: '2' })).toBe(true);
   expect(isOwn({ userId: '9', email: 'owner@old.test' })).toBe(true);
   expect(isOwn({ userId: '0', email: 'owner@old.test' })).toBe(false);

@@ -64,7 +64,7 @@ export const noComments = (): CommentCounts => ({
 export function convertComments({ comments, id }: WxrItem, setting: Setting): ConvertedComments {
   const counts = noComments();
   const taken = new Map<string, ArchivedComment>();
-  const given = new Map(comments.map((comment) => [comment.id, comment]));
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
   for (const [place, comment] of comments.entries()) {
     const state = stateOf(comment, setting.isWaiting);
     if (state === undefined) {
@@ -80,7 +80,7 @@ export function convertComments({ comments, id }: WxrItem, setting: Setting): Co
     if (made !== undefined) taken.set(key, made);
   }
   for (const [commentId, comment] of taken) {
-    const top = topOf(commentId, given, taken);
+    const top = topOf(commentId, byId, taken);
     if (top !== undefined) comment.parent = top.id;
   }
   return { comments: [...taken.values()], counts };
@@ -142,16 +142,16 @@ function convert(
  */
 function topOf(
   id: string,
-  given: ReadonlyMap<string, WxrComment>,
+  byId: ReadonlyMap<string, WxrComment>,
   taken: ReadonlyMap<string, ArchivedComment>,
 ): ArchivedComment | undefined {
   let top: ArchivedComment | undefined;
   const seen = new Set([id]);
-  for (let next = given.get(id)?.parent ?? ''; next !== '' && next !== '0';) {
+  for (let next = byId.get(id)?.parent ?? ''; next !== '' && next !== '0';) {
     if (seen.has(next)) return undefined;
     seen.add(next);
     top = taken.get(next) ?? top;
-    next = given.get(next)?.parent ?? '';
+    next = byId.get(next)?.parent ?? '';
   }
   return top;
 }

@@ -129,8 +129,8 @@ const fits = (text: string, min: number, max: number) =>
 function describe(parts: DraftParts, isArticle: boolean): Record<string, string> {
   const { item, notes } = parts;
   const excerpt = plainHtml(item.excerpt);
-  const given = [...descriptions.map((key) => plainHtml(item.meta.get(key) ?? '')), excerpt];
-  const summary = given.find((text) => fits(text, 50, 160) && takeSummary(text, parts));
+  const candidates = [...descriptions.map((key) => plainHtml(item.meta.get(key) ?? '')), excerpt];
+  const summary = candidates.find((text) => fits(text, 50, 160) && takeSummary(text, parts));
   const [answer, most, least] = isArticle ? ['shortAnswer', 600, 80] : ['lead', 400, 20];
   const lead = excerpt !== summary && fits(excerpt, least, most) ? excerpt : undefined;
   if (excerpt !== '' && excerpt !== summary && lead === undefined)

@@ -33,7 +33,7 @@ describe('a picture that is at hand', () => {
     ['at a smaller size', '2019/05/hand-300x200.jpg', '2019/05/hand.jpg'],
     ['scaled by WordPress', '2019/05/hand-scaled.jpg', '2019/05/hand.jpg'],
     ['of which the original is gone', '2019/05/hand-300x200.jpg', '2019/05/hand-300x200.jpg'],
-    ['asked for at another size', '2019/05/hand.jpg?w=300', '2019/05/hand.jpg'],
+    ['requested at another size', '2019/05/hand.jpg?w=300', '2019/05/hand.jpg'],
     ['turned by WordPress', '2019/05/hand-rotated.jpg', '2019/05/hand.jpg'],
     ['edited, of which the edit is gone', '2019/05/hand-e1586789012345-300x200.jpg', '2019/05/hand.jpg'],
     ['with an ending in capitals', '2019/05/hand.jpg', '2019/05/hand.JPG'],

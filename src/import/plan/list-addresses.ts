@@ -68,7 +68,7 @@ function addItem(item: IndexedItem, to: string | undefined, base: string, addres
   if (type === 'page') addresses.add(`${base}?page_id=${id}`, to, why);
 }
 
-/** Comments on one page, as WordPress has it unless it is told otherwise. */
+/** Comments on one page, the default of WordPress. */
 const commentsPerPage = 50;
 
 /** What WordPress answers for below the address of an item. */

@@ -6,7 +6,7 @@ import { slugOf } from '#lib/slug-of.ts';
 
 const articles = listPath('articles');
 
-/** Posts on a page of a list, as WordPress has it unless it is told otherwise. */
+/** Posts on a page of a list, the default of WordPress. */
 const perPage = 10;
 
 /**
@@ -56,10 +56,10 @@ function addList(path: string, count: number, to: string, addresses: OldAddresse
 }
 
 /** What stands before the slug of a term in its address, and what asks for it. */
-const taxonomies: Record<string, { front: string; asked: string[] }> = {
-  category: { front: 'category', asked: ['category_name'] },
-  post_tag: { front: 'tag', asked: ['tag'] },
-  post_format: { front: 'type', asked: ['post_format'] },
+const taxonomies: Record<string, { front: string; parameters: string[] }> = {
+  category: { front: 'category', parameters: ['category_name'] },
+  post_tag: { front: 'tag', parameters: ['tag'] },
+  post_format: { front: 'type', parameters: ['post_format'] },
 };
 
 export function addTerms(
@@ -73,7 +73,7 @@ export function addTerms(
     const { taxonomy, slug, id, page } = term;
     if (taxonomy === 'nav_menu' || slug === '' || taxonomy.startsWith('wp_')) continue;
     const to = page?.path ?? articles;
-    const { front, asked } = taxonomies[taxonomy] ?? { front: taxonomy, asked: [taxonomy] };
+    const { front, parameters } = taxonomies[taxonomy] ?? { front: taxonomy, parameters: [taxonomy] };
     const shown = taxonomy === 'post_format' ? slug.replace(/^post-format-/, '') : slug;
     const way = [...parentsOf(term, terms), shown].join('/');
     for (const start of fronts)
@@ -81,7 +81,7 @@ export function addTerms(
         addList(`${start}${front}/${path}/`, counts.get(termKey(taxonomy, slug)) ?? 0, to, addresses);
         addresses.add(`${start}${front}/${path}/feed/`, feedPath);
       }
-    for (const name of asked) addresses.add(`${base}?${name}=${slug}`, to);
+    for (const name of parameters) addresses.add(`${base}?${name}=${slug}`, to);
     if (taxonomy === 'category' && id !== '') addresses.add(`${base}?cat=${id}`, to);
   }
 }

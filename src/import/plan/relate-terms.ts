@@ -46,8 +46,13 @@ function namesOf(entries: readonly Entry[]): Map<string, NonNullable<RelatedTerm
     const { title, medicalName, alsoCalled, draft } = (data ?? {}) as Record<string, unknown>;
     if (draft === true) continue;
     const page = { collection, slug, path: entryPath(collection, slug) };
-    const given = [slug, title, medicalName, ...(Array.isArray(alsoCalled) ? (alsoCalled as unknown[]) : [])];
-    for (const name of given)
+    const ownNames = [
+      slug,
+      title,
+      medicalName,
+      ...(Array.isArray(alsoCalled) ? (alsoCalled as unknown[]) : []),
+    ];
+    for (const name of ownNames)
       if (typeof name === 'string' && slugOf(name) !== '' && !names.has(slugOf(name)))
         names.set(slugOf(name), page);
   }

@@ -12,7 +12,7 @@ import {
 } from '#import/report/report-parts.ts';
 import { standAlonePage } from '#report/stand-alone-page.ts';
 
-/** The report as a page that stands alone: no script, no file beside it, nothing asked of anybody. */
+/** The report as one self-contained page: no script, no file beside it, no request to anybody. */
 export function importPage(report: ImportReport): string {
   const { site, items } = report;
   const drafts = items.filter(({ outcome, type }) => outcome === 'taken' && type !== 'attachment');

@@ -17,11 +17,11 @@ type Settings = Readonly<Record<string, unknown>>;
 export function settingsHtml(settings: unknown, depth = 0): string {
   if (depth > 20 || typeof settings !== 'object' || settings === null) return '';
   if (Array.isArray(settings)) return settings.map((item) => settingsHtml(item, depth + 1)).join('');
-  const given = settings as Settings;
-  const link = Object.entries(given).find(
+  const named = settings as Settings;
+  const link = Object.entries(named).find(
     ([key, value]) => buttons.test(key) && typeof value === 'string' && value !== '',
   )?.[1] as string | undefined;
-  return Object.entries(given)
+  return Object.entries(named)
     .map(([key, value]) =>
       typeof value === 'string' ? wordsHtml(key, value, link) : settingsHtml(value, depth + 1),
     )

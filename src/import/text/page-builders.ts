@@ -33,26 +33,28 @@ export function builderHtml(
     'changed',
     'The layout of a page builder was left out: its columns come one below the other.',
   );
-  const given = (...names: string[]) =>
+  const valueOf = (...names: string[]) =>
     decodeSetting(names.map((key) => attributes.get(key)).find(Boolean) ?? '');
   const isForm = inner.trim() === '' && form.test(name) && attributes.size + values.length > 0;
-  const gallery = given('gallery_ids', 'images', 'image_ids');
+  const gallery = valueOf('gallery_ids', 'images', 'image_ids');
   const isHeading = /heading|title|headline/.test(name);
-  const title = given('title', 'heading', 'head', 'label_text', 'h2', ...(isHeading ? ['text'] : []));
-  const picture = given('src', 'image', 'image_url', 'logo_image_url', 'background_image', 'img_url');
+  const title = valueOf('title', 'heading', 'head', 'label_text', 'h2', ...(isHeading ? ['text'] : []));
+  const picture = valueOf('src', 'image', 'image_url', 'logo_image_url', 'background_image', 'img_url');
   const parts = [
     title === '' ? '' : `<h3>${escapeHtml(plainHtml(title))}</h3>`,
-    wordsOf(given('subhead', 'subtitle', 'sub_heading')),
+    wordsOf(valueOf('subhead', 'subtitle', 'sub_heading')),
     pictureAddress.test(picture)
-      ? `<img src="${escapeHtml(picture)}" alt="${escapeHtml(given('alt'))}">`
+      ? `<img src="${escapeHtml(picture)}" alt="${escapeHtml(valueOf('alt'))}">`
       : '',
-    /^\d+$/.test(given('image', 'image_id')) ? attachmentHtml(given('image', 'image_id'), tools.sources) : '',
+    /^\d+$/.test(valueOf('image', 'image_id'))
+      ? attachmentHtml(valueOf('image', 'image_id'), tools.sources)
+      : '',
     gallery === '' ? '' : galleryHtml({ ids: gallery }, tools),
     inner,
-    wordsOf(given('author', 'job_title')),
+    wordsOf(valueOf('author', 'job_title')),
     isHeading
       ? ''
-      : linkHtml(given('button_text', 'text', 'label'), given('button_url', 'url', 'link', 'href')),
+      : linkHtml(valueOf('button_text', 'text', 'label'), valueOf('button_url', 'url', 'link', 'href')),
     isForm && title === ''
       ? markHtml(`${quoteOf(source)} stood here. Write what belongs in its place, or take this line out.`)
       : '',
@@ -65,9 +67,10 @@ const buttonName = /(?:^|[_-])(?:button|btn)\d?$/;
 /** A button of any plugin as a link; undefined for what is none. */
 export function buttonHtml({ name, attributes }: Shortcode, inner: string): string | undefined {
   if (!buttonName.test(name)) return undefined;
-  const given = (...names: string[]) => names.map((key) => attributes.get(key)).find(Boolean) ?? '';
-  const words = plainHtml(inner) || plainHtml(decodeSetting(given('button_text', 'text', 'title', 'label')));
-  const address = given('button_url', 'url', 'link', 'href');
+  const valueOf = (...names: string[]) => names.map((key) => attributes.get(key)).find(Boolean) ?? '';
+  const words =
+    plainHtml(inner) || plainHtml(decodeSetting(valueOf('button_text', 'text', 'title', 'label')));
+  const address = valueOf('button_url', 'url', 'link', 'href');
   return words === '' ? undefined : `\n\n${linkHtml(words, address)}\n\n`;
 }
 

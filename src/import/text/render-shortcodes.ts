@@ -44,13 +44,13 @@ export function renderShortcodes(html: string, sources: TextSources, notes: Note
 }
 
 /** A word in brackets, such as `[sic]`, is text unless it looks like more. */
-function isShortcode(name: string, given: string): boolean {
+function isShortcode(name: string, attributeText: string): boolean {
   return (
     known.includes(name) ||
     players.includes(name) ||
     isOfBuilder(name) ||
     name.includes('_') ||
-    /[\w-]+\s*=\s*\S/.test(given)
+    /[\w-]+\s*=\s*\S/.test(attributeText)
   );
 }
 
@@ -65,29 +65,29 @@ const renderAll = (parts: readonly (string | Shortcode)[], tools: Tools): string
 function renderOne(code: Shortcode, tools: Tools): string {
   const { name, attributes, values, children } = code;
   const inner = children === undefined ? '' : renderAll(children, tools);
-  const given = (...names: string[]) => names.map((key) => attributes.get(key)).find(Boolean) ?? '';
+  const valueOf = (...names: string[]) => names.map((key) => attributes.get(key)).find(Boolean) ?? '';
   switch (name) {
     case 'caption':
     case 'wp_caption':
-      return captionHtml(inner, given('caption'));
+      return captionHtml(inner, valueOf('caption'));
     case 'gallery':
     case 'playlist':
-      return galleryHtml({ ids: given('ids', 'include'), isPlaylist: name === 'playlist' }, tools);
+      return galleryHtml({ ids: valueOf('ids', 'include'), isPlaylist: name === 'playlist' }, tools);
     case 'audio':
     case 'video': {
-      const address = given('src', 'mp3', 'mp4', 'm4v', 'm4a', 'webm', 'ogg', 'wav') || (values[0] ?? '');
+      const address = valueOf('src', 'mp3', 'mp4', 'm4v', 'm4a', 'webm', 'ogg', 'wav') || (values[0] ?? '');
       return mediaHtml(name, address);
     }
     case 'vc_raw_html':
     case 'vc_raw_js':
       return rawHtml(inner);
     case 'embed':
-      return embedHtml(inner.trim() || given('src', 'url'));
+      return embedHtml(inner.trim() || valueOf('src', 'url'));
     default:
       break;
   }
   if (players.includes(name))
-    return playerHtml(name, inner.trim() || (values[0] ?? given('url', 'id', 'src')));
+    return playerHtml(name, inner.trim() || (values[0] ?? valueOf('url', 'id', 'src')));
   const button = buttonHtml(code, inner);
   if (button !== undefined) return button;
   if (isOfBuilder(name)) return builderHtml(code, inner, tools);

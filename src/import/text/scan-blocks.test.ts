@@ -29,8 +29,8 @@ describe('each form of a delimiter', () => {
         text('after'),
       ],
     ],
-  ])('%s', (given, blocks) => {
-    expect(scanBlocks(given)).toEqual(blocks);
+  ])('%s', (text, blocks) => {
+    expect(scanBlocks(text)).toEqual(blocks);
   });
 });
 

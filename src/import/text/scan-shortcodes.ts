@@ -15,7 +15,7 @@ interface Token {
   source: string;
   start: number;
   end: number;
-  given: string;
+  attributeText: string;
   isClosing: boolean;
   /** Place of the token that closes it. */
   partner?: number;
@@ -31,24 +31,24 @@ const pattern =
  */
 export function scanShortcodes(
   text: string,
-  isShortcode: (name: string, given: string) => boolean,
+  isShortcode: (name: string, attributeText: string) => boolean,
 ): (string | Shortcode)[] {
   const tokens = pair(tokensOf(text));
   const real = tokens.filter(
     (token) =>
       token.partner !== undefined ||
-      (!token.isClosing && (isShortcode(token.name, token.given) || isAlone(text, token))),
+      (!token.isClosing && (isShortcode(token.name, token.attributeText) || isAlone(text, token))),
   );
   return build(text, real, 0, real.length, 0, text.length, tokens);
 }
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [source, slash, name = '', given = ''] = match;
+    const [source, slash, name = '', attributeText = ''] = match;
     const start = match.index;
     const end = start + source.length;
     if (text[start - 1] === '[' && text[end] === ']') return [];
-    return [{ name: name.toLowerCase(), source, start, end, given, isClosing: slash === '/' }];
+    return [{ name: name.toLowerCase(), source, start, end, attributeText, isClosing: slash === '/' }];
   });
 }
 
@@ -68,7 +68,7 @@ function pair(tokens: Token[]): Token[] {
     const places = open.get(token.name) ?? [];
     open.set(token.name, places);
     if (!token.isClosing) {
-      if (!token.given.endsWith('/')) places.push(place);
+      if (!token.attributeText.endsWith('/')) places.push(place);
       continue;
     }
     const partner = places.pop() ?? -1;
@@ -99,13 +99,13 @@ function build(
     const isWhole = closing !== undefined && closing.end <= end;
     parts.push(text.slice(at, token.start));
     if (!isWhole) {
-      parts.push({ ...readGiven(token), children: undefined });
+      parts.push({ ...readAttributes(token), children: undefined });
       at = token.end;
       continue;
     }
     const last = real.indexOf(closing, index);
     parts.push({
-      ...readGiven(token),
+      ...readAttributes(token),
       children: build(text, real, index + 1, last, token.end, closing.start, all),
     });
     at = closing.end;
@@ -117,10 +117,10 @@ function build(
 
 const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|([^\s"']+)/g;
 
-function readGiven({ name, source, given }: Token) {
+function readAttributes({ name, source, attributeText }: Token) {
   const attributes = new Map<string, string>();
   const values: string[] = [];
-  for (const [, key, a, b, c, d, e, f] of given.replace(/^=|\/$/g, ' ').matchAll(attribute)) {
+  for (const [, key, a, b, c, d, e, f] of attributeText.replace(/^=|\/$/g, ' ').matchAll(attribute)) {
     if (key === undefined) values.push(d ?? e ?? f ?? '');
     else attributes.set(key.toLowerCase(), a ?? b ?? c ?? '');
   }
