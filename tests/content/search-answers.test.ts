@@ -32,6 +32,15 @@ test.each([
   ['shoulder blade hurts', '/conditions/myofascial-pain-syndrome/'],
   ['leg pain', '/conditions/aching-legs/'],
   ['arm pain', '/conditions/frozen-shoulder/'],
+  ['massage', '/'],
+  ['massage lansing mi', '/'],
+  ['do you take credit crads', '/paying/'],
+  ['headakes allmost evry day', '/conditions/tension-headache/'],
+  ['tee em jay', '/conditions/jaw-pain/'],
+  ['the room goes round when i lie down', '/conditions/dizziness/'],
+  ['lymph nodes removed', '/safe/'],
+  ['walking distance of downtown', '/contact/'],
+  ['who is the massage therapist', '/about/'],
 ])('a visitor who types "%s" gets %s first', (query, path) => {
   expect(firstPath(query)).toBe(path);
 });
