@@ -1,6 +1,7 @@
 /**
  * How fast comments are taken, as ratios of one run: to what SQLite alone does on this disk, with PostgreSQL, and to
- * Isso where that is installed; then how fast they are rendered, and how much memory the server needs. Then the search's own benchmark. Never part of the tests: a loaded machine would fail them.
+ * Isso where that is installed; then how fast they are rendered, against what the build takes for a page, and how much
+ * memory the server needs. Then the search's own benchmark. Never part of the tests: a loaded machine would fail them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { type SiteProcess, endSites, startSite } from '../support/site-process.t
 import { makeStandInSite } from '../support/stand-in-site.ts';
 import { atOnce, measureApprovals } from './approvals.ts';
 import { measureBareTransactions } from './bare-sqlite.ts';
-import { copyBuiltSite } from './built-site.ts';
+import { buildForBench } from './page-time.ts';
 import { startIsso } from './isso.ts';
 import { measureRender } from './page-render.ts';
 import { type LoadResult, connections, measurePosts } from './post-load.ts';
@@ -99,22 +100,19 @@ function compare(what: string, ratio: number, aim: number): void {
 }
 
 async function benchSite(): Promise<void> {
-  const built = copyBuiltSite();
-  if (built === undefined) {
-    process.exitCode = 1;
-    console.log(
-      'No built site takes comments, so neither pages nor memory were measured. Build one: npm run test:site',
-    );
-    return;
-  }
+  const built = await buildForBench();
   folders.push(built.root);
   const site = await startSite({ root: built.root, dataDir: folder() });
   await wait(3_000);
-  report(`memory of the idle server (${built.from})`, memoryOf(site), 'at most', 160, ' MB');
+  report('memory of the idle server', memoryOf(site), 'at most', 160, ' MB');
   await site.end('SIGTERM');
   process.env['DATA_DIR'] = folder();
   const { files, rendering, publishing } = await measureRender(built.root, built.page, 1_000);
-  report(`1,000 comments rendered on ${files} pages`, rendering, 'at most', 50, ' ms');
+  const { pageTime, pages } = built;
+  console.log(
+    `1,000 comments rendered on ${files} pages: ${rendering.toFixed(0)} ms; the build took ${pageTime.toFixed(0)} ms for each of its ${pages} pages`,
+  );
+  report('a page of comments against a page of the build', rendering / files / pageTime, 'at most', 1, '');
   report('a decision among 1,000 comments public after', publishing, 'at most', 1_000, ' ms');
   process.env['DATA_DIR'] = folder();
   const approvals = await measureApprovals(built.root, built.page);

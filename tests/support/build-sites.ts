@@ -15,12 +15,13 @@ const ofTheTests = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: unde
 
 /**
  * Builds one site into its folder. `settings` are added to its environment.
+ * @returns what the build printed
  * @throws {Error} that holds all that the build said
  */
 export async function buildSite(
   { name, contentDir, outDir }: TestSite,
   settings: Record<string, string> = {},
-): Promise<void> {
+): Promise<string> {
   const environment = {
     ...process.env,
     CONTENT_DIR: contentDir,
@@ -30,7 +31,8 @@ export async function buildSite(
     ...settings,
   };
   try {
-    await run('node_modules/.bin/astro', ['build'], { env: environment, maxBuffer: 64 * 1024 * 1024 });
+    const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+    return (await run('node_modules/.bin/astro', ['build'], options)).stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The ${name} site was not built.\n${stdout}\n${stderr}`, { cause: error });
