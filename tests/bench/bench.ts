@@ -133,7 +133,9 @@ function report(
   unit: string,
 ): void {
   const isKept = bound === 'at most' ? figure <= limit : figure > limit;
-  const shown = figure.toLocaleString('en-US', { maximumFractionDigits: figure < 100 ? 1 : 0 });
+  const shown = figure.toLocaleString('en-US', {
+    maximumFractionDigits: figure < 1 ? 3 : figure < 100 ? 1 : 0,
+  });
   console.log(
     `${what}: ${shown}${unit}; limit ${bound} ${limit.toLocaleString('en-US')}${unit} ${isKept ? 'kept' : 'BROKEN'}`,
   );

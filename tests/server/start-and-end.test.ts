@@ -79,9 +79,13 @@ test('comments that were closed end what is under way, and open the store no mor
   const server = await openCommentServer({}, { dataDir, send });
   await server.post('/comments/', { page: openPage, name: 'A reader', words: 'Is heat or ice better?' });
   await begun.promise;
-  const closing = server.comments.close();
+  const ended: string[] = [];
+  const closing = server.comments.close().then(() => ended.push('comments'));
+  await wait(200);
+  ended.push('mail');
   mail.resolve(undefined);
   await closing;
+  expect(ended).toEqual(['mail', 'comments']);
   rmSync(dataDir, { recursive: true });
   await server.comments.tick();
   expect(existsSync(dataDir)).toBe(false);
