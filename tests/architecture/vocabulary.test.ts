@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { declaredNames, exportedTypes } from '../support/declared-names.ts';
@@ -94,6 +95,15 @@ test('comments, titles of tests and inner names have the standard terms', () => 
   const files = code.filter(([file]) => held.some((folder) => file.startsWith(`${folder}/`)));
   expect(files.length).toBeGreaterThan(held.length);
   expect(files.flatMap(([file, text]) => retiredInFile(file, text))).toEqual([]);
+});
+
+/** Guides for engineers and operators; the owner's and the writing guide keep the owner's voice. */
+const engineersDocs = ['architecture', 'comments', 'deploying', 'performance', 'search-engines'];
+
+test.each(engineersDocs)('docs/%s.md has the standard terms', (name) => {
+  const text = readFileSync(`docs/${name}.md`, 'utf8');
+  const words = text.replaceAll(/```[\s\S]*?```|`[^`\n]*`|\]\([^)]*\)/g, '');
+  expect(words.split('\n').flatMap((line) => among(retiredInText, line))).toEqual([]);
 });
 
 test.each([
