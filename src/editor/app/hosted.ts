@@ -2,6 +2,7 @@ import { refuseHosted } from '#editor/app/check-hosted.ts';
 import { repositoryFiles } from '#editor/app/repository-files.ts';
 import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
 import { limitFocus } from '#editor/app/quiet-focus.ts';
+import { saveByShortcut } from '#editor/app/save-shortcut.ts';
 import { readWordLists } from '#editor/app/word-lists.ts';
 import { type Hosting, backendOf } from '#editor/hosting.ts';
 
@@ -11,6 +12,7 @@ const settings = JSON.parse(document.getElementById('settings')?.textContent ?? 
 limitFocus();
 readWordLists();
 confirmLeaving();
+saveByShortcut();
 localStorage['sveltia-cms.prefs'] ??= JSON.stringify({
   closeOnSave: false,
   closeWithEscape: false,

@@ -37,6 +37,14 @@ test('text is read and written by our own converter, and no rule replaces what i
     expect(patched.split(place), place).toHaveLength(2);
 });
 
+test('a form that is filled anew after a save keeps what was typed meanwhile', () => {
+  for (const place of [
+    /;?siteForm\.noteSent\(e,t,i\);let a=\{\.\.\.i\}/,
+    /siteForm\.keepTyped\(n,\(\)=>[\w$]+\(\{/,
+  ])
+    expect(patched.split(place), String(place)).toHaveLength(2);
+});
+
 test('a place that an update of the package moved is reported', () => {
   expect(() => patchPackage('`draft-backups`')).toThrow('Adapt src/editor/bridge/patch-package.ts');
 });

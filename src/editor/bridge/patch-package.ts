@@ -54,9 +54,19 @@ const patches: readonly Patch[] = [
     to: '$1e.props)',
   },
   { from: /(exportJSON\(\)\{return\{)\.\.\.(\w+\(this\.__props\?\?\{\}\)),type:t/g, to: '$1props:$2,type:t' },
+  // After a save the form is filled anew. What was typed since the save began stays.
+  {
+    from: /(let [\w$]+=\{\.\.\.([\w$]+)\},[\w$]+=[\w$]+\?\.\[([\w$]+)\]\?\?[\w$]+,[\w$]+=[\w$]+\(\{draft:([\w$]+),)/g,
+    to: 'siteForm.noteSent($4,$3,$2);$1',
+  },
+  {
+    from: /([\w$]+\(\{entryDraft:[\w$]+,[^{}]*,expanderStates:([\w$]+)\.expanderStates\}\))(?=\}catch)/g,
+    to: 'siteForm.keepTyped($2,()=>$1)',
+  },
 ];
 
-const richText = fileURLToPath(new URL('../app/rich-text.ts', import.meta.url));
+/** Our own code that the patches call, by the name that they call it by. */
+const ownCode = { siteText: 'rich-text.ts', siteForm: 'saved-form.ts' };
 
 /**
  * A file of the editor's package as we bundle it.
@@ -69,7 +79,11 @@ export function patchPackage(code: string): string {
     throw new Error(
       `The editor's package has no ${String(missing.from)} any more. Adapt src/editor/bridge/patch-package.ts.`,
     );
-  return `import * as siteText from ${JSON.stringify(richText)};\n${replaceAll(code)}`;
+  const imports = Object.entries(ownCode).map(([name, file]) => {
+    const path = fileURLToPath(new URL(`../app/${file}`, import.meta.url));
+    return `import * as ${name} from ${JSON.stringify(path)};\n`;
+  });
+  return `${imports.join('')}${replaceAll(code)}`;
 }
 
 const replaceAll = (code: string) =>
