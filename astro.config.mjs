@@ -6,6 +6,7 @@ import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
+import { pictureSpelling } from './src/build/picture-spelling.ts';
 import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { basePathOf } from './src/lib/paths.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     finishSite({ contentDir: folder, practice, target }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [pictureSpelling(), tailwindcss()],
     build: {
       cssTarget: ['safari15', 'chrome90', 'firefox100'],
       assetsInlineLimit: (file) => firstScript.test(file),

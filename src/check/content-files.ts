@@ -49,7 +49,7 @@ export function picturePath(path: string, name: string): string {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }
-  return steps.join('/');
+  return steps.join('/').normalize('NFC');
 }
 
 /** True where `name`, as the file at `path` writes it, leads to a picture. */

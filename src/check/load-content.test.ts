@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { hasPicture } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import { writeContent } from '../../tests/support/write-content.ts';
 
@@ -42,4 +43,12 @@ test('links are followed, and one that leads nowhere or to itself breaks nothing
   const files = loadContent(dir);
   expect(files.get('content/linked/far.mdx')).toBe('Far');
   expect(files.get('content/conditions/near.mdx')).toBe('Far');
+});
+
+test('a picture is found whose name a Mac wrote with letters and accents apart', () => {
+  const name = 'Rücken.webp';
+  const { dir } = contentWith({ [`conditions/${name.normalize('NFD')}`]: 'bytes' });
+  const files = loadContent(dir);
+  for (const written of [name.normalize('NFC'), name.normalize('NFD')])
+    expect(hasPicture(files, 'content/conditions/new-pain.mdx', `./${written}`)).toBe(true);
 });

@@ -1,17 +1,18 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { composed } from '#lib/file-spelling.ts';
 import { type ContentFile, type ContentFiles, isSystemFile, isTextName } from '#check/content-files.ts';
 
 /**
  * The files of a content folder on disk, hidden ones left out. Wherever the folder lies, its files are known as
- * `content/...`. A folder that does not exist holds nothing.
+ * `content/...`, and by the usual spelling of their letters. A folder that does not exist holds nothing.
  */
 export function loadContent(contentDir: string): ContentFiles {
   const isFolder = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() === true;
   const paths = isFolder ? listPaths(contentDir, true) : [];
   return new Map(
     paths.map((path): [string, ContentFile] => [
-      `content/${relative(contentDir, path).split(sep).join('/')}`,
+      composed(`content/${relative(contentDir, path).split(sep).join('/')}`),
       isTextName(path) ? readFileSync(path, 'utf8') : () => readFileSync(path),
     ]),
   );

@@ -10,7 +10,9 @@ export interface Warning {
 
 /** Pictures that no page uses, and pictures whose metadata holds where they were taken or by whom. */
 export async function pictureWarnings(files: ContentFiles): Promise<Warning[]> {
-  const texts = [...files.values()].filter((file) => typeof file === 'string');
+  const texts = [...files.values()]
+    .filter((file) => typeof file === 'string')
+    .map((text) => text.normalize('NFC'));
   const warnings: Warning[] = [];
   for (const [file, content] of files) {
     if (!isPictureName(file) || typeof content === 'string') continue;

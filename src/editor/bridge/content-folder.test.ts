@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ListedFile } from '#editor/change.ts';
 import { TestBridge } from '../../../tests/support/test-bridge.ts';
 
 let bridge: TestBridge;
@@ -69,4 +70,17 @@ describe('the bridge refuses', () => {
     expect(readdirSync(join(bridge.content.base, 'outside'))).toEqual(['far.mdx']);
     expect(bridge.read('secret.mdx')).toBe('---\ntitle: Secret\n---\n');
   });
+});
+
+test('a picture whose name a Mac wrote with letters and accents apart is listed, read and deleted', async () => {
+  const name = 'Rücken.png';
+  const path = `content/conditions/${name.normalize('NFC')}`;
+  const place = join(bridge.content.dir, 'conditions', name.normalize('NFD'));
+  writeFileSync(place, 'bytes');
+  const { files } = (await (await bridge.ask('/api/content')).json()) as { files: ListedFile[] };
+  const listed = files.find((file) => file.path === path);
+  const answer = await bridge.ask(`/api/file?path=${encodeURIComponent(path)}`);
+  expect(await answer.text()).toBe('bytes');
+  expect((await bridge.change({ path, base: listed?.hash ?? '', remove: true }))[0]).toBe(200);
+  expect(existsSync(place)).toBe(false);
 });

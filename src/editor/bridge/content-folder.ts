@@ -12,12 +12,14 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isPictureName } from '#check/content-files.ts';
 import { type ListedFile, plainText } from '#editor/change.ts';
+import { composed, findFile } from '#lib/file-spelling.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
 /** The only paths that the editor may read or write: pages and pictures of the collections, and the facts. */
 const pagePath = new RegExp(`^content/(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*\\.mdx$`);
 const picturePath = new RegExp(
-  `^content/(${collectionNames.join('|')})/[A-Za-z0-9][\\w ()-]*(\\.[\\w ()-]+)*$`,
+  String.raw`^content/(${collectionNames.join('|')})/[\p{L}\p{N}][\p{L}\p{M}\p{N}_ ()-]*(\.[\p{L}\p{M}\p{N}_ ()-]+)*$`,
+  'u',
 );
 const practicePath = 'content/practice.yaml';
 
@@ -50,8 +52,9 @@ export function placeOf(contentDir: string, path: string): string | undefined {
   const place = join(root, ...path.split('/').slice(1));
   const folder = dirname(place);
   if (!existsSync(folder) || realpathSync(folder) !== folder) return undefined;
-  const found = lstatSync(place, { throwIfNoEntry: false });
-  return found === undefined || found.isFile() ? place : undefined;
+  const found = findFile(place) ?? place;
+  const kind = lstatSync(found, { throwIfNoEntry: false });
+  return kind === undefined || kind.isFile() ? found : undefined;
 }
 
 /** Everything the editor may show, texts included, in the order of their paths. */
@@ -98,7 +101,7 @@ function namesIn(contentDir: string, collection: string): string[] {
   const folder = join(contentDir, collection);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .map((name) => `content/${collection}/${name}`)
+    .map((name) => composed(`content/${collection}/${name}`))
     .filter(isEditorPath)
     .toSorted();
 }
