@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { findFile } from '#lib/file-spelling.ts';
+import { findFile } from '#check/file-spelling.ts';
 
 /** Finds pictures whose names are spelt with letters and accents apart on the disk, as a Mac writes them. */
 export function pictureSpelling(): Plugin {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { composed } from '#lib/file-spelling.ts';
+import { composed } from '#check/file-spelling.ts';
 import { type ContentFile, type ContentFiles, isSystemFile, isTextName } from '#check/content-files.ts';
 
 /**

@@ -23,13 +23,13 @@ const isInternal = (path: string) => /\.__sc_\w+$/.test(path);
 export function mergeSaved(sent: FieldValues, saved: FieldValues, current: FieldValues): MergedForm {
   const places = picturePlaces(sent, saved);
   const changed = changedFields(sent, current);
-  const kept = keepBlanks(sent, saved);
-  const untouched = Object.entries(kept).filter(([path]) => !changed.has(fieldOf(path)));
+  const stored = withBlanks(sent, saved);
+  const untouched = Object.entries(stored).filter(([path]) => !changed.has(fieldOf(path)));
   const typed = Object.entries(current)
     .filter(([path]) => changed.has(fieldOf(path)))
     .map(([path, value]) => [path, withPlaces(value, places)]);
   return {
-    saved: kept,
+    saved: stored,
     current: Object.fromEntries([...untouched, ...typed]) as FieldValues,
     isChanged: changed.size > 0,
   };
@@ -50,7 +50,7 @@ function changedFields(sent: FieldValues, current: FieldValues): Set<string> {
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** A blank at the end stays in the form: the next word may follow it. In the file it makes no difference. */
-function keepBlanks(sent: FieldValues, saved: FieldValues): FieldValues {
+function withBlanks(sent: FieldValues, saved: FieldValues): FieldValues {
   const entries = Object.entries(saved).map(([path, value]) => {
     const before = sent[path];
     return [path, typeof before === 'string' && before.trim() === value ? before : value];

@@ -1,4 +1,4 @@
-/** A text field tells the form what was typed a tenth of a second later, in milliseconds. */
+/** A text field passes on what was typed a tenth of a second later, in milliseconds. */
 const patience = 500;
 
 const saveButton = '.content-editor button[aria-keyshortcuts$="+S"]';

@@ -6,7 +6,7 @@ interface OpenForm {
   originalValues: Record<string, FieldValues>;
   /** Pictures that are not saved yet, by their passing addresses. */
   files: Record<string, unknown>;
-  /** Somebody typed into it: only then is what is unsaved kept for another day. */
+  /** Somebody typed into it: only then is what is unsaved stored for another day. */
   interacted: boolean;
 }
 
@@ -22,7 +22,7 @@ export function noteSent(form: OpenForm, language: string, values: FieldValues):
  * Fills a form anew after a save, with all that was typed and chosen while the save was under way.
  * @param fillAnew the package's own way: it holds what was saved, and forgets the pictures of the form before it
  */
-export function keepTyped(before: OpenForm, fillAnew: () => OpenForm): void {
+export function mergeTyped(before: OpenForm, fillAnew: () => OpenForm): void {
   const { files } = before;
   before.files = {};
   const form = fillAnew();

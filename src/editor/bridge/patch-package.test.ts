@@ -40,7 +40,7 @@ test('text is read and written by our own converter, and no rule replaces what i
 test('a form that is filled anew after a save keeps what was typed meanwhile', () => {
   for (const place of [
     /;?siteForm\.noteSent\(e,t,i\);let a=\{\.\.\.i\}/,
-    /siteForm\.keepTyped\(n,\(\)=>[\w$]+\(\{/,
+    /siteForm\.mergeTyped\(n,\(\)=>[\w$]+\(\{/,
   ])
     expect(patched.split(place), String(place)).toHaveLength(2);
 });

@@ -61,7 +61,7 @@ const patches: readonly Patch[] = [
   },
   {
     from: /([\w$]+\(\{entryDraft:[\w$]+,[^{}]*,expanderStates:([\w$]+)\.expanderStates\}\))(?=\}catch)/g,
-    to: 'siteForm.keepTyped($2,()=>$1)',
+    to: 'siteForm.mergeTyped($2,()=>$1)',
   },
 ];
 
