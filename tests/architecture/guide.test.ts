@@ -77,3 +77,28 @@ test('every button and field that the guide names in bold is on the screen by th
     );
   expect(names.filter((name) => !isThere(name))).toEqual([]);
 });
+
+/** Texts of the program, where a message may be broken over lines. */
+const messages = [onScreen, ...['src/check', 'src/cli', 'src/editor'].flatMap(textsOf)]
+  .join('\n')
+  .replaceAll(/\s+/g, ' ');
+
+test('every message that the guide quotes at the start of a row is one of the program', () => {
+  const rows = [
+    ...readFileSync('docs/owner-guide.md', 'utf8').matchAll(/^\| (?:a [\w ]+, or )?"([^"]+)" +\|/gm),
+  ];
+  const quoted = rows.map(([, words = '']) => words.replace(/^\d+ \w+ /, ''));
+  expect(quoted.length).toBeGreaterThan(4);
+  expect(quoted.filter((words) => !messages.includes(words))).toEqual([]);
+});
+
+test('every section that the guide names is a heading of the page that it names', () => {
+  const guide = readFileSync('docs/owner-guide.md', 'utf8');
+  const places = [...guide.matchAll(/`(content\/[\w/-]+\.mdx)`, under "([^"]+)"/g)];
+  expect(places.length).toBeGreaterThan(10);
+  const missing = places.filter(
+    ([, file = '', heading = '']) =>
+      !new RegExp(`^#+ ${RegExp.escape(heading)}$`, 'm').test(readFileSync(file, 'utf8')),
+  );
+  expect(missing.map(([words]) => words)).toEqual([]);
+});
