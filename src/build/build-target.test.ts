@@ -4,7 +4,7 @@ import type { Practice } from '#schemas/practice.ts';
 
 const practice = { website: 'https://massage.test', comments: { replies: [] } } as unknown as Practice;
 
-test('a build is for the own server where nothing else is asked for, whatever address the server has', () => {
+test('a build is for the own server where nothing else is requested, whatever address the server has', () => {
   const target = readBuildTarget({ SITE_URL: 'https://other.test/path' });
   expect(target).toEqual({ host: 'server', address: undefined });
   expect(practiceFor(target, practice)).toBe(practice);

@@ -17,7 +17,7 @@ const leftOutClasses = ['no-print', 'sheet'];
 export function pageText(page: ParsedPage): Root {
   const main = findElement(page, 'main');
   if (main === undefined) throw new Error('The page has no main element.');
-  const children = main.children.flatMap(kept);
+  const children = main.children.flatMap(readableCopy);
   const tree = toMdast({ type: 'root', children }, { handlers });
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
@@ -53,7 +53,7 @@ const handlers: Record<string, Handle> = {
       return isLinkNext(element, parent) ? [link, { type: 'text', value: ' ' }] : link;
     }
     const words = wordsOf(element).trim();
-    // A number that leads to a source is kept; a link within the page has nowhere to lead here.
+    // A number that leads to a source stays; a link within the page has nowhere to lead here.
     if (!/^\d+$/.test(words)) return children;
     const number: LinkReference = {
       type: 'linkReference',
@@ -100,11 +100,11 @@ function wordsOf({ children }: Element): string {
 }
 
 /** A copy without what a reader of plain text has no use for, and without positions, which make copying slow. */
-function kept(node: ElementContent): ElementContent[] {
+function readableCopy(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element' || isLeftOut(node)) return [];
   const { tagName, properties, children } = node;
-  return [{ type: 'element', tagName, properties, children: children.flatMap(kept) }];
+  return [{ type: 'element', tagName, properties, children: children.flatMap(readableCopy) }];
 }
 
 function isLeftOut({ tagName, properties }: Element): boolean {

@@ -42,7 +42,7 @@ test('a field with a name that JavaScript knows is refused like any other', () =
   ]);
 });
 
-test('a missing date is asked for with an example, whether the line or only the date is missing', () => {
+test('a missing date is reported with an example, whether the line or only the date is missing', () => {
   expect(problemsFor('updated: 2026-02-03\n', '')).toEqual([
     `${shown}: "Last changed" (updated) is missing. Add it, for example: updated: 2026-11-23`,
   ]);
@@ -107,7 +107,7 @@ test('a list with too few lines and a number out of range are reported in plain 
   ]);
 });
 
-test('missing signs of danger are asked for', () => {
+test('missing signs of danger are reported', () => {
   const signs =
     'redFlags:\n  emergency: [the test catches fire]\n  doctorFirst: [the pain followed a fall]\n';
   expect(problemsFor(signs, '')[0]).toBe(

@@ -65,7 +65,7 @@ describe('old addresses', () => {
   });
 
   test.each(['/search/', '/body/ear', '/comments/new/', '/share/neck.png', '/admin/', '/feed.xml'])(
-    'the address %s, which the site itself answers, is told',
+    'the address %s, which the site itself answers, is reported',
     (from) => {
       expect(problemsFor(rule(from, page))).toEqual([
         expect.stringContaining('"item 1, from" is the address of a page that is here.'),

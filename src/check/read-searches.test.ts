@@ -9,7 +9,7 @@ test('a practice may write down what people search for, or leave it', () => {
 });
 
 test.each(['it hurts', 'lay: it hurts', 'lay:\n  it hurts: 7\n', 'lay:\n  - it hurts: test-pain\n'])(
-  'a file that is built otherwise is told with an example: %j',
+  'a file that is built otherwise is reported with an example: %j',
   (text) => {
     expect(problemsFor(text)).toEqual([
       'content/searches.yaml: each kind holds lines such as "pain in my heel: plantar-fasciitis", or under "none" a list of words. Put words that hold a colon in double quotes.',

@@ -100,7 +100,7 @@ describe('nothing is written where', () => {
 });
 
 describe('somebody at a terminal', () => {
-  test('is asked for everything, reports at once what is wrong, and gets the page', async () => {
+  test('is asked every question, reports at once what is wrong, and gets the page', async () => {
     const { terminal, at } = makeTypist();
     const message = newPage([], place(), terminal);
     await at('What would you like to add?', keys.enter);

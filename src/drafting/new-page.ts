@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /**
- * Adds a page: what the arguments lack is asked for, where there is a terminal to ask in.
+ * Adds a page: what the arguments lack becomes a question, where there is a terminal to ask in.
  * @returns the message for the owner
  * @throws {Error} in plain words, where the arguments are wrong; nothing is written then
  */

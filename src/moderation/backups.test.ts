@@ -45,7 +45,7 @@ test('drill: back up, lose everything, put it back', async () => {
   expect(await (await fixture.open()).counts()).toMatchObject({ published: 0 });
 });
 
-test('a backup writes over nothing and goes where it was asked for', async () => {
+test('a backup writes over nothing and goes where the argument points', async () => {
   const file = join(line.folder, 'mine.db');
   await line.run('backup', file);
   expect(existsSync(file)).toBe(true);

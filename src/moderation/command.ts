@@ -11,7 +11,7 @@ export interface CommentedSite {
 
 /** All that a command works with. */
 export interface Dependencies {
-  /** Opens the store when it is first asked for. */
+  /** Opens the store on its first use. */
   store: () => Promise<CommentStore>;
   /** Updates the pages after a decision, and reports the result. */
   publish: (pages: readonly string[]) => Promise<string>;

@@ -55,7 +55,7 @@ test('http:// that shows a page of its own is found', async () => {
   ]);
 });
 
-test('http:// that leads to the front page whatever was asked for is found', async () => {
+test('http:// that leads to the front page whatever was requested is found', async () => {
   const [words] = await wrongOf({ ...good, 'http://massage.test/conditions/': 'https://massage.test/' });
   expect(words).toContain('(status 301 to https://massage.test/)');
 });

@@ -25,7 +25,7 @@ describe('what was changed in the content', () => {
     expect(practice.there('show', 'main:content/practice.yaml')).toContain('517-555-0199');
   });
 
-  test('is kept, and the folder to upload named, where the project is sent nowhere', async () => {
+  test('stays, and the folder to upload is named, where the project is sent nowhere', async () => {
     const practice = makeRepository({ hasRemote: false });
     editContent(practice);
     const dependencies = practice.dependencies();
@@ -36,7 +36,7 @@ describe('what was changed in the content', () => {
     expect(practice.git('log', '--format=%s')).toBe('Publish Test pain and facts of the practice\nBegin');
   });
 
-  test('is built and tested all the same where the folder is not kept in git', async () => {
+  test('is built and tested all the same where the folder is not in git', async () => {
     const practice = makeRepository({ hasRemote: false });
     rmSync(join(practice.folder, '.git'), { recursive: true });
     const dependencies = practice.dependencies();
@@ -101,7 +101,7 @@ describe('what was changed in the content', () => {
   });
 });
 
-test('where the connection breaks while sending, the changes are kept and the next try sends them', async () => {
+test('where the connection breaks while sending, the changes stay and the next try sends them', async () => {
   const practice = makeRepository();
   editContent(practice);
   const real = practice.dependencies().git;

@@ -18,7 +18,7 @@ export interface Repository {
 }
 
 /**
- * The project in git, or undefined where it is not kept in git at all.
+ * The project in git, or undefined where it is not in git at all.
  * @throws {Refusal} where its state does not allow to add anything
  */
 export async function openRepository(

@@ -13,7 +13,7 @@ export function reportText(report: Report, columns = 96): string {
   return `${[...head, ...files].join('\n\n')}\n`;
 }
 
-/** "34 pages were looked at: 1 thing to mend now, 2 soon." */
+/** How many pages were checked, and how many findings are urgent or due soon. */
 export function summaryOf({ pageCount, counts, files }: Report): string {
   const looked = `${countOf(pageCount, 'page was', 'pages were')} looked at`;
   if (files.length === 0) return `${looked}, and there is nothing to mend.`;

@@ -13,7 +13,7 @@ describe('a review', () => {
     expect(await at('2030-02-03')).toEqual(['soon, line 47: The review is due today.']);
   });
 
-  test('that is overdue wants mending now', async () => {
+  test('that is overdue is urgent', async () => {
     expect(await at('2030-02-04')).toEqual([
       'now, line 47: The review was due on February 3, 2030, 1 day ago. The page tells its readers so.',
     ]);

@@ -35,7 +35,7 @@ describe('a picture', () => {
   });
 
   test.each(['photo of a neck', 'IMG_2034', 'square.png', '...'])(
-    'with words that say nothing, "%s", is told',
+    'with words that say nothing, "%s", is reported',
     async (alt) => {
       const report = await reportAfter({ [pain]: withWords(`![${alt}](./square.png)`) });
       expect(foundIn(report, 'picture', pain)).toEqual([

@@ -6,7 +6,7 @@ const findingsFor = async (words: string, topic: 'claim' | 'fact' | 'reading' = 
   foundIn(await reportAfter({ [pain]: withWords(words) }), topic, pain);
 
 describe('words', () => {
-  test('that research does not carry want mending now, and a denial does not', async () => {
+  test('that research does not carry are urgent, and a denial is not', async () => {
     expect(await findingsFor('This will cure the pain.')).toEqual([
       expect.stringMatching(
         /^now, line \d+: "cure" promises what research does not carry: "This will cure the pain."$/,
@@ -15,7 +15,7 @@ describe('words', () => {
     expect(await findingsFor('Nothing here can cure the pain.')).toEqual([]);
   });
 
-  test('that promise too much for weak evidence want mending now', async () => {
+  test('that promise too much for weak evidence are urgent', async () => {
     expect(await findingsFor('Massage relieves the pain.')).toEqual([
       expect.stringMatching(/^now, line \d+: The evidence is "Limited", and "relieves" leaves no doubt/),
     ]);
