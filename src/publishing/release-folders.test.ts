@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   activateBuild,
   buildFolder,
@@ -109,9 +109,15 @@ describe('a build', () => {
   });
 });
 
-test('where a machine stopped between two links, the newest release is the current one', () => {
-  build('old');
-  const release = build('new');
-  rmSync(join(outDir, 'current'));
-  expect(currentRelease(outDir)).toBe(release);
-});
+test.each([0, -1])(
+  'where a machine stopped between two links, the newest release is the current one',
+  (passed) => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-29T10:00:00Z'), toFake: ['Date'] });
+    for (const words of ['old', 'older', 'oldest']) build(words);
+    vi.setSystemTime(Date.now() + passed);
+    const release = build('new');
+    vi.useRealTimers();
+    rmSync(join(outDir, 'current'));
+    expect(currentRelease(outDir)).toBe(release);
+  },
+);

@@ -67,7 +67,7 @@ export function activateBuild(outDir: string): string {
   const builds = resolve(outDir);
   const folder = buildFolder(builds);
   writeServedPath(folder, linkIn(builds));
-  const release = join(releasesIn(builds), newId());
+  const release = join(releasesIn(builds), newId(releasesIn(builds)));
   renameSync(folder, release);
   utimesSync(release, 0, 0);
   replaceLink(linkIn(builds), release);
@@ -132,9 +132,12 @@ const idsIn = (releases: string) =>
     .toSorted()
     .toReversed();
 
-/** Ids sort by the time at which the build was whole. */
-const newId = () =>
-  `${new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17)}-${randomBytes(3).toString('hex')}`;
+/** Ids sort by the order in which builds were whole, though the clock stands still or is set back. */
+function newId(releases: string): string {
+  const now = BigInt(new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17));
+  const newest = BigInt(/^\d+/.exec(idsIn(releases)[0] ?? '')?.[0] ?? 0);
+  return `${now > newest ? now : newest + 1n}-${randomBytes(3).toString('hex')}`;
+}
 
 /** Astro notes the folder that it builds into, which is where the server then looks for its error pages. */
 function writeServedPath(folder: string, link: string): void {
