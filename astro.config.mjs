@@ -36,7 +36,11 @@ export default defineConfig({
   adapter: node({ mode: 'middleware' }),
   // Pages in work at the same time: while one is rendered, worker threads finish others.
   build: { inlineStylesheets: 'always', concurrency: 8 },
-  image: { layout: 'constrained', responsiveStyles: false },
+  image: {
+    layout: 'constrained',
+    responsiveStyles: false,
+    service: { entrypoint: './src/build/picture-service.js' },
+  },
   integrations: [
     entryCache(),
     contentGate(folder),

@@ -1,9 +1,11 @@
 import { defineCollection, reference } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { contentDir } from '#lib/content-dir.ts';
+import { photosIn } from '#lib/photos-in.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { pageSchema } from '#schemas/page.ts';
+import { photoSchema } from '#schemas/photo.ts';
 import { therapySchema } from '#schemas/therapy.ts';
 import { withPictures } from '#schemas/with-pictures.ts';
 
@@ -25,5 +27,9 @@ export const collections = {
   pages: defineCollection({
     loader: filesIn('pages'),
     schema: ({ image }) => withPictures(pageSchema({ image, reference }), image),
+  }),
+  photos: defineCollection({
+    loader: file(`${contentDir()}/practice.yaml`, { parser: photosIn }),
+    schema: ({ image }) => photoSchema(image()),
   }),
 };

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { CheckedForm } from '#check/checked-form.ts';
-import { type ContentFiles, hasPicture, pictureFormatProblem } from '#check/content-files.ts';
+import type { ContentFiles } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
+import { pictureIssue, pictureWords } from '#check/picture-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
 import { didYouMean } from '#lib/suggest.ts';
@@ -77,22 +78,7 @@ function referenceTo(collection: 'therapies' | 'conditions', slugs: Slugs) {
 
 function pictureBeside(file: () => string, files: ContentFiles) {
   return z.string().superRefine((name, context) => {
-    if (hasPicture(files, file(), name)) return;
-    const format = pictureFormatProblem(name);
-    if (format !== undefined)
-      return context.addIssue({ code: 'custom', message: `names "${name}", which ${format}` });
-    context.addIssue({
-      code: 'custom',
-      params: { picture: name },
-      message: `names the picture "${name}", and there is no such file beside this one. Put the picture there or correct the name.`,
-    });
+    const issue = pictureIssue(files, file(), name);
+    if (issue !== undefined) context.addIssue(issue);
   });
-}
-
-/** In a form a picture is chosen, and nobody sees where it lies. */
-function pictureWords(issue: z.core.$ZodIssue): { inForm?: string } {
-  const picture: unknown = issue.code === 'custom' ? issue.params?.['picture'] : undefined;
-  if (typeof picture !== 'string') return {};
-  const name = picture.split('/').at(-1) ?? picture;
-  return { inForm: `names the picture “${name}”, and there is no such picture. Choose it again.` };
 }

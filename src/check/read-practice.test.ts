@@ -78,3 +78,16 @@ test('a file that cannot be read is reported with its line', () => {
     `${shown}, line ${lineOf('email:', file) + 1}: the same field stands in the form twice. Keep one of them.`,
   ]);
 });
+
+test('a photo without a file, without words or in the format of a phone is reported', () => {
+  const line = lineOf('photos:', file);
+  expect(problemsFor('room: { file: ./pages/halves.jpg', 'room: { file: ./pages/room.jpg')).toEqual([
+    `${shown}, line ${line}: "Photos, Photo of the room, File" (photos, room, file) names the picture "./pages/room.jpg", and there is no such file beside this one. Put the picture there or correct the name.`,
+  ]);
+  expect(problemsFor('    alt: The blue half of a picture made for tests\n', '')).toEqual([
+    `${shown}, line ${line}: "Photos, Photo of the therapist, What it shows" (photos, therapist, alt) is missing. Add it, for example: alt: What the picture shows, in a few words`,
+  ]);
+  expect(problemsFor('room: { file: ./pages/halves.jpg', 'room: { file: ./pages/room.heic')[0]).toContain(
+    'names "./pages/room.heic", which is a photo in the HEIC format of a phone',
+  );
+});

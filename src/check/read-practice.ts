@@ -1,5 +1,6 @@
 import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
+import { pictureIssue, pictureWords } from '#check/picture-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { findFieldLines } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
@@ -25,7 +26,7 @@ export function readPractice(files: ContentFiles): ReadPractice {
   const { data, problems } = readYaml(text);
   if (problems.length > 0)
     return { data, facts: undefined, problems: problems.map((problem) => ({ file, ...problem })) };
-  const result = practiceSchema.safeParse(data);
+  const result = withPhotos(files).safeParse(data);
   const lines = findFieldLines(text);
   const issues = result.error?.issues ?? [];
   return {
@@ -36,10 +37,20 @@ export function readPractice(files: ContentFiles): ReadPractice {
         file,
         line: lines[String(issue.path[0] ?? explained.field ?? '')],
         ...explained,
+        ...pictureWords(issue),
       })),
     ),
   };
 }
+
+/** The schema, which also looks for the photos that the facts name. */
+const withPhotos = (files: ContentFiles) =>
+  practiceSchema.superRefine(({ photos = {} }, context) => {
+    for (const [name, photo] of Object.entries(photos)) {
+      const issue = photo === undefined ? undefined : pictureIssue(files, practiceFile, photo.file);
+      if (issue !== undefined) context.addIssue({ ...issue, path: ['photos', name, 'file'] });
+    }
+  });
 
 const missing = onlyInFile(
   'the file is missing. It holds the name and phone of the practice.',

@@ -113,6 +113,9 @@ function practiceFile(): CollectionFile {
     icon: 'storefront',
     file: 'content/practice.yaml',
     format: formatNames.practice,
+    // Its pictures lie with those of the practice's own pages.
+    media_folder: '/content/pages',
+    public_folder: './pages',
     fields: inReadingOrder(schemaFields(formSchemas.practice, { form: 'practice', path: [] })),
   };
 }

@@ -71,6 +71,9 @@ export function phoneLink(number: string): string {
 /** The author's page: every byline leads there. */
 export const aboutPath = '/about/';
 
+/** Where the practice is reached. */
+export const contactPath = '/contact/';
+
 /** `mailto:` to an address of somebody, which brings nothing but itself (RFC 6068). */
 export function mailLink(address: string): string {
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`;

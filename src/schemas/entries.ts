@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { articleSchema } from '#schemas/article.ts';
 import type { conditionSchema } from '#schemas/condition.ts';
 import type { pageSchema } from '#schemas/page.ts';
+import type { photoSchema } from '#schemas/photo.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { therapySchema } from '#schemas/therapy.ts';
 
@@ -29,6 +30,15 @@ export type Condition = Entry<DataOf<typeof conditionSchema<Ref, Image>>>;
 export type Article = Entry<DataOf<typeof articleSchema<Ref, Image>>>;
 export type Page = Entry<DataOf<typeof pageSchema<Ref, Image>>>;
 export type AnyEntry = Therapy | Condition | Article | Page;
+
+/** A photo that practice.yaml names, once Astro has found its file. */
+export type PhotoData = z.infer<ReturnType<typeof photoSchema<Image>>>;
+
+/** The photos of the practice; undefined where it names none. */
+export interface PracticePhotos {
+  therapist: PhotoData | undefined;
+  room: PhotoData | undefined;
+}
 
 /** All that a page may be made of: the entries that may be shown, and the facts that stand on every page. */
 export interface SiteContent {

@@ -141,6 +141,20 @@ test('a closing of one day needs one date', () => {
   });
 });
 
+test('photos are optional, need words for who cannot see them, and a focus lies inside', () => {
+  const room = { file: './pages/room.jpg', alt: 'A quiet room' };
+  const photos = (written: object) => refusals('practice', { photos: written });
+  expect(refusals('practice', { photos: undefined })).toEqual([]);
+  expect(photos({})).toEqual([]);
+  expect(photos({ room: { ...room, focus: { across: 0, down: 100 } } })).toEqual([]);
+  expect(photos({ room: { ...room, alt: undefined } })).toHaveLength(1);
+  expect(photos({ room: { ...room, focus: { across: 101, down: -1 } } })).toEqual([
+    'photos.room.focus.across: must be from 0 to 100',
+    'photos.room.focus.down: must be from 0 to 100',
+  ]);
+  expect(photos({ team: room })).toEqual(['photos: Unrecognized key: "team"']);
+});
+
 test('a year that cannot be meant is refused, and a space in an address', () => {
   expect(refusals('practice', { closed: [{ from: '0026-12-24' }] })).toEqual([
     'closed.0.from: has a year that cannot be meant: check it',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, line, slug, webAddress } from '#schemas/fields.ts';
 import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
+import { photosSchema } from '#schemas/photo.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
 import { isCountry } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
@@ -73,6 +74,8 @@ export const practiceSchema = z
       /** Letters and certificates, each as it is written on the paper. */
       credentials: z.array(line(2, 80)).default([]),
     }),
+    /** Of the therapist and of the room where sessions are given. */
+    photos: photosSchema.optional(),
     /** In any usual spelling of the country. Text, calls and structured data are all made from it. */
     phone: z.string().meta({ input: 'phone' }),
     /** Numbers for help in danger and in a crisis. They are known of a few countries; elsewhere they are needed. */

@@ -38,7 +38,7 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
   const shown = site.therapies.slice(0, relatedLimits.therapies);
   const articles = site.articles.slice(0, mostArticles);
   const drawings = distinctDrawings([
-    ...first.map(({ data }) => conditionDrawings(data)),
+    ...first.map(({ data }) => [...conditionDrawings(data), 'whole-body']),
     ...therapyDrawings(shown),
     ...articles.map((article) => articleDrawings(article, site.conditions)),
   ]);

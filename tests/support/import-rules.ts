@@ -34,9 +34,20 @@ export const rules: Record<string, Rule> = {
     why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
   },
   build: {
-    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', 'publishing', 'store', 'node', 'npm'],
+    may: [
+      'build',
+      'lib',
+      'check',
+      'editor',
+      'editor/bridge',
+      'publishing',
+      'store',
+      'node',
+      'npm',
+      'astro/assets/services/sharp',
+    ],
     types: ['astro', 'schemas'],
-    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node and packages, and types from astro and schemas.',
+    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node, packages and the service for pictures of astro, and types from astro and schemas.',
   },
   queries: {
     may: ['queries', 'lib', 'practice', 'astro:content'],

@@ -6,17 +6,19 @@ import { type ContentFiles, isPictureName, listFolder } from '#check/content-fil
  * left alone: it may be there for a page that is still to be written.
  */
 export function replacedPictures(files: ContentFiles, outcome: Outcome): string[] {
-  const folders = new Set(
-    [...outcome.keys()]
-      .filter((path) => path.endsWith('.mdx'))
-      .map((path) => path.split('/').slice(0, -1).join('/')),
-  );
+  const folders = new Set([...outcome.keys()].flatMap(pictureFolder));
   return [...folders].flatMap((folder) =>
     listFolder(files, folder)
       .filter(({ name }) => isPictureName(name) && !outcome.has(`${folder}/${name}`))
       .filter(({ name }) => isDropped(name, files, outcome))
       .map(({ name }) => `${folder}/${name}`),
   );
+}
+
+/** Where the pictures of a text lie: beside a page, and those of the practice with its own pages. */
+function pictureFolder(path: string): string[] {
+  if (path === 'content/practice.yaml') return ['content/pages'];
+  return path.endsWith('.mdx') ? [path.split('/').slice(0, -1).join('/')] : [];
 }
 
 function isDropped(name: string, files: ContentFiles, outcome: Outcome): boolean {
