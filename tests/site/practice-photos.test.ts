@@ -17,14 +17,14 @@ function addressesOf(path: string, place: string, alt: string): string[] {
 }
 
 const person = 'The blue half of a picture made for tests';
-const room = 'A picture of two halves made for tests';
+const space = 'A picture of two halves made for tests';
 
 describe('the photos that practice.yaml names', () => {
   it.each([
     ['/', '.row', person],
     ['/about/', '.text', person],
-    ['/about/', '.text', room],
-    ['/therapies/test-therapy/', '.text', room],
+    ['/about/', '.text', space],
+    ['/therapies/test-therapy/', '.text', space],
     ['/conditions/test-pain/', '.rail', person],
   ])('stand on %s, in %s, as AVIF and WebP: %s', (path, place, alt) => {
     const endings = addressesOf(path, place, alt).map((address) => address.split('.').at(-1));
@@ -45,7 +45,7 @@ describe('the photos that practice.yaml names', () => {
   });
 
   it('leave nothing behind where it names none', () => {
-    const words = shipped?.pages.map(({ root }) => root.querySelectorAll('.face, .photo, .room').length);
+    const words = shipped?.pages.map(({ root }) => root.querySelectorAll('.face, .photo, .place').length);
     expect(words?.every((count) => count === 0)).toBe(true);
     expect(shipped?.practice.photos).toBeUndefined();
   });
