@@ -13,8 +13,8 @@ import {
 const pause = 700;
 /** The preview loads itself again after a save, and keeps its place. After this long it is made to. */
 const grace = 1500;
-/** How long a save may take to be seen, in milliseconds. */
-const patience = 15_000;
+/** How long a save may take to be seen on a machine that is busy with other things, in milliseconds. */
+const patience = 120_000;
 
 /** The page that is being edited, as visitors will see it. */
 export class PagePane {
