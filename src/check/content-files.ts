@@ -42,6 +42,9 @@ export function listFolder(files: ContentFiles, folder: string): { name: string;
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A name with each letter and its accent as one character (Unicode NFC), as names are written in texts. */
+export const composed = (name: string): string => name.normalize('NFC');
+
 /** The path of a picture that the file at `path` calls `name`. */
 export function picturePath(path: string, name: string): string {
   const steps = path.split('/').slice(0, -1);
@@ -49,7 +52,7 @@ export function picturePath(path: string, name: string): string {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }
-  return steps.join('/').normalize('NFC');
+  return composed(steps.join('/'));
 }
 
 /** True where `name`, as the file at `path` writes it, leads to a picture. */

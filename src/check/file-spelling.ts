@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
-/** A name with each letter and its accent as one character (Unicode NFC), as names are written in texts. */
-export const composed = (name: string): string => name.normalize('NFC');
+import { composed } from '#check/content-files.ts';
 
 /**
  * Where a file lies that a text names. A Mac writes names of files with letters and accents apart (Unicode NFD);

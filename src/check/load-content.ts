@@ -1,7 +1,12 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { composed } from '#check/file-spelling.ts';
-import { type ContentFile, type ContentFiles, isSystemFile, isTextName } from '#check/content-files.ts';
+import {
+  type ContentFile,
+  type ContentFiles,
+  composed,
+  isSystemFile,
+  isTextName,
+} from '#check/content-files.ts';
 
 /**
  * The files of a content folder on disk, hidden ones left out. Wherever the folder lies, its files are known as

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isPictureName } from '#check/content-files.ts';
+import { composed, isPictureName } from '#check/content-files.ts';
 import { type ListedFile, plainText } from '#editor/change.ts';
-import { composed, findFile } from '#check/file-spelling.ts';
+import { findFile } from '#check/file-spelling.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
 /** The only paths that the editor may read or write: pages and pictures of the collections, and the facts. */
