@@ -5,7 +5,7 @@ import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
-import { isCore, synonymsOf, vocabularyWords } from '#lib/search/synonyms.ts';
+import { isCore, vocabularyWords } from '#lib/search/synonyms.ts';
 import { tokenize, stemOf } from '#lib/search/tokenize.ts';
 import { indexedText } from '#lib/search/analyze-words.ts';
 import { mostPagesAtOnce } from '#lib/search/split-index.ts';
@@ -14,6 +14,7 @@ import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { spanishTranslations } from '#lib/search/spanish-dictionary.ts';
 import { textPostings } from '#lib/search/text-postings.ts';
+import { isExplained } from '#lib/search/unknown-words.ts';
 import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
 import { listWords } from '#view-models/list-words.ts';
 
@@ -90,7 +91,7 @@ function confusableWords(records: readonly SearchRecord[]): string[] {
     ...confusableWithVocabulary,
     ...confusableWith(own, (word) => isCore(word) || isNamed(word)),
   ];
-  const isKnown = (stem: string) => postings.has(stem) || synonymsOf(stem).size > 0;
+  const isKnown = (stem: string) => isExplained({ postings }, stem);
   return [...new Set(stems.map(stemOf))].filter((stem) => !isKnown(stem)).sort();
 }
 

@@ -80,3 +80,11 @@ test('no word of English is ever corrected, unless an author calls it a misspell
   expect(words.length).toBeGreaterThan(1_000);
   expect(words.filter((word) => findNames(index, word).interpretation !== undefined)).toEqual([]);
 });
+
+test('a word that is still being typed leads to what begins with it, though it looks like a small word', () => {
+  const beginnings = ['feve', 'thera', 'shou', 'neur', 'dent', 'undr', 'whis', 'myst'];
+  const empty = beginnings.filter(
+    (typed) => findNames(index, typed, { isTyping: true }).matches.length === 0,
+  );
+  expect(empty).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { type QueryNames, namesFrom } from '#lib/search/load-names.ts';
 import { fallbackRows, lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { ShippedNames } from '#lib/search/search-record.ts';
-import { splitNameIndex } from '#lib/search/split-index.ts';
+import { splitNameIndex, splitRows } from '#lib/search/split-index.ts';
 import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
 import { suggest } from '#lib/search/suggestions.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
@@ -93,4 +93,22 @@ test('a word that is typed loads few of many parts', async () => {
   for (const typed of ['s', 'sc', 'sci', 'scia']) await ask((index) => suggest(index, typed, []));
   expect(splitNameIndex(whole, rows, 800).parts.length).toBeGreaterThan(100);
   expect(loaded.length).toBeLessThan(20);
+});
+
+test('a name that is being typed is suggested from the names alone, and loads no table', async () => {
+  const { table, parts } = splitRows(rows, Infinity);
+  const names = ['sciatica', 'frozen shoulder', 'myofascial', 'lightheadedness', 'carpal tunnel', 'whiplash'];
+  const loadedFor: string[] = [];
+  const suggestAll = async (typed: string) => {
+    const ask = namesFrom({ table, records }, () => {
+      loadedFor.push(typed);
+      return Promise.resolve(parts[0] ?? {});
+    });
+    await ask((index) => findNames(index, typed, { isTyping: true }));
+  };
+  for (const name of names)
+    for (let length = 2; length <= name.length; length += 1) await suggestAll(name.slice(0, length));
+  expect(loadedFor).toEqual([]);
+  await suggestAll('rodilla');
+  expect(loadedFor).toEqual(['rodilla']);
 });

@@ -46,16 +46,19 @@ function spelledAt(
 ): [whole: readonly string[], count: number] | undefined {
   let name = '';
   for (const word of words.slice(place, place + mostWords)) {
-    const letter = letterNames.indexOf(` ${word}=`);
-    if (letter < 0) break;
-    name += letterNames[letter + word.length + 2] ?? '';
+    const letter = letterNames.get(word);
+    if (letter === undefined) break;
+    name += letter;
     if (name.length > 2 && index.postings.has(stemOf(name))) return [[name], name.length];
   }
   return undefined;
 }
 
-const letterNames =
-  ' ay=a bee=b cee=c see=c dee=d ee=e eff=f gee=g aitch=h eye=i jay=j kay=k el=l em=m en=n oh=o pee=p cue=q are=r ess=s tee=t you=u vee=v why=y';
+const letterNames = new Map(
+  'ay=a bee=b cee=c see=c dee=d ee=e eff=f gee=g aitch=h eye=i jay=j kay=k el=l em=m en=n oh=o pee=p cue=q are=r ess=s tee=t you=u vee=v why=y'
+    .split(' ')
+    .map((pair) => pair.split('=') as [name: string, letter: string]),
+);
 
 function heardAt(
   index: NameIndex,

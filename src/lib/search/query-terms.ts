@@ -39,7 +39,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   const spanish = readSpanish(index, words);
   const tokens = analyzeTokens(words.filter((word) => !spanish.isStopWord(word))).filter(
     ({ word }) =>
-      (!/^\d+$/.test(word) || index.postings.has(word)) && !(isUnknown(index, word) && isFiller(index, word)),
+      (!/^\d+$/.test(word) || index.postings.has(word)) && !(isFiller(index, word) && isUnknown(index, word)),
   );
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
   const terms = tokens.flatMap((read, place) => {

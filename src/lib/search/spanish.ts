@@ -1,6 +1,6 @@
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { synonymsOf } from '#lib/search/synonyms.ts';
 import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
+import { isBeginning, isExplained } from '#lib/search/unknown-words.ts';
 
 /** Words that are English too, though no page has them: they make no query Spanish. */
 const ambiguous = new Set('pie pies auto cara todo toda nina primera visita regalo'.split(' '));
@@ -11,14 +11,15 @@ export interface SpanishReading {
   isStopWord: (word: string) => boolean;
 }
 
-/** A word that the pages or the tables of English hold makes no query Spanish, and is not looked up. */
-export function readSpanish({ postings, translations }: NameIndex, words: readonly string[]): SpanishReading {
+/** A word that the pages or the tables of English hold, or that begins one, makes no query Spanish, and is not looked up. */
+export function readSpanish(index: NameIndex, words: readonly string[]): SpanishReading {
+  const { translations } = index;
   const isSpanish = words.some(
     (word) =>
       !ambiguous.has(word) &&
       !isStopWord(word) &&
-      !postings.has(stemOf(word)) &&
-      synonymsOf(stemOf(word)).size === 0 &&
+      !isExplained(index, stemOf(word)) &&
+      !isBeginning(index, word) &&
       (translations.get(word)?.length ?? 0) > 0,
   );
   return {

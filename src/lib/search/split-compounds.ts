@@ -1,6 +1,7 @@
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { isOutOfDomain, synonymsOf } from '#lib/search/synonyms.ts';
+import { isOutOfDomain } from '#lib/search/synonyms.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
+import { isExplained } from '#lib/search/unknown-words.ts';
 
 /** Least and most letters of a word that may be several run together, and least letters of each of them. */
 const wholeLength = { least: 6, most: 24 };
@@ -16,7 +17,7 @@ const leastSimilarity = 0.7;
 export function splitCompound(index: NameIndex, word: string): readonly string[] | undefined {
   if (word.length < wholeLength.least || word.length > wholeLength.most || /\d/.test(word)) return undefined;
   const stem = stemOf(word);
-  if (index.postings.has(stem) || isOutOfDomain(word) || synonymsOf(stem).size > 0) return undefined;
+  if (isOutOfDomain(word) || isExplained(index, stem)) return undefined;
   const exact = splitExactly(index, word, undefined);
   if (exact !== undefined) return exact;
   const [whole] = index.compounds.spelling.nearest(word);

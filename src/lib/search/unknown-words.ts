@@ -8,19 +8,27 @@ import { stopWords } from '#lib/search/vocabulary/stop-words.ts';
 /** Most letters of a word that may be a beginning although it is a word of English. */
 const beginningLength = 3;
 
+/** Whether a stem stands on the pages or in the tables of English. */
+export const isExplained = ({ postings }: Pick<NameIndex, 'postings'>, stem: string): boolean =>
+  postings.has(stem) || synonymsOf(stem).size > 0;
+
+/** Whether a word may be one of ours that is not typed to its end. */
+export const isBeginning = (index: NameIndex, word: string): boolean =>
+  index.wordsWithPrefix(word, 1).length > 0;
+
 /** Whether a word says nothing to us as it stands, so that it may be the beginning of another. */
 export function isUnknown(index: NameIndex, word: string): boolean {
   const stem = stemOf(word);
   return (
     word.length > 1 &&
-    !index.postings.has(stem) &&
-    synonymsOf(stem).size === 0 &&
+    !isExplained(index, stem) &&
     (word.length <= beginningLength || !index.englishWords.has(stem))
   );
 }
 
-/** Whether a word that we do not know is a misspelling of one that says nothing: "evry", "allmost". */
+/** Whether a word that we do not know is a misspelling of one that says nothing ("evry"), and begins none of ours. */
 export const isFiller = (index: NameIndex, word: string) =>
+  !isBeginning(index, word) &&
   (stopWordSpelling.nearest(word)[0]?.similarity ?? 0) >= fillerFrom &&
   nearestWords(index, word).length === 0;
 const fillerFrom = 0.8;
