@@ -1,3 +1,4 @@
+import { checkAnnouncements } from '#check/check-announcements.ts';
 import { checkBody } from '#check/check-body.ts';
 import { checkCommentSections } from '#check/check-comment-sections.ts';
 import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
@@ -58,7 +59,11 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...readBodySigns(files).problems,
     ...(practice.facts === undefined
       ? []
-      : [...checkReviewers(reading, practice.facts), ...checkHelpNumbers(files, practice.facts)]),
+      : [
+          ...checkAnnouncements(practice.facts, addresses),
+          ...checkReviewers(reading, practice.facts),
+          ...checkHelpNumbers(files, practice.facts),
+        ]),
     ...checkRedirects(files, addresses),
     ...entries.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
     ...entries.flatMap((entry) => checkDates(entry, today)),

@@ -24,7 +24,8 @@ export function checkLinks(
   });
 }
 
-function linkProblem(
+/** What is wrong with one link; undefined where it leads somewhere that visitors see. */
+export function linkProblem(
   url: string,
   known: ReadonlySet<string>,
   hidden: ReadonlySet<string>,

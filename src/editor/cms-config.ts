@@ -150,6 +150,7 @@ const firstFields = [
   'email',
   'hours',
   'closed',
+  'announcements',
   'timeZone',
   'bookingLink',
   'payment',

@@ -46,6 +46,14 @@ export const webAddress = z
   .refine((text) => httpsAddress.safeParse(text).success, 'is not a full https:// address')
   .describe('A full address that begins with https://');
 
+/** Where a link outside of a text leads: a page of the site from its first slash on, or https. The check looks for the page. */
+export const pageOrWebAddress = z
+  .string()
+  .refine(
+    (text) => /^\/(?:[\w-]+\/)*(?:#[\w-]+)?$/.test(text) || webAddress.safeParse(text).success,
+    'is neither a page of this site, such as "/contact/", nor a full https:// address',
+  );
+
 /** Name of a file or an entry: lower-case words joined by hyphens. */
 export const slug = z
   .string()

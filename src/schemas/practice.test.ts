@@ -18,7 +18,7 @@ test('a practice that states only what it must is taken, and nothing is filled i
     payment: {},
   });
   expect(Object.keys(facts).toSorted()).toEqual(
-    [...kept, 'closed', 'known', 'profiles', 'reviewers'].toSorted(),
+    ['announcements', ...kept, 'closed', 'known', 'profiles', 'reviewers'].toSorted(),
   );
   expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
 });
@@ -139,6 +139,22 @@ test('a closing of one day needs one date', () => {
   expect(accepted('practice', { closed })).toMatchObject({
     closed: [{ from: '2026-12-24', to: '2026-12-24', reason: 'Holiday' }],
   });
+});
+
+test('an announcement has a first day and words, and leads to a page or an https address', () => {
+  const words = 'Gift certificates are here again.';
+  const announced = (entry: object) => refusals('practice', { announcements: [entry] });
+  expect(announced({ from: '2026-12-01', to: '2026-12-24', words, link: '/contact/' })).toEqual([]);
+  expect(accepted('practice', { announcements: [{ from: '2026-12-01', words }] })).toMatchObject({
+    announcements: [{ from: '2026-12-01', to: '2026-12-01', words }],
+  });
+  expect(announced({ from: '2026-12-24', to: '2026-12-01', words })).toEqual([
+    'announcements.0: ends before it begins',
+  ]);
+  for (const link of ['contact', '//other.test/', 'http://shop.test', 'javascript:alert(1)'])
+    expect(announced({ from: '2026-12-01', words, link })).toEqual([
+      'announcements.0.link: is neither a page of this site, such as "/contact/", nor a full https:// address',
+    ]);
 });
 
 test('photos are optional, need words for who cannot see them, and a focus lies inside', () => {

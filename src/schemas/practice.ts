@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug, webAddress } from '#schemas/fields.ts';
+import { day, line, pageOrWebAddress, slug, webAddress } from '#schemas/fields.ts';
 import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
 import { photosSchema } from '#schemas/photo.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
@@ -18,11 +18,13 @@ const openingHours = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
   .refine((hours) => hours.opens < hours.closes, { error: 'closes before it opens' });
 
-/** One day needs no last day. */
-const closure = z
-  .strictObject({ from: day, to: day.optional(), reason: line(2, 80).optional() })
-  .transform((closed) => ({ ...closed, to: closed.to ?? closed.from }))
-  .refine((closed) => closed.from <= closed.to, { error: 'ends before it begins' });
+/** Something that holds from a first to a last day, both included. One day needs no last day. */
+function datedEntry<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .strictObject({ from: day, to: day.optional(), ...shape })
+    .transform((dated) => ({ ...dated, to: dated.to ?? dated.from }))
+    .refine(({ from, to }) => from <= to, { error: 'ends before it begins' });
+}
 
 /** How comments are taken, and what may be answered. */
 const comments = z.strictObject({
@@ -104,7 +106,11 @@ export const practiceSchema = z
     /** Opening hours; a day that is not listed is closed. */
     hours: z.array(openingHours).min(1).optional(),
     /** Holidays and other days on which the practice is closed, both ends included. */
-    closed: z.array(closure).default([]),
+    closed: z.array(datedEntry({ reason: line(2, 80).optional() })).default([]),
+    /** Words that every page shows at its top for some days, and that go by themselves. */
+    announcements: z
+      .array(datedEntry({ words: line(5, 160), link: pageOrWebAddress.optional() }))
+      .default([]),
     /** Online booking page. Without one, the site asks people to call. */
     bookingLink: webAddress.optional(),
     payment: z.strictObject({

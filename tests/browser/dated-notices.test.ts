@@ -12,7 +12,7 @@ test.each([
   await page.clock.setFixedTime(now);
   for (const path of ['/', '/conditions/test-pain/', '/contact/']) {
     await page.goto(path, { waitUntil: 'load' });
-    const notice = page.locator('[data-closures] p');
+    const notice = page.locator('[data-notices] p', { hasText: 'Closed' });
     await notice.waitFor({ state: isShown ? 'visible' : 'hidden' });
     expect(await notice.textContent()).toContain('Closed December 24, 2030 to January 1, 2031 (holidays)');
   }
