@@ -18,13 +18,26 @@ const openingHours = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
   .refine((hours) => hours.opens < hours.closes, { error: 'closes before it opens' });
 
-/** Something that holds from a first to a last day, both included. One day needs no last day. */
-function datedEntry<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z
-    .strictObject({ from: day, to: day.optional(), ...shape })
-    .transform((dated) => ({ ...dated, to: dated.to ?? dated.from }))
-    .refine(({ from, to }) => from <= to, { error: 'ends before it begins' });
+interface Dated {
+  from: string;
+  to?: string | undefined;
 }
+
+/** One day needs no last day. */
+const withLastDay = <Entry extends Dated>(entry: Entry) => ({ ...entry, to: entry.to ?? entry.from });
+const inOrder = ({ from, to }: { from: string; to: string }) => from <= to;
+const notInOrder = 'ends before it begins';
+const dated = { from: day, to: day.optional() };
+
+const closure = z
+  .strictObject({ ...dated, reason: line(2, 80).optional() })
+  .transform(withLastDay)
+  .refine(inOrder, notInOrder);
+
+const announcement = z
+  .strictObject({ ...dated, words: line(5, 160), link: pageOrWebAddress.optional() })
+  .transform(withLastDay)
+  .refine(inOrder, notInOrder);
 
 /** How comments are taken, and what may be answered. */
 const comments = z.strictObject({
@@ -106,11 +119,9 @@ export const practiceSchema = z
     /** Opening hours; a day that is not listed is closed. */
     hours: z.array(openingHours).min(1).optional(),
     /** Holidays and other days on which the practice is closed, both ends included. */
-    closed: z.array(datedEntry({ reason: line(2, 80).optional() })).default([]),
+    closed: z.array(closure).default([]),
     /** Words that every page shows at its top for some days, and that go by themselves. */
-    announcements: z
-      .array(datedEntry({ words: line(5, 160), link: pageOrWebAddress.optional() }))
-      .default([]),
+    announcements: z.array(announcement).default([]),
     /** Online booking page. Without one, the site asks people to call. */
     bookingLink: webAddress.optional(),
     payment: z.strictObject({
