@@ -1,4 +1,4 @@
-/** What the editor in the browser and the bridge on this machine say to each other. */
+/** What the editor in the browser and the bridge beside the content say to each other. */
 
 /** One file to write or to take away. */
 export interface Change {
@@ -39,7 +39,12 @@ export interface EditorAbout {
   title: string;
   today: string;
   deskUrl: string;
+  /** Where the preview begins: a host of its own, or a path of the site that serves the editor. */
   previewUrl: string;
+  /** Sent back with each change, where the editor is served at the desk. */
+  token?: string | undefined;
+  /** Where saved changes are published from, where that can be done in the browser. */
+  publishUrl?: string | undefined;
 }
 
 /** What the forms report to the window around them. */

@@ -1,22 +1,48 @@
-import { bridgeHeader } from '#editor/change.ts';
+import { type EditorAbout, bridgeHeader } from '#editor/change.ts';
+
+/** What the door at the desk gives to the editor's own pages; on the owner's machine there is none. */
+let token: string | undefined;
+
+/** Asks the bridge, which lies beside this page. It rejects where nothing answers. */
+export function fetchBridge(name: string, body?: object): Promise<Response> {
+  const headers = { [bridgeHeader]: token ?? '1' };
+  if (body === undefined) return fetch(`api/${name}`, { headers });
+  return fetch(`api/${name}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** What the window shows around the forms; from then on this page may send changes. */
+export async function askAbout(): Promise<EditorAbout> {
+  const about = (await askBridge('about')) as EditorAbout;
+  ({ token } = about);
+  return about;
+}
 
 /** @throws {Error} with what the bridge said, or that it is not there */
 export async function askBridge(name: string, body?: object): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`/api/${name}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { [bridgeHeader]: '1', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  } catch {
-    throw new Error(
-      'The editor was stopped, so nothing could be saved. Start it again in the terminal with "npm run edit", then save once more. Leave this window open: what you wrote is still here.',
-    );
+    response = await fetchBridge(name, body);
+    if (response.status === 403 && body !== undefined && token !== undefined) {
+      // Who signs in again in another tab has another session, and this page goes on with it.
+      await askAbout();
+      response = await fetchBridge(name, body);
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Error(token === undefined ? stopped : offline);
   }
   if (!response.ok) throw new Error(await messageOf(response));
   return response.json();
 }
+
+const stopped =
+  'The editor was stopped, so nothing could be saved. Start it again in the terminal with "npm run edit", then save once more. Leave this window open: what you wrote is still here.';
+const offline =
+  'The site did not answer, so nothing could be saved. Look whether you are connected to the internet, then save once more. Leave this window open: what you wrote is still here.';
 
 export async function messageOf(response: Response): Promise<string> {
   const body = (await response.json().catch(() => ({}))) as { message?: string };

@@ -1,6 +1,6 @@
-import { askBridge, base64, hashOf, messageOf } from '#editor/app/bridge-client.ts';
+import { askBridge, base64, fetchBridge, hashOf, messageOf } from '#editor/app/bridge-client.ts';
 import { type Beginning, KnownFiles, newPage } from '#editor/app/known-files.ts';
-import { type Change, type ChangeOutcome, type ListedFile, bridgeHeader, plainText } from '#editor/change.ts';
+import { type Change, type ChangeOutcome, type ListedFile, plainText } from '#editor/change.ts';
 
 /** How long changes are gathered before they go to the bridge together, in milliseconds. */
 const gathering = 40;
@@ -49,9 +49,7 @@ export class BridgeSession {
     if (listed === undefined) throw new DOMException(`${path} is not there.`, 'NotFoundError');
     const { modified: lastModified } = listed;
     if (listed.text !== undefined) return new File([listed.text], name, { lastModified });
-    const response = await fetch(`/api/file?path=${encodeURIComponent(path)}`, {
-      headers: { [bridgeHeader]: '1' },
-    });
+    const response = await fetchBridge(`file?path=${encodeURIComponent(path)}`);
     if (!response.ok) throw new Error(await messageOf(response));
     return new File([await response.blob()], name, { lastModified });
   }

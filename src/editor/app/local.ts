@@ -1,3 +1,4 @@
+import { askAbout } from '#editor/app/bridge-client.ts';
 import { bridgeFolder } from '#editor/app/bridge-folder.ts';
 import { BridgeSession } from '#editor/app/bridge-session.ts';
 import { confirmLeaving } from '#editor/app/confirm-leaving.ts';
@@ -9,9 +10,9 @@ import { offeredPages, offerPages } from '#editor/app/page-picker.ts';
 import { saveByShortcut } from '#editor/app/save-shortcut.ts';
 import { TypedWordsWatch } from '#editor/app/typed-words.ts';
 import { readWordLists } from '#editor/app/word-lists.ts';
-import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
+import type { EditorNews, FormRequest } from '#editor/change.ts';
 
-/** The editor on the owner's own machine: its files are the content folder, through the bridge. */
+/** The forms: their files are the content folder, through the bridge. */
 const typed = new TypedWordsWatch((words) => notifyWindow({ typed: words }));
 const session = new BridgeSession(
   (refusal) => notifyWindow({ refusal }),
@@ -45,8 +46,7 @@ window.addEventListener('message', ({ origin, source, data }: MessageEvent<FormR
     void goToWords(openForm(), data.find);
 });
 
-const response = await fetch('/api/about', { headers: { [bridgeHeader]: '1' } });
-const { title, today } = (await response.json()) as EditorAbout;
+const { title, today } = await askAbout();
 registerFormats((written, text) => session.noteOrigin(written, text), today);
 await CMS.init({ config: cmsConfig({ backend: { name: 'test-repo' }, title, today }) });
 
@@ -76,7 +76,7 @@ function notifyWindow(news: EditorNews): void {
 
 /**
  * The editor's backend for trying it out keeps its files in the browser's private folder. Here that folder is the
- * bridge. Nobody signs in.
+ * bridge, whose door has let this page in: the forms themselves ask for no name.
  */
 function prepareBrowser(): void {
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));

@@ -1,3 +1,4 @@
+import { fetchBridge } from '#editor/app/bridge-client.ts';
 import { element } from '#editor/app/element.ts';
 import type { OpenEntry } from '#editor/app/open-entry.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type PreviewNews,
   type PreviewRequest,
   type TypedWords,
-  bridgeHeader,
 } from '#editor/change.ts';
 
 /** How often a page that is not built yet is requested again, in milliseconds. */
@@ -30,9 +30,9 @@ export class PagePane {
 
   /** @param onClick given the words of the page that were clicked */
   constructor(previewUrl: string, onClick: (words: string) => void) {
-    this.#previewUrl = previewUrl;
+    this.#previewUrl = fullAddress(previewUrl);
     window.addEventListener('message', ({ origin, source, data }: MessageEvent<PreviewNews>) => {
-      if (source !== this.#preview.contentWindow || origin !== this.#previewUrl) return;
+      if (source !== this.#preview.contentWindow || origin !== this.#origin) return;
       if (typeof data.clicked === 'string') onClick(data.clicked);
       if (typeof data.loaded === 'string') this.#passOn();
     });
@@ -58,10 +58,14 @@ export class PagePane {
     this.#passOn();
   }
 
+  get #origin(): string {
+    return new URL(this.#previewUrl).origin;
+  }
+
   #passOn(): void {
     if (this.#typed === undefined) return;
     const request: PreviewRequest = { typed: this.#typed };
-    this.#preview.contentWindow?.postMessage(request, this.#previewUrl);
+    this.#preview.contentWindow?.postMessage(request, this.#origin);
   }
 
   /** Shows what was saved: the page that is open, or another where it was made or moved by this save. */
@@ -107,7 +111,8 @@ export class PagePane {
   /** An editor that was stopped and started again has its preview at another address. True where it moved. */
   async #findPreview(): Promise<boolean> {
     const before = this.#previewUrl;
-    this.#previewUrl = (await ask<EditorAbout>('about'))?.previewUrl ?? before;
+    const now = (await ask<EditorAbout>('about'))?.previewUrl;
+    if (now !== undefined) this.#previewUrl = fullAddress(now);
     return this.#previewUrl !== before;
   }
 
@@ -120,8 +125,11 @@ export class PagePane {
 
 /** What the bridge answers; undefined where it does not, such as while it is stopped. */
 async function ask<Answer>(what: string): Promise<Answer | undefined> {
-  const answer = await fetch(`/api/${what}`, { headers: { [bridgeHeader]: '1' } }).catch(() => undefined);
+  const answer = await fetchBridge(what).catch(() => undefined);
   return answer?.ok ? ((await answer.json()) as Answer) : undefined;
 }
+
+/** Where the preview begins: a host of its own, or a path of this one. */
+const fullAddress = (previewUrl: string) => new URL(previewUrl, window.location.href).href.replace(/\/$/, '');
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -7,9 +7,10 @@ import { TypedMirror } from '#editor/app/typed-mirror.ts';
 /** How often a page that cannot be shown yet is requested, in milliseconds. */
 const pause = 500;
 
-/** Only the editor's window on this machine, which holds the preview, is listened to. */
-const isEditor = (event: MessageEvent) =>
-  event.source === window.parent && new URL(event.origin).hostname === '127.0.0.1';
+/** Only the editor's window, which holds the preview, is listened to: on this machine, or on this very site. */
+const isEditor = ({ source, origin }: MessageEvent) =>
+  source === window.parent &&
+  (origin === window.location.origin || new URL(origin).hostname === '127.0.0.1');
 
 const report = (news: PreviewNews) => {
   if (window.parent !== window) window.parent.postMessage(news, '*');

@@ -1,15 +1,15 @@
+import { askAbout, askBridge } from '#editor/app/bridge-client.ts';
 import { element } from '#editor/app/element.ts';
 import { entryOf, openEntry } from '#editor/app/open-entry.ts';
 import { PagePane } from '#editor/app/page-pane.ts';
-import { type EditorAbout, type EditorNews, type FormRequest, bridgeHeader } from '#editor/change.ts';
+import type { EditorNews, FormRequest } from '#editor/change.ts';
 
 /** The window around the forms, with the page that is being edited beside them. */
 const form = element<HTMLIFrameElement>('form');
 const views = document.querySelectorAll<HTMLButtonElement>('button[data-view]');
-const headers = { [bridgeHeader]: '1' };
 const narrow = window.matchMedia('(max-width: 60rem)');
 
-const about = (await (await fetch('/api/about', { headers })).json()) as EditorAbout;
+const about = await askAbout();
 const page = new PagePane(about.previewUrl, showField);
 
 document.title = `Edit: ${about.title}`;
@@ -61,7 +61,7 @@ function showView(view: string): void {
 
 /** What the forms cannot fix, such as a page whose form cannot be read, is shown above them. */
 async function showProblems(): Promise<void> {
-  const problems = (await (await fetch('/api/problems', { headers })).json()) as string[];
+  const problems = (await askBridge('problems')) as string[];
   const box = element('problems');
   box.hidden = problems.length === 0;
   const heading = document.createElement('h2');

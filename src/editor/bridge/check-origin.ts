@@ -1,23 +1,39 @@
+import type { Door } from '#editor/bridge/door.ts';
+import { Refusal } from '#editor/bridge/refusal.ts';
 import { bridgeHeader } from '#editor/change.ts';
 
-/**
- * Why a request is refused before it is looked at, or undefined. Only this editor's own pages, opened under an
- * address of this machine, may ask: another site's page can neither set the header nor name this host.
- * Source: OWASP Cross-Site Request Forgery Prevention (custom request headers, Fetch Metadata); DNS rebinding is
- * met by the Host header.
- */
-export function originRefusal(request: Request, port: number): string | undefined {
-  const { host } = new URL(request.url);
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!hosts.includes(request.headers.get('host') ?? host))
-    return 'The editor answers only under its own address on this machine.';
-  const site = request.headers.get('sec-fetch-site');
-  const path = new URL(request.url).pathname;
-  if (!path.startsWith('/api/')) return undefined;
-  if (site !== null && site !== 'same-origin') return 'Another site asked for this. The editor refuses it.';
-  const origin = request.headers.get('origin');
-  if (origin !== null && !hosts.some((known) => origin === `http://${known}`))
-    return 'Another site asked for this. The editor refuses it.';
-  if (request.headers.get(bridgeHeader) === null) return 'The editor answers only to its own pages.';
-  return undefined;
+/** The door of the owner's own machine: nobody signs in, and only pages of this editor may ask. */
+export function localDoor(port: number): Door {
+  return {
+    admit: (request) => {
+      const refusal = hostRefusal(request, port) ?? originRefusal(request, port);
+      if (refusal !== undefined) throw new Refusal(403, refusal);
+      return {};
+    },
+  };
 }
+
+/** Why a request under another name than this machine's is refused, or undefined. It meets DNS rebinding. */
+export function hostRefusal(request: Request, port: number): string | undefined {
+  const { host } = new URL(request.url);
+  return hostsOf(port).includes(request.headers.get('host') ?? host)
+    ? undefined
+    : 'The editor answers only under its own address on this machine.';
+}
+
+/**
+ * Another site's page can neither set the header nor hide where it comes from.
+ * Source: OWASP Cross-Site Request Forgery Prevention (custom request headers, Fetch Metadata).
+ */
+function originRefusal({ headers }: Request, port: number): string | undefined {
+  const site = headers.get('sec-fetch-site');
+  const origin = headers.get('origin');
+  const isElsewhere = origin !== null && !hostsOf(port).some((known) => origin === `http://${known}`);
+  if ((site !== null && site !== 'same-origin') || isElsewhere) return anotherSite;
+  return headers.get(bridgeHeader) === null ? ownPagesOnly : undefined;
+}
+
+const hostsOf = (port: number) => [`127.0.0.1:${port}`, `localhost:${port}`];
+
+export const anotherSite = 'Another site asked for this. The editor refuses it.';
+export const ownPagesOnly = 'The editor answers only to its own pages.';

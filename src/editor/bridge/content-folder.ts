@@ -85,11 +85,14 @@ export function contentHash(path: string, bytes: Buffer): string {
   return createHash('sha256').update(counted).digest('hex');
 }
 
-/** Writes a file whole: whoever reads it meanwhile finds the old one or the new one, never a part. */
+/**
+ * Writes a file whole: whoever reads it meanwhile, or after the machine lost its power, finds the old one or the new
+ * one, never a part.
+ */
 export function writeWhole(place: string, bytes: Buffer): void {
   const passing = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
   try {
-    writeFileSync(passing, bytes, { flag: 'wx' });
+    writeFileSync(passing, bytes, { flag: 'wx', flush: true });
     renameSync(passing, place);
   } catch (error) {
     rmSync(passing, { force: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { handleRequest } from '#editor/bridge/handle-request.ts';
-import { TestBridge } from '../../../tests/support/test-bridge.ts';
+import { TestBridge, openDoor } from '../../../tests/support/test-bridge.ts';
 import { replace } from '../../../tests/support/write-content.ts';
 
 const page = 'content/conditions/test-pain.mdx';
@@ -100,6 +100,16 @@ describe('the bridge refuses', () => {
     expect(bridge.read(page)).toContain('title: Theirs');
   });
 
+  test('the second of two changes that two windows make of one version at the same moment', async () => {
+    const [mine, theirs] = ['Mine', 'Theirs'].map((title) =>
+      bridge.edited(page, replace('title: Test pain', `title: ${title}`)),
+    );
+    if (mine === undefined || theirs === undefined) throw new Error('Nothing was changed.');
+    const answers = await Promise.all([bridge.change(mine), bridge.change(theirs)]);
+    expect(answers.map(([status]) => status)).toEqual([200, 409]);
+    expect(bridge.read(page)).toContain('title: Mine');
+  });
+
   test('a new page in the place of one that exists, and a change of one that is gone', async () => {
     expect((await bridge.change({ path: page, base: null, text: bridge.read(page) }))[0]).toBe(409);
     const gone = { path: 'content/conditions/gone.mdx', base: 'x', text: bridge.read(page) };
@@ -139,7 +149,7 @@ describe('the bridge refuses', () => {
       const request = new Request(`http://127.0.0.1:4322/api/page?page=${encodeURIComponent(path)}`);
       const { dir: contentDir } = bridge.content;
       const about = () => ({ title: '', today: '', deskUrl: '', previewUrl: '' });
-      expect(await (await handleRequest(request, { contentDir, about, signOf })).json()).toEqual({
+      expect(await (await handleRequest(request, { contentDir, about, signOf }, openDoor)).json()).toEqual({
         isDraft: false,
       });
       expect(requested).toEqual([]);

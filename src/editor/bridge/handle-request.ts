@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import type { ChangeRequest, EditorAbout, PageState } from '#editor/change.ts';
+import type { ChangeOutcome, ChangeRequest, EditorAbout, PageState } from '#editor/change.ts';
 import { listContent, readContent } from '#editor/bridge/content-folder.ts';
+import type { Door, Visitor } from '#editor/bridge/door.ts';
 import { makeChanges } from '#editor/bridge/make-changes.ts';
+import { largestBody } from '#editor/bridge/node-http.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
 import { describeProblem } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
@@ -16,11 +18,9 @@ export interface Bridge {
   signOf?: (page: string) => Promise<string | undefined>;
 }
 
-/** Largest request, in bytes: a picture of 10 MB as Base64, and some text. */
-const largestRequest = 16_000_000;
 const largestText = 1_000_000;
 
-const change = z.strictObject({
+const oneChange = z.strictObject({
   path: z.string().max(200),
   base: z.string().max(64).nullable(),
   text: z.string().max(largestText).optional(),
@@ -28,22 +28,33 @@ const change = z.strictObject({
   remove: z.literal(true).optional(),
 });
 const changeRequest = z.strictObject({
-  changes: z.array(change).min(1).max(100),
+  changes: z.array(oneChange).min(1).max(100),
   confirmed: z.literal(true).optional(),
 });
 
-/** Responds to the editor's pages. Reads and writes nothing but content. */
-export async function handleRequest(request: Request, bridge: Bridge): Promise<Response> {
+/**
+ * Responds to the editor's pages. Reads and writes nothing but content.
+ * @param request its body is left alone until the door has let it in
+ * @param readBody the body as text, or a Refusal where it is too large
+ */
+export async function handleRequest(
+  request: Request,
+  bridge: Bridge,
+  door: Door,
+  readBody = () => request.text(),
+): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const route = `${request.method} ${pathname}`;
   try {
-    if (route === 'GET /api/about') return json(bridge.about());
+    const visitor = await door.admit(request);
+    const { token } = visitor;
+    if (route === 'GET /api/about') return json({ ...bridge.about(), token });
     if (route === 'GET /api/content') return json({ files: listContent(bridge.contentDir) });
     if (route === 'GET /api/problems') return json(currentProblems(bridge.contentDir));
     if (route === 'GET /api/page') return json(await pageState(searchParams, bridge));
     if (route === 'GET /api/file') return sendFile(bridge.contentDir, searchParams.get('path') ?? '');
     if (route === 'POST /api/change')
-      return json(await makeChanges(await readChanges(request), bridge.contentDir));
+      return json(await change(await readChanges(request, readBody), bridge, visitor));
     throw new Refusal(404, 'There is nothing here.');
   } catch (error) {
     if (error instanceof Refusal) return json({ message: error.message }, error.status);
@@ -52,6 +63,17 @@ export async function handleRequest(request: Request, bridge: Bridge): Promise<R
       500,
     );
   }
+}
+
+async function change(
+  request: ChangeRequest,
+  { contentDir }: Bridge,
+  { noteSaved }: Visitor,
+): Promise<ChangeOutcome> {
+  const outcome = await makeChanges(request, contentDir);
+  if (!('question' in outcome))
+    await noteSaved?.([...outcome.files.map(({ path }) => path), ...outcome.removed]);
+  return outcome;
 }
 
 /** A path of this site, and no way to another host. */
@@ -80,13 +102,11 @@ function sendFile(contentDir: string, path: string): Response {
   return new Response(new Uint8Array(bytes), { headers });
 }
 
-async function readChanges(request: Request): Promise<ChangeRequest> {
+async function readChanges(request: Request, readBody: () => Promise<string>): Promise<ChangeRequest> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     throw new Refusal(415, 'The editor sends JSON, and this is something else.');
-  if (Number(request.headers.get('content-length') ?? 0) > largestRequest)
-    throw new Refusal(413, 'This is too large. A picture may have 10 MB.');
-  const text = await request.text();
-  if (text.length > largestRequest) throw new Refusal(413, 'This is too large. A picture may have 10 MB.');
+  const text = await readBody();
+  if (text.length > largestBody) throw new Refusal(413, 'This is too large. A picture may have 10 MB.');
   const read = changeRequest.safeParse(parseJson(text));
   if (!read.success)
     throw new Refusal(400, 'The editor did not understand what it was sent. Nothing was saved.');

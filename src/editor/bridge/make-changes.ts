@@ -23,6 +23,8 @@ export async function makeChanges(
   contentDir: string,
 ): Promise<ChangeOutcome> {
   const outcome = await outcomeOf(changes, contentDir);
+  // From here to the last write nothing is waited for, so that no other change comes between.
+  for (const one of changes) refuseStale(one, contentDir);
   const files = loadContent(contentDir);
   const question = addMove(changes, outcome, files);
   for (const path of replacedPictures(files, outcome)) outcome.set(path, null);
@@ -37,7 +39,7 @@ export async function makeChanges(
   };
 }
 
-/** @throws {Refusal} where a file may not be written, or is not what it was */
+/** @throws {Refusal} where a file may not be written */
 async function outcomeOf(
   changes: readonly Change[],
   contentDir: string,
@@ -49,7 +51,6 @@ async function outcomeOf(
     if (!isEditorPath(one.path) || placeOf(contentDir, one.path) === undefined)
       throw new Refusal(403, strangePath(one.path));
     if (outcome.has(one.path)) throw new Refusal(400, `"${one.path}" was sent twice. Nothing was saved.`);
-    refuseStale(one, contentDir);
     outcome.set(one.path, one.remove ? null : await bytesOf(one, contentDir));
   }
   return outcome;

@@ -3,14 +3,15 @@ import type { Outcome } from '#editor/bridge/check-change.ts';
 import { placeOf, readContent, writeWhole } from '#editor/bridge/content-folder.ts';
 
 /**
- * Writes all files of a change. Where one cannot be written, those before it are put back. A file that would be
+ * Writes all files of a change, and then takes away those that go: a machine that stops in between has a page that
+ * moves twice, and never not at all. Where one cannot be written, those before it are put back. A file that would be
  * written as it is already is left alone, so that its time does not change.
  * @throws {Error} where the machine refuses (a full disk, a file that may not be changed)
  */
 export function writeOutcome(contentDir: string, outcome: Outcome): void {
   const done: [path: string, before: Buffer | undefined][] = [];
   try {
-    for (const [path, bytes] of outcome) {
+    for (const [path, bytes] of writtenFirst(outcome)) {
       const before = readContent(contentDir, path);
       if (bytes !== null && before?.equals(bytes)) continue;
       put(contentDir, path, bytes);
@@ -21,6 +22,11 @@ export function writeOutcome(contentDir: string, outcome: Outcome): void {
     throw error;
   }
 }
+
+const writtenFirst = (outcome: Outcome) => [
+  ...[...outcome].filter(([, bytes]) => bytes !== null),
+  ...[...outcome].filter(([, bytes]) => bytes === null),
+];
 
 function put(contentDir: string, path: string, bytes: Buffer | null): void {
   const place = placeOf(contentDir, path);
