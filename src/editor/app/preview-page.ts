@@ -9,8 +9,7 @@ const pause = 500;
 
 /** Only the editor's window, which holds the preview, is listened to: on this machine, or on this very site. */
 const isEditor = ({ source, origin }: MessageEvent) =>
-  source === window.parent &&
-  (origin === window.location.origin || new URL(origin).hostname === '127.0.0.1');
+  source === window.parent && (origin === window.location.origin || new URL(origin).hostname === '127.0.0.1');
 
 const report = (news: PreviewNews) => {
   if (window.parent !== window) window.parent.postMessage(news, '*');
