@@ -9,7 +9,7 @@ import { type Settings, readSettings } from '#server/settings.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { dataDir } from '#store/data-folder.ts';
 import { openStore, storeFile } from '#store/open-store.ts';
-import { OwnerAccess } from '#store/owner-access.ts';
+import { DeskAccess } from '#store/desk-access.ts';
 
 /** How long a printed address of the desk can be used, in milliseconds. */
 const printedLinkLifetime = 60 * 60_000;
@@ -33,7 +33,10 @@ const dependencies: Dependencies = {
     const { siteUrl, host, port } = settings();
     const site = siteUrl ?? facts().website ?? `http://${host}:${port}`;
     const { database } = await open();
-    return site.replace(/\/$/, '') + (await signInPathOf(new OwnerAccess(database), printedLinkLifetime));
+    return (
+      site.replace(/\/$/, '') +
+      (await signInPathOf(new DeskAccess(database), { lifetime: printedLinkLifetime }))
+    );
   },
   readInput: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
   print: (words) => console.log(words),

@@ -4,8 +4,9 @@ import type { Publisher } from '#publishing/publisher.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
 import type { Email } from '#server/mail/email-templates.ts';
+import type { SendEmail } from '#server/mail/smtp.ts';
 import type { PageUpdates } from '#server/page-updates.ts';
-import type { OwnerAccess } from '#store/owner-access.ts';
+import type { DeskAccess } from '#store/desk-access.ts';
 import type { SenderCodes } from '#store/sender-codes.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
 
@@ -13,7 +14,7 @@ import type { RenderScreen } from '#view-models/screens.ts';
 export interface OpenStore {
   store: CommentStore;
   senders: SenderCodes;
-  access: OwnerAccess;
+  access: DeskAccess;
   publisher: Publisher;
   updates: PageUpdates;
 }
@@ -35,8 +36,8 @@ export interface CommentsContext {
   now: () => number;
   /** Looks after mail about new comments soon. */
   notifyOwner: () => void;
-  /** Mails a link to sign in; undefined where no mail is set up. */
-  sendSignInEmail: ((link: string) => Promise<void>) | undefined;
+  /** Sends a mail to a member of the desk, the owner where it names nobody; undefined where no mail is set up. */
+  sendToMember: SendEmail | undefined;
   /** Sends a mail to a reader; undefined where none can be sent under an address that may be shown to strangers. */
   sendToReader: ((email: Email & { to: string }) => Promise<void>) | undefined;
   ownerEmail: string | undefined;

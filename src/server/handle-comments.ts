@@ -34,6 +34,7 @@ import { confirmAnswers, stopAnswers } from '#server/comments/subscription-pages
 import { takeComment } from '#server/comments/take-comment.ts';
 import { act } from '#server/desk/act.ts';
 import { decideChosen } from '#server/desk/decide-many.ts';
+import { deskRoute } from '#server/desk/desk-route.ts';
 import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-settings.ts';
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
@@ -65,16 +66,16 @@ const routes: Record<string, Route> = {
   [subscribePath]: { post: subscribe },
   [confirmPath]: { get: confirmAnswers, post: confirmAnswers },
   [stopPath]: { get: stopAnswers, post: stopAnswers, takesAnyBody: true },
-  [deskPath]: { get: showDesk },
+  [deskPath]: { get: deskRoute(showDesk) },
   [signInPath]: { get: signIn, post: signIn },
   [enterPath]: { get: enter, post: enter },
   [signOutPath]: { post: signOut },
   [reviewPath]: { get: showReview },
   [actPath]: { post: act },
-  [manyPath]: { post: decideChosen },
-  [blockedWordsPath]: { post: saveWords },
-  [exportPath]: { get: exportPerson },
-  [signOutEverywherePath]: { post: signOutEverywhere },
+  [manyPath]: { post: deskRoute(decideChosen, 'publish') },
+  [blockedWordsPath]: { post: deskRoute(saveWords, 'publish') },
+  [exportPath]: { get: deskRoute(exportPerson, 'publish') },
+  [signOutEverywherePath]: { post: deskRoute(signOutEverywhere) },
   [missedSearchPath]: { get: offerMissedSearch, post: takeMissedSearch },
   [healthPath]: { get: showHealth },
 };
@@ -153,7 +154,7 @@ function headerOf(incoming: IncomingMessage, name: string): string | undefined {
 }
 
 /** Only what answering reads. */
-const readHeaders = ['accept', 'cookie', 'origin', 'referer', 'sec-fetch-site'];
+const readHeaders = ['accept', 'cookie', 'origin', 'referer', 'sec-fetch-site', 'user-agent'];
 
 function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();

@@ -6,7 +6,6 @@ import type { CommentsContext } from '#server/comments-context.ts';
 import { signInPathOf } from '#server/desk/sessions.ts';
 import { StoreConnection } from '#server/store-connection.ts';
 import { storedSigner } from '#server/token-signer.ts';
-import { signInEmail } from '#server/mail/email-templates.ts';
 import { AnswerMailer } from '#server/mail/answer-mailer.ts';
 import { Notifier } from '#server/mail/notifier.ts';
 import { type SendEmail, smtpMailer } from '#server/mail/smtp.ts';
@@ -83,7 +82,7 @@ export function openComments({
     render: async (name, screen) => withContentPolicy(await render(name, screen)),
     now,
     notifyOwner: () => void tick(),
-    sendSignInEmail: send && ((link) => send(signInEmail(link, site))),
+    sendToMember: send,
     sendToReader: canWriteToReaders(settings, facts) ? send : undefined,
     ownerEmail: settings.ownerEmail,
     report,
@@ -135,7 +134,7 @@ export function openComments({
   return {
     context,
     tick,
-    makeSignInPath: async (lifetime) => signInPathOf((await connection.open()).access, lifetime),
+    makeSignInPath: async (lifetime) => signInPathOf((await connection.open()).access, { lifetime }),
     // What is under way would open the store again, and write into pages that nobody serves any more.
     close: async () => {
       isClosed = true;

@@ -66,7 +66,7 @@ void retireOthers(releases.release.root).catch((error: unknown) => report(String
 const { comments } = releases.release;
 const missing = comments && missingAddress(actual, comments.context.facts.website);
 if (missing !== undefined) report(missing);
-let isPrinted = comments === undefined || comments.context.sendSignInEmail !== undefined;
+let isPrinted = comments === undefined || comments.context.sendToMember !== undefined;
 // What cannot be done while the store is out of reach is done once it is back.
 const tick = singleFlight(async () => {
   isPrinted ||= await printDeskLink(releases.release.comments, actual, (line) => console.log(line));

@@ -5,7 +5,7 @@ import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { OpenStore } from '#server/comments-context.ts';
 import { PageUpdates } from '#server/page-updates.ts';
 import { openStore, storeFile } from '#store/open-store.ts';
-import { OwnerAccess } from '#store/owner-access.ts';
+import { DeskAccess } from '#store/desk-access.ts';
 import { SenderCodes } from '#store/sender-codes.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
 
@@ -38,7 +38,7 @@ export class StoreConnection {
       return {
         store,
         senders: new SenderCodes(store.database, now),
-        access: new OwnerAccess(store.database, now),
+        access: new DeskAccess(store.database, now, facts.therapist),
         publisher,
         updates: new PageUpdates({ store, publisher, facts, redirects, now }),
       };

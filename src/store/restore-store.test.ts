@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CommentStore } from '#store/comment-store.ts';
+import { type Helper, addHelper, changeHelper, listHelpers, removeHelper } from '#store/members.ts';
 import { restoreStore } from '#store/restore-store.ts';
 import { published, waiting } from '../../tests/support/sample-comments.ts';
 import { type StoreFixture, makeSqliteFixture } from '../../tests/support/store-fixtures.ts';
@@ -57,7 +58,9 @@ test('drill: what was backed up is back, what came later is kept beside, and pag
 test('what was erased since the backup stays erased, and no session of then is good', async () => {
   await published(store, { id: 'withdrawn', words: 'Forget me please' });
   await waiting(store, { id: 'kept' });
-  await store.database.write((sql) => sql.all("INSERT INTO session VALUES ('hash', 9999999999999)"));
+  await store.database.write((sql) =>
+    sql.all("INSERT INTO session (token, expires) VALUES ('hash', 9999999999999)"),
+  );
   await store.database.backup?.(backup);
   await store.erase('withdrawn');
   await store.database.close();
@@ -66,6 +69,27 @@ test('what was erased since the backup stays erased, and no session of then is g
   expect(await ids()).toEqual(['kept']);
   expect(await store.database.all('SELECT * FROM session')).toEqual([]);
   expect(readFileSync(fixture.file, 'latin1')).not.toContain('Forget me please');
+});
+
+test('a helper who was removed since stays removed, and others may do what they may now', async () => {
+  const add = (name: string) =>
+    store.database.write((sql) =>
+      addHelper(sql, { name, email: `${name}@mail.test`, mayWrite: true, mayPublish: true }, 0),
+    );
+  const [gone, stays] = [await add('gone'), await add('stays')] as Helper[];
+  await store.database.backup?.(backup);
+  await store.database.write(async (sql) => {
+    await removeHelper(sql, gone?.id ?? '');
+    await changeHelper(sql, stays?.id ?? '', { mayWrite: true, mayPublish: false });
+  });
+  await add('new');
+  await store.database.close();
+  await restore();
+  store = await fixture.open();
+  expect(await listHelpers(store.database)).toMatchObject([
+    { name: 'new', mayPublish: true },
+    { name: 'stays', mayPublish: false },
+  ]);
 });
 
 test('what is no backup, or is damaged, changes nothing', async () => {

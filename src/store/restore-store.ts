@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '#store/database.ts';
 import { eraseComment, forgetOld } from '#store/erase-comment.ts';
 import { erasedMark } from '#store/erased-mark.ts';
+import { type Helper, dropRemovedHelpers, insertHelper, listHelpers } from '#store/members.ts';
 import { notePageChanges } from '#store/page-changes.ts';
 import { SqliteDatabase } from '#store/sqlite-database.ts';
 import { isBusy } from '#store/sqlite-errors.ts';
@@ -25,11 +26,14 @@ export interface Restored {
 interface Before {
   marks: string[];
   pages: string[];
+  helpers: Helper[];
 }
+
+const nothingBefore: Before = { marks: [], pages: [], helpers: [] };
 
 /**
  * Puts a backup in the place of the store. The backup is copied and checked first; what was erased since it was made
- * is erased from it, nobody stays signed in by it, and every page is due to be written again.
+ * is erased from it, helpers may do what they may now, nobody stays signed in by it, and every page is due to be written again.
  * @param file where the store is
  * @throws {Error} where the backup is none or damaged, or another process has the store open; nothing is changed then
  */
@@ -42,8 +46,8 @@ export async function restoreStore(backup: string, file: string, now: number): P
     copyFileSync(backup, fresh);
     chmodSync(fresh, 0o600);
     await checkBackup(fresh, backup);
-    const before = existsSync(file) ? await readBefore(file) : { marks: [], pages: [] };
-    const { count, erasedAgain } = await adapt(fresh, before ?? { marks: [], pages: [] }, now);
+    const before = existsSync(file) ? await readBefore(file) : nothingBefore;
+    const { count, erasedAgain } = await adapt(fresh, before ?? nothingBefore, now);
     const previousAt = existsSync(file) ? setAside(file, now) : undefined;
     renameSync(fresh, file);
     return { count, erasedAgain, previousAt, isBlind: before === undefined };
@@ -78,7 +82,12 @@ async function readBefore(file: string): Promise<Before | undefined> {
     database = new SqliteDatabase(file);
     const marks = await database.all('SELECT mark FROM erased');
     const pages = await database.all("SELECT DISTINCT page FROM comment WHERE state = 'published'");
-    return { marks: marks.map(({ mark }) => String(mark)), pages: pages.map(({ page }) => String(page)) };
+    const [members] = await database.all("SELECT name FROM sqlite_master WHERE name = 'member'");
+    return {
+      marks: marks.map(({ mark }) => String(mark)),
+      pages: pages.map(({ page }) => String(page)),
+      helpers: members === undefined ? [] : await listHelpers(database),
+    };
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'busy') throw openElsewhere(file, error);
     return undefined;
@@ -88,7 +97,7 @@ async function readBefore(file: string): Promise<Before | undefined> {
 }
 
 /** Makes a copy of a backup fit for today. */
-async function adapt(fresh: string, { marks, pages }: Before, now: number) {
+async function adapt(fresh: string, { marks, pages, helpers }: Before, now: number) {
   const database = new SqliteDatabase(fresh);
   try {
     await prepareTables(database);
@@ -100,6 +109,8 @@ async function adapt(fresh: string, { marks, pages }: Before, now: number) {
       const again = rows.map(({ id }) => String(id)).filter((id) => gone.has(erasedMark(id)));
       for (const id of again) await eraseComment(sql, id, undefined);
       await dropStopped(sql, gone);
+      for (const helper of helpers) await insertHelper(sql, helper);
+      await dropRemovedHelpers(sql, gone);
       await sql.all('DELETE FROM session');
       await sql.all('DELETE FROM sign_in');
       await forgetOld(sql, now);

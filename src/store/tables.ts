@@ -95,6 +95,33 @@ const steps: readonly Step[] = [
       )`,
     ],
   },
+  {
+    statements: [
+      // Helpers; the owner is the member whose address is a setting. Sessions from before are the owner's.
+      `CREATE TABLE member (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        email TEXT NOT NULL UNIQUE,
+        may_write INTEGER NOT NULL,
+        may_publish INTEGER NOT NULL,
+        invited BIGINT NOT NULL
+      )`,
+      "ALTER TABLE sign_in ADD COLUMN member TEXT NOT NULL DEFAULT 'owner'",
+      "ALTER TABLE session ADD COLUMN member TEXT NOT NULL DEFAULT 'owner'",
+      'ALTER TABLE session ADD COLUMN browser TEXT',
+      'ALTER TABLE session ADD COLUMN started BIGINT',
+      'ALTER TABLE session ADD COLUMN used BIGINT',
+      // Who did what at the desk.
+      `CREATE TABLE activity (
+        id BIGINT PRIMARY KEY,
+        at BIGINT NOT NULL,
+        member TEXT NOT NULL,
+        name TEXT NOT NULL,
+        what TEXT NOT NULL,
+        subject TEXT NOT NULL
+      )`,
+    ],
+  },
 ];
 
 /** The schema that this version of the program works with. */

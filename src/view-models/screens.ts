@@ -116,6 +116,8 @@ export interface DeskCard {
 }
 
 export interface DeskScreen {
+  /** Whether whoever looks may decide; else there are no buttons. */
+  mayDecide: boolean;
   /** Undefined where all lists were searched. */
   tab: DeskTab | undefined;
   search: { text?: string | undefined; name?: string | undefined; total: number } | undefined;

@@ -96,6 +96,7 @@ export const makeDesk = (desk: Partial<Screens['desk']> = {}): Screens['desk'] =
   search: undefined,
   many: undefined,
   blockedWords: [],
+  mayDecide: true,
   counts: { pending: 2, spam: 1, published: 12, rejected: 0 },
   cards: [],
   replies,

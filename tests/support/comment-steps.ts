@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addHelper } from '#store/members.ts';
 import { type CommentServer, openPage, screenOf } from './comment-server.ts';
 
 export interface Sent {
@@ -40,4 +41,19 @@ export async function signIn(server: CommentServer): Promise<{ cookie: string }>
   const link = new URL(await server.comments.makeSignInPath(60_000), server.url);
   const answer = await server.post('/desk/enter/', { token: link.searchParams.get('t') ?? '' });
   return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
+}
+
+/** Invites a helper and signs them in. The cookie to send, and their id. */
+export async function signInHelper(
+  server: CommentServer,
+  may: { mayWrite: boolean; mayPublish: boolean },
+): Promise<{ id: string; cookie: string }> {
+  const { store, access } = await server.comments.context.openStore();
+  const helper = await store.database.write((sql) =>
+    addHelper(sql, { name: 'Hana', email: 'hana@mail.test', ...may }, server.clock.now),
+  );
+  if (typeof helper === 'string') throw new Error(helper);
+  const token = await access.makeSignIn(60_000, helper.id);
+  const answer = await server.post('/desk/enter/', { token });
+  return { id: helper.id, cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
 }

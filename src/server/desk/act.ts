@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { deskPath } from '#lib/comments/comment-paths.ts';
+import { ownerMember } from '#lib/desk/member.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { problems } from '#server/comments/problems.ts';
+import { actionVerbs } from '#server/desk/action-verbs.ts';
 import { type Done, noticeOf } from '#server/desk/desk-messages.ts';
+import { refuse } from '#server/desk/desk-route.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
 import { isFromHere } from '#server/origins.ts';
+import { recordActivity } from '#store/activity.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
 import type { DeskAction } from '#view-models/screens.ts';
 
@@ -21,15 +25,24 @@ interface Act {
 export const act: RequestHandler = async (incoming, context) => {
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const claims = context.signer.read('act', incoming.form?.get('act'));
-  const isSignedIn = (await sessionOf(incoming, context)) !== undefined;
+  const member = (await sessionOf(incoming, context))?.member;
+  const isSignedIn = member !== undefined;
   if (claims === undefined || (claims['way'] === 'desk' && !isSignedIn))
     return next(incoming, context, isSignedIn, 'old', undefined);
+  if (isSignedIn && !member.mayPublish) return refuse(incoming, context, 'publish');
   const wanted = claims as unknown as Act;
   const { store } = await context.openStore();
   const before = await store.get(wanted.id);
   const outcome = await carryOut(wanted, incoming.form ?? new URLSearchParams(), context);
   if (typeof outcome === 'string') return next(incoming, context, isSignedIn, outcome, before);
   if (outcome.kind !== 'done') return next(incoming, context, isSignedIn, outcome.kind, before);
+  await recordActivity(store, {
+    // The links of mails go to the owner alone.
+    member: member ?? ownerMember(context.facts.therapist),
+    what: actionVerbs[wanted.action],
+    subject: outcome.comment.page,
+    at: context.now(),
+  });
   const touchesPage = [before?.state, outcome.comment.state].includes('published');
   const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
   const done = trouble === undefined ? wanted.action : 'not-yet';

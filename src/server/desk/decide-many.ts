@@ -1,19 +1,16 @@
-import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
-import { seeOther, textResponse } from '#server/responses.ts';
-import type { RequestHandler } from '#server/comments-context.ts';
-import { problems } from '#server/comments/problems.ts';
+import { deskPath } from '#lib/comments/comment-paths.ts';
+import { seeOther } from '#server/responses.ts';
+import { actionVerbs } from '#server/desk/action-verbs.ts';
 import { readChoice } from '#server/desk/choice.ts';
 import { deskFilter, filterFields } from '#server/desk/desk-filter.ts';
-import { sessionOf } from '#server/desk/sessions.ts';
-import { isFromHere } from '#server/origins.ts';
+import type { DeskHandler } from '#server/desk/desk-route.ts';
+import { recordActivity } from '#store/activity.ts';
 import { type ManyAction, findComments, mostAtOnce } from '#store/many-comments.ts';
 
 const actions: readonly ManyAction[] = ['approve', 'reject', 'spam', 'erase'];
 
 /** Does one action with all comments that were chosen at the desk, or with all of its list. */
-export const decideChosen: RequestHandler = async (incoming, context) => {
-  if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  if ((await sessionOf(incoming, context)) === undefined) return seeOther(signInPath);
+export const decideChosen: DeskHandler = async (incoming, context) => {
   const form = incoming.form ?? new URLSearchParams();
   const action = actions.find((name) => name === form.get('action'));
   const next = (more: Record<string, string>) =>
@@ -27,6 +24,10 @@ export const decideChosen: RequestHandler = async (incoming, context) => {
     : form.getAll('chosen').flatMap(readChoice);
   if (chosen.length === 0) return next({ done: 'none-chosen' });
   const done = await store.decideMany(chosen, action);
+  const { member } = incoming;
+  const subject = done.length === 1 ? (done[0]?.page ?? '') : `${done.length} comments at once`;
+  if (done.length > 0)
+    await recordActivity(store, { member, what: actionVerbs[action], subject, at: context.now() });
   const touched = done.filter(({ state }) => action === 'approve' || state === 'published');
   await Promise.all([...new Set(touched.map(({ page }) => page))].map((page) => context.makePublic(page)));
   return next({

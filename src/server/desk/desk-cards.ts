@@ -21,12 +21,16 @@ const actions: Record<DeskTab, readonly DeskAction[]> = {
   rejected: ['approve', 'erase'],
 };
 
-/** By a session at the desk, or by the link of a mail, which needs none. */
-export type Way = 'desk' | 'mail';
+/** By a session at the desk, or by the link of a mail, which needs none; `reading` has no buttons. */
+export type Way = 'desk' | 'mail' | 'reading';
 
 /** A button's token: good for one action on one revision, and each action makes a new revision. */
-const actToken = (signer: TokenSigner, { id, revision }: Comment, action: DeskAction, way: Way): string =>
-  signer.sign('act', { id, revision, action, way } satisfies Claims, buttonLifetime);
+const actToken = (
+  signer: TokenSigner,
+  { id, revision }: Comment,
+  action: DeskAction,
+  way: 'desk' | 'mail',
+): string => signer.sign('act', { id, revision, action, way } satisfies Claims, buttonLifetime);
 
 /** A link that shows one comment as it was when the mail was sent. It shows and never acts. */
 export const reviewLink = ({ signer, site }: CommentsContext, { id, revision }: Comment): string =>
@@ -45,18 +49,21 @@ export async function deskCard(comment: Comment, context: CommentsContext, way: 
   return {
     comment: commentView(comment, timeZone),
     state,
-    email: comment.email,
+    email: way === 'reading' ? undefined : comment.email,
     choice: way === 'desk' ? choiceOf(comment) : undefined,
     words: comment.words,
     reasons: comment.reasons,
     page: pageOf(comment, context.facts),
     answers: answered === undefined ? undefined : commentView(answered, timeZone),
     when: formatInstant(comment.created, timeZone),
-    tokens: Object.fromEntries(
-      actions[state]
-        .filter((action) => !(comment.isByPractice && (action === 'spam' || action === 'reply')))
-        .map((action) => [action, actToken(context.signer, comment, action, way)]),
-    ),
+    tokens: way === 'reading' ? {} : tokensOf(comment, context, way),
     seenAt: state === 'published' ? await publisher.placeOf(comment) : undefined,
   };
 }
+
+const tokensOf = (comment: Comment, { signer }: CommentsContext, way: 'desk' | 'mail'): DeskCard['tokens'] =>
+  Object.fromEntries(
+    actions[tabOf(comment)]
+      .filter((action) => !(comment.isByPractice && (action === 'spam' || action === 'reply')))
+      .map((action) => [action, actToken(signer, comment, action, way)]),
+  );

@@ -1,14 +1,19 @@
 import { deskPath, enterPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { ownerId } from '#lib/desk/member.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { inWords, problems } from '#server/comments/problems.ts';
+import { browserName } from '#server/desk/browser-name.ts';
 import { isFromHere } from '#server/origins.ts';
-import { type OwnerAccess, sessionLifetime } from '#store/owner-access.ts';
+import { signInEmail } from '#server/mail/email-templates.ts';
+import { recordActivity } from '#store/activity.ts';
+import { type DeskAccess, type Session, sessionLifetime } from '#store/desk-access.ts';
+import { findHelperByEmail } from '#store/members.ts';
 
 const hour = 60 * 60_000;
 /**
- * Of one network, and of the whole world: nobody can fill the owner's mailbox. The second is short, since a link that
- * somebody else asked for works for the owner too.
+ * Of one network, and of the whole world: nobody can fill a member's mailbox. The second is short, since a link that
+ * somebody else asked for works for the member too.
  */
 const mineLimits = [{ kind: 'sign-in', window: hour, most: 5 }];
 const allLimits = [{ kind: 'sign-in-all', window: 5 * 60_000, most: 3 }];
@@ -23,23 +28,28 @@ function isSecure({ headers }: Request, { site }: CommentsContext): boolean {
   return from?.startsWith('https:') === true;
 }
 
-/** The session that a request brings, where it is one of the owner's. */
+/** The session that a request brings, with the member whose it is. */
 export async function sessionOf(
-  { request }: RequestContext,
+  incoming: RequestContext,
   context: CommentsContext,
-): Promise<string | undefined> {
+): Promise<Session | undefined> {
+  return (await findSession(incoming, context))?.session;
+}
+
+async function findSession({ request }: RequestContext, context: CommentsContext) {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
   const { access } = await context.openStore();
   for (const name of cookieNames) {
     const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-    if (await access.isSignedIn(token)) return token;
+    const session = await access.sessionOf(token);
+    if (token !== undefined && session !== undefined) return { token, session };
   }
   return undefined;
 }
 
-/** Requests a mail with a link. Whether an address is the owner's is not revealed. */
+/** Requests a mail with a link. Whether an address is a member's is not revealed. */
 export const signIn: RequestHandler = async (incoming, context) => {
-  const hasMail = context.sendSignInEmail !== undefined;
+  const hasMail = context.sendToMember !== undefined;
   if (incoming.form === undefined) return renderSignIn(context, { hasMail, isSent: false });
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const { access, senders } = await context.openStore();
@@ -50,26 +60,31 @@ export const signIn: RequestHandler = async (incoming, context) => {
       { hasMail, isSent: false, problem: `Please try again in ${inWords(wait)}.` },
       429,
     );
-  const isOwner =
-    incoming.form.get('email')?.trim().toLowerCase() === context.ownerEmail?.toLowerCase() &&
-    context.ownerEmail !== undefined;
-  // Answered before it is sent, whoever asks: the time taken would reveal whose address it is.
-  if (isOwner) setImmediate(() => void sendLink(access, context));
+  const email = incoming.form.get('email')?.trim().toLowerCase() ?? '';
+  // Answered before anything is looked up or sent, whoever asks: the time taken would reveal whose address it is.
+  setImmediate(() => void sendLink(email, context));
   return renderSignIn(context, { hasMail, isSent: true });
 };
 
-async function sendLink(access: OwnerAccess, context: CommentsContext): Promise<void> {
+async function sendLink(email: string, context: CommentsContext): Promise<void> {
   try {
-    if ((await access.countAttempt('all', allLimits)) > 0) return;
-    await context.sendSignInEmail?.(context.site + (await signInPathOf(access)));
+    const { access, store } = await context.openStore();
+    const isOwner = email === context.ownerEmail?.toLowerCase();
+    const member = isOwner ? ownerId : (await findHelperByEmail(store.database, email))?.id;
+    if (member === undefined || (await access.countAttempt(`all-${member}`, allLimits)) > 0) return;
+    const link = context.site + (await signInPathOf(access, { member }));
+    await context.sendToMember?.({ ...signInEmail(link, context.site), ...(!isOwner && { to: email }) });
   } catch (error) {
     context.report(`The mail with a link to the desk could not be sent: ${(error as Error).message}`);
   }
 }
 
-/** A fresh path that signs in once. */
-export async function signInPathOf(access: OwnerAccess, lifetime?: number): Promise<string> {
-  return `${enterPath}?t=${await access.makeSignIn(lifetime)}`;
+/** A fresh path that signs in once: the owner, where no other member is named. */
+export async function signInPathOf(
+  access: DeskAccess,
+  { member, lifetime }: { member?: string; lifetime?: number } = {},
+): Promise<string> {
+  return `${enterPath}?t=${await access.makeSignIn(lifetime, member)}`;
 }
 
 /** The link's page has a button; only the button signs in, so that a mail program that opens links does not. */
@@ -77,10 +92,11 @@ export const enter: RequestHandler = async (incoming, context) => {
   if (incoming.form === undefined)
     return htmlResponse(await context.render('enter', { token: incoming.url.searchParams.get('t') ?? '' }));
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const { access, senders } = await context.openStore();
+  const { access, senders, store } = await context.openStore();
   const wait = await access.countAttempt(await senders.codeOf(incoming.network), enterLimits);
   if (wait > 0) return textResponse(`Please try again in ${inWords(wait)}.`, 429);
-  const session = await access.signIn(incoming.form.get('token') ?? '');
+  const browser = browserName(incoming.request.headers.get('user-agent'));
+  const session = await access.signIn(incoming.form.get('token') ?? '', browser);
   if (session === undefined) {
     const html = await context.render('notice', {
       title: 'This link does not work any more',
@@ -89,15 +105,17 @@ export const enter: RequestHandler = async (incoming, context) => {
     });
     return htmlResponse(html, 403);
   }
+  const { token, member } = session;
+  await recordActivity(store, { member, what: 'signed-in', subject: browser ?? '', at: context.now() });
   return seeOther(deskPath, {
-    'Set-Cookie': cookie(incoming.request, context, session, sessionLifetime),
+    'Set-Cookie': cookie(incoming.request, context, token, sessionLifetime),
   });
 };
 
 export const signOut: RequestHandler = async (incoming, context) => {
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const session = await sessionOf(incoming, context);
-  if (session !== undefined) await (await context.openStore()).access.signOut(session);
+  const found = await findSession(incoming, context);
+  if (found !== undefined) await (await context.openStore()).access.endSession(found.session.id);
   return seeOther(signInPath, { 'Set-Cookie': endedSession(incoming.request, context) });
 };
 

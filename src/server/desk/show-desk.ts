@@ -1,8 +1,9 @@
-import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
-import { htmlResponse, seeOther } from '#server/responses.ts';
+import { deskPath } from '#lib/comments/comment-paths.ts';
+import { htmlResponse } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
 import { deskCard } from '#server/desk/desk-cards.ts';
 import { doneMessage } from '#server/desk/desk-messages.ts';
+import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
 import { deskFilter, filterFields } from '#server/desk/desk-filter.ts';
 import { readBlockedWords } from '#store/blocked-words.ts';
@@ -11,9 +12,8 @@ import { countComments, findComments, mostAtOnce } from '#store/many-comments.ts
 const perPage = 20;
 
 /** All comments in one state, newest first, with what can be done with each. */
-export const showDesk: RequestHandler = async (incoming, context) => {
-  const session = await sessionOf(incoming, context);
-  if (session === undefined) return seeOther(signInPath);
+export const showDesk: DeskHandler = async (incoming, context) => {
+  const { mayPublish } = incoming.member;
   const { searchParams } = incoming.url;
   const filter = deskFilter(searchParams);
   const { store } = await context.openStore();
@@ -26,7 +26,7 @@ export const showDesk: RequestHandler = async (incoming, context) => {
     search: filter.list === undefined ? { name: filter.name, text: filter.text, total } : undefined,
     counts: await store.counts(),
     many:
-      total < 2
+      total < 2 || !mayPublish
         ? undefined
         : {
             total,
@@ -38,7 +38,10 @@ export const showDesk: RequestHandler = async (incoming, context) => {
             },
           },
     blockedWords: await readBlockedWords(store.database),
-    cards: await Promise.all(comments.map((comment) => deskCard(comment, context, 'desk'))),
+    cards: await Promise.all(
+      comments.map((comment) => deskCard(comment, context, mayPublish ? 'desk' : 'reading')),
+    ),
+    mayDecide: mayPublish,
     replies: context.facts.replies,
     message: await doneMessage(searchParams, context),
     olderPath:
