@@ -1,4 +1,4 @@
-import { type ActivityVerb, activityWords } from '#lib/desk/activity.ts';
+import { type ActivityVerb, activityWords } from '#lib/desk/activity-verbs.ts';
 import type { Member } from '#lib/desk/member.ts';
 import type { Database, Row, Sql } from '#store/database.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivityVerb } from '#lib/desk/activity.ts';
+import type { ActivityVerb } from '#lib/desk/activity-verbs.ts';
 import type { DeskAction } from '#view-models/screens.ts';
 
 /** What the list of activity calls each decision about a comment. */
