@@ -1,32 +1,41 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { contentDir } from '#lib/content-dir.ts';
+import { otherLanguages } from '#lib/languages.ts';
 import { photosIn } from '#lib/photos-in.ts';
+import type { CollectionName } from '#lib/vocabulary.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { photoSchema } from '#schemas/photo.ts';
 import { therapySchema } from '#schemas/therapy.ts';
+import { maybeTranslated } from '#schemas/maybe-translated.ts';
 import { withPictures } from '#schemas/with-pictures.ts';
 
-const filesIn = (folder: string) => glob({ base: `${contentDir()}/${folder}`, pattern: '*.mdx' });
+/** Texts of one kind with their translations: `content/es/pages/safe.mdx` is the entry `es/safe` of the pages. */
+const filesIn = (folder: CollectionName) =>
+  glob({
+    base: contentDir(),
+    pattern: [`${folder}/*.mdx`, ...otherLanguages.map((language) => `${language}/${folder}/*.mdx`)],
+    generateId: ({ entry }) => entry.replace(`${folder}/`, '').replace(/\.mdx$/, ''),
+  });
 
 export const collections = {
   therapies: defineCollection({
     loader: filesIn('therapies'),
-    schema: ({ image }) => withPictures(therapySchema({ image, reference }), image),
+    schema: ({ image }) => withPictures(maybeTranslated(therapySchema({ image, reference })), image),
   }),
   conditions: defineCollection({
     loader: filesIn('conditions'),
-    schema: ({ image }) => withPictures(conditionSchema({ image, reference }), image),
+    schema: ({ image }) => withPictures(maybeTranslated(conditionSchema({ image, reference })), image),
   }),
   articles: defineCollection({
     loader: filesIn('articles'),
-    schema: ({ image }) => withPictures(articleSchema({ image, reference }), image),
+    schema: ({ image }) => withPictures(maybeTranslated(articleSchema({ image, reference })), image),
   }),
   pages: defineCollection({
     loader: filesIn('pages'),
-    schema: ({ image }) => withPictures(pageSchema({ image, reference }), image),
+    schema: ({ image }) => withPictures(maybeTranslated(pageSchema({ image, reference })), image),
   }),
   photos: defineCollection({
     loader: file(`${contentDir()}/practice.yaml`, { parser: photosIn }),

@@ -1,3 +1,5 @@
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
+
 /** Every address of the site is made here. Pages end in a slash. */
 
 export const homePath = '/';
@@ -24,9 +26,9 @@ export function listPath(collection: 'therapies' | 'conditions' | 'articles'): s
 }
 
 /** The page of one entry. Entries of `pages` stand at the top; `home` is the front page. */
-export function entryPath(collection: string, slug: string): string {
-  if (collection === 'pages') return slug === 'home' ? homePath : `/${slug}/`;
-  return `/${collection}/${slug}/`;
+export function entryPath(collection: string, slug: string, language: Language = defaultLanguage): string {
+  const place = collection === 'pages' ? '/' : `/${collection}/`;
+  return pathIn(language, place === '/' && slug === 'home' ? homePath : `${place}${slug}/`);
 }
 
 /** The page about when massage is not safe, where a practice has one. */
@@ -61,6 +63,7 @@ export const reservedSlugs = [
   'screens',
   'pagefind',
   '404',
+  'es',
 ] as const;
 
 /** `tel:+15178982899` from `+1-517-898-2899`, `tel:116123` from `116 123` (RFC 3966). */

@@ -2,58 +2,82 @@ import { getCollection } from 'astro:content';
 import { buildDay } from '#lib/build-day.ts';
 import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
+import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
 import { assertReferences } from '#lib/references.ts';
+import { fileOf, inLanguage, originals } from '#lib/translations.ts';
+import type { CollectionName } from '#lib/vocabulary.ts';
 import { getPractice } from '#practice.ts';
-import type { SiteContent } from '#schemas/entries.ts';
+import type { Page, SiteContent } from '#schemas/entries.ts';
 
 const { DEV: isPreview } = import.meta.env;
 
 /**
- * All entries that may be shown, and the facts that pages show with them: conditions and therapies A to Z, articles
- * newest first. Read once in a build, so that every page gets the same lists.
+ * All entries that may be shown in a language, and the facts that pages show with them: conditions and therapies A to Z,
+ * articles newest first. Read once in a build, so that every page gets the same lists.
  * @throws {Error} where an entry names one that does not exist
  */
 export const getSiteContent = oncePerBuild(readSiteContent);
 
-/** The practice's own pages that may be shown, in the order of the menu. */
-export const getPages = oncePerBuild(async () => {
-  const shown = byTitle(withoutDrafts(await getCollection('pages'), isPreview));
+/** The practice's own pages that may be shown in a language, in the order of the menu. */
+export const getPages = oncePerBuild(async (language) => {
+  const shown = byTitle(inLanguage(await getShown('pages'), language));
   const pages = getPractice().comments === undefined ? shown.map(withoutCommentParts) : shown;
   return pages.toSorted((a, b) => a.data.menuOrder - b.data.menuOrder);
 });
 
 /** The front page's words. Fails where content/pages/home.mdx is missing or a draft. */
-export async function getHome() {
-  const home = (await getPages()).find(({ id }) => id === 'home');
+export async function getHome(language: Language = defaultLanguage) {
+  const home = (await getPages(language)).find(({ id }) => id === 'home');
   if (home === undefined)
     throw new Error('content/pages/home.mdx is missing or a draft: the front page needs it.');
   return home;
 }
 
-async function readSiteContent() {
-  const therapies = await getCollection('therapies');
-  const conditions = await getCollection('conditions');
-  const articles = await getCollection('articles');
+/**
+ * The languages that the site can be read in. One that lacks its front page is not begun: nobody could find in.
+ */
+export const getLanguages = oncePerBuild(async (): Promise<Language[]> => {
+  const home: Page | undefined = (await getPages()).find(({ id }) => id === 'home');
+  return [...(home?.languages ?? [defaultLanguage])];
+});
+
+async function readSiteContent(language: Language) {
+  const therapies = await getShown('therapies');
+  const conditions = await getShown('conditions');
+  const articles = await getShown('articles');
+  const originalTherapies = originals(therapies);
   for (const { id, data } of conditions) {
     const named = data.therapies.map(({ therapy }) => therapy);
-    assertReferences(`conditions/${id}`, 'therapies', named, therapies);
+    assertReferences(fileOf('conditions', id), 'therapies', named, originalTherapies);
   }
   for (const { id, data } of articles) {
-    assertReferences(`articles/${id}`, 'about, therapies', data.about.therapies, therapies);
-    assertReferences(`articles/${id}`, 'about, conditions', data.about.conditions, conditions);
+    const file = fileOf('articles', id);
+    assertReferences(file, 'about, therapies', data.about.therapies, originalTherapies);
+    assertReferences(file, 'about, conditions', data.about.conditions, originals(conditions));
   }
   return {
-    conditions: byTitle(withoutDrafts(conditions, isPreview)),
-    therapies: byTitle(withoutDrafts(therapies, isPreview)),
-    articles: byNewest(withoutDrafts(articles, isPreview)),
+    language,
+    languages: await getLanguages(),
+    conditions: byTitle(inLanguage(conditions, language)),
+    therapies: byTitle(inLanguage(therapies, language)),
+    articles: byNewest(inLanguage(articles, language)),
     practice: getPractice(),
     today: buildDay(),
   } satisfies SiteContent;
 }
 
+/** Originals and translations. Drafts are left out of a build. */
+const getShown = async <Name extends CollectionName>(collection: Name) =>
+  withoutDrafts(await getCollection(collection), isPreview);
+
 /** In a preview, where content changes under it, the query is made anew each time. */
-function oncePerBuild<Result>(query: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () => (isPreview ? query() : (result ??= query()));
+function oncePerBuild<Result>(query: (language: Language) => Promise<Result>) {
+  const results = new Map<Language, Promise<Result>>();
+  return (language: Language = defaultLanguage): Promise<Result> => {
+    const known = isPreview ? undefined : results.get(language);
+    const result = known ?? query(language);
+    results.set(language, result);
+    return result;
+  };
 }

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { z } from 'astro/zod';
+import type { Language } from '#lib/languages.ts';
 import type { articleSchema } from '#schemas/article.ts';
 import type { conditionSchema } from '#schemas/condition.ts';
 import type { pageSchema } from '#schemas/page.ts';
@@ -20,6 +21,10 @@ type DataOf<Schema extends (...tools: never[]) => z.ZodType> = z.infer<ReturnTyp
 /** An entry as pages see it: its slug and its checked form. Astro's own entries fit this shape. */
 export interface Entry<Data> {
   id: string;
+  /** The language that it is written in; left out for the site's first. */
+  language?: Language | undefined;
+  /** All languages that its page can be read in, where there are several. */
+  languages?: readonly Language[] | undefined;
   data: Data;
   /** The text as it was written. */
   body?: string | undefined;
@@ -40,8 +45,15 @@ export interface PracticePhotos {
   room: PhotoData | undefined;
 }
 
-/** All that a page may be made of: the entries that may be shown, and the facts that stand on every page. */
+/**
+ * All that a page may be made of: the entries that may be shown, and the facts that stand on every page. In a language
+ * other than the first, an entry that has no translation stands there as it was written.
+ */
 export interface SiteContent {
+  /** The language of the page; the site's first where it is left out. */
+  language?: Language | undefined;
+  /** All languages that the site can be read in, where there are several. */
+  languages?: readonly Language[] | undefined;
   /** A to Z. */
   conditions: readonly Condition[];
   /** A to Z. */

@@ -11,12 +11,22 @@ interface Rule {
   why: string;
 }
 
-const everyPage = ['assets', 'check', 'components', 'layouts', 'lib', 'practice', 'queries', 'schemas'];
+const everyPage = [
+  'assets',
+  'check',
+  'components',
+  'i18n',
+  'layouts',
+  'lib',
+  'practice',
+  'queries',
+  'schemas',
+];
 
 /** What checks and writes content in plain Node. */
 const content = ['lib', 'schemas', 'check', 'drafting', 'report', 'node', 'npm'];
 
-const drawing = ['components', 'components/ui', 'lib', 'practice', 'assets'];
+const drawing = ['components', 'components/ui', 'i18n', 'lib', 'practice', 'assets'];
 
 /** What reads and writes comments and finished pages. */
 const stored = ['publishing', 'store', 'node', 'npm'];
@@ -27,19 +37,26 @@ export const rules: Record<string, Rule> = {
     may: ['lib', 'npm', 'node:crypto'],
     why: 'lib is pure functions: it imports lib and pure packages, never astro and never files.',
   },
+  i18n: {
+    may: ['i18n', 'lib'],
+    why: 'i18n is words and how a language counts: it imports lib.',
+  },
   schemas: {
     may: ['schemas', 'lib', 'astro/zod'],
     types: ['astro'],
     why: 'schemas load in plain Node: they import lib and astro/zod, and nothing but types from astro.',
   },
   check: {
-    may: ['check', 'lib', 'schemas', 'astro/zod', 'node', 'npm'],
-    why: 'check judges files in plain Node: it imports lib, schemas, node and packages.',
+    may: ['check', 'i18n', 'lib', 'schemas', 'astro/zod', 'node', 'npm'],
+    why: 'check judges files in plain Node: it imports i18n, lib, schemas, node and packages.',
   },
   build: {
-    may: ['build', 'lib', 'check', 'editor', 'editor/bridge', ...stored, 'astro/assets/services/sharp'],
+    may: [
+      ...['build', 'i18n', 'lib', 'check', 'editor', 'editor/bridge', ...stored],
+      'astro/assets/services/sharp',
+    ],
     types: ['astro', 'schemas'],
-    why: 'build works on finished files: it imports lib, check, editor, publishing, store, node, packages and the service for pictures of astro, and types from astro and schemas.',
+    why: 'build works on finished files: it imports i18n, lib, check, editor, publishing, store, node, packages and the service for pictures of astro, and types from astro and schemas.',
   },
   queries: {
     may: ['queries', 'lib', 'practice', 'astro:content'],
@@ -47,24 +64,24 @@ export const rules: Record<string, Rule> = {
     why: 'queries know no screen: they import lib, practice and astro:content, and types of schemas.',
   },
   'view-models': {
-    may: ['view-models', 'lib'],
+    may: ['view-models', 'lib', 'i18n'],
     types: ['schemas', 'npm'],
-    why: 'view-models are given everything as arguments: they import lib, and types of schemas.',
+    why: 'view-models are given everything as arguments: they import lib and i18n, and types of schemas.',
   },
   components: {
     may: [...drawing, 'astro:assets', 'styles'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
-    why: 'nothing fetches in a view: components import components, lib, practice and addresses of styles, and types of view-models and schemas.',
+    why: 'nothing fetches in a view: components import components, i18n, lib, practice and addresses of styles, and types of view-models and schemas.',
   },
   'components/ui': {
-    may: ['components/ui', 'lib', 'assets'],
+    may: ['components/ui', 'i18n', 'lib', 'assets'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
-    why: 'components/ui knows nothing of the practice: it imports components/ui and lib.',
+    why: 'components/ui knows nothing of the practice: it imports components/ui, i18n and lib.',
   },
   layouts: {
     may: [...drawing, 'layouts', 'queries', 'view-models', 'styles'],
     types: ['astro'],
-    why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, lib, practice, queries, view-models and styles.',
+    why: 'layouts draw, and ask for the menu that stands on every page: they import components, layouts, i18n, lib, practice, queries, view-models and styles.',
   },
   pages: {
     may: [...everyPage, 'server', 'components/ui', 'styles', 'view-models', 'astro', 'node', 'npm'],
@@ -79,12 +96,12 @@ export const rules: Record<string, Rule> = {
     why: 'moderation is what the owner does with comments by command: it imports lib, schemas, store, node and packages.',
   },
   publishing: {
-    may: ['publishing', 'lib', 'schemas', 'store', 'view-models', 'node', 'npm'],
-    why: 'publishing writes finished pages: it imports lib, schemas, store, view-models, node and packages.',
+    may: ['publishing', 'i18n', 'lib', 'schemas', 'store', 'view-models', 'node', 'npm'],
+    why: 'publishing writes finished pages: it imports i18n, lib, schemas, store, view-models, node and packages.',
   },
   server: {
-    may: ['server', 'lib', 'schemas', 'store', 'publishing', 'view-models', 'node', 'npm'],
-    why: 'server runs long after the build: it imports lib, schemas, store, publishing, view-models, node and packages.',
+    may: ['server', 'i18n', 'lib', 'schemas', 'store', 'publishing', 'view-models', 'node', 'npm'],
+    why: 'server runs long after the build: it imports i18n, lib, schemas, store, publishing, view-models, node and packages.',
   },
   drafting: {
     may: ['drafting', 'lib', 'schemas', 'check', 'node', 'npm'],

@@ -1,0 +1,21 @@
+/** The languages that the site can speak, and the names that they have for themselves. */
+export const languageNames = { en: 'English', es: 'Español' } as const;
+export type Language = keyof typeof languageNames;
+
+/** The language of the files directly in content/; every other stands in a folder of its name beside them. */
+export const defaultLanguage = 'en' satisfies Language;
+
+export type OtherLanguage = Exclude<Language, typeof defaultLanguage>;
+
+/** The languages that content can be translated into. */
+export const otherLanguages: readonly OtherLanguage[] = ['es'];
+
+/** A path of the site in a language: `/es/safe/` for `/safe/`. */
+export function pathIn(language: Language, path: string): string {
+  return language === defaultLanguage ? path : `/${language}${path}`;
+}
+
+/** The language of a page, by its path. */
+export function languageOf(path: string): Language {
+  return otherLanguages.find((language) => path.startsWith(`/${language}/`)) ?? defaultLanguage;
+}
