@@ -133,7 +133,7 @@ describe('the rule for each module catches what it is for', () => {
 
   test('the rule is reported in words', () => {
     expect(breaches('src/view-models/card.ts', value('#practice.ts'))).toEqual([
-      'src/view-models/card.ts imports "#practice.ts": view-models are given everything as arguments: they import lib, and types of schemas.',
+      'src/view-models/card.ts imports "#practice.ts": view-models are given everything as arguments: they import lib and i18n, and types of schemas.',
     ]);
   });
 });
