@@ -8,6 +8,8 @@ const patience = 30_000;
 
 export default getViteConfig({
   test: {
+    // Files share what they import: loading it anew for each took most of the unit tests' time.
+    isolate: false,
     // The machine may be busy.
     expect: { poll: { timeout: 10_000 } },
     projects: [

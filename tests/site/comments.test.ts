@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { Publisher } from '#publishing/publisher.ts';
 import { type SiteFacts, readSiteFacts } from '#publishing/site-facts.ts';
@@ -21,7 +21,7 @@ const page = '/conditions/test-pain/';
 const fileIn = (root: string, file: string) => readFileSync(join(root, 'client', file));
 
 beforeAll(async () => {
-  process.env['DATA_DIR'] = dataDir;
+  vi.stubEnv('DATA_DIR', dataDir);
   for (const folder of [published, built]) rmSync(folder, { recursive: true, force: true });
   cpSync(sites.second.outDir, published, { recursive: true });
   store = await openStore();
@@ -34,6 +34,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await store.database.close();
   for (const folder of [dataDir, published, built]) rmSync(folder, { recursive: true, force: true });
 });

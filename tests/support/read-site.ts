@@ -45,12 +45,21 @@ export interface SitemapAddress {
   fields: string[];
 }
 
-/** Both built sites, or the one that SITE_DIR gives, each read once. */
+/** Both built sites, or the one that SITE_DIR gives. */
 export function readSites(): BuiltSite[] {
   return (givenSite === undefined ? Object.values(sites) : [sites.shipped]).map(readSite);
 }
 
+/** A built site, read once by each process: its tests only look at it. */
 export function readSite(site: TestSite): BuiltSite {
+  const known = knownSites.get(site.outDir) ?? readFiles(site);
+  knownSites.set(site.outDir, known);
+  return known;
+}
+
+const knownSites = new Map<string, BuiltSite>();
+
+function readFiles(site: TestSite): BuiltSite {
   const folder = clientFolder(site);
   // The owner's editor is no page for visitors: tests/site/hosted-editor.test.ts looks at it.
   const files = listFiles(folder).filter((file) => !file.startsWith('admin/'));
