@@ -3,20 +3,20 @@ import { getViteConfig } from 'astro/config';
 import { siteTests } from './tests/support/site-tests.ts';
 
 const node = { environment: 'node' } as const;
+/** Files share what they import: loading it anew for each took longer than the tests (decision 0163). */
+const shared = { ...node, isolate: false } as const;
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
 
 export default getViteConfig({
   test: {
-    // Files share what they import: loading it anew for each took most of the unit tests' time.
-    isolate: false,
     // The machine may be busy.
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
         test: {
-          ...node,
+          ...shared,
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/architecture/*.test.ts'],
           testTimeout: patience,
@@ -37,12 +37,12 @@ export default getViteConfig({
       },
       {
         extends: true,
-        test: { ...node, name: 'content', include: ['tests/content/*.test.ts'], testTimeout: patience },
+        test: { ...shared, name: 'content', include: ['tests/content/*.test.ts'], testTimeout: patience },
       },
       {
         extends: true,
         test: {
-          ...node,
+          ...shared,
           name: 'site',
           include: siteTests(),
           globalSetup: ['tests/support/build-sites.ts'],
