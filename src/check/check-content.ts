@@ -12,7 +12,8 @@ import type { Addresses } from '#check/check-links.ts';
 import { checkRelations } from '#check/check-relations.ts';
 import { checkReviewers } from '#check/check-reviewers.ts';
 import { checkSections } from '#check/check-sections.ts';
-import { checkSharedWords } from '#check/check-shared-words.ts';
+import { checkSharedWords, sharedWordsFile } from '#check/check-shared-words.ts';
+import { checkTranslation } from '#check/check-translations.ts';
 import { checkUniqueness } from '#check/check-uniqueness.ts';
 import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import type { ContentFiles } from '#check/content-files.ts';
@@ -22,18 +23,22 @@ import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { readSearches } from '#check/read-searches.ts';
+import { translationsBehind } from '#check/translation-state.ts';
 import { toDay } from '#lib/dates.ts';
+import { otherLanguages } from '#lib/languages.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
 export interface ContentCheck {
   problems: Problem[];
-  /** The pages whose form can be read. */
+  /** The pages whose form can be read, without their translations. */
   entries: Entry[];
   /** How many pages were checked. */
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
   drafts: Draft[];
+  /** Translations whose original has changed since. Nothing of it is a problem. */
+  behind: Problem[];
 }
 
 /** Everything wrong in the content, all files at once, in the order of the files. */
@@ -47,14 +52,28 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     drafts: new Set(entries.filter(isDraft).map(addressOf)),
   };
   const practice = readPractice(files);
+  const translations = otherLanguages.map((language) => readEntries(files, language));
+  const checkAll = ({ entries: pages }: { entries: readonly Entry[] }) => [
+    ...checkUniqueness(pages),
+    ...pages.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
+    ...pages.flatMap((entry) => checkDates(entry, today)),
+  ];
   const found = [
     ...checkPlaces(files),
     ...practice.problems,
     ...checkNeededPages(reading),
     ...checkPrivacyPage(reading, practice.data),
     ...problems,
-    ...checkUniqueness(entries),
+    ...checkAll(reading),
     ...checkSharedWords(entries, files),
+    ...translations.flatMap((translated) => [
+      ...translated.problems,
+      ...checkAll(translated),
+      ...checkSharedWords(translated.entries, files).filter(({ file }) => file !== sharedWordsFile),
+      ...translated.entries.flatMap((entry) =>
+        checkTranslation(entry, entries, (page) => checkFields(page).data),
+      ),
+    ]),
     ...readSearches(files).problems,
     ...readBodySigns(files).problems,
     ...(practice.facts === undefined
@@ -65,16 +84,19 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
           ...checkHelpNumbers(files, practice.facts),
         ]),
     ...checkRedirects(files, addresses),
-    ...entries.flatMap((entry) => checkEntry(entry, checkFields, addresses, files)),
-    ...entries.flatMap((entry) => checkDates(entry, today)),
   ];
+  const translatedCount = translations.flatMap((translated) => [
+    ...translated.entries,
+    ...translated.unread,
+  ]).length;
   return {
     problems: found
       .map(withLabel)
       .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
     entries,
-    pageCount: pages.length,
-    drafts: findDrafts(entries),
+    pageCount: pages.length + translatedCount,
+    drafts: findDrafts([...entries, ...translations.flatMap((translated) => translated.entries)]),
+    behind: translationsBehind(files).map(withLabel),
   };
 }
 

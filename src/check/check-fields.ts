@@ -10,6 +10,8 @@ import { articleSchema } from '#schemas/article.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { therapySchema } from '#schemas/therapy.ts';
+import { translated } from '#schemas/translation.ts';
+import { defaultLanguage } from '#lib/languages.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
 /** The slugs of each collection: what a reference may name. */
@@ -51,9 +53,15 @@ export function fieldCheck(slugs: Slugs, files: ContentFiles): FieldCheck {
     articles: articleSchema(tools),
     pages: pageSchema(tools),
   };
+  const translatedSchemas = {
+    therapies: translated(schemas.therapies),
+    conditions: translated(schemas.conditions),
+    articles: translated(schemas.articles),
+    pages: translated(schemas.pages),
+  };
   return (entry) => {
     file = entry.file;
-    const schema = schemas[entry.collection];
+    const schema = (entry.language === defaultLanguage ? schemas : translatedSchemas)[entry.collection];
     const result = schema.safeParse(entry.data);
     if (result.success) return { problems: [], data: result.data };
     const problems = result.error.issues.flatMap((issue) =>

@@ -9,7 +9,7 @@ import {
   tagCalled,
 } from '#check/format-message.ts';
 import type { Mark, Outline } from '#lib/outline.ts';
-import { type Section, questionCount, sections } from '#schemas/sections.ts';
+import { type Section, headingIn, questionCount, questionsHeading, sectionsIn } from '#schemas/sections.ts';
 
 /** Holds the order of a page's text against the pattern of its collection. */
 export function checkSections(entry: Entry, outline: Outline): Problem[] {
@@ -19,8 +19,8 @@ export function checkSections(entry: Entry, outline: Outline): Problem[] {
     ...words,
   });
   return [
-    ...checkOrder(sections[entry.collection] ?? [], outline.marks, at),
-    ...checkQuestions(outline.marks, at),
+    ...checkOrder(sectionsIn(entry.collection, entry.language), outline.marks, at),
+    ...checkQuestions(headingIn(questionsHeading, entry.language), outline.marks, at),
     ...checkTwice(entry, outline.marks, at),
   ];
 }
@@ -94,13 +94,13 @@ function checkNeeds(
     );
 }
 
-function checkQuestions(marks: readonly Mark[], at: At): Problem[] {
-  const start = marks.findIndex((mark) => mark.kind === 'heading' && mark.text === 'Questions people ask');
+function checkQuestions(heading: string, marks: readonly Mark[], at: At): Problem[] {
+  const start = marks.findIndex((mark) => mark.kind === 'heading' && mark.text === heading);
   if (start === -1) return [];
   const questions = marks.slice(start + 1).filter((mark) => mark.kind === 'heading' && mark.depth === 3);
   const { min, max } = questionCount;
   if (questions.length >= min && questions.length <= max) return [];
-  const words = formatMessage`${headingCalled('Questions people ask')} has ${questions.length} questions. Write ${min} to ${max}, each as a ${either('"###" heading', 'Heading 3')}.`;
+  const words = formatMessage`${headingCalled(heading)} has ${questions.length} questions. Write ${min} to ${max}, each as a ${either('"###" heading', 'Heading 3')}.`;
   return [at(marks[start]?.line, words)];
 }
 

@@ -10,22 +10,22 @@ import { hiddenWords } from '#lib/hidden-words.ts';
 /** Words that may lead to more than one page, each with its reason: content/shared-words.yaml, if there is one. */
 const sharedWords = z.array(z.strictObject({ words: z.string().min(2), why: z.string().min(10) }));
 
-const file = 'content/shared-words.yaml';
+export const sharedWordsFile = 'content/shared-words.yaml';
 
 /**
- * Every misspelling and phrase belongs to one page, or content/shared-words.yaml gives the reason why it is
+ * Every misspelling and phrase belongs to one page of its language, or content/shared-words.yaml gives the reason why it is
  * shared.
  */
 export function checkSharedWords(entries: readonly Entry[], files: ContentFiles): Problem[] {
-  const { data, problems: unread } = readYaml(textOf(files, file) ?? '');
-  if (unread.length > 0) return unread.map((problem) => ({ file, ...problem }));
+  const { data, problems: unread } = readYaml(textOf(files, sharedWordsFile) ?? '');
+  if (unread.length > 0) return unread.map((problem) => ({ file: sharedWordsFile, ...problem }));
   const read = sharedWords.safeParse(data ?? []);
   if (!read.success) {
     const words = onlyInFile(
       'each line needs "words" and "why" (a reason of at least 10 characters), and nothing else.',
       'the list of shared words cannot be read.',
     );
-    return [{ file, ...words }];
+    return [{ file: sharedWordsFile, ...words }];
   }
   const allowed = new Set(read.data.map(({ words }) => words.toLowerCase()));
   const owners = new Map<string, Entry>();

@@ -44,6 +44,7 @@ test.each(['search', 'conditions', 'evidence', 'admin'])(
 
 const entry = (collection: Entry['collection'], slug: string, file: string): Entry => ({
   collection,
+  language: 'en',
   slug,
   file,
   data: {},

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Translation } from '#schemas/translation.ts';
 import type { articleSchema } from '#schemas/article.ts';
 import type { conditionSchema } from '#schemas/condition.ts';
 import type { pageSchema } from '#schemas/page.ts';
@@ -20,4 +21,4 @@ type ValueOf<Form, Field> = Form extends unknown ? (Field extends keyof Form ? F
 /** A form as the schemas leave it, defaults filled in. Pages of some kinds lack some fields. */
 export type CheckedForm = Pick<AnyForm, keyof AnyForm> & {
   [Field in FieldOf<AnyForm>]?: ValueOf<AnyForm, Field> | undefined;
-};
+} & { /** Only a translated page has it. */ translation?: Translation | undefined };

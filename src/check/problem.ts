@@ -13,7 +13,7 @@ export interface Problem {
   /** The same for somebody who sees the editor's buttons and fields, where the file has other names for them. */
   inForm?: string | undefined;
   /** What kind of mistake it is, where many of one kind are counted together. */
-  about?: 'guidance' | undefined;
+  about?: 'guidance' | 'translation' | undefined;
 }
 
 /** One line for a terminal: file, line, field, then what is wrong and the fix. */

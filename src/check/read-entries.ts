@@ -7,12 +7,15 @@ import {
 } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { contentFolder } from '#lib/content-folder.ts';
+import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { type Words, formatMessage, onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 
 /** One content file, parsed but not yet checked. */
 export interface Entry {
   collection: CollectionName;
+  language: Language;
   /** File name without `.mdx`; it is also the page's address. */
   slug: string;
   /** Path from the project folder, such as `content/conditions/sciatica.mdx`. */
@@ -34,15 +37,16 @@ export interface Reading {
 
 const entryName = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 
-/** Reads every entry of every collection. Files that cannot be read become problems. */
-export function readEntries(files: ContentFiles): Reading {
+/** Reads every entry of every collection in one language. Files that cannot be read become problems. */
+export function readEntries(files: ContentFiles, language: Language = defaultLanguage): Reading {
   const reading: Reading = { entries: [], unread: [], problems: [] };
   for (const collection of collectionNames) {
-    for (const { name, isFolder } of listFolder(files, `content/${collection}`)) {
-      const file = `content/${collection}/${name}`;
+    const folder = `${contentFolder(language)}/${collection}`;
+    for (const { name, isFolder } of listFolder(files, folder)) {
+      const file = `${folder}/${name}`;
       if (isPictureName(name)) continue;
       if (entryName.test(name) && !isFolder)
-        addEntry(reading, { collection, file, slug: name.slice(0, -4) }, textOf(files, file) ?? '');
+        addEntry(reading, { collection, language, file, slug: name.slice(0, -4) }, textOf(files, file) ?? '');
       else reading.problems.push({ file, ...wrongFile(name) });
     }
   }
@@ -66,7 +70,9 @@ function wrongName(name: string): string {
   return 'this file is no page and no picture. Name a page like "neck-pain.mdx": lower-case words joined by hyphens, then ".mdx".';
 }
 
-function addEntry(reading: Reading, place: Pick<Entry, 'collection' | 'file' | 'slug'>, text: string): void {
+type Place = Pick<Entry, 'collection' | 'language' | 'file' | 'slug'>;
+
+function addEntry(reading: Reading, place: Place, text: string): void {
   const parts = splitFrontmatter(text);
   if (parts === undefined) {
     const words = onlyInFile(

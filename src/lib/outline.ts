@@ -54,5 +54,5 @@ export function readOutline(tree: MdastNode): Outline {
 }
 
 /** An attribute's text; an expression keeps its braces, so that it is taken for no text. */
-const valueText = (value: string | { value: string } | null | undefined) =>
+export const valueText = (value: string | { value: string } | null | undefined) =>
   typeof value === 'string' ? value : value ? `{${value.value}}` : '';

@@ -18,6 +18,7 @@ export const topics = {
   source: 'Sources',
   search: 'Search',
   reading: 'Reading',
+  translation: 'Translations',
   picture: 'Pictures',
   orphan: 'Links from other pages',
   draft: 'Draft',

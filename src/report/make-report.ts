@@ -9,6 +9,7 @@ import { picturesFindings } from '#report/rules/pictures.ts';
 import { readingFindings } from '#report/rules/reading.ts';
 import { searchesFindings } from '#report/rules/searches.ts';
 import { sourceListFindings } from '#report/rules/sources.ts';
+import { translationsFindings } from '#report/rules/translations.ts';
 import { wordsFindings } from '#report/rules/words.ts';
 import type { Content } from '#report/read-content.ts';
 import { withoutMark } from '#lib/guidance.ts';
@@ -70,6 +71,7 @@ function contentFindings(content: Content, today: string): Finding[] {
     ...orphansFindings(pages, content.practice?.reviewers ?? []),
     ...searchesFindings(pages, searches),
     ...unansweredSearchesFindings(pages, searches, content.missedSearches),
+    ...translationsFindings(content.translations),
     ...unfinished(content),
   ];
 }

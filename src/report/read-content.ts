@@ -8,6 +8,7 @@ import { readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
+import { type TranslatedPage, translatedPages } from '#check/translation-state.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
 import type { MissedSearch } from '#lib/search/missed-search.ts';
 import { entryPath } from '#lib/paths.ts';
@@ -22,6 +23,7 @@ export interface Content {
   /** What the check refuses. */
   problems: Problem[];
   drafts: Draft[];
+  translations: TranslatedPage[];
   /** The facts of the practice, where nothing is wrong with them. */
   practice: Practice | undefined;
   pictures: PictureFile[];
@@ -48,6 +50,7 @@ export async function readContent(
     }),
     problems,
     drafts,
+    translations: translatedPages(files),
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,

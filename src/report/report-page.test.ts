@@ -9,6 +9,7 @@ const nothing = {
   pages: [],
   problems: [],
   drafts: [],
+    translations: [],
   pictures: [],
   practice: undefined,
   searches: [],

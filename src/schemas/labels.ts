@@ -182,6 +182,12 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'sessions.minutes': { label: 'Minutes' },
   'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
   body: { label: 'Text' },
+  translation: { label: 'Translation' },
+  'translation.of': { label: 'Code of the original', hint: 'Set by npm run translations -- current.' },
+  'translation.reviewed': {
+    label: 'Read by a native speaker',
+    hint: 'The day on which somebody read it against the original, or none.',
+  },
 
   'practice:name': { label: 'Name of the practice', hint: 'Spelled as on your sign.' },
   description: {

@@ -5,7 +5,8 @@ import { refusalOf } from '#editor/plain-refusal.ts';
 
 /**
  * Why a file should not be saved as it is, or undefined: what would be wrong with it and is not wrong already.
- * The very check of `npm run check` runs over the files of the repository, with the new one in its place.
+ * The very check of `npm run check` runs over the files of the repository, with the new one in its place. That a
+ * translation no longer agrees is no reason: nobody could change its original.
  * @param texts by path, such as `content/practice.yaml`
  */
 export function refuseHosted(
@@ -16,7 +17,10 @@ export function refuseHosted(
   if (!texts.has('content/practice.yaml')) return undefined;
   const after = new RepositoryTexts([...texts, [path, text]]);
   const before = new Set(checkContent(new RepositoryTexts(texts)).problems.map(identityOf));
-  const brought = checkContent(after).problems.filter((problem) => !before.has(identityOf(problem)));
+  const brought = checkContent(after).problems.filter(
+    (problem) =>
+      !before.has(identityOf(problem)) && (problem.file === path || problem.about !== 'translation'),
+  );
   return brought.length === 0 ? undefined : refusalOf(brought, (file) => after.get(file));
 }
 

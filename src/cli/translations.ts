@@ -1,0 +1,66 @@
+/**
+ * `npm run translations` lists the translated pages and which of them are behind their original.
+ * `npm run translations -- current content/es/...` states that a translation has all that its original has now.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '#check/check-content.ts';
+import { loadContent } from '#check/load-content.ts';
+import { withOriginalHash } from '#check/mark-current.ts';
+import { formatProblems } from '#check/problem.ts';
+import { isDraft } from '#check/read-entries.ts';
+import { originalHash, translatedPages } from '#check/translation-state.ts';
+import { contentDir } from '#lib/content-dir.ts';
+import { countOf } from '#lib/list-words.ts';
+import { didYouMean } from '#lib/suggest.ts';
+
+const [verb, ...named] = process.argv.slice(2);
+const files = loadContent(contentDir());
+const pages = translatedPages(files);
+
+if (verb === undefined) list();
+else if (verb === 'current' && named.length > 0) for (const name of named) markCurrent(name);
+else {
+  console.error('Write "npm run translations", or "npm run translations -- current" and the names of files.');
+  process.exitCode = 2;
+}
+
+function list(): void {
+  for (const { translation, original, isBehind } of pages) {
+    const state = isDraft(translation)
+      ? 'is a draft'
+      : isBehind
+        ? `is behind ${original.file}`
+        : 'is current';
+    console.log(`${translation.file} ${state}.`);
+  }
+  console.log(`${countOf(pages.length, 'translated page')}.`);
+}
+
+function markCurrent(name: string): void {
+  const file = name.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, 'content/');
+  const page = pages.find(({ translation }) => translation.file === file);
+  if (page === undefined) {
+    const known = pages.map(({ translation }) => translation.file);
+    console.error(`${file} is no translation of a page.${didYouMean(file, known)}`);
+    process.exitCode = 1;
+    return;
+  }
+  const path = join(contentDir(), file.slice('content/'.length));
+  try {
+    const text = withOriginalHash(readFileSync(path, 'utf8'), originalHash(page.original));
+    const problems = checkContent(new Map([...files, [file, text]])).problems.filter(
+      (problem) => problem.file === file,
+    );
+    if (problems.length > 0) {
+      console.error(`${formatProblems(problems)}\nNothing was changed in ${file}.`);
+      process.exitCode = 1;
+      return;
+    }
+    writeFileSync(path, text);
+    console.log(`${file} is current now.`);
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
