@@ -3,7 +3,7 @@ import { type Difference, compareForms } from '#check/compare-forms.ts';
 import { formatMessage } from '#check/format-message.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
-import { type TextPart, textParts } from '#check/translation-parts.ts';
+import { type SectionFacts, textParts } from '#check/translation-parts.ts';
 import { originalHash, originalOf } from '#check/translation-state.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -80,7 +80,7 @@ function compareTexts(translation: Entry, original: Entry): Problem[] {
     line: line === undefined ? undefined : line + translation.bodyOffset,
     message,
   });
-  const levels = (parts: readonly TextPart[]) => parts.map(({ depth }) => depth).join(' ');
+  const levels = (parts: readonly SectionFacts[]) => parts.map(({ depth }) => depth).join(' ');
   if (levels(here) !== levels(there)) {
     const place = there.findIndex(({ depth }, index) => here[index]?.depth !== depth);
     const missing = place === -1 ? undefined : there[place]?.heading;
@@ -102,10 +102,10 @@ function compareTexts(translation: Entry, original: Entry): Problem[] {
   });
 }
 
-function compareParts(here: TextPart, there: TextPart, original: string): string[] {
+function compareParts(here: SectionFacts, there: SectionFacts, original: string): string[] {
   const where = here.heading === '' ? 'above the first heading' : `below "${here.heading}"`;
   const differ = (
-    what: keyof TextPart & ('blocks' | 'inline' | 'figures'),
+    what: keyof SectionFacts & ('blocks' | 'inline' | 'figures'),
     sentence: (mine: string, theirs: string) => string,
   ) => {
     if (here[what].join('|') === there[what].join('|')) return [];
@@ -142,7 +142,7 @@ function onlyIn(list: readonly string[], other: readonly string[]): string {
     .join(', ');
 }
 
-function partsOf(body: string): TextPart[] | undefined {
+function partsOf(body: string): SectionFacts[] | undefined {
   try {
     return textParts(body);
   } catch {

@@ -2,7 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { plainText, valueText, walk } from '#lib/outline.ts';
 
 /** The text below one heading, as far as it must be the same in every language. */
-export interface TextPart {
+export interface SectionFacts {
   /** The heading with its `#`; empty above the first one. */
   heading: string;
   depth: number;
@@ -23,8 +23,8 @@ const wordAttributes = ['question', 'title', 'caption', 'label'];
  * The parts of a text, one for each heading.
  * @throws {Error} where the text does not compile
  */
-export function textParts(body: string): TextPart[] {
-  const parts: TextPart[] = [partAt('', 0, 1)];
+export function textParts(body: string): SectionFacts[] {
+  const parts: SectionFacts[] = [partAt('', 0, 1)];
   const words: string[][] = [[]];
   walk(mdxToMdast(body), (node) => {
     if (node.type === 'heading') {
@@ -42,7 +42,7 @@ export function textParts(body: string): TextPart[] {
   }));
 }
 
-const partAt = (heading: string, depth: number, line: number): TextPart => ({
+const partAt = (heading: string, depth: number, line: number): SectionFacts => ({
   heading,
   depth,
   line,
@@ -51,7 +51,7 @@ const partAt = (heading: string, depth: number, line: number): TextPart => ({
   figures: [],
 });
 
-function addNode(part: TextPart, words: string[], node: MdastNode): void {
+function addNode(part: SectionFacts, words: string[], node: MdastNode): void {
   if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
   else if (node.type === 'list') part.blocks.push(`a list of ${node.children.length}`);
   else if (node.type === 'table') part.blocks.push(`a table of ${node.children.length} rows`);
