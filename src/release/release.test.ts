@@ -58,7 +58,9 @@ describe('what was changed in the content', () => {
     edit('content/conditions/draft-pain.mdx', (text) => text.replace('None are known.', 'None.'));
     writeFileSync(join(folder, 'content/articles/new.png'), 'x');
     rmSync(join(folder, 'content/conditions/square.png'));
-    const dependencies = practice.dependencies({ check: () => ({ problems: [], pageCount: 9, drafts: [], behind: [] }) });
+    const dependencies = practice.dependencies({
+      check: () => ({ problems: [], pageCount: 9, drafts: [], behind: [] }),
+    });
     await release(dependencies);
     expect(dependencies.printed[0]?.split('\n')).toEqual([
       '1 page new, 1 taken away, 1 draft, 2 other files',

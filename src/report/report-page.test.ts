@@ -9,7 +9,7 @@ const nothing = {
   pages: [],
   problems: [],
   drafts: [],
-    translations: [],
+  translations: [],
   pictures: [],
   practice: undefined,
   searches: [],
