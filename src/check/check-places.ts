@@ -1,7 +1,7 @@
 import { type ContentFiles, listFolder } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { onlyInFile } from '#check/format-message.ts';
-import { contentFolder } from '#lib/content-folder.ts';
+import { contentFolder } from '#lib/language-folder.ts';
 import { suggest } from '#lib/suggest.ts';
 import { otherLanguages } from '#lib/languages.ts';
 import { collectionNames } from '#lib/vocabulary.ts';

@@ -7,7 +7,7 @@ import {
 } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { contentFolder } from '#lib/content-folder.ts';
+import { contentFolder } from '#lib/language-folder.ts';
 import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { type Words, formatMessage, onlyInFile } from '#check/format-message.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { type ContentFiles } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
-import { contentHash } from '#lib/content-hash.ts';
+import { contentHash } from '#lib/text-hash.ts';
 import { otherLanguages } from '#lib/languages.ts';
 
 /** A translated page and the page that it translates. */

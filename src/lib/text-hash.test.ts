@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash } from '#lib/content-hash.ts';
+import { contentHash } from '#lib/text-hash.ts';
 
 test.each([
   // Test values that the authors of FNV publish, cut to 48 bits.
