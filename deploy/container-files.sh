@@ -1,17 +1,14 @@
 #!/bin/sh
-# Copies what the server needs to run, and nothing that only a build needs, from this folder to the folder $1.
+# Copies what the server needs to run, and to build the site anew, from this folder to the folder $1.
 set -eu
 target=$1
 
 npm prune --omit=dev --no-audit --no-fund
-# Packages for a build alone, which npm cannot tell from those that the server imports.
-for package in @astrojs/compiler-binding* @astrojs/compiler-rs @bruits @esbuild @img @mixmark-io @pagefind @rolldown @shikijs \
-  @sveltia @tailwindcss esbuild leaflet lightningcss* pagefind prismjs rolldown sharp shiki tailwindcss terra-draw* vite
-do
-  # A name with a star stands for several folders.
-  # shellcheck disable=SC2086
-  rm -rf node_modules/$package
-done
+# What only people and their editors read; licenses stay.
+find node_modules -type f ! -iname 'licen[cs]e*' \( -name '*.map' -o -name '*.md' -o -name '*.markdown' -o -name '*.flow' \
+  -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
+# Builds of the editor's package that none of ours loads, and the tests of a package that comes with its own.
+rm -rf node_modules/@sveltia/cms/dist node_modules/@mixmark-io/domino/test node_modules/.vite node_modules/.vite-temp
 
 mkdir -p "$target"
-cp -a package.json node_modules src dist content "$target"/
+cp -a package.json astro.config.mjs tsconfig.json public node_modules src dist content "$target"/

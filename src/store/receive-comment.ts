@@ -134,32 +134,29 @@ export async function countAttempt(
   limits: readonly Limit[],
   now: number,
 ): Promise<number> {
-  const wait = await waitFor(sql, client, limits, now);
-  if (wait > 0) return wait;
-  for (const { kind, window } of limits)
-    await sql.all(
-      `INSERT INTO attempt (client, kind, started, count) VALUES (?, ?, ?, 1)
-        ON CONFLICT (client, kind) DO UPDATE SET
-          count = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.count + 1 ELSE 1 END,
-          started = CASE WHEN attempt.started BETWEEN ? AND ? THEN attempt.started ELSE excluded.started END`,
-      client,
-      kind,
-      now,
-      // A window that begins far in the future is of a clock that was ahead: it must lock nobody out.
-      ...[now - window + 1, now + window, now - window + 1, now + window],
-    );
+  const counted = await readAttempts(sql, client, limits, now);
+  const wait = Math.max(0, ...counted.map(({ wait }) => wait));
+  if (wait > 0 || counted.length === 0) return wait;
+  await sql.all(
+    `INSERT INTO attempt (client, kind, started, count) VALUES ${counted.map(() => '(?, ?, ?, ?)').join(', ')}
+      ON CONFLICT (client, kind) DO UPDATE SET started = excluded.started, count = excluded.count`,
+    ...counted.flatMap(({ kind, started, count }) => [client, kind, started, count + 1]),
+  );
   return 0;
 }
 
-async function waitFor(sql: Sql, client: string, limits: readonly Limit[], now: number): Promise<number> {
+/** The window of each limit that an attempt of now falls into, and how long it is full. */
+async function readAttempts(sql: Sql, client: string, limits: readonly Limit[], now: number) {
   const rows = await sql.all('SELECT kind, started, count FROM attempt WHERE client = ?', client);
-  const waits = limits.map(({ kind, window, most }) => {
+  return limits.map(({ kind, window, most }) => {
     const row = rows.find((found) => found['kind'] === kind);
-    const [started, count] = [Number(row?.['started'] ?? 0), Number(row?.['count'] ?? 0)];
+    const started = Number(row?.['started'] ?? 0);
+    // A window that begins far in the future is of a clock that was ahead: it must lock nobody out.
     const isRunning = started > now - window && started <= now + window;
-    return isRunning && count >= most ? Math.max(started + window - now, 1) : 0;
+    if (!isRunning) return { kind, started: now, count: 0, wait: 0 };
+    const count = Number(row?.['count']);
+    return { kind, started, count, wait: count >= most ? Math.max(started + window - now, 1) : 0 };
   });
-  return Math.max(0, ...waits);
 }
 
 /** The comment that begins the thread: an answer to an answer stands beside it. */

@@ -11,9 +11,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { freePort } from '../support/free-port.ts';
 
-/** Megabytes that the image may have, and those of Debian's slim image, as published. */
+/** Megabytes that the image may have, and those of what it begins with: Debian's slim image, as published. */
 const mostMegabytes = 400;
 const debianMegabytes = 75;
+const ownMegabytes = mostMegabytes - debianMegabytes;
 
 interface Stage {
   root: string;
@@ -28,12 +29,18 @@ process.once('exit', () => rmSync(base, { recursive: true, force: true }));
 
 for (const step of DockerfileParser.parse(readFileSync('Dockerfile', 'utf8')).getInstructions()) take(step);
 const last = currentStage();
-const size =
-  Number(execFileSync('du', ['-sm', last.root], { encoding: 'utf8' }).split('\t')[0]) + debianMegabytes;
-console.log(`The image has about ${size} MB, of which ${debianMegabytes} are Debian's.`);
-if (size > mostMegabytes) throw new Error(`More than ${mostMegabytes} MB.`);
+const size = megabytesIn(last.root);
+console.log(`Our part of the image has ${size} MB; ${ownMegabytes} are allowed.`);
+for (const part of ['usr/local/bin/node', 'site/node_modules', 'site/dist', 'site/src', 'site/content'])
+  console.log(`  ${part}: ${megabytesIn(join(last.root, part))} MB`);
+if (size > ownMegabytes) throw new Error(`More than ${ownMegabytes} MB.`);
 await startContainer(last);
 console.log('The container starts and is healthy.');
+
+/** As an engine counts the layers of an image: the bytes of all files. */
+function megabytesIn(folder: string): number {
+  return Number(execFileSync('du', ['-sm', '--apparent-size', folder], { encoding: 'utf8' }).split('\t')[0]);
+}
 
 function take(step: Instruction): void {
   const words = step.getArgumentsContent() ?? '';

@@ -33,10 +33,11 @@ async function find(): Promise<PostgresServer> {
 
 /**
  * Starts a server of its own in a temporary folder.
+ * @param installed folder with one folder for each version that is installed, as Debian has it
  * @throws {Error} where PostgreSQL is not installed: these tests are never left out
  */
-export async function startPostgres(): Promise<OwnPostgres> {
-  const programs = findPrograms();
+export async function startPostgres(installed = '/usr/lib/postgresql'): Promise<OwnPostgres> {
+  const programs = findPrograms(installed);
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const user = becomesAnother(folder);
   const data = join(folder, 'data');
@@ -65,15 +66,19 @@ export async function startPostgres(): Promise<OwnPostgres> {
   };
 }
 
-function findPrograms(): string {
-  const root = '/usr/lib/postgresql';
-  const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : [];
+/** The oldest version that the store is made for. */
+const oldestVersion = 15;
+
+function findPrograms(root: string): string {
+  const versions = existsSync(root) ? readdirSync(root) : [];
   const found = versions
+    .filter((version) => Number(version) >= oldestVersion)
+    .toSorted((a, b) => Number(b) - Number(a))
     .map((version) => join(root, version, 'bin'))
     .find((bin) => existsSync(join(bin, 'initdb')));
   if (found === undefined)
     throw new Error(
-      'These tests need PostgreSQL 15 or later. Start one and name it in PGHOST, or install it: apt-get install postgresql',
+      `These tests need PostgreSQL ${oldestVersion} or later. Start one and name it in PGHOST, or install it: apt-get install postgresql`,
     );
   return found;
 }

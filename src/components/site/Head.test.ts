@@ -57,6 +57,15 @@ describe('the head of a page', () => {
     expect(metaOf(await render(listed), 'robots')).toBeUndefined();
   });
 
+  test('names the feed of articles, and that of comments where they are taken', async () => {
+    const feeds = async (facts = {}) =>
+      (await render(listed, facts))
+        .querySelectorAll('link[rel="alternate"][type="application/rss+xml"]')
+        .map((link) => link.getAttribute('href'));
+    expect(await feeds()).toEqual(['/feed.xml']);
+    expect(await feeds({ comments: {} })).toEqual(['/feed.xml', '/comments.xml']);
+  });
+
   test('brings the icon with it, so that the text waits for no other request', async () => {
     const page = await render(listed);
     const address = page.querySelector('link[rel="icon"][type="image/svg+xml"]')?.getAttribute('href') ?? '';

@@ -20,7 +20,7 @@ export type NameClaim = 'impostor' | 'close' | undefined;
  */
 export function nameClaim(name: string, own: OwnNames): NameClaim {
   const looks = [lookOf(name), lookOf(unhomoglyph(decomposed(name)))];
-  const owned = [own.name, own.therapist].map((text) => joined(lookOf(text))).filter((text) => text !== '');
+  const owned = [own.name, own.therapist].map(ownLook).filter((text) => text !== '');
   const words = looks.map((look) => look.split(/[^\p{L}\p{N}]+/u));
   const hasRole = words.flat().some((word) => roles.has(word));
   const hasOwn = words.some((parts) => owned.some((text) => holds(parts, text)));
@@ -49,6 +49,14 @@ const lookOf = (text: string): string =>
     /\p{L}/gu,
     (letter) => similarLetters[letter] ?? letter,
   );
+
+/** The names of the site stay the same, while each comment brings another one to compare. */
+function ownLook(name: string): string {
+  let look = ownLooks.get(name);
+  if (look === undefined) ownLooks.set(name, (look = joined(lookOf(name))));
+  return look;
+}
+const ownLooks = new Map<string, string>();
 
 const joined = (look: string): string => look.replaceAll(/[^\p{L}\p{N}]/gu, '');
 

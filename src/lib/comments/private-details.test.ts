@@ -68,6 +68,11 @@ describe('other languages and countries', () => {
     ['I live at 123 N Main Street', 'a street address'],
     ['Vivo en la calle Mayor, 12', 'a street address'],
     ['Ich wohne in der Hauptstraße 5', 'a street address'],
+    ['J’habite 12 rue de la République', 'a street address'],
+    ['12 bis, avenue Foch', 'a street address'],
+    ['Abito in via Garibaldi 12', 'a street address'],
+    ['Moro na rua da Prata, 80', 'a street address'],
+    ['Keizersgracht 241', 'a street address'],
   ])('%s', (text, what) => {
     expect(privateDetails(text)).toContain(what);
   });
@@ -77,6 +82,8 @@ describe('other languages and countries', () => {
     '¿Es normal que me duela dos días?',
     'It took 10 to 15 minutes, 2 or 3 times a day, in 2024.',
     'I walk 20 minutes down the street each day.',
+    'It goes via Lansing, and 2 of us found place 3 too cold.',
+    'J’ai mal depuis 12 jours, surtout la nuit.',
     'From 8:00 to 17:30, 100 percent better.',
   ])('nothing private: %s', (text) => {
     expect(privateDetails(text)).toEqual([]);

@@ -22,7 +22,10 @@ const signs: readonly [what: string, pattern: RegExp][] = [
       [
         String.raw`\b\d{1,5} (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\d']* |\d+(?:st|nd|rd|th) ){1,3}(?:[Ss]t(?:reet)?|[Aa]ve(?:nue)?|[Rr](?:oa)?d|[Bb](?:oulevard|lvd)|[Ll](?:ane|n)|[Dd]r(?:ive)?|[Cc](?:our)?t)\b`,
         String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Cc]arrera|[Pp]aseo) \p{Lu}[^\n.!?]{1,40}?[ ,](?:n[.º°o]* ?)?\d{1,5}\b`,
-        String.raw`\b\p{Lu}\p{L}{2,}(?:straße|strasse|gasse|platz) \d{1,4}\b`,
+        String.raw`\b\p{Lu}\p{L}{2,}(?:straße|strasse|gasse|platz|straat|gracht) \d{1,4}\b`,
+        // French puts the number first; Italian and Portuguese put it last.
+        String.raw`\b\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse) (?:d[eu]s? |de la |de l'|d')?\p{Lu}`,
+        String.raw`\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Tt]ravessa) (?:\p{Ll}{1,5} )?\p{Lu}\p{L}+(?: \p{L}+){0,3},? (?:n[.º°o]* ?)?\d{1,4}\b`,
       ].join('|'),
       'u',
     ),

@@ -20,20 +20,26 @@ export interface FormProblem {
   cause?: unknown;
 }
 
+export interface ReadComment {
+  comment: CommentForm;
+  /** The name may be taken for one of the practice's. */
+  isNameClose: boolean;
+}
+
 /** What a reader sent, about a page that takes comments; or why it cannot be taken. */
 export function readComment(
   { request, form }: RequestContext,
   context: CommentsContext,
-): { comment: CommentForm } | FormProblem {
+): ReadComment | FormProblem {
   if (!isFromHere(request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
   const read = commentForm.safeParse(Object.fromEntries(form ?? []));
   if (!read.success) return refused(read.error.issues);
   const page = context.findPage(read.data.page);
   if (page === undefined || !isOpenOn(page, today(context)))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
-  if (nameClaim(read.data.name, context.facts) === 'impostor')
-    return { status: 422, errors: { name: problems.impostor } };
-  return { comment: { ...read.data, page: page.path } };
+  const claim = nameClaim(read.data.name, context.facts);
+  if (claim === 'impostor') return { status: 422, errors: { name: problems.impostor } };
+  return { comment: { ...read.data, page: page.path }, isNameClose: claim === 'close' };
 }
 
 function refused(issues: readonly { path: PropertyKey[]; message: string }[]): FormProblem {

@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { receiptPath } from '#lib/comments/comment-paths.ts';
-import { nameClaim } from '#lib/comments/name-claims.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
-import type { CommentForm } from '#schemas/comment.ts';
 import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { timeTaken } from '#server/comments/form-token.ts';
 import { problems } from '#server/comments/problems.ts';
 import { formWithErrors } from '#server/comments/form-page.ts';
-import { type FormProblem, readComment } from '#server/comments/read-comment.ts';
+import { type FormProblem, type ReadComment, readComment } from '#server/comments/read-comment.ts';
 import { receiptToken } from '#server/comments/receipt.ts';
 import { readBlockedWords } from '#store/blocked-words.ts';
 import type { Assessment, Limit, Received } from '#store/receive-comment.ts';
@@ -33,7 +31,7 @@ async function take(incoming: RequestContext, context: CommentsContext): Promise
   const read = readComment(incoming, context);
   if (!('comment' in read)) return read;
   try {
-    const received = await receive(incoming, read.comment, context);
+    const received = await receive(incoming, read, context);
     switch (received.kind) {
       case 'limited':
         return { status: 429, problem: problems.tooMany(received.wait), wait: received.wait };
@@ -52,7 +50,7 @@ async function take(incoming: RequestContext, context: CommentsContext): Promise
 
 async function receive(
   { form, network }: RequestContext,
-  data: CommentForm,
+  { comment: data, isNameClose }: ReadComment,
   context: CommentsContext,
 ): Promise<Received> {
   const { store, senders } = await context.openStore();
@@ -65,7 +63,7 @@ async function receive(
       taken: timeTaken(context.signer, form?.get('formToken') ?? null, now),
       recent,
       blockedWords,
-      isNameClose: nameClaim(data.name, context.facts) === 'close',
+      isNameClose,
     });
     return { state: isSuspect ? 'spam' : 'pending', reasons };
   };
@@ -83,5 +81,8 @@ async function receive(
   );
 }
 
-/** 80 random bits in letters and digits. */
-const makeId = () => randomBytes(10).toString('hex');
+/** The 80 bits of a UUID that are random throughout: Node draws those of many UUIDs at once. */
+function makeId(): string {
+  const uuid = randomUUID();
+  return uuid.slice(0, 8) + uuid.slice(-12);
+}
