@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
-import { addDays, formatDay, formatMonth, isOverdue, isRealDate, isRealMonth, toDay } from '#lib/dates.ts';
+import { expect, test, vi } from 'vitest';
+import {
+  addDays,
+  formatDay,
+  formatInstant,
+  formatMonth,
+  isOverdue,
+  isRealDate,
+  isRealMonth,
+  toDay,
+  toDayIn,
+} from '#lib/dates.ts';
 
 test.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day of the calendar', (day) => {
   expect(isRealDate(day)).toBe(true);
@@ -57,4 +67,20 @@ test('days are counted on over the ends of months and years', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
   expect(addDays('2026-02-03', 365)).toBe('2027-02-03');
+});
+
+test('an instant is shown in its time zone, which it names', () => {
+  const instant = Date.parse('2026-11-03T15:15:00Z');
+  expect(formatInstant(instant, 'America/Detroit')).toMatch(/^Nov 3, 2026, 10:15\sAM EST$/);
+  expect(formatInstant(instant, 'America/Phoenix')).toMatch(/^Nov 3, 2026, 8:15\sAM MST$/);
+});
+
+test('however many instants are shown, one format of a time zone is made, since each takes much memory', () => {
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  for (let instant = 0; instant < 50; instant += 1) {
+    formatInstant(instant, 'America/Anchorage');
+    toDayIn(instant, 'America/Anchorage');
+  }
+  expect(made).toHaveBeenCalledTimes(2);
+  made.mockRestore();
 });

@@ -66,18 +66,29 @@ export function monthsBetween(from: string, to: string): number {
 
 /** The day of an instant (milliseconds since 1970) on a calendar in `timeZone`, such as `America/Detroit`. */
 export function toDayIn(instant: number, timeZone: string): string {
-  let format = dayFormats.get(timeZone);
-  if (format === undefined)
-    dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
-  return format.format(instant);
+  return dayFormatIn(timeZone).format(instant);
 }
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const dayFormatIn = formatPerZone('en-CA', {});
 
 /** An instant in a time zone, which it names: "Nov 3, 2026, 10:15 AM EST". */
 export function formatInstant(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(siteLocale, {
-    ...({ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const),
-    timeZone,
-    timeZoneName: 'short',
-  }).format(instant);
+  return instantFormatIn(timeZone).format(instant);
+}
+const instantFormatIn = formatPerZone(siteLocale, {
+  ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  timeZoneName: 'short',
+});
+
+/**
+ * Makes one format for each time zone. Each has 30 KB outside of JavaScript's own memory, which the garbage collector
+ * does not count: a format for each comment of the desk made a busy server take hundreds of megabytes.
+ */
+function formatPerZone(locale: string, options: Intl.DateTimeFormatOptions) {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    let format = formats.get(timeZone);
+    if (format === undefined)
+      formats.set(timeZone, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+    return format;
+  };
 }

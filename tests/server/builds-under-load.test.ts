@@ -163,6 +163,8 @@ test.runIf(isLongDrill)('no view fails over 20 real builds under load', { timeou
   load.stop();
   await running;
   expect(load.failures).toEqual([]);
+  // An idle server has 140 MB; nothing of a release may stay behind.
+  expect(Math.max(...memory)).toBeLessThan(400);
   console.log(
     `20 builds: ${load.views} views and screens, ${load.comments} comments, none failed; resident memory ${memory.join(', ')} MB.`,
   );
