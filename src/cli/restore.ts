@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 import { restoreBackup } from '#moderation/whole-restore.ts';
+import { currentRelease, isInUse } from '#publishing/release-folders.ts';
+import { readSettings } from '#server/settings.ts';
 import { stop } from '#server/stop.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 import { dataDir } from '#store/data-folder.ts';
@@ -31,7 +34,7 @@ try {
       ...(contentBefore === undefined ? [] : [`The content of before is kept at ${contentBefore}.`]),
       ...(comments === undefined ? [] : [commentWords(comments)]),
       ...(hasSecret ? [] : ['The backup holds no secret: links that were sent stop working.']),
-      'Build and start the site: npm start',
+      nextStep(),
     ].join('\n'),
   );
 } catch (error) {
@@ -46,4 +49,14 @@ function commentWords({ added, known, erased }: { added: number; known: number; 
     ...(erased > 0 ? [`${erased} were erased here and stay away`] : []),
   ];
   return `${countOf(added, 'comment')} put back${rest.map((words) => `, ${words}`).join('')}.`;
+}
+
+/** A server that runs, as in a container, shows comments by itself. */
+function nextStep(): string {
+  const release = currentRelease(readSettings().outDir);
+  const isServed = existsSync(join(release, 'server')) && isInUse(release);
+  if (!isServed) return 'Build and start the site: npm start';
+  return isWithContent
+    ? 'The site that runs shows the comments by itself, and the content once you build it: npm run build'
+    : 'The site that runs shows them by itself, within seconds.';
 }

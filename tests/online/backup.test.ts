@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -14,15 +13,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeArchive } from '#moderation/archive.ts';
 import { readSecret } from '#store/data-folder.ts';
-import { CommentStore } from '#store/comment-store.ts';
-import { PostgresDatabase } from '#store/postgres-database.ts';
-import { SqliteDatabase } from '#store/sqlite-database.ts';
-import { prepareTables } from '#store/tables.ts';
+import { type Machine, runOn as run, withStore } from '../support/machine.ts';
 import { published, waiting } from '../support/sample-comments.ts';
 import { makeSchema } from '../support/store-fixtures.ts';
-
-/** A machine with a content folder and a data folder, as the commands find them. */
-type Machine = Readonly<{ folder: string; settings: Record<string, string> }>;
 
 let base: string;
 const drops: (() => Promise<void>)[] = [];
@@ -39,6 +32,7 @@ async function makeMachine(name: string, kind: string): Promise<Machine> {
   const settings: Record<string, string> = {
     CONTENT_DIR: join(folder, 'content'),
     DATA_DIR: join(folder, 'data'),
+    OUT_DIR: join(folder, 'dist'),
   };
   if (kind === 'PostgreSQL') {
     const { url, drop } = await makeSchema();
@@ -46,21 +40,6 @@ async function makeMachine(name: string, kind: string): Promise<Machine> {
     settings['COMMENTS_STORE_URL'] = url;
   }
   return { folder, settings };
-}
-
-async function withStore<Result>({ settings }: Machine, use: (store: CommentStore) => Promise<Result>) {
-  const url = settings['COMMENTS_STORE_URL'];
-  mkdirSync(settings['DATA_DIR'] ?? '', { recursive: true });
-  const database =
-    url === undefined
-      ? new SqliteDatabase(join(settings['DATA_DIR'] ?? '', 'comments.db'))
-      : new PostgresDatabase(url);
-  try {
-    await prepareTables(database);
-    return await use(new CommentStore(database));
-  } finally {
-    await database.close();
-  }
 }
 
 const contentsOf = (machine: Machine) =>
@@ -75,23 +54,6 @@ async function fill(machine: Machine): Promise<void> {
     await waiting(store, { id: 'waits', email: 'reader@massage.test' });
     await published(store, { id: 'gone' });
     await store.erase('gone');
-  });
-}
-
-function run(
-  { settings }: Machine,
-  command: string,
-  ...words: string[]
-): Promise<{ code: number; says: string }> {
-  const env = { PATH: process.env['PATH'], ...settings };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', `src/cli/${command}.ts`, ...words],
-      { env },
-      (error, out, err) =>
-        resolve({ code: error === null ? 0 : Number(error.code), says: (out + err).trim() }),
-    );
   });
 }
 
@@ -152,6 +114,12 @@ describe('a backup', () => {
     expect(readFileSync(join(kept, 'practice.yaml'), 'utf8')).toBe('changed');
     expect(readFileSync(page, 'utf8')).toContain('Test Street Massage');
     expect(await contentsOf(machine)).toEqual(before);
+  });
+
+  it('put back beside a server that runs, as in a container, asks for no start', async () => {
+    mkdirSync(join(machine.folder, 'dist', 'releases', '2026', 'server'), { recursive: true });
+    const { says } = await run(machine, 'restore', await backUp(machine), '--without-content');
+    expect(says).toMatch(/\nThe site that runs shows them by itself, within seconds\.$/);
   });
 
   it('brings back nothing that was erased after it was made', async () => {

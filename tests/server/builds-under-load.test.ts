@@ -144,7 +144,7 @@ test('what is under way with the build before is finished by it, and then it is 
   await site.end('SIGTERM');
 });
 
-test.runIf(isLongDrill)('no view fails over 20 real builds under load', { timeout: 1_800_000 }, async () => {
+test.runIf(isLongDrill)('no view fails over 20 real builds under load', { timeout: 7_200_000 }, async () => {
   const page = '/conditions/test-pain/';
   const build = async () => {
     await buildSite({ ...sites.second, outDir: prepareBuildFolder(outDir) }, { DATA_DIR: dataDir });
