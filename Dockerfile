@@ -1,4 +1,4 @@
-# The site with its server: comments, desk and editing. docs/deploying.md says how it is used.
+# The site with its server: comments, desk, and builds of the site. docs/deploying.md says how it is used.
 
 FROM node:24.21.0-bookworm-slim AS build
 ENV ASTRO_TELEMETRY_DISABLED=1

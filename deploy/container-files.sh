@@ -8,7 +8,14 @@ npm prune --omit=dev --no-audit --no-fund
 find node_modules -type f ! -iname 'licen[cs]e*' \( -name '*.map' -o -name '*.md' -o -name '*.markdown' -o -name '*.flow' \
   -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 # Builds of the editor's package that none of ours loads, and the tests of a package that comes with its own.
-rm -rf node_modules/@sveltia/cms/dist node_modules/@mixmark-io/domino/test node_modules/.vite node_modules/.vite-temp
+rm -rf node_modules/@sveltia/cms/dist node_modules/@mixmark-io/domino/test
+
+# What a build stores for the next one goes to the volume: nothing else can be written to in a container.
+rm -rf node_modules/.astro node_modules/.cache node_modules/.vite
 
 mkdir -p "$target"
 cp -a package.json astro.config.mjs tsconfig.json public node_modules src dist content "$target"/
+ln -s data/cache/types "$target"/.astro
+for cache in astro cache vite; do
+  ln -s "../data/cache/$cache" "$target/node_modules/.$cache"
+done

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { activateBuild, currentRelease, prepareBuildFolder } from '#publishing/release-folders.ts';
 import { settingsOrStop } from '#server/stop.ts';
+import { dataDir } from '#store/data-folder.ts';
 
 /**
  * Serves the site of a container's image. Comments are put into pages, and an image cannot be written to: its build
@@ -16,4 +17,7 @@ if (!isThere || !existsSync(note) || readFileSync(note, 'utf8') !== basename(bui
   activateBuild(outDir);
   writeFileSync(note, basename(built));
 }
+// Where deploy/container-files.sh leads the caches of builds.
+for (const cache of ['astro', 'cache', 'types', 'vite'])
+  mkdirSync(join(dataDir(), 'cache', cache), { recursive: true });
 await import('#server/start.js');

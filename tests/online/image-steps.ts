@@ -1,7 +1,7 @@
 /**
  * Carries out the steps of the Dockerfile in bare folders, where no container engine is at hand: one folder for each
- * stage, absolute paths below it, and at the end the server as the container would start it, asked by its health
- * check. Never part of the tests, since it installs all packages: `npm run test:image`. It needs Node, npm and git.
+ * stage, absolute paths below it, and at the end the server as the container would start it, and a build beside it.
+ * Never part of the tests, since it installs all packages: `npm run test:image`. It needs Node, npm and git.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -35,7 +35,7 @@ for (const part of ['usr/local/bin/node', 'site/node_modules', 'site/dist', 'sit
   console.log(`  ${part}: ${megabytesIn(join(last.root, part))} MB`);
 if (size > ownMegabytes) throw new Error(`More than ${ownMegabytes} MB.`);
 await startContainer(last);
-console.log('The container starts and is healthy.');
+console.log('The container starts, is healthy, and builds its site anew.');
 
 /** As an engine counts the layers of an image: the bytes of all files. */
 function megabytesIn(folder: string): number {
@@ -114,29 +114,52 @@ function run(words: string): void {
   if (status !== 0) throw new Error(`RUN ${words} ended with ${status}.`);
 }
 
+/**
+ * Starts the server as the container would, asks its health check, and lets it build the site anew and serve that. As
+ * root all but its volume is read-only to it, as compose.yaml has it.
+ */
 async function startContainer(stage: Stage): Promise<void> {
   const cwd = inStage('.', stage);
   const placed = Object.entries(stage.environment).map(([name, value]) => [
     name,
     value.startsWith('/') ? inStage(value, stage) : value,
   ]);
-  const env = {
-    ...Object.fromEntries(placed),
-    HOST: '127.0.0.1',
-    PORT: String(await freePort()),
-  } as NodeJS.ProcessEnv;
-  const [, ...start] = JSON.parse(stage.commands['start'] ?? '[]') as string[];
-  const [, ...health] = JSON.parse(stage.commands['health'] ?? '[]') as string[];
-  const node = inStage('/usr/local/bin/node', stage);
-  const server = spawn(node, start, { cwd, env, stdio: 'inherit' });
-  try {
+  const settings = { HOST: '127.0.0.1', PORT: String(await freePort()) };
+  const env = { ...Object.fromEntries(placed), ...settings, PATH: process.env['PATH'] } as NodeJS.ProcessEnv;
+  const options = { cwd, env, stdio: 'inherit' } as const;
+  const inContainer = (words: string[]) => readOnly(stage, [inStage('/usr/local/bin/node', stage), ...words]);
+  const wordsOf = (name: string) => (JSON.parse(stage.commands[name] ?? '[]') as string[]).slice(1);
+  const run = ([program = '', ...words]: string[]) => spawnSync(program, words, options).status === 0;
+  const [program = '', ...words] = inContainer(wordsOf('start'));
+  const server = spawn(program, words, options);
+  const healthy = async () => {
     for (let attempt = 0; attempt < 60; attempt += 1) {
       if (server.exitCode !== null) throw new Error('The container ended by itself.');
-      if (spawnSync(node, health, { cwd, env }).status === 0) return;
+      if (run(inContainer(wordsOf('health')))) return;
       await wait(500);
     }
     throw new Error('The container does not become healthy.');
+  };
+  try {
+    await healthy();
+    if (!run(inContainer(['src/cli/build.ts'])))
+      throw new Error('The site cannot be built in the container.');
+    await healthy();
   } finally {
     server.kill('SIGTERM');
   }
+}
+
+/** A command that sees the files of a stage read-only, its volume aside; as it is where this user may mount nothing. */
+function readOnly({ root }: Stage, words: string[]): string[] {
+  if (process.getuid?.() !== 0 || spawnSync('unshare', ['--mount', 'true']).status !== 0) return words;
+  const volume = join(root, 'site', 'data');
+  const mounts = [
+    `mount --bind ${root} ${root}`,
+    `mount -o remount,ro,bind ${root}`,
+    `mount --bind ${volume} ${volume}`,
+    `mount -o remount,rw,bind ${volume}`,
+    'cd "$PWD" && exec "$0" "$@"',
+  ];
+  return ['unshare', '--mount', 'sh', '-ec', mounts.join(' && '), ...words];
 }
