@@ -106,7 +106,11 @@ const summary = () =>
   write('one sentence of 50 to 160 letters that says what the page answers. Search engines show it.');
 
 const redFlags = () => ({
-  emergency: [write('a sign that ends "Call 911 or go to an emergency room if ...", or take this list out')],
+  emergency: [
+    write(
+      'a sign that ends "Call the emergency number or go to an emergency room if ...", or take this list out',
+    ),
+  ],
   doctorFirst: [write('a sign that ends "See a doctor first if ..."')],
 });
 

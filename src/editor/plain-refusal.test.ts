@@ -50,7 +50,7 @@ describe('a card of the form', () => {
   test('for 911 is there already: the sign belongs into its field', () => {
     const card = '<Emergency>\n\n- the test floods\n\n</Emergency>\n\nGently.';
     expect(wordsAfter(replace('Gently.', card))).toEqual([
-      'Test pain, near “the test floods”: “Call 911 card” (button “Care card”) is a second one. This page shows that card by itself, at the top, from the field “Warning signs, Call 911 if”. Add the sign there, and take this card out of the text.',
+      'Test pain, near “the test floods”: “Call for help card” (button “Care card”) is a second one. This page shows that card by itself, at the top, from the field “Warning signs, Call for help at once if”. Add the sign there, and take this card out of the text.',
     ]);
   });
 

@@ -44,6 +44,13 @@ describe.each([
   });
 });
 
+test('a number for help that somebody types leads to its card, and that of another country to none', async () => {
+  const { urgentHelp } = await builtFor('IE');
+  expect(urgentHelp('112')?.urgency).toBe('emergency');
+  expect(urgentHelp('should i ring 116123')?.urgency).toBe('crisis');
+  for (const query of ['911', '988', '1123', '5112']) expect(urgentHelp(query)).toBeUndefined();
+});
+
 test('a crisis line that takes no texts is called, and the emergency number stands beside it', async () => {
   const { urgentHelp } = await builtFor('IE');
   expect(urgentHelp('i want to die')).toEqual({

@@ -98,9 +98,9 @@ export const fieldLabels: Record<string, FieldLabel> = {
     hint: 'List the signs, or say under "Why there are none" why this page needs none.',
   },
   'redFlags.emergency': {
-    label: 'Call 911 if',
+    label: 'Call for help at once if',
     one: 'sign',
-    hint: 'Each line ends the sentence "Call 911 or go to an emergency room if ...". No period at the end.',
+    hint: 'Each line ends the sentence "Call the emergency number or go to an emergency room if ...". No period at the end.',
   },
   'redFlags.today': {
     label: 'See a doctor today if',
@@ -221,7 +221,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
     label: 'Numbers for help',
     hint: 'Only where the check asks for them: it knows those of some countries.',
   },
-  'emergency.number': { label: 'Emergency number', hint: 'Such as 911 or 112.' },
+  'emergency.number': { label: 'Emergency number', hint: 'What people dial in danger of life.' },
   'emergency.crisisLine': { label: 'Crisis line', hint: 'Only one that answers day and night.' },
   'emergency.crisisLine.name': { label: 'Who answers' },
   'emergency.crisisLine.number': { label: 'Number' },
@@ -243,7 +243,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'geo.latitude': { label: 'Latitude' },
   'geo.longitude': { label: 'Longitude' },
   serviceArea: { label: 'State or towns served' },
-  timeZone: { label: 'Time zone', hint: 'Michigan is America/Detroit. Needed where there are hours.' },
+  timeZone: { label: 'Time zone', hint: 'Such as America/Detroit. Needed where there are hours.' },
   hours: {
     label: 'Opening hours',
     one: 'opening time',

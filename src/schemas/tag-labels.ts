@@ -2,7 +2,7 @@ import type { ProseTagName } from '#schemas/prose-tags.ts';
 
 /** What each tag renders, in the words of whoever chooses it. */
 export const tagLabels: Record<ProseTagName, string> = {
-  Emergency: 'Call 911 card',
+  Emergency: 'Call for help card',
   DoctorFirst: 'See a doctor first card',
   Do: 'Do',
   Dont: 'Do not',
@@ -79,7 +79,7 @@ export const partTags = {
   blank: ['Blank'],
 } as const satisfies Record<string, readonly ProseTagName[]>;
 
-/** `“Call 911 card” (button “Care card”)`: what a tag is called where nobody sees tags. */
+/** `“Call for help card” (button “Care card”)`: what a tag is called where nobody sees tags. */
 export function nameTag(name: string): string {
   const label = Object.hasOwn(tagLabels, name) ? tagLabels[name as ProseTagName] : name;
   const [part = 'fromForm'] =

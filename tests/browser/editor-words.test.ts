@@ -13,7 +13,7 @@ describe('the editor speaks of what is on its screen', () => {
     await (await rollTo(page, page.getByText('None are known.'))).click();
     await (await rollTo(page, page.getByRole('button', { name: 'Care card' }))).click();
     const said = await editor.save();
-    expect(said).toContain('“Call 911 card” (button “Care card”)');
+    expect(said).toContain('“Call for help card” (button “Care card”)');
     expect(said).not.toMatch(/[<>`]|##|!\[/);
     expect(editor.files()).toEqual(before);
   });

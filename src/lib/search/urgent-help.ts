@@ -18,12 +18,19 @@ const cards: HelpCards = typeof __HELP__ === 'undefined' ? helpCards(siteEmergen
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
     names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
-  const urgency = urgencyOf(query, isKnown);
+  const urgency = urgencyOf(query, isKnown) ?? dialledIn(query);
   if (urgency === undefined) return undefined;
   const card = { urgency, ...cards[urgency] };
   if (urgency === 'crisis' || names?.recordOfPath(safePath) === undefined) return card;
   return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
 }
+
+/** What a number for help stands for that somebody types instead of dialling it. */
+const dialledIn = (query: string): Urgency | undefined =>
+  (['crisis', 'emergency'] as const).find((urgency) => {
+    const digits = cards[urgency].links[0]?.[0].replace('tel:', '') ?? '';
+    return new RegExp(`(?:^|\\D)${[...digits].join('[ -]?')}(?!\\d)`).test(query);
+  });
 
 /** The same, as well as it can be decided before the names have loaded. */
 export async function findUrgentHelp(query: string): Promise<UrgentHelp | undefined> {

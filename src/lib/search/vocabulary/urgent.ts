@@ -4,7 +4,7 @@
  * condition pages and of /safe/.
  */
 export const crisisSigns = `
-suicide/suicidal/selfharm/988
+suicide/suicidal/selfharm
 kill/end/harm/killing myself/himself/herself/themselves !killedmyself
 hurt/cut/shoot/hang myself/himself/herself/themselves want/wanna/wants/goingto/gonna/think/thoughts/urge/might/plan
 die/dead/death want/wanna/wants/wish/ready/betteroff/ratherbe
@@ -35,7 +35,7 @@ worst/thunderclap/sudden/suddenly/severe/exploding headache/migraine !neck
 stiff neck fever/confused !can
 overdose/toomany/poisoned/wholebottle !massage !session/time/appointment
 throat/tongue/airway/windpipe swell/swollen/close/shut/closing !lump
-choke/ambulance/911/unconscious
+choke/ambulance/unconscious
 wontwake/cantwakehim/cantwakeher/cantwakethem
 faint hurt/headache/head/wake
 seizure/convulsion !massage !history
