@@ -28,7 +28,10 @@ export function adaptForm(form: Document, rules: FormRules): void {
     filterItems(form.get(name), (item) => !rules.first.isSearchedBy(String(valueOf(item))));
   for (const [path, name] of references)
     filterItems(form.getIn(path), (item) => rules[name].has(String(valueOf(item))));
-  filterItems(form.get('therapies'), (item) => isMap(item) && rules.therapies.has(String(item.get('therapy'))));
+  filterItems(
+    form.get('therapies'),
+    (item) => isMap(item) && rules.therapies.has(String(item.get('therapy'))),
+  );
   filterItems(form.get('sources'), (item) => !rules.first.names(JSON.stringify(item)));
   agreeOnLabel(form);
   visit(form, {
