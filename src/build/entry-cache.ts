@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { codeVersion } from '#build/code-version.ts';
+import { codeVersion } from '#publishing/code-version.ts';
 
 /** Code that decides what an entry is once Astro has read it. */
 const entryCode = ['src/schemas', 'src/lib', 'src/build'];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { articleFeed } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
-import { codeVersion, finishingCode } from '#build/code-version.ts';
+import { codeVersion, finishingCode } from '#publishing/code-version.ts';
 import type { BuildTarget } from '#build/build-target.ts';
 import { addComments } from '#build/comments-in-pages.ts';
 import { checkedContent } from '#build/content-gate.ts';

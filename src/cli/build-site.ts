@@ -1,4 +1,13 @@
-import { activateBuild, discardBuild, prepareBuildFolder } from '#publishing/release-folders.ts';
+import { contentDir } from '#lib/content-dir.ts';
+import {
+  activateBuild,
+  buildContent,
+  currentRelease,
+  discardBuild,
+  prepareBuildFolder,
+} from '#publishing/release-folders.ts';
+import { contentCopyOf, copyContent } from '#release/content-copy.ts';
+import { completeRelease } from '#release/desk/release-record.ts';
 import { type ToolAnswer, runTool } from '#release/make-site.ts';
 
 /**
@@ -9,8 +18,14 @@ import { type ToolAnswer, runTool } from '#release/make-site.ts';
  */
 export async function buildSite(outDir: string, onOutput?: (text: Buffer) => void): Promise<ToolAnswer> {
   const settings = { OUT_DIR: prepareBuildFolder(outDir) };
+  const copy = buildContent(outDir);
+  copyContent(contentDir(), copy, contentCopyOf(currentRelease(outDir)));
   const result = await runTool(process.cwd(), 'astro', ['build'], settings, onOutput);
-  if (result.isDone) activateBuild(outDir);
-  else discardBuild(outDir);
+  if (!result.isDone) {
+    discardBuild(outDir);
+    return result;
+  }
+  completeRelease(outDir, copy);
+  activateBuild(outDir);
   return result;
 }

@@ -2,23 +2,25 @@ import { confirm, isCancel } from '@clack/prompts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { showProgress } from '#cli/show-progress.ts';
+import { discardBuild } from '#publishing/release-folders.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { ReleaseDependencies } from '#release/release-dependencies.ts';
 import { gitIn } from '#release/git.ts';
-import { buildNext, discardNext, keepNext, stopSignals, testNext } from '#release/make-site.ts';
+import { buildNext, keepNext, placeOf, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
 /** The real context: this project, its git, and the owner at the terminal. */
 export function realDependencies({ needsConfirmation }: { needsConfirmation: boolean }): ReleaseDependencies {
   const folder = process.cwd();
+  const place = placeOf(folder);
   return {
     folder,
     contentDir: contentDir(),
     git: gitIn(folder),
     check: () => checkContent(loadContent(contentDir())),
-    build: () => during('Building the site', () => buildNext(folder)),
-    test: () => during('Testing the built site', () => testNext(folder)),
-    keep: () => keepNext(folder),
+    build: () => during('Building the site', () => buildNext(place)),
+    test: () => during('Testing the built site', () => testNext(place)),
+    keep: () => keepNext(place),
     print: (words) => console.log(words),
     confirm: needsConfirmation ? (question) => askOwner(question) : undefined,
   };
@@ -39,7 +41,7 @@ export async function runRelease(work: () => Promise<void>, nothing: string): Pr
     console.error(`${error.message}\n\n${error.ending ?? nothing}`);
     process.exitCode = 1;
   } finally {
-    discardNext(process.cwd());
+    discardBuild(placeOf(process.cwd()).outDir);
     for (const signal of stopSignals) process.off(signal, putBackFirst);
   }
 }

@@ -1,20 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
-  readFileSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join, resolve } from 'node:path';
+import { linkPart, replaceLink, writeServedPath } from '#publishing/release-link.ts';
 
 /**
  * Each build of the site is a release in a folder of its own, `releases/<id>` below the folder of builds. The link
@@ -35,11 +31,14 @@ const inUseFor = 10 * 60_000;
 /** Parts of a site, which can be reached below the folder of builds too, whichever release is current. */
 const parts = ['client', 'server', 'redirects'];
 
-const building = /^\.building-(\d+)$/;
+const building = /^\.building-(\d+)(?:\.content)?$/;
 
 /** The folder of the build that this process makes, whose name no reader of releases takes for one. */
 export const buildFolder = (outDir: string): string =>
   join(releasesIn(resolve(outDir)), `.building-${process.pid}`);
+
+/** Copy of the content that this process builds from, which lies beside until the site is whole. */
+export const buildContent = (outDir: string): string => `${buildFolder(outDir)}.content`;
 
 /** Makes the folder for the build of this process, and removes what interrupted builds have left. */
 export function prepareBuildFolder(outDir: string): string {
@@ -56,7 +55,8 @@ export function prepareBuildFolder(outDir: string): string {
 
 /** Removes a build that is not wanted. */
 export function discardBuild(outDir: string): void {
-  rmSync(buildFolder(outDir), { recursive: true, force: true });
+  for (const folder of [buildFolder(outDir), buildContent(outDir)])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 /**
@@ -74,6 +74,30 @@ export function activateBuild(outDir: string): string {
   for (const part of parts) linkPart(builds, part);
   removeOldReleases(builds);
   return release;
+}
+
+/**
+ * Makes an earlier release current again, in one step.
+ * @throws {Error} where it is not stored any more
+ */
+export function activateRelease(outDir: string, id: string): void {
+  const builds = resolve(outDir);
+  const release = releaseFolder(builds, id);
+  if (release === undefined) throw new Error(`The release ${id} is not stored any more.`);
+  markInUse(release);
+  replaceLink(linkIn(builds), release);
+}
+
+/** The folder of a release that is stored, by its id; undefined for every other name. */
+export function releaseFolder(outDir: string, id: string): string | undefined {
+  const folder = join(releasesIn(resolve(outDir)), id);
+  return /^\d+-[\da-f]+$/.test(id) && existsSync(join(folder, 'client')) ? folder : undefined;
+}
+
+/** All releases of a folder of builds, newest first. */
+export function allReleases(outDir: string): string[] {
+  const releases = releasesIn(resolve(outDir));
+  return existsSync(releases) ? idsIn(releases).map((id) => join(releases, id)) : [];
 }
 
 /** The folder of the site that is served: the current release, or `outDir` itself where a build went there. */
@@ -120,11 +144,7 @@ function removeOldReleases(outDir: string): void {
 }
 
 /** Where the link is missing, a machine stopped while it was replaced. */
-function newestOf(outDir: string): string | undefined {
-  const releases = releasesIn(resolve(outDir));
-  const [newest] = existsSync(releases) ? idsIn(releases) : [];
-  return newest === undefined ? undefined : join(releases, newest);
-}
+const newestOf = (outDir: string): string | undefined => allReleases(outDir)[0];
 
 const idsIn = (releases: string) =>
   readdirSync(releases)
@@ -139,37 +159,8 @@ function newId(releases: string): string {
   return `${now > newest ? now : newest + 1n}-${randomBytes(3).toString('hex')}`;
 }
 
-/** Astro notes the folder that it builds into, which is where the server then looks for its error pages. */
-function writeServedPath(folder: string, link: string): void {
-  const entry = join(folder, 'server', 'entry.mjs');
-  if (!existsSync(entry)) return;
-  const [from, to] = [resolve(folder), link].map((path) => pathToFileURL(path).href);
-  writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(`${from}/`, `${to}/`));
-}
-
-function replaceLink(link: string, release: string): void {
-  if (process.platform === 'win32') {
-    rmSync(link, { recursive: true, force: true });
-    symlinkSync(release, link, 'junction');
-    return;
-  }
-  const aside = `${link}.${process.pid}.new`;
-  rmSync(aside, { force: true });
-  symlinkSync(relative(dirname(link), release), aside);
-  renameSync(aside, link);
-}
-
-/** An earlier version built right into the folder of builds. */
-function linkPart(builds: string, part: string): void {
-  const path = join(builds, part);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) return;
-  rmSync(path, { recursive: true, force: true });
-  const target = join('current', part);
-  const isWindows = process.platform === 'win32';
-  symlinkSync(isWindows ? join(builds, target) : target, path, isWindows ? 'junction' : undefined);
-}
-
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine is running. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -58,7 +58,8 @@ function pageCounts(titlesOf: (kind: Kind) => string[]): string[] {
   return [...counted, ...(drafts > 0 ? [countOf(drafts, 'draft')] : [])];
 }
 
-function pageChange({ path, before, after }: Change): { kind: Kind; title: string } {
+/** What became of a page, and what it is called. */
+export function pageChange({ path, before, after }: Change): { kind: Kind; title: string } {
   const [old, now] = [readForm(before), readForm(after)];
   const title = [now?.title, old?.title].find((name) => typeof name === 'string') ?? path;
   if (isShown(old) && isShown(now)) return { kind: 'changed', title };

@@ -1,68 +1,80 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { activateBuild, buildFolder, discardBuild, prepareBuildFolder } from '#publishing/release-folders.ts';
+import { dirname, join, resolve } from 'node:path';
+import { loadContent } from '#check/load-content.ts';
+import { readPractice } from '#check/read-practice.ts';
+import { contentDir } from '#lib/content-dir.ts';
+import {
+  activateBuild,
+  buildContent,
+  buildFolder,
+  currentRelease,
+  discardBuild,
+  prepareBuildFolder,
+} from '#publishing/release-folders.ts';
+import { contentCopyOf, copyContent } from '#release/content-copy.ts';
+import { completeRelease } from '#release/desk/release-record.ts';
 import { Refusal } from '#release/refusal.ts';
+import { siteFaults } from '#release/site-check/site-faults.ts';
 
-/** Folder of all builds, which must lie inside the project. */
-const buildsOf = (folder: string) => join(folder, 'dist');
-const results = 'dist/next-tests.json';
+/** Where a site is built: the project, the folder of its builds, and its content. */
+export interface BuildPlace {
+  folder: string;
+  /** Folder of all builds, which must lie inside the project. */
+  outDir: string;
+  contentDir: string;
+}
+
+/** The project in `folder` with its own content. */
+export const placeOf = (folder: string): BuildPlace => ({
+  folder,
+  outDir: join(folder, 'dist'),
+  contentDir: contentDir(),
+});
 
 /**
- * Builds the site of the project in `folder` into a folder of its own, beside the one that is served.
+ * Builds the site into a folder of its own, beside the one that is served.
  * @throws {Refusal} with the build's output
  */
-export async function buildNext(folder: string): Promise<void> {
+export async function buildNext({ folder, outDir, contentDir }: BuildPlace): Promise<void> {
   const { isDone, output } = await runTool(folder, 'astro', ['build'], {
-    OUT_DIR: prepareBuildFolder(buildsOf(folder)),
+    OUT_DIR: prepareBuildFolder(outDir),
+    CONTENT_DIR: contentDir,
     NODE_ENV: 'production',
   });
   if (isDone) return;
-  discardNext(folder);
+  discardBuild(outDir);
   throw new Refusal(`The site could not be built. This is what the program said:\n${lastLines(output)}`);
 }
 
 /**
- * Runs the tests of the built site over the one that was just built.
- * @throws {Refusal} with what failed
+ * Looks for faults in the site that was just built.
+ * @throws {Refusal} with what was found
  */
-export async function testNext(folder: string): Promise<void> {
-  const words = [
-    'run',
-    '--project',
-    'site',
-    '--testNamePattern',
-    'shipped site',
-    '--testTimeout=120000',
-    '--reporter=json',
-  ];
-  const reporter = `--outputFile.json=${results}`;
-  const { isDone, output } = await runTool(folder, 'vitest', [...words, reporter], {
-    SITE_DIR: buildFolder(buildsOf(folder)),
-  });
-  const failed = failuresIn(join(folder, results));
-  rmSync(join(folder, results), { force: true });
-  if (isDone) return;
-  discardNext(folder);
+export async function testNext({ folder, outDir, contentDir }: BuildPlace): Promise<void> {
+  const { facts } = readPractice(loadContent(resolve(folder, contentDir)));
+  const faults =
+    facts === undefined
+      ? ['The facts of the practice cannot be read.']
+      : await siteFaults(buildFolder(outDir), facts);
+  if (faults.length === 0) return;
+  discardBuild(outDir);
   throw new Refusal(
     [
       'The built site did not pass its own tests, so visitors would have met a fault:',
-      ...(failed.length > 0 ? failed.map((name) => `  ${name}`) : [lastLines(output)]),
+      ...faults.map((fault) => `  ${fault}`),
       'Look whether what you changed last explains it. Otherwise send these lines to the person who looks after the program.',
     ].join('\n'),
   );
 }
 
 /** Puts the site that was just built in place of the old one. Returns the folder of its pages. */
-export function keepNext(folder: string): string {
-  activateBuild(buildsOf(folder));
-  return join(buildsOf(folder), 'client');
-}
-
-/** Removes a site that was built and is not wanted. */
-export function discardNext(folder: string): void {
-  discardBuild(buildsOf(folder));
+export function keepNext({ folder, outDir, contentDir }: BuildPlace): string {
+  copyContent(resolve(folder, contentDir), buildContent(outDir), contentCopyOf(currentRelease(outDir)));
+  completeRelease(outDir, buildContent(outDir));
+  activateBuild(outDir);
+  return join(outDir, 'client');
 }
 
 /** The signals of Ctrl+C and of a closed terminal. */
@@ -79,7 +91,7 @@ export interface ToolAnswer {
  */
 export function runTool(
   folder: string,
-  tool: 'astro' | 'vitest',
+  tool: 'astro',
   words: readonly string[],
   settings: Record<string, string>,
   onOutput: (text: Buffer) => void = () => undefined,
@@ -113,18 +125,3 @@ export function runTool(
 }
 
 const lastLines = (output: string) => output.trimEnd().split('\n').slice(-25).join('\n');
-
-interface TestResults {
-  testResults: {
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
-  }[];
-}
-
-function failuresIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as TestResults;
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName, failureMessages }) => `${fullName}: ${(failureMessages[0] ?? '').split('\n')[0]}`);
-}

@@ -9,7 +9,10 @@ import {
   commentsPath,
   deskPath,
   enterPath,
+  goBackPath,
   healthPath,
+  historyPath,
+  lookPath,
   missedSearchPath,
   receiptPath,
   reviewPath,
@@ -19,6 +22,9 @@ import {
   withdrawPath,
   confirmPath,
   previewPath,
+  publishPath,
+  publishSendPath,
+  publishStartPath,
   stopPath,
   subscribePath,
   writePath,
@@ -36,6 +42,8 @@ import { act } from '#server/desk/act.ts';
 import { decideChosen } from '#server/desk/decide-many.ts';
 import { deskRoute } from '#server/desk/desk-route.ts';
 import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-settings.ts';
+import { goBack, lookAtRelease, showHistory } from '#server/desk/publish/show-history.ts';
+import { sendAgain, showPublish, startPublish } from '#server/desk/publish/show-publish.ts';
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
 import { showHealth } from '#server/health.ts';
@@ -76,11 +84,20 @@ const routes: Record<string, Route> = {
   [blockedWordsPath]: { post: deskRoute(saveWords, 'publish') },
   [exportPath]: { get: deskRoute(exportPerson, 'publish') },
   [signOutEverywherePath]: { post: deskRoute(signOutEverywhere) },
+  [publishPath]: { get: deskRoute(showPublish) },
+  [publishStartPath]: { post: deskRoute(startPublish, 'publish') },
+  [publishSendPath]: { post: deskRoute(sendAgain, 'publish') },
+  [historyPath]: { get: deskRoute(showHistory) },
+  [goBackPath]: { post: deskRoute(goBack, 'publish') },
   [missedSearchPath]: { get: offerMissedSearch, post: takeMissedSearch },
   [healthPath]: { get: showHealth },
 };
 
-const routeOf = (path: string): Route | undefined => (Object.hasOwn(routes, path) ? routes[path] : undefined);
+/** Below the last of these any page of a release is found. */
+function routeOf(path: string): Route | undefined {
+  if (path.startsWith(lookPath)) return { get: deskRoute(lookAtRelease) };
+  return Object.hasOwn(routes, path) ? routes[path] : undefined;
+}
 
 /** Whether a request belongs to the comments or the desk. */
 export const isCommentRequest = (incoming: IncomingMessage): boolean =>

@@ -3,6 +3,7 @@ import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
+import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { signInPathOf } from '#server/desk/sessions.ts';
 import { StoreConnection } from '#server/store-connection.ts';
 import { storedSigner } from '#server/token-signer.ts';
@@ -37,6 +38,7 @@ interface Parts {
   /** Old addresses of pages. */
   redirects?: RedirectTable;
   now?: () => number;
+  publishing?: PublishDesk | undefined;
   send?: SendEmail | undefined;
   /** What goes wrong in the background, once for each new kind of trouble. */
   report: (message: string) => void;
@@ -81,6 +83,7 @@ export function openComments({
     openStore: () => connection.open(),
     render: async (name, screen) => withContentPolicy(await render(name, screen)),
     now,
+    publishing: parts.publishing,
     notifyOwner: () => void tick(),
     sendToMember: send,
     sendToReader: canWriteToReaders(settings, facts) ? send : undefined,

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { contentDir } from '#lib/content-dir.ts';
 import { markInUse, otherReleases } from '#publishing/release-folders.ts';
 import { ScreenThread } from '#publishing/screen-thread.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
 import { handleCommentRequest, isCommentRequest } from '#server/handle-comments.ts';
+import { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
 import type { Settings } from '#server/settings.ts';
@@ -36,8 +38,12 @@ export async function openRelease(
   const files = staticSite(join(root, 'client'), redirects, older);
   const screens = await ScreenThread.start(root);
   const { render } = screens;
+  const { outDir } = settings;
+  const publishing = new PublishDesk({ folder: process.cwd(), outDir, contentDir: contentDir() });
   const comments =
-    facts.pages.length === 0 ? undefined : openComments({ settings, root, facts, render, redirects, report });
+    facts.pages.length === 0
+      ? undefined
+      : openComments({ settings, root, facts, render, redirects, report, publishing });
   return {
     root,
     comments,

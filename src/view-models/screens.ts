@@ -1,4 +1,5 @@
 import type { CommentsView, CommentView } from '#view-models/comments.ts';
+import type { HistoryScreen, PublishScreen } from '#view-models/publish-screens.ts';
 
 /**
  * What the server shows that is no file: each screen is a page in src/pages/screens/ of the same name, and
@@ -21,6 +22,10 @@ export interface Screens {
   /** Behind a mailed or printed link: one button that signs in. */
   enter: { token: string };
   desk: DeskScreen;
+  /** What visitors do not see yet, and the button that publishes it. */
+  publish: PublishScreen;
+  /** The last releases, and the button that takes one back. */
+  history: HistoryScreen;
   /** One comment, behind the link of a mail. */
   review: { card: DeskCard; replies: readonly ReplyTemplate[]; isSignedIn: boolean };
 }

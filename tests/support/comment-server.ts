@@ -10,6 +10,7 @@ import { handleCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import type { Email } from '#server/mail/email-templates.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
+import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { readSettings } from '#server/settings.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
 
@@ -44,6 +45,7 @@ export interface ServerChanges {
   /** A data folder that stays when the server is closed. */
   dataDir?: string;
   http?: ServerOptions;
+  publishing?: PublishDesk;
   /** Old addresses and what took their place. */
   redirects?: readonly { from: string; to: string }[];
   /** Is called with each screen that is rendered, and the part of the comments that it is. */
@@ -100,6 +102,7 @@ export async function openCommentServer(
     },
     redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
+    publishing: options.publishing,
     send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),
     report: (message) => reports.push(message),
   });

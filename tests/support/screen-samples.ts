@@ -10,9 +10,11 @@ import {
   regionOf,
   replies,
 } from './comment-makers.ts';
+import { publishSamples } from './publish-samples.ts';
 
+/** A screen with what it shows. */
 type WholePage = Exclude<ScreenName, 'region'>;
-type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];
+export type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];
 
 /** Every screen that is a whole page, in the states that look different, with `words` wherever somebody else writes. */
 export function screenSamples(words: string): Record<string, Sample> {
@@ -110,6 +112,7 @@ export function screenSamples(words: string): Record<string, Sample> {
       name: 'desk',
       screen: makeDesk({ tab: undefined, search: { name: words, total: 1 }, cards: [card] }),
     },
+    ...publishSamples(words),
     'a review': { name: 'review', screen: { card, replies, isSignedIn: false } },
   };
 }

@@ -22,6 +22,14 @@ export const manyPath = '/desk/many/';
 export const blockedWordsPath = '/desk/words/';
 export const exportPath = '/desk/export/';
 export const signOutEverywherePath = '/desk/sign-out-everywhere/';
+/** What was changed and is not published yet; the button that publishes it; the one that sends it on again. */
+export const publishPath = '/desk/publish/';
+export const publishStartPath = '/desk/publish/start/';
+export const publishSendPath = '/desk/publish/send/';
+export const historyPath = '/desk/history/';
+export const goBackPath = '/desk/history/back/';
+/** Pages of an earlier release: its id follows, then the address of the page. */
+export const lookPath = '/desk/history/look/';
 export const healthPath = '/healthz';
 export const reviewPath = '/desk/review/';
 

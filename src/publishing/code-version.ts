@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Code that turns rendered pages into files. */
 export const finishingCode = ['src/build', 'src/lib', 'src/publishing'];
 
+/** Hash of the whole program: a release that another version built is built anew before it is served again. */
+export const programVersion = (): string => codeVersion(['src']);
+
 /** A hash of code: its own sources, its packages and Node with its zlib. */
 export function codeVersion(sources: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
@@ -18,7 +21,7 @@ export function codeVersion(sources: readonly string[]): string {
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /\.(?:astro|css|ts)$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => join(folder, name))
     .toSorted();
 }

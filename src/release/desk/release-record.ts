@@ -1,0 +1,82 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeChanges, pageChange } from '#release/describe-changes.ts';
+import { contentCopyOf } from '#release/content-copy.ts';
+import { changesBetween } from '#release/folder-changes.ts';
+import { entryPath } from '#lib/paths.ts';
+import { programVersion } from '#publishing/code-version.ts';
+import { buildFolder, currentRelease } from '#publishing/release-folders.ts';
+
+/** A page that a release changed, with its address. */
+export interface ChangedPage {
+  title: string;
+  path: string;
+}
+
+/** What is stored with a release about how it came to be. */
+export interface ReleaseRecord {
+  /** Name of who published it; undefined where it was built from a terminal. */
+  by?: string | undefined;
+  /** Milliseconds since 1970. */
+  published: number;
+  summary: string;
+  lines: string[];
+  pages: ChangedPage[];
+  /** Hash of the program that built it. */
+  program: string;
+}
+
+const fileIn = (release: string) => join(release, 'release.json');
+
+export function writeRecord(release: string, record: ReleaseRecord): void {
+  writeFileSync(fileIn(release), JSON.stringify(record, null, 1));
+}
+
+/** Undefined for a release that was built before records were written. */
+export function readRecord(release: string): ReleaseRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(fileIn(release), 'utf8')) as ReleaseRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record of a release that is about to take the place of the current one. */
+export function recordOf(
+  { outDir, program, by }: { outDir: string; program: string; by?: string | undefined },
+  content: string,
+  now = Date.now(),
+): ReleaseRecord {
+  const before = contentCopyOf(currentRelease(outDir));
+  const changes = changesBetween(before, content);
+  const { summary, lines } = describeChanges(changes);
+  const pages = changes.flatMap((change) => {
+    const [, collection, slug] = /^([a-z-]+)\/([^/]+)\.mdx$/.exec(change.path) ?? [];
+    if (collection === undefined || slug === undefined) return [];
+    const { kind, title } = pageChange(change);
+    return kind === 'changed' || kind === 'fresh' ? [{ title, path: entryPath(collection, slug) }] : [];
+  });
+  return {
+    ...{ by, published: now, summary, program },
+    lines: lines.slice(0, mostLines),
+    pages: pages.slice(0, mostLines),
+  };
+}
+
+/**
+ * Adds to the site that this process has built what it was built from, and its record.
+ * @param content copy of the content, which is moved
+ */
+export function completeRelease(
+  outDir: string,
+  content: string,
+  record = recordOf({ outDir, program: programVersion() }, content),
+): void {
+  const built = buildFolder(outDir);
+  writeRecord(built, record);
+  rmSync(contentCopyOf(built), { recursive: true, force: true });
+  renameSync(content, contentCopyOf(built));
+}
+
+/** Most changes that are named one by one. */
+const mostLines = 40;
