@@ -1,4 +1,7 @@
-import type { Sample } from './screen-samples.ts';
+import type { Screens } from '#view-models/screens.ts';
+
+type Sample = { [Name in 'publish' | 'history']: { name: Name; screen: Screens[Name] } }[
+  'publish' | 'history'];
 
 const release = {
   ...{ id: '20261103182000000-a1b2c3', when: 'Nov 3, 2026, 1:20 PM EST', by: 'Tester' },

@@ -12,9 +12,8 @@ import {
 } from './comment-makers.ts';
 import { publishSamples } from './publish-samples.ts';
 
-/** A screen with what it shows. */
 type WholePage = Exclude<ScreenName, 'region'>;
-export type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];
+type Sample = { [Name in WholePage]: { name: Name; screen: Screens[Name] } }[WholePage];
 
 /** Every screen that is a whole page, in the states that look different, with `words` wherever somebody else writes. */
 export function screenSamples(words: string): Record<string, Sample> {

@@ -1,5 +1,5 @@
 import { commitCopy } from '#release/desk/commit-copy.ts';
-import type { Publisher } from '#release/desk/publish-run.ts';
+import type { RunAuthor } from '#release/desk/publish-run.ts';
 import { type Git, gitIn } from '#release/git.ts';
 import { type Repository, openRepository } from '#release/repository.ts';
 import { fetchRemote, push } from '#release/send.ts';
@@ -7,7 +7,7 @@ import { fetchRemote, push } from '#release/send.ts';
 interface Place {
   folder: string;
   contentDir: string;
-  by: Publisher;
+  by: RunAuthor;
   environment?: NodeJS.ProcessEnv;
 }
 
@@ -40,4 +40,4 @@ export function deskGit({ folder, contentDir, by, environment = process.env }: P
 }
 
 /** Git refuses a name that holds none but these characters, and drops them elsewhere. */
-const nameFor = ({ name }: Publisher) => name.replaceAll(/[<>\n\r]/g, '').trim() || 'The desk';
+const nameFor = ({ name }: RunAuthor) => name.replaceAll(/[<>\n\r]/g, '').trim() || 'The desk';

@@ -19,7 +19,7 @@ export const runSteps = ['check', 'build', 'test', 'store', 'switch', 'send'] as
 export type RunStep = (typeof runSteps)[number];
 
 /** Who published, as the desk knows them. */
-export interface Publisher {
+export interface RunAuthor {
   id: string;
   name: string;
 }
@@ -30,7 +30,7 @@ export interface PublishRun {
   /** Secret of whoever may go on with it. */
   key: string;
   kind: 'publish' | 'back' | 'send';
-  by: Publisher;
+  by: RunAuthor;
   /** Milliseconds since 1970. */
   started: number;
   ended?: number;

@@ -13,7 +13,7 @@ export interface BuiltPage {
   faults: readonly string[];
 }
 
-export interface PageFacts {
+export interface CheckedFacts {
   phone: string;
   /** `tel:+15178982899`. */
   dial: string;
@@ -21,7 +21,7 @@ export interface PageFacts {
 }
 
 /** Reads one page, and checks all that can be checked of it alone. */
-export function readBuiltPage(path: string, html: string, facts: PageFacts): BuiltPage {
+export function readBuiltPage(path: string, html: string, facts: CheckedFacts): BuiltPage {
   const root = parse(html);
   // One walk: a search by selector for each question takes longer than reading the page.
   const elements = elementsIn(root);
@@ -108,7 +108,11 @@ function requestFaults(addresses: readonly string[]): string[] {
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'comment-region']);
 
 /** Slips of the software, and facts that differ from the practice's own. The words of readers are left out. */
-function textFaults(elements: readonly Element[], root: HTMLElement, { phone, dial }: PageFacts): string[] {
+function textFaults(
+  elements: readonly Element[],
+  root: HTMLElement,
+  { phone, dial }: CheckedFacts,
+): string[] {
   for (const { tag, node } of elements) if (unseen.has(tag)) node.remove();
   const text = root.querySelector('body')?.structuredText ?? '';
   const slip = /\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|\blorem ipsum\b/i.exec(text)?.[0];
