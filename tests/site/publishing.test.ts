@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { quietEnvironment } from '../support/practice-repository.ts';
+import { signInAt } from '../support/sign-in-at.ts';
+import { startSite } from '../support/site-process.ts';
 import { sites } from '../support/sites.ts';
 
 const run = promisify(execFile);
@@ -91,6 +93,44 @@ it('publishing for real builds, tests and sends what the owner changed, a draft 
   const commented = readFileSync(join(folder, 'dist/client/conditions/sciatica/index.html'), 'utf8');
   expect(commented).toContain('Do you work on Saturdays?');
 }, 300_000);
+
+it('publishing at the desk of a running server shows the change, and taking it back the site of before', async () => {
+  const dataDir = join(base, 'desk-data');
+  const settings = { HOME: base, GIT_CONFIG_NOSYSTEM: '1', CONTENT_DIR: './content' };
+  const site = await startSite({ root: join(folder, 'dist'), dataDir, folder, settings });
+  try {
+    const cookie = await signInAt(site);
+    const ask = async (path: string) => (await fetch(`${site.url}${path}`, { headers: { cookie } })).text();
+    const press = async (path: string, action: string) => {
+      const token = new RegExp(`action="${action}"[^>]*>\\s*<input[^>]*value="([^"]+)"`).exec(
+        await ask(path),
+      )?.[1];
+      await fetch(`${site.url}${action}`, {
+        ...{ method: 'POST', headers: { cookie, origin: site.url } },
+        body: new URLSearchParams({ token: token ?? '' }),
+      });
+    };
+    const shows = (phone: string) =>
+      vi.waitFor(async () => expect(await ask('/contact/'), await ask('/desk/publish/')).toContain(phone), {
+        ...{ timeout: 240_000, interval: 1000 },
+      });
+    edit('content/practice.yaml', '517-898-2800', '517-898-2811');
+    expect(await ask('/desk/publish/')).toContain('Phone: was 517-898-2800, is now 517-898-2811');
+    await press('/desk/publish/', '/desk/publish/start/');
+    await shows('tel:+15178982811');
+    await vi.waitFor(async () => expect(await ask('/desk/publish/')).toContain('The site was published by'), {
+      timeout: 60_000,
+    });
+    expect(await git('log', '-1', '--format=%s')).toBe('Publish facts of the practice');
+    expect(await git('status', '--porcelain')).toBe('');
+    expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
+    await press('/desk/history/', '/desk/history/back/');
+    await shows('tel:+15178982800');
+    expect(readFileSync(join(folder, 'content/practice.yaml'), 'utf8')).toContain('517-898-2800');
+  } finally {
+    await site.end('SIGTERM');
+  }
+}, 360_000);
 
 const openingHours = `timeZone: America/Detroit
 hours:

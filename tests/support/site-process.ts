@@ -14,6 +14,8 @@ export interface SiteProcessOptions {
   root: string;
   dataDir: string;
   settings?: Record<string, string>;
+  /** The project folder, where it is not this one. */
+  folder?: string;
   /** Words of a command that runs the server, such as one that sets a limit. */
   under?: readonly string[];
   /** Words for Node itself. */
@@ -30,7 +32,7 @@ export function endSites(): void {
 
 /** Starts `src/server/start.js` on a free port of 127.0.0.1 and waits until it answers. */
 export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
-  const { root, dataDir, settings = {}, under = [], node = [] } = options;
+  const { root, dataDir, settings = {}, folder, under = [], node = [] } = options;
   const [command, ...words] = [
     ...under,
     process.execPath,
@@ -46,7 +48,7 @@ export async function startSite(options: SiteProcessOptions): Promise<SiteProces
     PORT: '0',
     ...settings,
   };
-  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, words, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   let output = '';

@@ -87,8 +87,8 @@ async function makePublic(run: PublishRun, dependencies: PublishDependencies, st
   run.summary = record.summary;
   await steps('store', async () => {
     if (target !== undefined) restoreContent(contentCopyOf(current), snapshot, contentDir);
-    const subject = target === undefined ? 'Publish' : 'Take back';
-    await attempt(run, () => dependencies.commit(snapshot, `${subject}: ${record.summary || 'the site'}`));
+    const subject = target === undefined ? record.subject : record.subject.replace(/^Publish/, 'Take back');
+    await attempt(run, () => dependencies.commit(snapshot, [subject, '', ...record.lines].join('\n')));
   });
   await steps('switch', () => {
     if (!isCurrent(outDir, run)) throw new Refusal('Another publishing has begun meanwhile.');

@@ -19,6 +19,8 @@ export interface ReleaseRecord {
   by?: string | undefined;
   /** Milliseconds since 1970. */
   published: number;
+  /** Short enough for the first line of a commit. */
+  subject: string;
   summary: string;
   lines: string[];
   pages: ChangedPage[];
@@ -49,7 +51,7 @@ export function recordOf(
 ): ReleaseRecord {
   const before = contentCopyOf(currentRelease(outDir));
   const changes = changesBetween(before, content);
-  const { summary, lines } = describeChanges(changes);
+  const { subject, summary, lines } = describeChanges(changes);
   const pages = changes.flatMap((change) => {
     const [, collection, slug] = /^([a-z-]+)\/([^/]+)\.mdx$/.exec(change.path) ?? [];
     if (collection === undefined || slug === undefined) return [];
@@ -57,7 +59,7 @@ export function recordOf(
     return kind === 'changed' || kind === 'fresh' ? [{ title, path: entryPath(collection, slug) }] : [];
   });
   return {
-    ...{ by, published: now, summary, program },
+    ...{ by, published: now, subject, summary, program },
     lines: lines.slice(0, mostLines),
     pages: pages.slice(0, mostLines),
   };
