@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeChanges, pageChange } from '#release/describe-changes.ts';
 import { contentCopyOf } from '#release/content-copy.ts';
@@ -50,8 +50,9 @@ export function recordOf(
   now = Date.now(),
 ): ReleaseRecord {
   const before = contentCopyOf(currentRelease(outDir));
-  const changes = changesBetween(before, content);
-  const { subject, summary, lines } = describeChanges(changes);
+  // Nobody knows what a site shows that was built before copies were stored.
+  const changes = existsSync(before) ? changesBetween(before, content) : [];
+  const { subject, summary, lines } = changes.length > 0 ? describeChanges(changes) : wholeSite;
   const pages = changes.flatMap((change) => {
     const [, collection, slug] = /^([a-z-]+)\/([^/]+)\.mdx$/.exec(change.path) ?? [];
     if (collection === undefined || slug === undefined) return [];
@@ -79,6 +80,8 @@ export function completeRelease(
   rmSync(contentCopyOf(built), { recursive: true, force: true });
   renameSync(content, contentCopyOf(built));
 }
+
+const wholeSite = { subject: 'Publish the whole site', summary: 'The whole site', lines: [] };
 
 /** Most changes that are named one by one. */
 const mostLines = 40;
