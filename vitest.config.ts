@@ -7,6 +7,10 @@ const node = { environment: 'node' } as const;
 const shared = { ...node, isolate: false } as const;
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
+/** A page waits for its server and the browser as often as they for it. */
+const browser = { ...shared, testTimeout: 2 * patience, hookTimeout: 60_000, maxWorkers: 2 } as const;
+/** The forms of the editor need no built site. */
+const editorTests = 'tests/browser/editor*.test.ts';
 
 export default getViteConfig({
   test: {
@@ -52,14 +56,24 @@ export default getViteConfig({
       {
         extends: true,
         test: {
-          ...node,
+          ...browser,
+          name: 'editor',
+          include: [editorTests],
+          globalSetup: ['tests/support/start-browser.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browser,
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          globalSetup: ['tests/support/build-sites.ts', 'tests/support/open-browser.ts'],
-          testTimeout: 2 * patience,
-          hookTimeout: 60_000,
-          // A page waits for its server and the browser as often as they for it.
-          maxWorkers: 2,
+          exclude: [editorTests],
+          globalSetup: [
+            'tests/support/build-sites.ts',
+            'tests/support/start-browser.ts',
+            'tests/support/serve-sites.ts',
+          ],
         },
       },
     ],

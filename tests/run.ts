@@ -37,6 +37,7 @@ const all: Step[] = [
   { name: 'unit', lane: 'code', run: () => vitest('unit') },
   { name: 'content', lane: 'code', run: () => vitest('content') },
   { name: 'lint', lane: 'code', after: 'types', run: () => single('eslint', '--max-warnings', '0', '.') },
+  { name: 'editor', lane: 'code', run: () => vitest('editor') },
   { name: 'site', lane: 'astro', run: () => vitest('site') },
   { name: 'online', lane: 'astro', run: () => vitest('online') },
   { name: 'journeys', lane: 'astro', run: () => vitest('browser', only === undefined ? built : {}) },

@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type EditCommand, startEdit } from '../support/edit-command.ts';
-import '../support/open-browser.ts';
+import '../support/start-browser.ts';
 
 const folder = join('data', 'test-edit');
 let command: EditCommand | undefined;

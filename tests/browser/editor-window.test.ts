@@ -3,7 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { type RunningEditor, serveEditor } from '#editor/bridge/serve-editor.ts';
-import '../support/open-browser.ts';
+import '../support/start-browser.ts';
 import { type WrittenContent, writeContent } from '../support/write-content.ts';
 
 const reviewer = '#/collections/pages/entries/reviewer';

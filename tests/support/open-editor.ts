@@ -11,7 +11,7 @@ import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { rollTo } from './roll-to.ts';
 import { sites } from './sites.ts';
-import './open-browser.ts';
+import './start-browser.ts';
 
 /** An editor over a copy of some content, with its forms open in a browser. */
 export interface OpenEditor {

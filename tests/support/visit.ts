@@ -2,7 +2,8 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 import { inject, onTestFinished } from 'vitest';
 import { browserFlags } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
-import './open-browser.ts';
+import './serve-sites.ts';
+import './start-browser.ts';
 
 export type SiteName = 'shipped' | 'second';
 

@@ -27,7 +27,9 @@ export async function buildEditorApp(report: (message: string) => void = () => u
   const made = join(cache, `making-${process.pid}`);
   await bundle(made);
   for (const old of readdirSync(cache))
-    if (!old.startsWith('making-')) rmSync(join(cache, old), { recursive: true, force: true });
+    // Another process may have made the same in the meantime, and serve it.
+    if (!old.startsWith('making-') && join(cache, old) !== folder)
+      rmSync(join(cache, old), { recursive: true, force: true });
   try {
     renameSync(made, folder);
   } catch (error) {

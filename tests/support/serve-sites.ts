@@ -1,28 +1,21 @@
 import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { chromium } from 'playwright-core';
-import { browserFlags } from './browser-flags.ts';
-import { findHeadlessBrowser } from './find-browser.ts';
 import { sites } from './sites.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    browserEndpoint: string;
     siteUrls: { shipped: string; second: string };
   }
 }
 
-/** Starts one browser and the real server over each built site, for all browser tests. */
-export default async function openBrowser(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer({ executablePath: findHeadlessBrowser(), args: browserFlags });
+/** Starts the real server over each built site, for all tests of a project. */
+export default async function serveSites(project: TestProject): Promise<() => void> {
   const shipped = await serve(sites.shipped.outDir);
   const second = await serve(sites.second.outDir);
-  project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('siteUrls', { shipped: shipped.url, second: second.url });
-  return async () => {
+  return () => {
     shipped.stop();
     second.stop();
-    await browser.close();
   };
 }
 

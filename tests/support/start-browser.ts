@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node';
+import { chromium } from 'playwright-core';
+import { browserFlags } from './browser-flags.ts';
+import { findHeadlessBrowser } from './find-browser.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browserEndpoint: string;
+  }
+}
+
+/** Starts one browser for all tests of a project. */
+export default async function startBrowser(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await chromium.launchServer({ executablePath: findHeadlessBrowser(), args: browserFlags });
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return () => browser.close();
+}
