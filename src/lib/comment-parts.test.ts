@@ -35,6 +35,6 @@ test('a page that names none is left as it is', () => {
   expect(withoutCommentParts(page)).toBe(page);
 });
 
-test('sections are told by their headings', () => {
+test('sections are found by their headings', () => {
   expect(sectionNames(body)).toEqual(['When you write a comment', 'Questions']);
 });

@@ -16,7 +16,7 @@ export interface EmergencyNumbers {
 }
 
 /**
- * By country (ISO 3166-1). A country stands here only with a source for both numbers; any other is asked for in
+ * By country (ISO 3166-1). A country stands here only with a source for both numbers; any other must stand in
  * practice.yaml. Every line answers day and night.
  */
 export const emergencyNumbers: Readonly<Record<string, EmergencyNumbers>> = {

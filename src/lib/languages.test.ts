@@ -15,7 +15,7 @@ test('an entry has one address in each language', () => {
   expect(entryPath('pages', 'contact', 'es')).toBe('/es/contact/');
 });
 
-test('a path tells its language, and a name that begins like one does not', () => {
+test('a path names its language, and a name that begins like one does not', () => {
   expect(languageOf('/es/')).toBe('es');
   expect(languageOf('/es/safe/')).toBe('es');
   expect(languageOf('/essentials/')).toBe('en');

@@ -52,7 +52,7 @@ describe('styles for what a pointer is over', () => {
     );
   });
 
-  test('are not asked for twice', () => {
+  test('are not put into it twice', () => {
     const css = '@media (hover:hover){a:hover{color:red}}';
     expect(lowered(css)).toBe(css);
   });

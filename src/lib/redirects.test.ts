@@ -21,7 +21,7 @@ describe('an old address', () => {
     expect(findRedirect(table, '/caf%C3%A9')).toBe('/about/');
   });
 
-  test('of a page by number is sent on wherever the number stands, and the rest is kept', () => {
+  test('of a page by number is sent on wherever the number stands, and the rest stays', () => {
     expect(findRedirect(table, '/?p=12')).toBe('/articles/knots/');
     expect(findRedirect(table, '/?utm_source=mail&p=12')).toBe('/articles/knots/?utm_source=mail');
     expect(findRedirect(table, '/shop?item=a+b')).toBe('/paying/');

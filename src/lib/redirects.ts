@@ -9,7 +9,7 @@ export type RedirectTable = ReadonlyMap<string, string>;
 
 /**
  * A key that the spellings of one address share: in any case, with a closing slash or without, encoded or
- * not. `/2019/Neck-Pain` and `/2019/neck-pain/` meet; the question of `/?p=12` is kept as it is.
+ * not. `/2019/Neck-Pain` and `/2019/neck-pain/` meet; the query of `/?p=12` stays as it is.
  */
 export function addressKey(address: string): string {
   const [path = '', question] = address.split('?');
@@ -23,7 +23,7 @@ export function redirectTable(redirects: readonly Redirect[]): RedirectTable {
 
 /**
  * Where a request is sent on, or undefined. An address with a question, such as `/?p=12`, comes before its path
- * alone. What else is asked, such as where the visitor came from, is kept.
+ * alone. The rest of the query, such as where the visitor came from, stays.
  * @param url path and question of a request, as they arrive
  */
 export function findRedirect(table: RedirectTable, url: string): string | undefined {

@@ -32,7 +32,7 @@ test('a page is not related to itself', () => {
   expect(related([jaw, condition('Ear', ['jaw'])])).toEqual(['Ear']);
 });
 
-test('equally near pages stand A to Z, and no more than asked for', () => {
+test('equally near pages stand A to Z, and no more than wanted', () => {
   const others = ['C', 'A', 'B'].map((title) => condition(title, ['jaw']));
   expect(related(others)).toEqual(['A', 'B', 'C']);
   expect(related(others, 2)).toEqual(['A', 'B']);

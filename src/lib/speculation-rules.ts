@@ -1,5 +1,5 @@
 /**
- * Which pages a browser may render before they are asked for: all of the site but what the server makes for one
+ * Which pages a browser may render before they are requested: all of the site but what the server makes for one
  * visitor, and files. Moderate: where a link is hovered over or pressed. Source: Speculation Rules, WICG.
  */
 export const speculationRules = JSON.stringify({

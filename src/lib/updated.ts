@@ -14,17 +14,17 @@ interface Dated {
  */
 export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
   const days = new Map<string, string>();
-  const keepNewest = (path: string, day: string) => {
+  const setNewest = (path: string, day: string) => {
     if ((days.get(path) ?? '') < day) days.set(path, day);
   };
   for (const { collection, slug, data } of entries) {
     const day = updatedOf(data);
     if (day === undefined) continue;
-    keepNewest(entryPath(collection, slug), day);
+    setNewest(entryPath(collection, slug), day);
     if (collection === 'conditions')
-      for (const path of ['/evidence/', bodyPath(), ...areasOf(data).map(bodyPath)]) keepNewest(path, day);
+      for (const path of ['/evidence/', bodyPath(), ...areasOf(data).map(bodyPath)]) setNewest(path, day);
     if (collection === 'therapies' || collection === 'conditions' || collection === 'articles')
-      keepNewest(listPath(collection), day);
+      setNewest(listPath(collection), day);
   }
   return days;
 }

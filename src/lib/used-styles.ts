@@ -61,7 +61,7 @@ function styledMarks({ elements }: ParsedPage): StyledMarks {
 function reduceStyles(css: string, marks: StyledMarks): string {
   const root = parse(css);
   root.walkRules((rule) => {
-    keepSelectors(rule, (selector) => {
+    filterSelectors(rule, (selector) => {
       const scopes = [...selector.matchAll(scope)].map(([, id = '']) => id.toLowerCase());
       return (
         scopes.every((id) => marks.components.has(id)) &&
@@ -82,7 +82,7 @@ function reduceStyles(css: string, marks: StyledMarks): string {
   return root.toString();
 }
 
-function keepSelectors(rule: Rule, isUsed: (selector: string) => boolean): void {
+function filterSelectors(rule: Rule, isUsed: (selector: string) => boolean): void {
   const selectors = rule.selectors.filter(isUsed);
   if (selectors.length === 0) rule.remove();
   else if (selectors.length < rule.selectors.length) rule.selectors = selectors;

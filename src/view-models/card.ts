@@ -42,7 +42,7 @@ export function articleCard({ id, data }: Article): CardView {
 }
 
 /** Cards of one list, each with the drawing that is its own there. */
-export function drawnCards(
+export function cardsWithDrawings(
   cards: readonly CardView[],
   drawings: readonly (string | undefined)[],
 ): CardView[] {
@@ -51,11 +51,11 @@ export function drawnCards(
 
 /** Therapies in one list, no two with the same drawing. */
 export const therapyCards = (therapies: readonly Therapy[]): CardView[] =>
-  drawnCards(therapies.map(therapyCard), distinctDrawings(therapyDrawings(therapies)));
+  cardsWithDrawings(therapies.map(therapyCard), distinctDrawings(therapyDrawings(therapies)));
 
 /** Articles in one list, each with a drawing of its own: of a part of the body that it is about, or of a therapy. */
 export const articleCards = (articles: readonly Article[], conditions: readonly Condition[]): CardView[] =>
-  drawnCards(
+  cardsWithDrawings(
     articles.map(articleCard),
     distinctDrawings(articles.map((article) => articleDrawings(article, conditions))),
   );

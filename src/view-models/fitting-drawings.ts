@@ -2,7 +2,7 @@ import { drawingWords } from '#lib/share-picture.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 
-/** Parts of the body that are drawn but have no page, how a name speaks of each, and the area that each belongs to. */
+/** Parts of the body that have a drawing but no page, how a name speaks of each, and the area that each belongs to. */
 const parts: readonly { drawing: string; named: RegExp; area: BodyArea | undefined }[] = [
   { drawing: 'knee', named: /\bknees?\b/i, area: 'leg' },
   { drawing: 'calf', named: /\b(?:calf|calves)\b/i, area: 'leg' },

@@ -2,7 +2,7 @@ import { entryPath, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition, Page, SiteContent } from '#schemas/entries.ts';
 import { relatedLimits } from '#view-models/about.ts';
-import { type CardView, articleCard, drawnCards, therapyCard } from '#view-models/card.ts';
+import { type CardView, articleCard, cardsWithDrawings, therapyCard } from '#view-models/card.ts';
 import { distinctDrawings } from '#view-models/distinct-drawings.ts';
 import { articleDrawings, conditionDrawings, therapyDrawings } from '#view-models/fitting-drawings.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
@@ -43,7 +43,7 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
     ...articles.map((article) => articleDrawings(article, site.conditions)),
   ]);
   const afterFirst = drawings.slice(first.length);
-  const therapies = drawnCards(shown.map(therapyCard), afterFirst);
+  const therapies = cardsWithDrawings(shown.map(therapyCard), afterFirst);
   const page = {
     path: homePath,
     title,
@@ -60,7 +60,7 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
     others: others.map(linkTo),
     therapist: therapistRow(site.practice),
     therapies,
-    articles: drawnCards(articles.map(articleCard), afterFirst.slice(shown.length)),
+    articles: cardsWithDrawings(articles.map(articleCard), afterFirst.slice(shown.length)),
   };
 }
 

@@ -111,9 +111,11 @@ function withoutCorrectable(records: readonly SearchRecord[], fallback: Fallback
   for (let round = 0; round < 3; round += 1) {
     const index = makeNameIndex(without, lookup);
     records.forEach(({ path, misspellings }, place) => {
-      const kept = without[place]?.misspellings ?? [];
-      const lost = misspellings.filter((words) => !kept.includes(words) && !isFoundFirst(index, words, path));
-      kept.push(...lost);
+      const remaining = without[place]?.misspellings ?? [];
+      const lost = misspellings.filter(
+        (words) => !remaining.includes(words) && !isFoundFirst(index, words, path),
+      );
+      remaining.push(...lost);
     });
   }
   return without;

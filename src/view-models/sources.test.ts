@@ -60,7 +60,7 @@ describe('sources', () => {
     expect(viewsOf({ ...written, readAs: 'abstract' })[0]?.read).toBe('abstract read November 2026');
   });
 
-  test('one read in a copy kept elsewhere says so', () => {
+  test('one read in a copy stored elsewhere says so', () => {
     expect(viewsOf({ ...written, readAs: 'copy' })[0]?.read).toBe('a copy read November 2026');
   });
 });

@@ -83,10 +83,15 @@ const held = [
   'drafting',
   'editor',
   'import',
-  'lib/search',
+  'layouts',
+  'lib',
   'moderation',
   'online',
+  'pages',
+  'publishing',
   'report',
+  'styles',
+  'view-models',
 ];
 
 const retiredInFile = (file: string, text: string) => {

@@ -6,14 +6,14 @@ test('each page has a draft of its own, and so has each comment that is answered
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('a draft comes back as it was kept', () => {
+test('a draft comes back as it was stored', () => {
   const draft = { words: 'Half a "sentence"\n', name: 'Jo' };
   expect(readDraft(JSON.stringify(draft))).toEqual(draft);
 });
 
 test.each([null, '', 'null', '{', '[]', '{"words":1,"name":"Jo"}', '{"words":"Hi"}'])(
   'what is no draft is none: %s',
-  (kept) => {
-    expect(readDraft(kept)).toBeUndefined();
+  (stored) => {
+    expect(readDraft(stored)).toBeUndefined();
   },
 );

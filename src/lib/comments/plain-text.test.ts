@@ -28,7 +28,7 @@ const anyText = fc
 describe.each([
   ['a text', plainText],
   ['a line', plainLine],
-])('whatever %s holds, as it is kept', (_, plain) => {
+])('whatever %s holds, as it is stored', (_, plain) => {
   test('nothing is left to take out', () => {
     fc.assert(
       fc.property(anyText, (text) => {

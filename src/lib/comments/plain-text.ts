@@ -3,7 +3,7 @@ const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;
 
 /**
- * A reader's text as it is kept: one spelling for each character (Unicode NFC), line feeds alone, nothing
+ * A reader's text as it is stored: one spelling for each character (Unicode NFC), line feeds alone, nothing
  * invisible, no more than one blank line in a row. Unpaired surrogates become U+FFFD. Source: Unicode
  * Standard Annex 15 (normalization) and 9 (marks of direction).
  */

@@ -79,7 +79,7 @@ function closedDays({ closed }: Practice, today: string): OpeningHoursSpecificat
     }));
 }
 
-/** Degrees with the five decimals that are asked for, also where the last of them are zero. */
+/** Degrees with the five decimals that search engines want, also where the last of them are zero. */
 function degrees(value: number): string {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   return value.toFixed(Math.max(5, decimals));
