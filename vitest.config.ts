@@ -8,7 +8,7 @@ const shared = { ...node, isolate: false } as const;
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
 /** A page waits for its server and the browser as often as they for it. */
-const browser = { ...shared, testTimeout: 2 * patience, hookTimeout: 60_000, maxWorkers: 2 } as const;
+const browser = { ...node, testTimeout: 2 * patience, hookTimeout: 60_000, maxWorkers: 2 } as const;
 /** The forms of the editor need no built site. */
 const editorTests = 'tests/browser/editor*.test.ts';
 
