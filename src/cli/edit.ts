@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { startPreview } from '#editor/bridge/preview.ts';
+import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
 import { currentProblems } from '#editor/bridge/handle-request.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { openInBrowser } from '#cli/open-in-browser.ts';
@@ -10,21 +11,18 @@ import { contentDir } from '#lib/content-dir.ts';
 
 const folder = contentDir();
 const app = await buildEditorApp(console.log);
-const preview = await startPreview({
-  contentDir: folder,
-  appFolder: app,
-  problems: () => currentProblems(folder),
-});
+const preview = startPreview({ contentDir: folder, problems: () => currentProblems(folder) });
+const proxy = await startPreviewProxy(app, preview.backend);
 const editor = await serveEditor(
   app,
   {
     contentDir: folder,
-    about: () => ({ ...practiceNow(), today: today(), previewUrl: preview.origin }),
+    about: () => ({ ...practiceNow(), today: today(), previewUrl: proxy.origin }),
     signOf: preview.signOf,
   },
   { port: Number(process.argv[2] || process.env['PORT'] || 4322) },
 ).catch((error: unknown) => {
-  preview.stop();
+  stopPreview();
   const { code, message } = error as NodeJS.ErrnoException;
   const taken = code === 'EADDRINUSE';
   console.error(
@@ -38,11 +36,16 @@ const editor = await serveEditor(
 console.log(`The editor is at ${editor.url} (stop it with Ctrl+C). It is seen by this machine only.`);
 openInBrowser(editor.url);
 
-process.once('exit', () => preview.stop());
+process.once('exit', stopPreview);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void editor.stop().then(() => process.exit(0));
   });
+}
+
+function stopPreview(): void {
+  proxy.stop();
+  preview.stop();
 }
 
 /** Name of the practice and where its comments are looked at, as practice.yaml has them at this moment. */

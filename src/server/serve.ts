@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { contentDir } from '#lib/content-dir.ts';
 import { currentRelease } from '#publishing/release-folders.ts';
 import { retireOthers } from '#publishing/retire-release.ts';
 import { printDeskLink } from '#server/desk/print-desk-link.ts';
+import { EditingService } from '#server/editing/editing-service.ts';
 import { gracefulStop } from '#server/graceful-stop.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import { missingAddress } from '#server/origins.ts';
@@ -20,6 +22,7 @@ if (!existsSync(join(currentRelease(outDir), 'server', 'entry.mjs')))
   stop(`There is no built site in ${outDir}. Build it first: npm run build`);
 
 const report = (message: string) => console.error(message);
+const editing = new EditingService({ contentDir: contentDir(), report });
 const opening = Promise.withResolvers<ReleaseSwitch>();
 const server = createServer(httpLimits, (request, response) => {
   void opening.promise.then((releases) => releases.handle(request, response));
@@ -38,6 +41,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 const closePatience = 2_000;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    editing.stop();
     const close = async () => (await opening.promise).close();
     void stopServer()
       .then(() => Promise.race([close(), wait(closePatience)]))
@@ -54,7 +58,7 @@ await once(server, 'listening');
 const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : settings.port;
 const actual = { ...settings, port };
-const open = (root: string) => openRelease(root, actual, report);
+const open = (root: string) => openRelease(root, actual, report, editing);
 const releases = await ReleaseSwitch.start({ outDir, open, report }).catch((error: unknown) =>
   stop(`The site in ${outDir} cannot be served. Build it anew: npm run build\n(${String(error)})`),
 );

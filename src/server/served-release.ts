@@ -4,6 +4,8 @@ import { contentDir } from '#lib/content-dir.ts';
 import { markInUse, otherReleases } from '#publishing/release-folders.ts';
 import { ScreenThread } from '#publishing/screen-thread.ts';
 import { readSiteFacts } from '#publishing/site-facts.ts';
+import type { EditingService } from '#server/editing/editing-service.ts';
+import { handleEditing, isEditingRequest } from '#server/editing/handle-editing.ts';
 import { handleCommentRequest, isCommentRequest } from '#server/handle-comments.ts';
 import { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { loadRedirects } from '#server/load-redirects.ts';
@@ -31,6 +33,7 @@ export async function openRelease(
   root: string,
   settings: Settings,
   report: (message: string) => void,
+  editing: EditingService,
 ): Promise<ServedRelease> {
   const facts = readSiteFacts(root);
   const redirects = loadRedirects(join(root, 'redirects', 'redirects.json'));
@@ -48,7 +51,9 @@ export async function openRelease(
     root,
     comments,
     handle: (request, response) => {
-      if (comments !== undefined && isCommentRequest(request))
+      if (comments !== undefined && isEditingRequest(request))
+        void handleEditing(request, response, comments.context, editing);
+      else if (comments !== undefined && isCommentRequest(request))
         void handleCommentRequest(request, response, comments.context, settings.trustedHops);
       else files(request, response);
     },

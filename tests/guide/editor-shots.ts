@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
 import { startPreview } from '#editor/bridge/preview.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { keepShot } from './keep-shot.ts';
@@ -14,12 +15,13 @@ export async function shootEditor(browser: Browser): Promise<void> {
   mkdirSync('data', { recursive: true });
   cpSync('content', copy, { recursive: true });
   const appFolder = await buildEditorApp(console.log);
-  const preview = await startPreview({ contentDir: copy, appFolder, problems: () => [] });
+  const preview = startPreview({ contentDir: copy, problems: () => [] });
+  const proxy = await startPreviewProxy(appFolder, preview.backend);
   const about = {
     title: 'All Body Kneads',
     today: '2026-11-25',
     deskUrl: 'http://localhost:4321/desk/',
-    previewUrl: preview.origin,
+    previewUrl: proxy.origin,
   };
   const editor = await serveEditor(appFolder, {
     contentDir: copy,
@@ -37,6 +39,7 @@ export async function shootEditor(browser: Browser): Promise<void> {
     await takeShots(page, page.frameLocator('#form'));
   } finally {
     await editor.stop();
+    proxy.stop();
     preview.stop();
     rmSync(copy, { recursive: true, force: true });
   }

@@ -48,6 +48,8 @@ export interface ServerChanges {
   publishing?: PublishDesk;
   /** Old addresses and what took their place. */
   redirects?: readonly { from: string; to: string }[];
+  /** Handles what is no comment, such as editing at the desk; false where it does not. */
+  handleOther?: (...parts: Parameters<typeof handleCommentRequest>) => boolean;
   /** Is called with each screen that is rendered, and the part of the comments that it is. */
   onRender?: (name: string, part: number | undefined) => void;
 }
@@ -108,7 +110,8 @@ export async function openCommentServer(
   });
   const hops = Number(settings['TRUSTED_HOPS'] ?? 0);
   server.on('request', (incoming, outgoing) => {
-    void handleCommentRequest(incoming, outgoing, comments.context, hops);
+    if (options.handleOther?.(incoming, outgoing, comments.context, hops) !== true)
+      void handleCommentRequest(incoming, outgoing, comments.context, hops);
   });
   const url = `http://127.0.0.1:${port}`;
   const ask: CommentServer['ask'] = (path, asked) => askServer(port, path, asked);

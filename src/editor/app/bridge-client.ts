@@ -33,7 +33,7 @@ export async function askBridge(name: string, body?: object): Promise<unknown> {
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Error(token === undefined ? stopped : offline);
+    throw new Error(token === undefined ? stopped : offline, { cause: error });
   }
   if (!response.ok) throw new Error(await messageOf(response));
   return response.json();

@@ -15,6 +15,7 @@ const page = new PagePane(about.previewUrl, showField);
 document.title = `Edit: ${about.title}`;
 element('name').textContent = about.title;
 element<HTMLAnchorElement>('desk').href = about.deskUrl;
+if (about.token !== undefined) showDeskLink();
 
 for (const button of views)
   button.addEventListener('click', () => showView(button.dataset['view'] ?? 'both'));
@@ -30,7 +31,7 @@ window.addEventListener('message', ({ origin, data }: MessageEvent<EditorNews>) 
   if (data.typed !== undefined) page.showTyped(data.typed);
   if (typeof data.saved !== 'string') return;
   element<HTMLDialogElement>('refusal').close();
-  announce('Saved.');
+  showSaved();
   void page.showSaved(entryOf(data.saved));
   void showProblems();
 });
@@ -76,6 +77,21 @@ function showRefusal(words: string): void {
   element('refused').textContent = words;
   const dialog = element<HTMLDialogElement>('refusal');
   if (!dialog.open) dialog.showModal();
+}
+
+/** At the desk the window is one of its pages, and the way back opens no other tab. */
+function showDeskLink(): void {
+  const desk = element<HTMLAnchorElement>('desk');
+  desk.textContent = 'To the desk';
+  desk.removeAttribute('target');
+}
+
+/** On the owner's machine saving is all; at the desk visitors see it once it is published. */
+function showSaved(): void {
+  const publish = element<HTMLAnchorElement>('publish');
+  if (about.publishUrl !== undefined) Object.assign(publish, { href: about.publishUrl, hidden: false });
+  if (about.token === undefined) announce('Saved.');
+  else element('status').textContent = 'Saved, not published yet.';
 }
 
 function announce(words: string): void {

@@ -20,8 +20,8 @@ const unused =
  * @param report given what whoever waits for it should know
  */
 export async function buildEditorApp(report: (message: string) => void = () => undefined): Promise<string> {
-  const folder = join(cache, fingerprintOfApp(root));
-  if (existsSync(join(folder, 'form.html'))) return folder;
+  const { folder, isMade } = findEditorApp();
+  if (isMade) return folder;
   report('Preparing the editor. This takes a few seconds, and only the first time ...');
   mkdirSync(cache, { recursive: true });
   const made = join(cache, `making-${process.pid}`);
@@ -37,6 +37,12 @@ export async function buildEditorApp(report: (message: string) => void = () => u
     rmSync(made, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Where the editor lies as files for a browser, and whether it was made already. */
+export function findEditorApp(): { folder: string; isMade: boolean } {
+  const folder = join(cache, fingerprintOfApp(root));
+  return { folder, isMade: existsSync(join(folder, 'form.html')) };
 }
 
 async function bundle(outDir: string): Promise<void> {

@@ -14,6 +14,12 @@ export interface Door {
 export interface Visitor {
   /** Sent back with each change; only the editor's own pages have it. */
   token?: string;
-  /** Notes what this visitor wrote or took away, by paths such as `content/practice.yaml`. */
-  noteSaved?: (paths: readonly string[]) => Promise<void>;
+  /** Notes what this visitor wrote or took away. */
+  noteSaved?: (files: readonly SavedFile[]) => Promise<void>;
+}
+
+export interface SavedFile {
+  /** Such as `content/practice.yaml`. */
+  path: string;
+  kind: 'added' | 'changed' | 'removed';
 }

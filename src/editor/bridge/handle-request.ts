@@ -71,8 +71,16 @@ async function change(
   { noteSaved }: Visitor,
 ): Promise<ChangeOutcome> {
   const outcome = await makeChanges(request, contentDir);
-  if (!('question' in outcome))
-    await noteSaved?.([...outcome.files.map(({ path }) => path), ...outcome.removed]);
+  if (!('question' in outcome)) {
+    const isNew = (path: string) => request.changes.some((one) => one.path === path && one.base === null);
+    await noteSaved?.([
+      ...outcome.files.map(({ path }) => ({
+        path,
+        kind: isNew(path) ? ('added' as const) : ('changed' as const),
+      })),
+      ...outcome.removed.map((path) => ({ path, kind: 'removed' as const })),
+    ]);
+  }
   return outcome;
 }
 

@@ -1,13 +1,30 @@
 import { dev } from 'astro';
+import { keyHeader, keyVariable } from '#editor/bridge/preview-backend.ts';
 
 /**
  * The live preview in a process of its own: the real site, on a free port of this machine, which it sends to the
  * process that started it. It ends with that one. Another dev server of the same project does not matter to it.
  */
+const key = process.env[keyVariable];
+Reflect.deleteProperty(process.env, keyVariable);
 const server = await dev({
   logLevel: 'error',
   server: { host: '127.0.0.1', port: 0 },
-  vite: { server: { hmr: { overlay: false } } },
+  vite: {
+    server: { hmr: { overlay: false } },
+    plugins: [
+      {
+        // Other users of this machine may not see drafts.
+        name: 'only-for-the-editor',
+        configureServer: ({ middlewares }) => {
+          middlewares.use((request, response, next) => {
+            if (request.headers[keyHeader] === key) next();
+            else response.writeHead(403).end();
+          });
+        },
+      },
+    ],
+  },
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ port: server.address.port });

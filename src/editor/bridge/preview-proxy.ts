@@ -9,29 +9,19 @@ import {
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
-import type { Waiting } from '#editor/bridge/preview-words.ts';
-import { noPage, waitingPage } from '#editor/bridge/preview-words.ts';
+import { type PreviewBackend, keyHeader } from '#editor/bridge/preview-backend.ts';
+import { type Waiting, noPage, waitingPage } from '#editor/bridge/preview-words.ts';
 
 export interface PreviewProxy {
   origin: string;
   stop: () => void;
 }
 
-/** What the proxy asks of the process behind it. */
-export interface PreviewBackend {
-  /** The port of the process; undefined while none listens. */
-  port: () => number | undefined;
-  /** What is waited for while no process listens. */
-  waiting: () => Waiting;
-  /** What is waited for where a page cannot be shown. */
-  explainFailure: () => Waiting;
-}
-
 /** Under this path lies what the editor adds to each page. */
 const ownPath = '/@editor/';
 
 /**
- * The preview at one address for as long as the editor runs, whatever becomes of the process behind it. Where no
+ * The preview at one address of this machine for as long as the editor runs, whatever becomes of the process behind it. Where no
  * page can be shown, a page in plain words stands in its place and gives way by itself.
  * @param appFolder the editor as files for a browser
  */
@@ -75,7 +65,11 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, backend: P
       port,
       path: incoming.url,
       method: incoming.method,
-      headers: without(['accept-encoding'], { ...incoming.headers, host: `127.0.0.1:${port}` }),
+      headers: without(['accept-encoding'], {
+        ...incoming.headers,
+        host: `127.0.0.1:${port}`,
+        [keyHeader]: backend.key,
+      }),
     },
     (response) => {
       const status = response.statusCode ?? 500;
@@ -120,8 +114,12 @@ function sendWaiting(outgoing: ServerResponse, status: number, waiting: Waiting)
   outgoing.end(withOwnScript(waitingPage(waiting)));
 }
 
-/** The page with the script that shows what is typed and says what is clicked. */
-const withOwnScript = (html: string) => `${html}<script type="module" src="${ownPath}preview.js"></script>`;
+/**
+ * The page with the script that shows what is typed and says what is clicked.
+ * @param folder the path of the editor's own files
+ */
+export const withOwnScript = (html: string, folder = ownPath): string =>
+  `${html}<script type="module" src="${folder}preview.js"></script>`;
 
 /** The socket on which the preview hears of changes. */
 function forwardSocket(

@@ -20,6 +20,8 @@ export const previewLog = 'node_modules/.cache/preview.log';
 
 /** After this many starts without success the process is called failing, and started again less often. */
 const most = 3;
+/** Without a limit Node lets the process grow to twice what it needs before it collects what is unused. */
+const memory = ['--max-old-space-size=640', '--max-semi-space-size=8'];
 /** Milliseconds. */
 const pause = { short: 200, long: 5000 };
 
@@ -42,7 +44,7 @@ export function supervisePreview(
   function start(): void {
     let wasReady = false;
     const log = openLog();
-    const own = spawn(process.execPath, [script], {
+    const own = spawn(process.execPath, [...memory, script], {
       env: environment,
       stdio: ['ignore', log, log, 'ipc'],
     });

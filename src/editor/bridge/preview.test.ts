@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
 import { previewEnvironment, startPreview } from '#editor/bridge/preview.ts';
 import {
   type PreviewState,
@@ -65,15 +66,14 @@ async function open(problems: () => string[] = () => []) {
   const site = new StandIn();
   await site.open();
   const contentDir = newFolder();
-  const preview = await startPreview({
-    contentDir,
-    appFolder: newFolder(),
-    problems,
-    supervise: site.supervise,
+  const preview = startPreview({ contentDir, problems, supervise: site.supervise });
+  const proxy = await startPreviewProxy(newFolder(), preview.backend);
+  onTestFinished(() => {
+    proxy.stop();
+    preview.stop();
   });
-  onTestFinished(preview.stop);
   const look = async (page = '/') => {
-    const response = await fetch(new URL(page, preview.origin));
+    const response = await fetch(new URL(page, proxy.origin));
     return { status: response.status, text: await response.text() };
   };
   return { site, contentDir, preview, look };

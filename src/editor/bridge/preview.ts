@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
+import { type PreviewBackend, askPreview, keyVariable } from '#editor/bridge/preview-backend.ts';
 import {
   type PreviewState,
   type SupervisedProcess,
@@ -17,7 +17,8 @@ import {
 } from '#editor/bridge/preview-words.ts';
 
 export interface Preview {
-  origin: string;
+  /** The process of the real site. */
+  backend: PreviewBackend;
   /**
    * A sign of what stands at a path, which changes with it. A page that was only just written is waited for, and
    * so is the start of the preview; undefined where neither comes.
@@ -29,18 +30,16 @@ export interface Preview {
 /** What the preview is made of. */
 export interface PreviewParts {
   contentDir: string;
-  /** The editor as files for a browser. */
-  appFolder: string;
   /** What is wrong in the content, in words. */
   problems: () => string[];
   /** Stands in for the process of the real site, in tests. */
   supervise?: (environment: NodeJS.ProcessEnv) => SupervisedProcess;
 }
 
-/** The real site in its live preview, at one address of this machine. Drafts are shown in it. */
-export async function startPreview(parts: PreviewParts): Promise<Preview> {
-  const { contentDir, appFolder, problems, supervise = supervisePreview } = parts;
-  const site = supervise(previewEnvironment(contentDir, process.env));
+/** The real site in its live preview, which shows drafts too. Whoever holds it decides who may see it. */
+export function startPreview({ contentDir, problems, supervise = supervisePreview }: PreviewParts): Preview {
+  const key = randomBytes(24).toString('base64url');
+  const site = supervise({ ...previewEnvironment(contentDir, process.env), [keyVariable]: key });
   /** The state of the content over which the process was started anew. */
   let stamp: string | undefined;
   /**
@@ -56,18 +55,13 @@ export async function startPreview(parts: PreviewParts): Promise<Preview> {
     site.restart();
     return startingAgain;
   }
-  const proxy = await startPreviewProxy(appFolder, {
-    port: site.port,
-    waiting: () => waitingFor[site.state()],
-    explainFailure,
-  });
+  const backend = { key, port: site.port, waiting: () => waitingFor[site.state()], explainFailure };
   let isStopped = false;
   return {
-    origin: proxy.origin,
-    signOf: (page) => readSign(new URL(page, proxy.origin), () => isStopped),
+    backend,
+    signOf: (page) => readSign(page, backend, () => isStopped),
     stop: () => {
       isStopped = true;
-      proxy.stop();
       site.stop();
     },
   };
@@ -102,16 +96,18 @@ export function previewEnvironment(contentDir: string, environment: NodeJS.Proce
 /** How long a page is waited for, in milliseconds: starting the preview takes longest. */
 const patience = 10_000;
 
-async function readSign(url: URL, isStopped: () => boolean): Promise<string | undefined> {
+async function readSign(
+  page: string,
+  backend: PreviewBackend,
+  isStopped: () => boolean,
+): Promise<string | undefined> {
   const end = Date.now() + patience;
   while (Date.now() < end && !isStopped()) {
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
-      const text = await response.text();
-      if (response.ok) return createHash('sha256').update(text).digest('hex').slice(0, 16);
-    } catch {
-      // It was stopped, or is slow.
-    }
+    const response = await askPreview(backend, page, AbortSignal.timeout(patience));
+    if (response?.ok === true) {
+      const text = await response.text().catch(() => undefined);
+      if (text !== undefined) return createHash('sha256').update(text).digest('hex').slice(0, 16);
+    } else if ((response?.status ?? 0) >= 500) backend.explainFailure();
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return undefined;

@@ -14,6 +14,8 @@ export const withdrawPath = '/comments/withdraw/';
 export const missedSearchPath = '/comments/missed-search/';
 export const commentFeedPath = '/comments.xml';
 export const deskPath = '/desk/';
+/** The editor of the site's pages and pictures. */
+export const editPath = '/desk/edit/';
 export const signInPath = '/desk/sign-in/';
 export const enterPath = '/desk/enter/';
 export const signOutPath = '/desk/sign-out/';

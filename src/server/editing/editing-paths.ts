@@ -1,0 +1,5 @@
+import { editPath } from '#lib/comments/comment-paths.ts';
+
+export const editApiPath = `${editPath}api/`;
+/** Without a closing slash: the paths of pages follow it. */
+export const previewPath = `${editPath}preview`;
