@@ -7,8 +7,9 @@ npm prune --omit=dev --no-audit --no-fund
 # What only people and their editors read; licenses stay.
 find node_modules -type f ! -iname 'licen[cs]e*' \( -name '*.map' -o -name '*.md' -o -name '*.markdown' -o -name '*.flow' \
   -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
-# Builds of the editor's package that none of ours loads, and the tests of a package that comes with its own.
-rm -rf node_modules/@sveltia/cms/dist node_modules/@mixmark-io/domino/test
+# Parts of the editor's package that src/editor/bridge/build-app.ts leaves out, and a package's own tests.
+rm -rf node_modules/@sveltia/cms/dist node_modules/@sveltia/cms/node_modules/@shikijs node_modules/leaflet \
+  node_modules/terra-draw node_modules/terra-draw-leaflet-adapter node_modules/@mixmark-io/domino/test
 
 # What a build stores for the next one goes to the volume: nothing else can be written to in a container.
 rm -rf node_modules/.astro node_modules/.cache node_modules/.vite

@@ -93,7 +93,9 @@ function copy(words: string[]): void {
         ? join(inStage(target), source.split('/').at(-1) ?? '')
         : inStage(target);
     mkdirSync(dirname(into), { recursive: true });
-    cpSync(from, into, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+    // Links stay as they are, as an engine copies them.
+    const options = { recursive: true, verbatimSymlinks: true };
+    cpSync(from, into, { ...options, filter: (path) => !path.endsWith('.test.ts') });
   }
 }
 
