@@ -15,7 +15,7 @@ rm -rf node_modules/@sveltia/cms/dist node_modules/@sveltia/cms/node_modules/@sh
 rm -rf node_modules/.astro node_modules/.cache node_modules/.vite
 
 mkdir -p "$target"
-cp -a package.json astro.config.mjs tsconfig.json public node_modules src dist content "$target"/
+cp -a package.json package-lock.json astro.config.mjs tsconfig.json public node_modules src dist content "$target"/
 ln -s data/cache/types "$target"/.astro
 for cache in astro cache vite; do
   ln -s "../data/cache/$cache" "$target/node_modules/.$cache"

@@ -75,18 +75,21 @@ test('a decision on one server is on the pages of both', async () => {
 });
 
 test('limits hold across servers', async () => {
-  const statuses = await Promise.all(
-    Array.from({ length: 200 }, async (_, place) => {
-      const answer = await fetch(`${urls()[place % 2]}/comments/`, {
-        method: 'POST',
-        body: new URLSearchParams({ page: openPage, name: 'A reader', words: `From one network: ${place}` }),
-        headers: { accept: 'application/json', 'x-forwarded-for': '192.0.2.1' },
-      });
-      return answer.status;
-    }),
-  );
-  expect(statuses.filter((status) => status === 200)).toHaveLength(5);
-  expect(statuses.filter((status) => status === 429)).toHaveLength(195);
+  /** As a reader whose browser is told that the store is busy: it sends the comment again. */
+  const send = async (place: number): Promise<number> => {
+    const answer = await fetch(`${urls()[place % 2]}/comments/`, {
+      method: 'POST',
+      body: new URLSearchParams({ page: openPage, name: 'A reader', words: `From one network: ${place}` }),
+      headers: { accept: 'application/json', 'x-forwarded-for': '192.0.2.1' },
+    });
+    await answer.arrayBuffer();
+    return answer.status === 503 ? send(place) : answer.status;
+  };
+  const statuses = await Promise.all(Array.from({ length: 200 }, (_, place) => send(place)));
+  expect(Object.groupBy(statuses, String)).toEqual({
+    200: Array<number>(5).fill(200),
+    429: Array<number>(195).fill(429),
+  });
 });
 
 test('killed servers, a restarted database and connections that are cut in a commit lose and double nothing', async () => {
