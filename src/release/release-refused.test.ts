@@ -87,10 +87,12 @@ describe('nothing is published, and everything stays as it was,', () => {
     expect((await refused(practice)).message).toMatch(/detached HEAD.+git switch main$/);
   });
 
-  test('where a merge was not finished', async () => {
+  test('where a merge or a revert was not finished', async () => {
     const practice = changed();
     writeFileSync(join(practice.folder, '.git', 'MERGE_HEAD'), `${practice.git('rev-parse', 'HEAD')}\n`);
     expect((await refused(practice)).message).toMatch(/^A merge was begun here and not finished\./);
+    renameSync(join(practice.folder, '.git', 'MERGE_HEAD'), join(practice.folder, '.git', 'REVERT_HEAD'));
+    expect((await refused(practice)).message).toMatch(/^A revert was begun here and not finished\./);
   });
 
   test('where git does not know who somebody is', async () => {

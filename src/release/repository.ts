@@ -64,9 +64,10 @@ const unfinished = {
 };
 
 async function refuseUnfinished(git: Git, folder: string): Promise<void> {
-  for (const [file, name] of Object.entries(unfinished)) {
-    const path = resolve(folder, await gitOutput(git, 'rev-parse', '--git-path', file));
-    if (existsSync(path))
+  const files = Object.keys(unfinished).flatMap((file) => ['--git-path', file]);
+  const paths = (await gitOutput(git, 'rev-parse', ...files)).split('\n');
+  for (const [index, name] of Object.values(unfinished).entries()) {
+    if (existsSync(resolve(folder, paths[index] ?? '')))
       throw new Refusal(
         `A ${name} was begun here and not finished. Give it up with: git ${name} --abort, or ask whoever began it.`,
       );
