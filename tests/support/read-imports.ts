@@ -57,13 +57,19 @@ export function hasDefaultExport(text: string): boolean {
 
 type Found = Omit<Import, 'isBrowser'>;
 
+/** By text: several tests read all files. */
+const known = new Map<string, Found[]>();
+
 function importsOf(text: string): Found[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
     found.push(...importsAt(node));
     ts.forEachChild(node, visit);
   };
   visit(parse(text));
+  known.set(text, found);
   return found;
 }
 
