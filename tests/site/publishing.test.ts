@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { quietEnvironment } from '../support/practice-repository.ts';
+import { deskBrowser } from '../support/press-at.ts';
 import { signInAt } from '../support/sign-in-at.ts';
 import { startSite } from '../support/site-process.ts';
 import { sites } from '../support/sites.ts';
@@ -99,28 +100,21 @@ it('publishing at the desk of a running server shows the change, and taking it b
   const settings = { HOME: base, GIT_CONFIG_NOSYSTEM: '1', CONTENT_DIR: './content' };
   const site = await startSite({ root: join(folder, 'dist'), dataDir, folder, settings });
   try {
-    const cookie = await signInAt(site);
-    const ask = async (path: string) => (await fetch(`${site.url}${path}`, { headers: { cookie } })).text();
-    const press = async (path: string, action: string) => {
-      const token = new RegExp(`action="${action}"[^>]*>\\s*<input[^>]*value="([^"]+)"`).exec(
-        await ask(path),
-      )?.[1];
-      await fetch(`${site.url}${action}`, {
-        ...{ method: 'POST', headers: { cookie, origin: site.url } },
-        body: new URLSearchParams({ token: token ?? '' }),
-      });
-    };
+    const { read, press } = deskBrowser(site, await signInAt(site));
     const shows = (phone: string) =>
-      vi.waitFor(async () => expect(await ask('/contact/'), await ask('/desk/publish/')).toContain(phone), {
+      vi.waitFor(async () => expect(await read('/contact/'), await read('/desk/publish/')).toContain(phone), {
         ...{ timeout: 240_000, interval: 1000 },
       });
     edit('content/practice.yaml', '517-898-2800', '517-898-2811');
-    expect(await ask('/desk/publish/')).toContain('Phone: was 517-898-2800, is now 517-898-2811');
+    expect(await read('/desk/publish/')).toContain('Phone: was 517-898-2800, is now 517-898-2811');
     await press('/desk/publish/', '/desk/publish/start/');
     await shows('tel:+15178982811');
-    await vi.waitFor(async () => expect(await ask('/desk/publish/')).toContain('The site was published by'), {
-      timeout: 60_000,
-    });
+    await vi.waitFor(
+      async () => expect(await read('/desk/publish/')).toContain('The site was published by'),
+      {
+        timeout: 60_000,
+      },
+    );
     expect(await git('log', '-1', '--format=%s')).toBe('Publish facts of the practice');
     expect(await git('status', '--porcelain')).toBe('');
     expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));

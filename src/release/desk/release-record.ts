@@ -51,8 +51,11 @@ export function recordOf(
 ): ReleaseRecord {
   const before = contentCopyOf(currentRelease(outDir));
   // Nobody knows what a site shows that was built before copies were stored.
-  const changes = existsSync(before) ? changesBetween(before, content) : [];
-  const { subject, summary, lines } = changes.length > 0 ? describeChanges(changes) : wholeSite;
+  const isKnown = existsSync(before);
+  const changes = isKnown ? changesBetween(before, content) : [];
+  const described = isKnown ? describeChanges(changes) : wholeSite;
+  const { summary, lines } = described;
+  const subject = isKnown && changes.length === 0 ? 'Publish the site as it is' : described.subject;
   const pages = changes.flatMap((change) => {
     const [, collection, slug] = /^([a-z-]+)\/([^/]+)\.mdx$/.exec(change.path) ?? [];
     if (collection === undefined || slug === undefined) return [];
