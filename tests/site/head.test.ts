@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '#lib/site-locale.ts';
 import { type BuiltPage, readSites } from '../support/read-site.ts';
 
 describe.each(readSites())('the head of every page of the $name site', ({ pages, practice }) => {
@@ -8,10 +9,12 @@ describe.each(readSites())('the head of every page of the $name site', ({ pages,
     expect(pathsWhere((page) => !titleOf(page).includes(practice.name))).toEqual([]);
   });
 
-  it('says that the page is in American English', () => {
-    expect(pathsWhere((page) => page.root.querySelector('html')?.getAttribute('lang') !== 'en-US')).toEqual(
-      [],
-    );
+  it('says that the page is in the English of its country', () => {
+    expect(
+      pathsWhere(
+        (page) => page.root.querySelector('html')?.getAttribute('lang') !== localeOf(practice.country),
+      ),
+    ).toEqual([]);
   });
 
   it('lets a small screen lay the page out itself, and lets people zoom', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emergencyHeading } from '#lib/care-words.ts';
+import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
 import { formatDay } from '#lib/dates.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 import { sections } from '#schemas/sections.ts';
@@ -41,9 +42,9 @@ describe.each(readSites())('every health page of the $name site', (site) => {
     expect(pathsWhere(({ page }) => !isCardFirst(page, site), withSigns)).toEqual([]);
   });
 
-  it('dials 911 from the card that says to call it', () => {
+  it('dials the emergency number of its country from the card that says to call it', () => {
     const withSigns = health.filter(({ form }) => (form.redFlags?.emergency ?? []).length > 0);
-    const link = '#care-emergency a[href="tel:911"]';
+    const link = `#care-emergency a[href="tel:${emergencyNumbersOf(site.practice)?.number}"]`;
     expect(pathsWhere(({ page }) => page.main.querySelector(link) === null, withSigns)).toEqual([]);
   });
 

@@ -95,7 +95,9 @@ function wordsForPeople(page: BuiltPage): string {
   const attributes = copy
     .querySelectorAll('*')
     .flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
-  return [copy.structuredText, ...attributes].join(' \n ');
+  // Links that stand side by side have no space between them.
+  const links = copy.querySelectorAll('a').map((link) => link.structuredText);
+  return [copy.structuredText, ...links, ...attributes].join(' \n ');
 }
 
 /** Lower case, one space between words, and a space at both ends. */

@@ -11,7 +11,7 @@ export interface FirstPractice {
   names: (text: string) => boolean;
   /** The same, and true for law and money of its country. */
   isLocal: (text: string) => boolean;
-  /** True for a search that means it, also where its names are misspelt. */
+  /** True for a search that means it, also where its names are misspelt, or the comments that a new practice is without. */
   isSearchedBy: (words: string) => boolean;
 }
 
@@ -25,7 +25,11 @@ export function firstPractice({ name, therapist, phone, website, serviceArea }: 
   const isNear = (words: string) =>
     distance(squeezed(words), squeezed(name)) <= 3 ||
     words.split(/\s+/).some((word) => distance(word.toLowerCase(), therapist.name.toLowerCase()) <= 1);
-  return { names, isLocal, isSearchedBy: (words) => isLocal(words) || isNear(words) };
+  return {
+    names,
+    isLocal,
+    isSearchedBy: (words) => isLocal(words) || isNear(words) || /\bcomments?\b/i.test(words),
+  };
 }
 
 const squeezed = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/site-locale.ts';
 import { type BuiltPage, oneLine } from '../read-site.ts';
 import { type SiteChecks, fullUrl, indexedPages, onEachPage, sharedBy, unless } from './site-check.ts';
 
@@ -73,7 +74,7 @@ export const headChecks: SiteChecks = {
       const told = {
         'og:site_name': practice.name,
         'og:description': descriptionOf(page),
-        'og:locale': 'en_US',
+        'og:locale': localeOf(practice.country).replace('-', '_'),
       };
       const wrong = Object.entries(told).filter(([name, value]) => property(page, name) !== value);
       return [
