@@ -1,8 +1,8 @@
-import { checkAnnouncements } from '#check/check-announcements.ts';
 import { checkBody } from '#check/check-body.ts';
 import { checkCommentSections } from '#check/check-comment-sections.ts';
 import { type FieldCheck, fieldCheck, slugsOf } from '#check/check-fields.ts';
 import { checkDates } from '#check/check-dates.ts';
+import { checkFactLinks } from '#check/check-fact-links.ts';
 import { checkHelpNumbers } from '#check/check-help-numbers.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
@@ -79,7 +79,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...(practice.facts === undefined
       ? []
       : [
-          ...checkAnnouncements(practice.facts, addresses),
+          ...checkFactLinks(practice.facts, addresses),
           ...checkReviewers(reading, practice.facts),
           ...checkHelpNumbers(files, practice.facts),
         ]),

@@ -26,7 +26,7 @@ test('a phone number that is wrong, or that YAML takes for a number, is reported
     `${shown}, line 8: "Phone" (phone) must be text (put it in double quotes where it looks like a number or a date).`,
   ]);
   expect(problemsFor("phone: '517-555-0100'\n", '')).toEqual([
-    `${shown}: "Phone" (phone) is missing. Add it, for example: phone: "517-898-2899"`,
+    `${shown}: "Phone" (phone) is missing. Add it, for example: phone: "517-555-0100"`,
   ]);
 });
 

@@ -18,7 +18,7 @@ test('a practice that states only what it must is taken, and nothing is filled i
     payment: {},
   });
   expect(Object.keys(facts).toSorted()).toEqual(
-    ['announcements', ...kept, 'closed', 'known', 'profiles', 'reviewers'].toSorted(),
+    ['announcements', ...kept, 'closed', 'known', 'profiles', 'reviewPages', 'reviewers'].toSorted(),
   );
   expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
 });

@@ -122,6 +122,14 @@ export const practiceSchema = z
     closed: z.array(closure).default([]),
     /** Words that every page shows at its top for some days, and that go by themselves. */
     announcements: z.array(announcement).default([]),
+    /** How to get in: parking, stairs, the door, in a few sentences. */
+    access: line(5, 300).optional(),
+    /** A map that shows the place, on a site of its own. */
+    mapLink: webAddress.optional(),
+    /** Gift certificates: how somebody gets one, and where it can be bought online. */
+    giftCertificates: z.strictObject({ words: line(5, 200), link: pageOrWebAddress.optional() }).optional(),
+    /** Where reviews by clients stand. None is repeated on the site. */
+    reviewPages: z.array(z.strictObject({ name: line(2, 60), link: webAddress })).default([]),
     /** Online booking page. Without one, the site asks people to call. */
     bookingLink: webAddress.optional(),
     payment: z.strictObject({

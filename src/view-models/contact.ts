@@ -12,6 +12,11 @@ export interface ContactView {
   hours: readonly { days: string; time: string }[];
   /** Closures that are not over. */
   closures: readonly string[];
+  /** Parking, stairs, the door. */
+  access: string | undefined;
+  mapLink: string | undefined;
+  giftCertificates: Practice['giftCertificates'];
+  reviewPages: Practice['reviewPages'];
 }
 
 export function contactView(practice: Practice, today: string): ContactView {
@@ -26,5 +31,9 @@ export function contactView(practice: Practice, today: string): ContactView {
       time: `${formatTime(opens)} to ${formatTime(closes)}`,
     })),
     closures: practice.closed.filter(({ to }) => to >= today).map(formatClosure),
+    access: practice.access,
+    mapLink: practice.mapLink,
+    giftCertificates: practice.giftCertificates,
+    reviewPages: practice.reviewPages,
   };
 }

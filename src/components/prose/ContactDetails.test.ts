@@ -33,6 +33,23 @@ describe('<ContactDetails>', () => {
     expect(wordsOf(page.querySelector('a[href="mailto:desk@massage.test"]'))).toBe('desk@massage.test');
   });
 
+  test('how to get in, gift certificates and where reviews stand are shown where they are known', async () => {
+    const page = await render({
+      access: 'Park behind the house.',
+      mapLink: 'https://map.test/',
+      giftCertificates: { words: 'Call for one.', link: 'https://shop.test/' },
+      reviewPages: [{ name: 'Reviews elsewhere', link: 'https://reviews.test/' }],
+    });
+    expect(allWords(page, 'dt')).toEqual(['Getting here', 'Gift certificates', 'Reviews by clients']);
+    expect(allWords(page, 'dd')).toEqual([
+      'Park behind the house.See it on a map',
+      'Call for one. Get one',
+      'Reviews elsewhere',
+    ]);
+    const links = page.querySelectorAll('dd a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['https://map.test/', 'https://shop.test/', 'https://reviews.test/']);
+  });
+
   test('a closure is shown below the hours', async () => {
     const page = await render({ hours, timeZone: 'America/Detroit', closed });
     expect(allWords(page, 'dd > span')).toEqual(['Monday: 9 AM to 5:30 PM', 'Closed December 25, 2026']);

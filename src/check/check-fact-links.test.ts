@@ -16,3 +16,9 @@ test('an announcement may lead elsewhere, or nowhere', () => {
   );
   expect(problemsAfter({ [file]: replace('    link: /contact/\n', '') })).toEqual([]);
 });
+
+test('gift certificates that lead to no page are reported', () => {
+  expect(problemsAfter({ [file]: replace('link: /about/', 'link: /gifts/') })[0]).toContain(
+    '"Gift certificates, Where to buy one" (giftCertificates, link) the link "/gifts/" leads to no page',
+  );
+});
