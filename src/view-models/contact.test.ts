@@ -13,6 +13,10 @@ describe('contact', () => {
       serviceArea: undefined,
       hours: [],
       closures: [],
+      access: undefined,
+      mapLink: undefined,
+      giftCertificates: undefined,
+      reviewPages: [],
     });
   });
 
