@@ -6,6 +6,7 @@ import type { PublishDesk, Unpublished } from '#server/desk/publish/publish-desk
 import { lastWords, runningWords } from '#server/desk/publish/run-words.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import { recordActivity } from '#store/activity.ts';
+import { openStore } from '#store/open-store.ts';
 import type { PublishRun } from '#release/desk/publish-run.ts';
 import type { DeskNotice } from '#view-models/publish-screens.ts';
 
@@ -96,15 +97,27 @@ export const nothingHere = (): Response => textResponse('There is nothing here.'
 
 /** Notes in the list of activity what was published, and reports a failure to whoever looks after the server. */
 export const noteEnd =
-  ({ report, openStore, now }: CommentsContext) =>
+  ({ report, now }: CommentsContext) =>
   (run: PublishRun): void => {
     if (run.state === 'refused' && run.problems === undefined) report(`Publishing was refused: ${run.words}`);
     if (run.state !== 'done' || run.kind === 'send') return;
-    const what = run.kind === 'back' ? 'taken-back' : 'published';
-    const note = { member: run.by, what, subject: run.summary ?? '', at: now() } as const;
-    openStore()
-      .then(({ store }) => recordActivity(store, note))
-      .catch((error: unknown) => report(`What was published could not be noted: ${String(error)}`));
+    noteRun(run, now).catch((error: unknown) => {
+      report(`What was published could not be noted: ${String(error)}`);
+    });
   };
+
+/**
+ * Opens the store for itself: the release that the button was pressed on is closed by now, and opening its store
+ * again would have it write comments into pages that nobody serves any more.
+ */
+async function noteRun({ kind, by, summary = '' }: PublishRun, now: () => number): Promise<void> {
+  const what = kind === 'back' ? 'taken-back' : 'published';
+  const store = await openStore(now);
+  try {
+    await recordActivity(store, { member: by, what, subject: summary, at: now() });
+  } finally {
+    await store.database.close();
+  }
+}
 
 const seen = ({ base, version }: Unpublished) => ({ base: base.split(/[/\\]/).at(-1) ?? '', version });
