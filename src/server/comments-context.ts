@@ -61,3 +61,11 @@ export interface RequestContext {
 }
 
 export type RequestHandler = (incoming: RequestContext, context: CommentsContext) => Promise<Response>;
+
+/** How one address is answered. */
+export interface Route {
+  get?: RequestHandler;
+  post?: RequestHandler;
+  /** What is sent says all by its address, so its body may be of any type. */
+  takesAnyBody?: true;
+}

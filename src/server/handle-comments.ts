@@ -1,30 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
-  actPath,
-  blockedWordsPath,
-  exportPath,
-  manyPath,
-  signOutEverywherePath,
   changePath,
   commentsPath,
-  deskPath,
-  enterPath,
-  goBackPath,
   healthPath,
-  historyPath,
   lookPath,
   missedSearchPath,
   receiptPath,
-  reviewPath,
-  signInPath,
-  signOutPath,
   formTokenPath,
   withdrawPath,
   confirmPath,
   previewPath,
-  publishPath,
-  publishSendPath,
-  publishStartPath,
   stopPath,
   subscribePath,
   writePath,
@@ -38,27 +23,16 @@ import { changeComment, showReceipt, withdrawComment } from '#server/comments/re
 import { subscribe } from '#server/comments/subscribe.ts';
 import { confirmAnswers, stopAnswers } from '#server/comments/subscription-pages.ts';
 import { takeComment } from '#server/comments/take-comment.ts';
-import { act } from '#server/desk/act.ts';
-import { decideChosen } from '#server/desk/decide-many.ts';
 import { deskRoute } from '#server/desk/desk-route.ts';
-import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-settings.ts';
-import { goBack, lookAtRelease, showHistory } from '#server/desk/publish/show-history.ts';
-import { sendAgain, showPublish, startPublish } from '#server/desk/publish/show-publish.ts';
-import { enter, signIn, signOut } from '#server/desk/sessions.ts';
-import { showDesk, showReview } from '#server/desk/show-desk.ts';
+import { deskRoutes } from '#server/desk/desk-routes.ts';
+import { lookAtRelease } from '#server/desk/publish/show-history.ts';
 import { showHealth } from '#server/health.ts';
 import { offerMissedSearch, takeMissedSearch } from '#server/take-missed-search.ts';
 import { clientAddress, networkOf } from '#server/network-of.ts';
 import { readForm } from '#server/read-form.ts';
+import type { Route } from '#server/comments-context.ts';
 import { setSecurityHeaders } from '#server/security-headers.ts';
 import { StoreError } from '#store/database.ts';
-
-interface Route {
-  get?: RequestHandler;
-  post?: RequestHandler;
-  /** What is sent says all by its address, so its body may be of any type. */
-  takesAnyBody?: true;
-}
 
 const sendFormToken: RequestHandler = (_, { signer, now }) =>
   Promise.resolve(jsonResponse({ formToken: makeFormToken(signer, now()) }));
@@ -74,21 +48,7 @@ const routes: Record<string, Route> = {
   [subscribePath]: { post: subscribe },
   [confirmPath]: { get: confirmAnswers, post: confirmAnswers },
   [stopPath]: { get: stopAnswers, post: stopAnswers, takesAnyBody: true },
-  [deskPath]: { get: deskRoute(showDesk) },
-  [signInPath]: { get: signIn, post: signIn },
-  [enterPath]: { get: enter, post: enter },
-  [signOutPath]: { post: signOut },
-  [reviewPath]: { get: showReview },
-  [actPath]: { post: act },
-  [manyPath]: { post: deskRoute(decideChosen, 'publish') },
-  [blockedWordsPath]: { post: deskRoute(saveWords, 'publish') },
-  [exportPath]: { get: deskRoute(exportPerson, 'publish') },
-  [signOutEverywherePath]: { post: deskRoute(signOutEverywhere) },
-  [publishPath]: { get: deskRoute(showPublish) },
-  [publishStartPath]: { post: deskRoute(startPublish, 'publish') },
-  [publishSendPath]: { post: deskRoute(sendAgain, 'publish') },
-  [historyPath]: { get: deskRoute(showHistory) },
-  [goBackPath]: { post: deskRoute(goBack, 'publish') },
+  ...deskRoutes,
   [missedSearchPath]: { get: offerMissedSearch, post: takeMissedSearch },
   [healthPath]: { get: showHealth },
 };

@@ -1,5 +1,13 @@
 import type { CommentsView, CommentView } from '#view-models/comments.ts';
 import type { HistoryScreen, PublishScreen } from '#view-models/publish-screens.ts';
+import type {
+  ActivityScreen,
+  DeskHomeScreen,
+  DeskNews,
+  DeskReportScreen,
+  FactsScreen,
+  PeopleScreen,
+} from '#view-models/desk-screens.ts';
 
 /**
  * What the server shows that is no file: each screen is a page in src/pages/screens/ of the same name, and
@@ -26,6 +34,11 @@ export interface Screens {
   publish: PublishScreen;
   /** The last releases, and the button that takes one back. */
   history: HistoryScreen;
+  'desk-home': DeskHomeScreen;
+  people: PeopleScreen;
+  activity: ActivityScreen;
+  facts: FactsScreen;
+  'desk-report': DeskReportScreen;
   /** One comment, behind the link of a mail. */
   review: { card: DeskCard; replies: readonly ReplyTemplate[]; isSignedIn: boolean };
 }
@@ -134,10 +147,7 @@ export interface DeskScreen {
   cards: readonly DeskCard[];
   replies: readonly ReplyTemplate[];
   /** What was just done, or why it was not. */
-  message:
-    { text: string; isProblem: boolean; link?: { text: string; path: string } | undefined } | undefined;
+  message: DeskNews | undefined;
   /** Goes on with older ones. */
   olderPath: string | undefined;
-  /** Signed; for the button that signs out. */
-  signOut: string;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findCircles } from '../support/import-circles.ts';
 import { readImports } from '../support/read-imports.ts';
 import { readSource } from '../support/read-source.ts';
-import { findBreaches, moduleOf } from '../support/import-rules.ts';
+import { findBreaches } from '../support/import-rules.ts';
+import { moduleOf } from '../support/module-of.ts';
 
 const source = readSource('src');
 const breaches = (file: string, text: string) => findBreaches(new Map([[file, text]]));
@@ -93,6 +94,7 @@ describe('the rule for each module catches what it is for', () => {
     ['src/server/serve.ts', value('#components/ui/Icon.astro')],
     ['src/server/serve.ts', value('astro:content')],
     ['src/server/serve.ts', value('#check/problem.ts')],
+    ['src/server/desk/facts.ts', value('#drafting/parse-arguments.ts')],
     ['src/drafting/given.ts', value('#report/finding.ts')],
     ['src/report/finding.ts', value('#components/ui/Icon.astro')],
     ['src/report/finding.ts', value('#release/git.ts')],

@@ -43,7 +43,7 @@ export async function measureApprovals(root: string, page: string): Promise<numb
 /** Tokens of the "approve" buttons, from as many pages of the desk as there are. */
 async function approveTokens(url: string, cookie: string): Promise<string[]> {
   const tokens: string[] = [];
-  let path: string | undefined = '/desk/';
+  let path: string | undefined = '/desk/comments/';
   while (path !== undefined) {
     const desk: HTMLElement = parse(await (await fetch(url + path, { headers: { cookie } })).text());
     for (const button of desk.querySelectorAll('article button[name="act"]'))

@@ -134,7 +134,7 @@ describe('the desk on a phone', () => {
       }
       const desk = await openDesk(own);
       await desk.setViewportSize({ width: 390, height: 844 });
-      await desk.goto('/desk/');
+      await desk.goto('/desk/comments/');
       expect(await desk.locator('main article').count()).toBe(4);
       const first = await desk.locator('main article').first().boundingBox();
       const last = await desk.locator('main article').last().boundingBox();

@@ -74,6 +74,7 @@ describe('the owner at the desk', () => {
     const stranger = await openAt(server, '/desk/');
     expect(new URL(stranger.url()).pathname).toBe('/desk/sign-in/');
     const desk = await openDesk(server);
+    await desk.goto('/desk/');
     await desk.getByRole('button', { name: 'Sign out', exact: true }).click();
     await desk.waitForURL('**/desk/sign-in/**');
     await desk.goto('/desk/');

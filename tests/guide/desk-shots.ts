@@ -65,6 +65,7 @@ async function answer(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/desk/');
+  await page.goto(new URL('/desk/comments/', link).href);
   const card = page.getByRole('article');
   await page.getByRole('link', { name: /^Waiting/ }).evaluate((tab) => tab.scrollIntoView());
   await keepShot(page, 'desk-waiting', shown);

@@ -17,7 +17,7 @@ type Headers = Record<string, string>;
 
 const store = async () => (await server.comments.context.openStore()).store;
 const desk = async (cookie: Headers, asked = '') =>
-  screenOf(await server.ask(`/desk/${asked}`, { headers: cookie })) as {
+  screenOf(await server.ask(`/desk/comments/${asked}`, { headers: cookie })) as {
     cards: Card[];
     counts: Record<string, number>;
     message?: { text: string; isProblem: boolean; link?: { path: string } };
@@ -35,7 +35,7 @@ describe('the owner decides', () => {
     const card = await firstCard(cookie);
     expect(card.email).toBe('reader@mail.test');
     const done = await server.post('/desk/act/', { act: card.tokens['approve'] ?? '' }, cookie);
-    const next = await desk(cookie, String(done.headers['location']).slice('/desk/'.length));
+    const next = await desk(cookie, String(done.headers['location']).slice('/desk/comments/'.length));
     expect(next.message).toMatchObject({
       text: 'Published.',
       isProblem: false,
@@ -111,11 +111,11 @@ describe('the owner decides', () => {
     }
     expect((await kept.counts()).pending).toBe(25);
     const cookie = await signIn(server);
-    const first = screenOf(await server.ask('/desk/', { headers: cookie })) as {
+    const first = screenOf(await server.ask('/desk/comments/', { headers: cookie })) as {
       cards: Card[];
       olderPath: string;
     };
-    const second = await desk(cookie, first.olderPath.slice('/desk/'.length));
+    const second = await desk(cookie, first.olderPath.slice('/desk/comments/'.length));
     const ids = [...first.cards, ...second.cards].map(({ comment }) => comment.id);
     expect([first.cards.length, second.cards.length, new Set(ids).size]).toEqual([20, 5, 25]);
   });

@@ -50,7 +50,7 @@ describe('a form from elsewhere', () => {
     const { id, receipt } = await sendComment(server);
     const { cookie } = await signIn(server);
     const { token } = screenOf(await server.ask(receipt)) as { token: string };
-    const { cards } = screenOf(await server.ask('/desk/', { headers: { cookie } })) as {
+    const { cards } = screenOf(await server.ask('/desk/comments/', { headers: { cookie } })) as {
       cards: { tokens: Record<string, string> }[];
     };
     const sent = headers(new URL(server.url));
@@ -67,8 +67,8 @@ describe('a form from elsewhere', () => {
       expect((await post(path, fields, { cookie, ...sent })).status).toBe(403);
     expect(await (await store()).get(id)).toMatchObject({ state: 'pending', revision: 1, words: good.words });
     expect(await waiting()).toBe(1);
-    expect((await server.ask('/desk/', { headers: { cookie } })).status).toBe(200);
-    expect(server.emails.map(({ subject }) => subject)).not.toContain('Your link to the comments desk');
+    expect((await server.ask('/desk/comments/', { headers: { cookie } })).status).toBe(200);
+    expect(server.emails.map(({ subject }) => subject)).not.toContain('Your link to the desk');
   });
 
   test('that says nothing of where it was sent may comment, which needs no trust, and nothing else', async () => {

@@ -115,7 +115,7 @@ describe('e-mails come', () => {
       Array(5).fill('3 comments suspected of being spam'),
     );
     expect(box.emails[0]?.text).toContain('> These three helped me');
-    expect(box.emails[0]?.text).toContain('/desk/?tab=spam');
+    expect(box.emails[0]?.text).toContain('/desk/comments/?tab=spam');
     const { store } = await server.comments.context.openStore();
     expect((await store.counts()).spam).toBe(3);
     for (const { id, revision } of await store.list('spam', 9))

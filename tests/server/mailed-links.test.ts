@@ -45,7 +45,9 @@ describe('opening', () => {
       ...allLinks(),
       receipt,
       address.slice(server.url.length),
-      ...['', '?tab=pending', '?tab=spam', '?tab=published', '?tab=rejected'].map((tab) => `/desk/${tab}`),
+      ...['', '?tab=pending', '?tab=spam', '?tab=published', '?tab=rejected'].map(
+        (tab) => `/desk/comments/${tab}`,
+      ),
       ...['/desk/sign-in/', `/comments/write/?page=${openPage}`, '/comments/formToken/'],
     ]);
     expect([...links].filter((link) => link.includes('?t=')).map((link) => link.split('?')[0])).toEqual(
@@ -169,7 +171,7 @@ describe('a button of a mail is bound', () => {
   test('to the desk, where it was shown there: it needs the session', async () => {
     const { id } = await sendComment(server);
     const { cookie } = await signIn(server);
-    const [card] = cardsOf(await server.ask('/desk/', { headers: { cookie } }));
+    const [card] = cardsOf(await server.ask('/desk/comments/', { headers: { cookie } }));
     const act = card?.tokens['approve'] ?? '';
     const others: Record<string, string>[] = [
       {},

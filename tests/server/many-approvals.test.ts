@@ -27,7 +27,9 @@ test('20 approvals at once on a page of many comments render only what changed, 
     await store.receive(incoming({ page: openPage, words: `Waiting ${count}.` }), noLimits, asPending);
   await updates.update();
   const cookie = await signIn(server);
-  const { cards } = screenOf(await server.ask('/desk/', { headers: cookie })) as unknown as { cards: Card[] };
+  const { cards } = screenOf(await server.ask('/desk/comments/', { headers: cookie })) as unknown as {
+    cards: Card[];
+  };
   expect(cards).toHaveLength(20);
   rendered = [];
   const press = ({ tokens }: Card) => server.post('/desk/act/', { act: tokens['approve'] ?? '' }, cookie);

@@ -26,7 +26,7 @@ interface Desk {
   message?: { text: string; isProblem: boolean };
 }
 const desk = async (asked = '') =>
-  screenOf(await server.ask(`/desk/${asked}`, { headers: cookie })) as unknown as Desk;
+  screenOf(await server.ask(`/desk/comments/${asked}`, { headers: cookie })) as unknown as Desk;
 
 /** Presses a button for all of a list, or for some of its comments. */
 async function press(
@@ -38,7 +38,7 @@ async function press(
   const done = await server.post('/desk/many/', { ...many?.fields, ...fields }, headers);
   return String(done.headers['location']);
 }
-const said = async (location: string) => (await desk(location.slice('/desk/'.length))).message;
+const said = async (location: string) => (await desk(location.slice('/desk/comments/'.length))).message;
 
 describe('many comments', () => {
   test('are decided about at once: those that were chosen', async () => {

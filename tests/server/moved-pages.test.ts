@@ -59,7 +59,7 @@ describe('a page with a new address', () => {
       expect(screenOf(await after.ask(receipt))).toMatchObject({
         page: { path: newPage, title: 'New name' },
       });
-      const { cards } = screenOf(await after.ask('/desk/', { headers: await signIn(after) })) as {
+      const { cards } = screenOf(await after.ask('/desk/comments/', { headers: await signIn(after) })) as {
         cards: { page: unknown; tokens: Record<string, string> }[];
       };
       expect(cards.map(({ page }) => page)).toEqual([{ path: newPage, title: 'New name', isGone: false }]);
@@ -92,7 +92,7 @@ test('a page that is gone for good: the desk says so, and neither feed nor page 
   await rename([]);
   const after = server as CommentServer;
   const cookie = await signIn(after);
-  const { cards } = screenOf(await after.ask('/desk/', { headers: cookie })) as {
+  const { cards } = screenOf(await after.ask('/desk/comments/', { headers: cookie })) as {
     cards: { page: { isGone: boolean }; tokens: Record<string, string> }[];
   };
   expect(cards[0]?.page.isGone).toBe(true);

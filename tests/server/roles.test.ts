@@ -19,7 +19,7 @@ interface Cookie {
 }
 
 const desk = async ({ cookie }: Cookie) =>
-  screenOf(await server.ask('/desk/', { headers: { cookie } })) as unknown as Desk;
+  screenOf(await server.ask('/desk/comments/', { headers: { cookie } })) as unknown as Desk;
 const store = async () => (await server.comments.context.openStore()).store;
 const activity = async () =>
   (await listActivity(await store(), 50)).map(({ member, what, subject }) => [member.name, what, subject]);
@@ -70,9 +70,9 @@ describe('a helper who writes and does not publish', () => {
 
   test('is out with the next request once they are removed', async () => {
     const { id, cookie } = await signInHelper(server, writes);
-    expect((await server.ask('/desk/', { headers: { cookie } })).status).toBe(200);
+    expect((await server.ask('/desk/comments/', { headers: { cookie } })).status).toBe(200);
     await (await store()).database.write((sql) => removeHelper(sql, id));
-    const answer = await server.ask('/desk/', { headers: { cookie } });
+    const answer = await server.ask('/desk/comments/', { headers: { cookie } });
     expect([answer.status, answer.headers['location']]).toEqual([303, '/desk/sign-in/']);
   });
 });

@@ -10,7 +10,7 @@ describe('the owner signs in', () => {
   test('by a mailed link, whose page has a button', async () => {
     await server.post('/desk/sign-in/', { email: 'Owner@massage.test ' });
     await expect.poll(() => server.emails).toHaveLength(1);
-    expect(server.emails.map(({ subject }) => subject)).toEqual(['Your link to the comments desk']);
+    expect(server.emails.map(({ subject }) => subject)).toEqual(['Your link to the desk']);
     const link = /http\S+t=\S+/.exec(server.emails[0]?.text ?? '')?.[0] ?? '';
     const opened = screenOf(await server.ask(link.slice(server.url.length))) as { token: string };
     const entered = await server.post('/desk/enter/', { token: opened.token });
@@ -18,7 +18,7 @@ describe('the owner signs in', () => {
     const [cookie = ''] = entered.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/^desk=\S+; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
     const headers = { cookie: cookie.split(';')[0] ?? '' };
-    expect(screenOf(await server.ask('/desk/', { headers }))['counts']).toBeDefined();
+    expect(screenOf(await server.ask('/desk/', { headers }))['waiting']).toBeDefined();
   });
 
   test('and nobody learns whose address it is', async () => {

@@ -102,7 +102,6 @@ export const makeDesk = (desk: Partial<Screens['desk']> = {}): Screens['desk'] =
   replies,
   message: undefined,
   olderPath: undefined,
-  signOut: 'to-sign-out',
   ...desk,
 });
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { type Import, readImports } from './read-imports.ts';
+import { moduleOf } from './module-of.ts';
 import type { Source } from './read-source.ts';
 
 /** Who may import whom, as docs/architecture.md tells it. */
@@ -30,7 +31,13 @@ const drawing = ['components', 'components/ui', 'i18n', 'lib', 'practice', 'asse
 
 /** What reads and writes comments and finished pages. */
 const written = ['i18n', 'publishing', 'store', 'node', 'npm'];
-const served = ['store', 'publishing', 'server'];
+const served = ['store', 'publishing', 'server', 'server/desk'];
+
+/** What runs on the server. */
+const serving = [
+  ...['server', 'server/desk', 'i18n', 'lib', 'schemas', 'release', 'view-models', 'editor', 'editor/bridge'],
+  ...written,
+];
 
 /** A module is a folder of src/, or a file that stands there alone; two kinds of code are modules of their own. */
 export const rules: Record<string, Rule> = {
@@ -95,8 +102,12 @@ export const rules: Record<string, Rule> = {
     why: 'publishing writes finished pages: it imports i18n, lib, schemas, store, view-models, node and packages.',
   },
   server: {
-    may: ['server', 'lib', 'schemas', 'release', 'view-models', 'editor', 'editor/bridge', ...written],
+    may: serving,
     why: 'server runs long after the build: it imports i18n, lib, schemas, store, publishing, release, view-models, editor, editor/bridge, node and packages.',
+  },
+  'server/desk': {
+    may: [...serving, 'check', 'report'],
+    why: 'the desk changes and checks content on the running server: it imports what server does, and check and report.',
   },
   drafting: {
     may: ['drafting', 'lib', 'schemas', 'check', 'node', 'npm'],
@@ -159,16 +170,6 @@ export function findBreaches(source: Source): string[] {
   return [...source]
     .filter(([file]) => /\.(astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
     .flatMap(([file, text]) => breachesOf(file, text));
-}
-
-/** The module of a file: `lib`, `components/ui`, `practice`, `client` for browser code, or `outside` of src/. */
-export function moduleOf(file: string): string {
-  if (!file.startsWith('src/')) return 'outside';
-  if (file.endsWith('.client.ts')) return 'client';
-  const [first = '', second = ''] = file.slice('src/'.length).split('/');
-  if (first === 'components' && second === 'ui') return 'components/ui';
-  if (first === 'editor' && (second === 'app' || second === 'bridge')) return `editor/${second}`;
-  return first.replace(/(\.d)?\.ts$/, '');
 }
 
 function breachesOf(file: string, text: string): string[] {

@@ -36,7 +36,7 @@ export async function writeComment(page: Page, words: string, name = 'A stranger
   await page.waitForURL('**/comments/receipt/**');
 }
 
-/** Opens the desk as the owner, who signs in by mail. */
+/** Opens the comments at the desk as the owner, who signs in by mail. */
 export async function openDesk(server: JourneyServer): Promise<Page> {
   const count = server.mails.length;
   const page = await openAt(server, '/desk/');
@@ -47,5 +47,7 @@ export async function openDesk(server: JourneyServer): Promise<Page> {
   await page.goto(/http\S+enter\S+/.exec(mailText(mail))?.[0] ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/desk/');
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Comments' }).click();
+  await page.waitForURL('**/desk/comments/');
   return page;
 }

@@ -1,4 +1,5 @@
 import type { ScreenName, Screens } from '#view-models/screens.ts';
+import { deskSamples } from './desk-samples.ts';
 import {
   makeCard,
   makeComment,
@@ -112,6 +113,7 @@ export function screenSamples(words: string): Record<string, Sample> {
       screen: makeDesk({ tab: undefined, search: { name: words, total: 1 }, cards: [card] }),
     },
     ...publishSamples(words),
+    ...deskSamples(words),
     'a review': { name: 'review', screen: { card, replies, isSignedIn: false } },
   };
 }

@@ -16,6 +16,15 @@ export const commentFeedPath = '/comments.xml';
 export const deskPath = '/desk/';
 /** The editor of the site's pages and pictures. */
 export const editPath = '/desk/edit/';
+export const deskCommentsPath = '/desk/comments/';
+export const peoplePath = '/desk/people/';
+export const invitePath = '/desk/people/invite/';
+export const changeMemberPath = '/desk/people/change/';
+export const removeMemberPath = '/desk/people/remove/';
+export const endSessionPath = '/desk/people/end-session/';
+export const activityPath = '/desk/activity/';
+export const factsPath = '/desk/facts/';
+export const deskReportPath = '/desk/report/';
 export const signInPath = '/desk/sign-in/';
 export const enterPath = '/desk/enter/';
 export const signOutPath = '/desk/sign-out/';
@@ -38,11 +47,11 @@ export const reviewPath = '/desk/review/';
 /** A file with all comments that give one name. */
 export const personPath = (name: string): string => `${exportPath}?name=${encodeURIComponent(name)}`;
 
-/** The desk with all comments that give one name. */
-export const deskNamePath = (name: string): string => `${deskPath}?name=${encodeURIComponent(name)}`;
+/** The comments that give one name, at the desk. */
+export const deskNamePath = (name: string): string => `${deskCommentsPath}?name=${encodeURIComponent(name)}`;
 
-/** The desk, opened at one of its lists. */
-export const deskTabPath = (tab: string): string => `${deskPath}?tab=${tab}`;
+/** The comments at the desk, opened at one of their lists. */
+export const deskTabPath = (tab: string): string => `${deskCommentsPath}?tab=${tab}`;
 
 /** The form on a page of its own, to answer comment `id` of a page. */
 export const replyPath = (page: string, id: string): string => `${writePath}?page=${page}&to=${id}`;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { deskPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, deskPath } from '#lib/comments/comment-paths.ts';
 import { ownerMember } from '#lib/desk/member.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
@@ -82,7 +82,7 @@ async function next(
     const query = new URLSearchParams({ done, ...(published ? { of: comment.id } : {}) });
     const tab = form?.get('tab');
     if (tab) query.set('tab', tab);
-    return seeOther(`${deskPath}?${query.toString()}`);
+    return seeOther(`${deskCommentsPath}?${query.toString()}`);
   }
   const { publisher } = await context.openStore();
   const path = published ? await publisher.placeOf(comment) : undefined;

@@ -1,4 +1,4 @@
-import { deskPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath } from '#lib/comments/comment-paths.ts';
 import { seeOther } from '#server/responses.ts';
 import { actionVerbs } from '#server/desk/action-verbs.ts';
 import { readChoice } from '#server/desk/choice.ts';
@@ -14,7 +14,9 @@ export const decideChosen: DeskHandler = async (incoming, context) => {
   const form = incoming.form ?? new URLSearchParams();
   const action = actions.find((name) => name === form.get('action'));
   const next = (more: Record<string, string>) =>
-    seeOther(`${deskPath}?${new URLSearchParams({ ...filterFields(deskFilter(form)), ...more }).toString()}`);
+    seeOther(
+      `${deskCommentsPath}?${new URLSearchParams({ ...filterFields(deskFilter(form)), ...more }).toString()}`,
+    );
   if (action === undefined || context.signer.read('many', form.get('token')) === undefined)
     return next({ done: 'old' });
   const { store } = await context.openStore();

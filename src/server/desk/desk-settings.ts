@@ -1,4 +1,4 @@
-import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, signInPath } from '#lib/comments/comment-paths.ts';
 import { plainLine } from '#lib/comments/plain-text.ts';
 import { seeOther, textResponse } from '#server/responses.ts';
 import { deskFilter } from '#server/desk/desk-filter.ts';
@@ -19,7 +19,7 @@ export const saveWords: DeskHandler = async ({ form, member }, context) => {
     await saveBlockedWords(sql, words);
     await insertActivity(sql, { member, what: 'words-changed', subject: '', at: context.now() });
   });
-  return seeOther(`${deskPath}?done=words`);
+  return seeOther(`${deskCommentsPath}?done=words`);
 };
 
 /** Ends every session of a member, on whatever device, and every link that signs them in. */

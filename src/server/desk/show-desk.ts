@@ -1,4 +1,4 @@
-import { deskPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, deskPath } from '#lib/comments/comment-paths.ts';
 import { htmlResponse } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
 import { deskCard } from '#server/desk/desk-cards.ts';
@@ -47,8 +47,7 @@ export const showDesk: DeskHandler = async (incoming, context) => {
     olderPath:
       comments.length < perPage || last === undefined
         ? undefined
-        : `${deskPath}?${new URLSearchParams({ ...fields, after: `${last.created}-${last.id}` }).toString()}`,
-    signOut: context.signer.sign('sign-out', {}, 24 * 60 * 60_000),
+        : `${deskCommentsPath}?${new URLSearchParams({ ...fields, after: `${last.created}-${last.id}` }).toString()}`,
   });
   return htmlResponse(html);
 };

@@ -1,4 +1,4 @@
-import { deskPath, deskTabPath } from '#lib/comments/comment-paths.ts';
+import { deskTabPath, signInPath } from '#lib/comments/comment-paths.ts';
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
 import { countOf } from '#lib/list-words.ts';
@@ -48,7 +48,7 @@ export function newCommentsEmail(
           `There ${spamCount === 1 ? 'is' : 'are'} also ${spam}. Look when you have time: nothing is erased before you decide.`,
         ]
       : []),
-    `All comments: ${site}${deskPath}`,
+    `All comments: ${site}${deskTabPath('pending')}`,
     'Nothing is public before you say so. Opening a link in this mail decides nothing.',
   ];
   return { subject: subjectFor(waiting, waitingCount, titleOf), text: `${blocks.join('\n\n----\n\n')}\n` };
@@ -90,12 +90,31 @@ This mail comes once a day at most.
 /** A mail with a link that signs in. */
 export function signInEmail(link: string, site: string): Email {
   return {
-    subject: 'Your link to the comments desk',
+    subject: 'Your link to the desk',
     text: `Open this link and press the button to sign in to the desk of ${new URL(site).host}:
 
 ${link}
 
 It works once, and for 30 minutes. If you did not ask for it, you need not do anything.
+`,
+  };
+}
+
+/** A mail that invites a helper, with a link that signs in. */
+export function invitationEmail(
+  link: string,
+  site: string,
+  { name, therapist }: { name: string; therapist: string },
+): Email {
+  return {
+    subject: `${inQuotes(therapist)} invites you to the desk of ${inQuotes(name)}`,
+    text: `${plainLine(therapist)} invites you to help with the website of ${plainLine(name)}.
+
+Open this link and press the button to sign in to its desk:
+
+${link}
+
+It works once, and for seven days. Later you sign in with this e-mail address at ${site}${signInPath}. There is no password. If this means nothing to you, you need not do anything.
 `,
   };
 }
