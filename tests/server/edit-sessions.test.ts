@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '#editor/bridge/content-folder.ts';
+import type { EditorAbout } from '#editor/change.ts';
 import { changeHelper } from '#store/members.ts';
 import { listActivity } from '#store/activity.ts';
 import { signIn, signInHelper } from '../support/comment-steps.ts';
@@ -25,6 +26,8 @@ describe('an editor at the desk', () => {
     const headers = await openSession();
     expect((await edit.change('New name', { headers })).status).toBe(200);
     expect(edit.read(editedPage)).toContain('title: New name\n');
+    const about = JSON.parse((await edit.ask('api/about', { headers })).body) as EditorAbout;
+    expect(about).toMatchObject({ deskUrl: '/desk/', publishUrl: '/desk/publish/' });
     for (const path of [...reads, ...pages]) expect((await edit.ask(path, { headers })).status).toBe(200);
     expect(edit.shown).toEqual(['/', '/conditions/test-pain/']);
   });

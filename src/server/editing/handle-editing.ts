@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deskPath, editPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskPath, editPath, publishPath, signInPath } from '#lib/comments/comment-paths.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import { toDayIn } from '#lib/dates.ts';
 import type { Visitor } from '#editor/bridge/door.ts';
@@ -89,6 +89,7 @@ async function respondToApi(
     today: toDayIn(context.now(), context.facts.timeZone),
     deskUrl: deskPath,
     previewUrl: previewPath,
+    publishUrl: publishPath,
   });
   return opened.editor.handleApi(inner, { admit: () => visitor }, about, body);
 }
