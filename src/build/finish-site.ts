@@ -10,7 +10,6 @@ import { addComments } from '#build/comments-in-pages.ts';
 import { checkedContent } from '#build/content-gate.ts';
 import { type PageFinisher, openPageFinisher } from '#build/finish-pages.ts';
 import { finishWhileRendering } from '#build/finish-while-rendering.ts';
-import { hostedEditor } from '#build/hosted-editor.ts';
 import { llmsFile } from '#build/llms-text.ts';
 import { deleteOriginalPictures } from '#build/original-pictures.ts';
 import { precompressedFiles } from '#build/precompressed-files.ts';
@@ -43,7 +42,6 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   await write('redirects', () => redirectFiles(site));
   await write('files for a static host', () => staticHostFiles(site));
   await write('search index', () => search.files());
-  await write('hosted editor', () => hostedEditor(site));
   await write('sitemap', () => siteMap(site, pages));
   await write('precompressed files', () => precompressedFiles(site));
 }

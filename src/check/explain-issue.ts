@@ -6,6 +6,8 @@ import { didYouMean } from '#lib/suggest.ts';
 import { fieldExamples } from '#schemas/examples.ts';
 import { formWords } from '#schemas/form-words.ts';
 import { optionLabels } from '#schemas/labels.ts';
+import { practiceSchema } from '#schemas/practice.ts';
+import { retiredFacts } from '#schemas/retired-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,7 +35,8 @@ export function explainIssue(issue: Issue, input: unknown, schema: z.core.$ZodTy
     return issue.keys.map((key) => ({
       field: fieldName([...issue.path, key]),
       ...onlyInFile(
-        `is not a field that exists here.${didYouMean(key, known)} Correct the name or take the line out.`,
+        retiredWords(key, schema, issue.path) ??
+          `is not a field that exists here.${didYouMean(key, known)} Correct the name or take the line out.`,
         'is no field that this form has.',
       ),
     }));
@@ -44,6 +47,11 @@ export function explainIssue(issue: Issue, input: unknown, schema: z.core.$ZodTy
   const isMissing = value === undefined || value === null;
   return [{ field, ...(isMissing ? missing(issue) : refused(issue, value)) }];
 }
+
+const retiredWords = (key: string, schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
+  schema === practiceSchema && path.length === 0 && Object.hasOwn(retiredFacts, key)
+    ? retiredFacts[key]
+    : undefined;
 
 /** `sources, item 2, url` for ['sources', 1, 'url']. */
 export function fieldName(path: readonly PropertyKey[]): string {

@@ -40,6 +40,14 @@ test('an unknown fact is reported with the one that was meant', () => {
   ]);
 });
 
+test('the repository of the editor that is gone is refused with the new way', () => {
+  const [problem, ...more] = problemsFor('profiles:', 'editing:\n  repository: a/b\nprofiles:');
+  expect(more).toEqual([]);
+  expect(problem).toMatch(
+    /"editing" is no longer read: pages are edited at the desk .*Take its lines out\.$/,
+  );
+});
+
 test('hours without a time zone are reported with why they need one', () => {
   expect(problemsFor('timeZone: America/Detroit\n', '')).toEqual([
     `${shown}: "Time zone" (timeZone) is missing: opening hours mean nothing without a time zone, such as "America/Detroit".`,

@@ -174,7 +174,6 @@ const firstFields = [
   'picture',
 ];
 const lastFields = [
-  'editing',
   'alsoCalled',
   'misspellings',
   'phrases',

@@ -327,14 +327,6 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'reviewers.name': { label: 'Name', hint: 'Alone, without titles.' },
   'reviewers.qualification': { label: 'Qualification', hint: 'As it stands on the license or diploma.' },
   'reviewers.page': { label: 'Page about them', hint: 'The name of its file in content/pages.' },
-  editing: {
-    label: 'Editing on the published site',
-    hint: 'Puts these forms at /admin/. The repository holds this content.',
-  },
-  'editing.repository': { label: 'Repository', hint: 'Owner and name, such as practice/website.' },
-  'editing.backend': { label: 'Kept by' },
-  'editing.branch': { label: 'Branch', hint: 'Leave it empty for the main one.' },
-  'editing.server': { label: 'Server', hint: 'Only for a GitLab or Gitea of your own.' },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
 };
 

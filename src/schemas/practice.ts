@@ -49,23 +49,6 @@ const comments = z.strictObject({
   replies: z.array(z.strictObject({ title: line(2, 40), words: line(10, 1500) })).default([]),
 });
 
-/** The repository that holds this content, for editing at /admin/ on the published site. */
-export const editingSchema = z.strictObject({
-  /** Owner and name, such as `practice/website`. */
-  repository: z
-    .string()
-    .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'must be the owner and the name, such as "practice/website"'),
-  /** Whose service keeps it. */
-  backend: z.enum(['github', 'gitlab', 'gitea']).default('github'),
-  /** Branch that the site is built from. Its main branch serves where none is named. */
-  branch: z
-    .string()
-    .regex(/^[\w./-]+$/, 'is no name of a branch')
-    .optional(),
-  /** Address of a GitLab or Gitea of one's own. */
-  server: webAddress.optional(),
-});
-
 /**
  * Every fact about the practice, once: content/practice.yaml. A fact that is not known is left out of the
  * file, and then out of every page and of the structured data. Nothing is ever filled in.
@@ -166,8 +149,6 @@ export const practiceSchema = z
     known: z.array(line(5, 160)).default([]),
     /** The practice's own pages elsewhere. */
     profiles: z.array(webAddress).default([]),
-    /** Where the published site is edited at /admin/. Without it there is no such page. */
-    editing: editingSchema.optional(),
     /** Readers' comments. Where it is left out there are none anywhere on the site. */
     comments: comments.optional(),
   })

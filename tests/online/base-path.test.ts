@@ -29,8 +29,7 @@ describe('a site below a path of its host, as a project on GitHub Pages is', () 
       `${address}/`,
     ));
     files = listFiles(folder);
-    for (const file of files)
-      if (file.endsWith('.html') && !file.startsWith('admin/')) pages.set(file, parse(read(file)));
+    for (const file of files) if (file.endsWith('.html')) pages.set(file, parse(read(file)));
   }, 240_000);
 
   it('leads below that path with every address, and to a file', () => {

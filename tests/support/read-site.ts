@@ -61,8 +61,7 @@ const knownSites = new Map<string, BuiltSite>();
 
 function readFiles(site: TestSite): BuiltSite {
   const folder = clientFolder(site);
-  // The owner's editor is no page for visitors: tests/site/hosted-editor.test.ts looks at it.
-  const files = listFiles(folder).filter((file) => !file.startsWith('admin/'));
+  const files = listFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => parsePage(file, read(file)));
   const pageOf: BuiltSite['pageOf'] = ({ collection, slug }) => {

@@ -41,7 +41,6 @@ function exampleConfiguration(build: StaticBuild, port: number): string {
 /** What readers, search engines and the search read of a static site, by file: scripts, styles and the editor aside. */
 export function* textsOf(folder: string): Generator<[file: string, text: string]> {
   for (const file of listFiles(folder)) {
-    if (file.startsWith('admin/')) continue;
     const read = () => readFileSync(join(folder, file));
     if (file.endsWith('.pf_fragment')) yield [file, gunzipSync(read()).toString()];
     else if (file.endsWith('.html'))

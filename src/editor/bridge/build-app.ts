@@ -65,7 +65,7 @@ async function bundle(outDir: string): Promise<void> {
         transform: (code, id) => (id.includes('@sveltia/cms') ? patchPackage(code) : undefined),
       },
     ],
-    // The content check runs in the hosted editor too, where Sätteri, which is no JavaScript, cannot.
+    // Sätteri, which is no JavaScript, cannot run in a browser.
     resolve: { alias: { satteri: resolve(root, 'src/editor/mdx-tree.ts') } },
     build: {
       outDir,
@@ -74,7 +74,7 @@ async function bundle(outDir: string): Promise<void> {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: ['index.html', 'form.html', 'admin.html', 'preview-page.ts'].map((name) => join(app, name)),
+        input: ['index.html', 'form.html', 'preview-page.ts'].map((name) => join(app, name)),
         // The script that is put into each page of the preview is known by its name.
         output: {
           entryFileNames: ({ name }) => (name === 'preview-page' ? 'preview.js' : 'assets/[name]-[hash].js'),
