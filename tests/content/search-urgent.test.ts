@@ -10,6 +10,7 @@ import { readSearchables } from '../search/own-engine.ts';
 const { records, fallback } = searchNames(readSearchables());
 const names = makeNameIndex(records, lookUpTables(fallback));
 const queries = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
+const spanish = parse(readFileSync('tests/search/urgent-spanish.yaml', 'utf8')) as Record<string, string[]>;
 const urgencyIn = (index: typeof names | undefined) => (query: string) =>
   urgentHelp(query, index)?.urgency ?? 'none';
 
@@ -22,6 +23,14 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 });
+
+test.each(Object.keys(spanish))(
+  'what is asked in Spanish of kind "%s" is understood on an English page',
+  (kind) => {
+    const wrong = (spanish[kind] ?? []).filter((query) => urgencyIn(names)(query) !== kind);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('the card of an emergency leads to the signs where the practice has such a page', () => {
   expect(urgentHelp('chest pain', names)?.links.map(([path]) => path)).toEqual(['tel:911', '/safe/']);

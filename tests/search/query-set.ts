@@ -27,6 +27,13 @@ export const querySets: readonly QuerySet[] = [
     isIndependent: true,
     heldOut: 'all',
   },
+  {
+    name: 'spanish',
+    file: 'tests/search/spanish-open.yaml',
+    isIndependent: false,
+    heldOut: 'nothing',
+  },
+  { name: 'spanish, sealed', file: 'tests/search/spanish-sealed.yaml', isIndependent: false, heldOut: 'all' },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 

@@ -1,5 +1,6 @@
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import type { FallbackTables } from '#lib/search/search-record.ts';
+import { soundOfSpanish } from '#lib/search/spanish.ts';
 import { splitKeys } from '#lib/search/split-keys.ts';
 import type { SplitTable } from '#lib/search/split-table.ts';
 
@@ -7,7 +8,11 @@ export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | '
 
 /** The tables as a search looks them up where they are at hand. */
 export function lookUpTables({ englishWords, textPostings, translations }: FallbackTables): FallbackLookup {
-  return { englishWords: new Set(englishWords), textPostings, translations };
+  return {
+    englishWords: new Set(englishWords),
+    textPostings,
+    translations: { get: (word) => translations.get(soundOfSpanish(word)) },
+  };
 }
 
 /** The tables as a browser looks them up, as far as they are loaded. */
@@ -20,7 +25,8 @@ export function lookUpRows(table: SplitTable): FallbackLookup {
       get: (stem) => table.find(splitKeys.text(stem)) as readonly number[] | undefined,
     },
     translations: {
-      get: (word) => {
+      get: (written) => {
+        const word = soundOfSpanish(written);
         const meanings = (table.find(splitKeys.spanish(word)) as Record<string, unknown> | undefined)?.[word];
         return typeof meanings === 'string' ? meanings.split(' ').filter(Boolean) : undefined;
       },

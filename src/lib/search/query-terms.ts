@@ -36,8 +36,8 @@ export interface AnalyzedQuery {
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
   const { words, corrections } = joinSounds(index, tokenizeQuery(query));
-  const spanish = readSpanish(index, words);
-  const tokens = analyzeTokens(words.filter((word) => !spanish.isStopWord(word))).filter(
+  const meaningsOf = readSpanish(index, words);
+  const tokens = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
     ({ word }) =>
       (!/^\d+$/.test(word) || index.postings.has(word)) && !(isFiller(index, word) && isUnknown(index, word)),
   );
@@ -45,7 +45,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   const terms = tokens.flatMap((read, place) => {
     const isLast = place === tokens.length - 1 && words[words.length - 1] === read.typed;
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, read.word) ? 'unsure' : 'whole';
-    return termsOf(index, read, end, spanish.meaningsOf(read.word));
+    return termsOf(index, read, end, meaningsOf(read.word) ?? []);
   });
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);

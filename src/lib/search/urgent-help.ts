@@ -3,7 +3,8 @@ import { siteEmergency } from '#lib/site-emergency.ts';
 import { type HelpCard, type HelpCards, helpCards } from '#lib/search/help-cards.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { stemOf } from '#lib/search/tokenize.ts';
+import { readSpanish } from '#lib/search/spanish.ts';
+import { stemOf, tokenizeQuery } from '#lib/search/tokenize.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
 
 /** What is said to somebody who may need help at once, and where the help is. */
@@ -18,11 +19,19 @@ const cards: HelpCards = typeof __HELP__ === 'undefined' ? helpCards(siteEmergen
 export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
   const isKnown = (word: string) =>
     names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
-  const urgency = urgencyOf(query, isKnown) ?? dialledIn(query);
+  const urgency =
+    urgencyOf(query, isKnown) ?? (names && urgencyOf(inEnglish(names, query), isKnown)) ?? dialledIn(query);
   if (urgency === undefined) return undefined;
   const card = { urgency, ...cards[urgency] };
   if (urgency === 'crisis' || names?.recordOfPath(safePath) === undefined) return card;
   return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
+}
+
+/** A query in Spanish word by word in ours, as the signs are written; any other as it is. */
+function inEnglish(names: NameIndex, query: string): string {
+  const words = tokenizeQuery(query);
+  const meaningsOf = readSpanish(names, words);
+  return words.flatMap((word) => meaningsOf(word) ?? word).join(' ');
 }
 
 /** What a number for help stands for that somebody types instead of dialling it. */
