@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addComments, writePageTemplate } from '#build/comments-in-pages.ts';
 import type { Site } from '#build/site.ts';
 import { activateBuild, prepareBuildFolder } from '#publishing/release-folders.ts';
@@ -16,11 +16,11 @@ let warnings: string[];
 beforeEach(() => {
   outDir = mkdtempSync(join(tmpdir(), 'builds-'));
   dataDir = mkdtempSync(join(tmpdir(), 'builds-data-'));
-  process.env['DATA_DIR'] = dataDir;
+  vi.stubEnv('DATA_DIR', dataDir);
   warnings = [];
 });
 afterEach(() => {
-  delete process.env['COMMENTS_STORE_URL'];
+  vi.unstubAllEnvs();
   for (const folder of [outDir, dataDir]) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -80,7 +80,7 @@ test.each([
 ])('nor does one %s', async (_, url, reason) => {
   await publish('a1', 'Is heat better?');
   await build();
-  process.env['COMMENTS_STORE_URL'] = url;
+  vi.stubEnv('COMMENTS_STORE_URL', url);
   expect((await build()).get(page)).toContain('Is heat better?');
   expect(warnings).toEqual([expect.stringMatching(reason)]);
 });

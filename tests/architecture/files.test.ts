@@ -20,6 +20,18 @@ test('no file is longer than 200 lines, data and tokens aside', () => {
   expect(lineCount('a\nb\n')).toBe(2);
 });
 
+test('tests that share a process take back what they set in the environment', () => {
+  const sharing = [...source, ...readSource('tests')].filter(([file]) =>
+    /^(src|tests\/(content|site))\/.*\.test\.ts$/.test(file),
+  );
+  const writes = /\benv(\.\w+|\['\w+'\]) =[^=]|delete process/;
+  const leaves = (text: string) =>
+    writes.test(text) || (text.includes('vi.stubEnv(') && !text.includes('vi.unstubAllEnvs('));
+  expect(sharing.length).toBeGreaterThan(250);
+  expect(sharing.filter(([, text]) => leaves(text)).map(([file]) => file)).toEqual([]);
+  expect(leaves("process.env['DAY'] = day;")).toBe(true);
+});
+
 describe('names', () => {
   const forbidden = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers'];
 
