@@ -4,8 +4,8 @@ set -eu
 target=$1
 
 npm prune --omit=dev --no-audit --no-fund
-# What only people and their editors read; licenses stay.
-find node_modules -type f ! -iname 'licen[cs]e*' \( -name '*.map' -o -name '*.md' -o -name '*.markdown' -o -name '*.flow' \
+# What only people and their editors read; licenses stay, and so does Astro, which reads its own type declarations.
+find node_modules -type f ! -iname 'licen[cs]e*' ! -path 'node_modules/astro/*' \( -name '*.map' -o -name '*.md' -o -name '*.markdown' -o -name '*.flow' \
   -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 # Parts of the editor's package that src/editor/bridge/build-app.ts leaves out, and a package's own tests.
 rm -rf node_modules/@sveltia/cms/dist node_modules/@sveltia/cms/node_modules/@shikijs node_modules/leaflet \
