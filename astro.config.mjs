@@ -10,7 +10,7 @@ import { pictureSpelling } from './src/build/picture-spelling.ts';
 import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { basePathOf } from './src/lib/paths.ts';
-import { readPractice } from './src/practice.ts';
+import { readPractice, readPracticeWords } from './src/practice.ts';
 
 const folder = contentDir();
 const target = readBuildTarget();
@@ -44,7 +44,7 @@ export default defineConfig({
   integrations: [
     entryCache(),
     contentGate(folder),
-    bakedPractice(practice),
+    bakedPractice(practice, readPracticeWords(folder)),
     textEntries(),
     // All that happens after Astro has rendered the pages, step by step.
     finishSite({ contentDir: folder, practice, target }),

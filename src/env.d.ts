@@ -1,5 +1,6 @@
 /** The facts of practice.yaml as the site was built with them; left out in a preview and in tests. */
 declare const __PRACTICE__: import('#schemas/practice.ts').Practice;
+declare const __PRACTICE_WORDS__: Partial<Record<string, import('#schemas/practice-words.ts').PracticeWords>>;
 
 /** Locale and numbers for help of the practice's country; left out in tests and in plain Node. */
 declare const __LOCALE__: string;
@@ -8,6 +9,8 @@ declare const __HELP__: import('#lib/search/help-cards.ts').HelpCards;
 
 declare namespace App {
   interface Locals {
+    /** The language of the page; left out for the site's first. */
+    language?: import('#lib/languages.ts').Language;
     /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */
     prose?: import('#view-models/prose-context.ts').ProseContext;
     /** Ids of the sources that the page has cited so far. */

@@ -9,14 +9,17 @@ import type { Practice } from '#schemas/practice.ts';
  * same build, whatever was edited since and wherever it runs. A preview reads the file itself. Facts of the country are
  * written into the scripts of pages too, and a preview takes up another country when it is started anew.
  */
-export function bakedPractice(practice: Practice | undefined): AstroIntegration {
+export function bakedPractice(practice: Practice | undefined, words: object = {}): AstroIntegration {
   return {
     name: 'baked-practice',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const define = {
           ...(practice && countryFacts(practice)),
-          ...(command === 'build' && { __PRACTICE__: JSON.stringify(practice) }),
+          ...(command === 'build' && {
+            __PRACTICE__: JSON.stringify(practice),
+            __PRACTICE_WORDS__: JSON.stringify(words),
+          }),
         };
         updateConfig({ vite: { define } });
       },

@@ -14,13 +14,14 @@ async function builtFor(country: keyof typeof emergencyNumbers, changes: object 
   vi.stubGlobal('__EMERGENCY__', numbers);
   vi.stubGlobal('__HELP__', helpCards(numbers));
   vi.resetModules();
-  const [care, dates, hours, help] = await Promise.all([
-    import('#lib/care-words.ts'),
+  const [catalogues, emergency, dates, hours, help] = await Promise.all([
+    import('#i18n/interface-words.ts'),
+    import('#lib/site-emergency.ts'),
     import('#lib/dates.ts'),
     import('#lib/opening-hours.ts'),
     import('#lib/search/urgent-help.ts'),
   ]);
-  return { ...care, ...dates, ...hours, ...help };
+  return { ...catalogues, ...emergency, ...dates, ...hours, ...help };
 }
 
 describe.each([
@@ -37,9 +38,11 @@ describe.each([
   });
 
   test('sends to the emergency number of that country, in cards and in the search', async () => {
-    const { emergencyHeading, dialledNumber, urgentHelp } = await builtFor(country);
-    expect(emergencyHeading).toBe(`Call ${number} or go to an emergency room if`);
-    expect(dialledNumber(emergencyHeading)).toEqual({ call: `Call ${number}`, href: `tel:${number}` });
+    const { siteEmergency, words, urgentHelp } = await builtFor(country);
+    const { care } = words().reading;
+    expect(siteEmergency.number).toBe(number);
+    expect(care.emergency(siteEmergency.number)).toBe(`Call ${number} or go to an emergency room if`);
+    expect(care.call(siteEmergency.number)).toBe(`Call ${number}`);
     expect(urgentHelp('chest pain')?.links).toEqual([[`tel:${number}`, `Call ${number}`]]);
   });
 });

@@ -1,4 +1,3 @@
-import { formatMonth } from '#lib/dates.ts';
 import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 
 /** What a label may rest on, as an author writes it. */
@@ -44,12 +43,6 @@ export const evidenceRules: Record<EvidenceLabel, Rule> = {
 export const evidenceScale = evidenceLabels
   .toReversed()
   .map((label) => ({ label, asks: evidenceRules[label].asks }));
-
-/** `Searched November 2026, none found`; every other label as it is. */
-export function labelWords(label: EvidenceLabel, searched?: string): string {
-  if (label !== 'Searched, none found' || searched === undefined) return label;
-  return `Searched ${formatMonth(searched)}, none found`;
-}
 
 /** The labels that stand on a study, and so need a source and a basis. */
 export const isFound = (label: EvidenceLabel) => evidenceRules[label].bases.length > 0;

@@ -15,6 +15,17 @@ export function pathIn(language: Language, path: string): string {
   return language === defaultLanguage ? path : `/${language}${path}`;
 }
 
+/** The `lang` of words that stand on a page of another language; undefined where they are of the same. */
+export function langOf(own?: Language, page?: Language): Language | undefined {
+  const language = own ?? defaultLanguage;
+  return language === (page ?? defaultLanguage) ? undefined : language;
+}
+
+/** The path that a page has in the site's first language. */
+export function originalPath(path: string): string {
+  return path.slice(pathIn(languageOf(path), '').length);
+}
+
 /** The language of a page, by its path. */
 export function languageOf(path: string): Language {
   return otherLanguages.find((language) => path.startsWith(`/${language}/`)) ?? defaultLanguage;

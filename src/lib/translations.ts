@@ -16,6 +16,14 @@ export function splitId(id: string): { language: Language; slug: string } {
     : { language, slug: id.slice(language.length + 1) };
 }
 
+/**
+ * Whether translations are shown. TRANSLATIONS=on shows them; they are left out until the scripts of pages speak every
+ * language too.
+ */
+export function showsTranslations(environment: Record<string, string | undefined> = process.env): boolean {
+  return environment['TRANSLATIONS'] === 'on';
+}
+
 /** The entries that are no translations. */
 export const originals = <Entry extends Translated>(entries: readonly Entry[]): Entry[] =>
   entries.filter(({ id }) => splitId(id).language === defaultLanguage);
@@ -26,12 +34,18 @@ export const originals = <Entry extends Translated>(entries: readonly Entry[]): 
  * not shown either.
  * @param entries originals and translations that may be shown
  */
-export function inLanguage<Entry extends Translated>(entries: readonly Entry[], language: Language): Entry[] {
+export function inLanguage<Entry extends Translated>(
+  entries: readonly Entry[],
+  language: Language,
+): (Entry & Omit<Translated, 'id'>)[] {
   const bySlug = Map.groupBy(entries, ({ id }) => splitId(id).slug);
   return originals(entries).map((original) => {
     const versions = bySlug.get(original.id) ?? [];
     if (versions.length < 2) return original;
-    const languages = versions.map(({ id }) => splitId(id).language);
+    const languages = [
+      defaultLanguage,
+      ...otherLanguages.filter((other) => versions.some(({ id }) => splitId(id).language === other)),
+    ];
     const chosen = versions.find(({ id }) => splitId(id).language === language) ?? original;
     const own = splitId(chosen.id);
     return own.language === defaultLanguage

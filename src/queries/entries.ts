@@ -4,9 +4,10 @@ import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
 import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
+import { entryPath } from '#lib/paths.ts';
 import { assertReferences } from '#lib/references.ts';
-import { fileOf, inLanguage, originals } from '#lib/translations.ts';
-import type { CollectionName } from '#lib/vocabulary.ts';
+import { fileOf, inLanguage, originals, showsTranslations } from '#lib/translations.ts';
+import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 import { getPractice } from '#practice.ts';
 import type { Page, SiteContent } from '#schemas/entries.ts';
 
@@ -62,14 +63,43 @@ async function readSiteContent(language: Language) {
     conditions: byTitle(inLanguage(conditions, language)),
     therapies: byTitle(inLanguage(therapies, language)),
     articles: byNewest(inLanguage(articles, language)),
-    practice: getPractice(),
+    practice: getPractice(language),
     today: buildDay(),
   } satisfies SiteContent;
 }
 
-/** Originals and translations. Drafts are left out of a build. */
-const getShown = async <Name extends CollectionName>(collection: Name) =>
-  withoutDrafts(await getCollection(collection), isPreview);
+/** Originals, and translations where they are shown. Drafts are left out of a build. */
+async function getShown<Name extends CollectionName>(collection: Name) {
+  const shown = withoutDrafts(await getCollection(collection), isPreview);
+  return showsTranslations() ? shown : originals(shown);
+}
+
+/** The originals and translations of a collection, each with the parts of its page's address. */
+export async function getRoutes<Entry extends { id: string; language?: Language | undefined }>(
+  read: (language: Language) => Promise<readonly Entry[]>,
+) {
+  const languages = await getLanguages();
+  const entries = await Promise.all(
+    languages.map(async (language) => (await read(language)).filter((entry) => isIn(entry, language))),
+  );
+  return entries.flat().map((entry) => ({
+    params: { language: entry.language, slug: entry.id },
+    props: { entry },
+  }));
+}
+
+/** Paths of the pages that are translated, as their originals have them. */
+export const getTranslatedPaths = oncePerBuild(async (language) => {
+  const { therapies, conditions, articles } = await getSiteContent(language);
+  const all = { therapies, conditions, articles, pages: await getPages(language) };
+  const paths = collectionNames.flatMap((collection) =>
+    all[collection].filter((entry) => isIn(entry, language)).map(({ id }) => entryPath(collection, id)),
+  );
+  return new Set(paths);
+});
+
+const isIn = (entry: { language?: Language | undefined }, language: Language) =>
+  (entry.language ?? defaultLanguage) === language;
 
 /** In a preview, where content changes under it, the query is made anew each time. */
 function oncePerBuild<Result>(query: (language: Language) => Promise<Result>) {

@@ -9,20 +9,21 @@ import { articleGraph } from '#view-models/structured-data/article-graph.ts';
 
 /** All that the page of one article shows. */
 export function articlePage(article: Article, site: Omit<SiteContent, 'articles'>) {
-  const { id, data } = article;
+  const { id, data, language } = article;
   const reading = readingPage(article, site);
   const page = {
     ...reading,
-    path: entryPath('articles', id),
+    path: entryPath('articles', id, language),
+    language,
     summary: data.summary,
     picture: sharePicture(id, 'article'),
-    crumbs: crumbsTo(data.title, 'articles'),
+    crumbs: crumbsTo(data.title, 'articles', language),
   };
   const isAbout = (references: readonly { id: string }[]) => (entry: { id: string }) =>
     references.some((reference) => reference.id === entry.id);
   return {
     ...reading,
-    head: headView(page, articleGraph(page, site.practice)),
+    head: headView(page, articleGraph(page, site.practice), 'article', article),
     crumbs: page.crumbs,
     author: { name: site.practice.therapist.name, path: aboutPath },
     related: [

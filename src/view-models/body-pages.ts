@@ -1,6 +1,8 @@
-import { emergencyHeading, todayHeading } from '#lib/care-words.ts';
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import { bodyPath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
+import { siteEmergency } from '#lib/site-emergency.ts';
 import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
 import type { BodySigns } from '#schemas/body-signs.ts';
 import type { Condition, SiteContent } from '#schemas/entries.ts';
@@ -27,6 +29,8 @@ export interface AreaPageView extends ListPageView {
   links: readonly JumpLink[];
 }
 
+const care = () => words().reading.care;
+
 const leads = {
   withConditions: 'Signs that cannot wait come first. Below them are the pages on what may be felt here.',
   withoutConditions:
@@ -40,11 +44,11 @@ const always: BodyArea = 'chest';
 export function bodyAreaLinks(conditions: readonly Condition[]): AreaLink[] {
   return bodyAreas
     .filter((area) => area === always || conditions.some(({ data }) => data.bodyAreas.includes(area)))
-    .map(areaLink);
+    .map((area) => areaLink(area));
 }
 
-export function areaLink(area: BodyArea): AreaLink {
-  return { area, name: areaName(area), path: bodyPath(area) };
+export function areaLink(area: BodyArea, language?: Language): AreaLink {
+  return { area, name: words(language).areas[area], path: bodyPath(area) };
 }
 
 /**
@@ -61,10 +65,10 @@ export function areaPages(
   const here = felt.filter(isMain);
   const alsoHere = felt.filter((condition) => !isMain(condition));
   const emergency = cardOf(
-    emergencyHeading,
+    care().emergency(siteEmergency.number),
     signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
   );
-  const today = cardOf(todayHeading, signs[area]?.today ?? []);
+  const today = cardOf(care().today, signs[area]?.today ?? []);
   const words = {
     crumb: areaName(area),
     title: `Where it hurts: ${areaName(area).toLowerCase()}`,

@@ -1,3 +1,5 @@
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import { phoneLink } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
@@ -9,11 +11,11 @@ export interface BookingView {
 }
 
 /** The therapy's own booking page, else the practice's, else the phone alone. */
-export function bookingView(practice: Practice, therapyLink?: string): BookingView {
+export function bookingView(practice: Practice, therapyLink?: string, language?: Language): BookingView {
   const href = therapyLink ?? practice.bookingLink;
   return {
     phone: practice.phone,
     phoneHref: phoneLink(practice.internationalPhone),
-    online: href === undefined ? undefined : { href, text: 'Book online' },
+    online: href === undefined ? undefined : { href, text: words(language).site.bookOnline },
   };
 }

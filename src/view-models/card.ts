@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { Article, Condition, Therapy } from '#schemas/entries.ts';
 import { distinctDrawings } from '#view-models/distinct-drawings.ts';
@@ -9,34 +10,39 @@ export interface CardView {
   title: string;
   path: string;
   summary: string;
+  /** That of the words, where it is not the site's first. */
+  language?: Language | undefined;
   /** Name of the drawing on the card, in a list that shows them. */
   drawing?: string | undefined;
   evidence: EvidenceLabel | undefined;
 }
 
-export function therapyCard({ id, data }: Therapy): CardView {
+export function therapyCard({ id, data, language }: Therapy): CardView {
   return {
     title: data.title,
-    path: entryPath('therapies', id),
+    path: entryPath('therapies', id, language),
     summary: data.summary,
+    language,
     evidence: data.evidence.label,
   };
 }
 
-export function conditionCard({ id, data }: Condition): CardView {
+export function conditionCard({ id, data, language }: Condition): CardView {
   return {
     title: data.title,
-    path: entryPath('conditions', id),
+    path: entryPath('conditions', id, language),
     summary: data.summary,
+    language,
     evidence: data.evidence.label,
   };
 }
 
-export function articleCard({ id, data }: Article): CardView {
+export function articleCard({ id, data, language }: Article): CardView {
   return {
     title: data.title,
-    path: entryPath('articles', id),
+    path: entryPath('articles', id, language),
     summary: data.summary,
+    language,
     evidence: undefined,
   };
 }

@@ -16,7 +16,7 @@ import { conditionGraph } from '#view-models/structured-data/health-graphs.ts';
 
 /** All that the page of one condition shows. Its drawing is that of the part that its name names, or of the first of its body areas. */
 export function conditionPage(condition: Condition, site: SiteContent) {
-  const { id, data } = condition;
+  const { id, data, language } = condition;
   const { medicalName, alsoCalled, seeFirst, verdict, call, canHelp, cannotHelp } = data;
   const reading = readingPage(
     condition,
@@ -26,22 +26,23 @@ export function conditionPage(condition: Condition, site: SiteContent) {
   const drawing = conditionDrawing(data);
   const page = {
     ...reading,
-    path: entryPath('conditions', id),
+    path: entryPath('conditions', id, language),
     summary: data.summary,
     kind: data.kind,
     picture: sharePicture(drawing),
-    crumbs: crumbsTo(data.title, 'conditions'),
+    crumbs: crumbsTo(data.title, 'conditions', language),
     dates: data,
     medicalName,
     alsoCalled,
-    areas: data.bodyAreas.map(areaLink),
+    areas: data.bodyAreas.map((area) => areaLink(area, language)),
+    language,
   };
   return {
     ...reading,
     ...{ medicalName, alsoCalled, seeFirst, verdict, call, canHelp, cannotHelp, drawing },
-    head: headView(page, conditionGraph(page, site.practice)),
+    head: headView(page, conditionGraph(page, site.practice), 'article', condition),
     crumbs: page.crumbs,
-    signs: signsLink(data.redFlags),
+    signs: signsLink(data.redFlags, language),
     evidence: {
       ...data.evidence,
       searched: data.therapies.find((pair) => pair.evidence === data.evidence.label)?.searched,
@@ -65,6 +66,7 @@ function therapyRows(
     if (therapy === undefined) return [];
     return {
       title: therapy.data.title,
+      language: therapy.language,
       path: entryPath('therapies', therapy.id),
       label: pair.evidence,
       searched: pair.searched,

@@ -1,5 +1,6 @@
+import { words } from '#i18n/interface-words.ts';
 import { addressLines } from '#lib/addresses.ts';
-import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
+import type { Language } from '#lib/languages.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type BookingView, bookingView } from '#view-models/booking.ts';
 
@@ -19,18 +20,19 @@ export interface ContactView {
   reviewPages: Practice['reviewPages'];
 }
 
-export function contactView(practice: Practice, today: string): ContactView {
+export function contactView(practice: Practice, today: string, language?: Language): ContactView {
+  const texts = words(language).parts.hours;
   const { address } = practice;
   return {
-    booking: bookingView(practice),
+    booking: bookingView(practice, undefined, language),
     email: practice.email,
     addressLines: address ? addressLines(address, practice.country) : [],
     serviceArea: practice.serviceArea,
     hours: (practice.hours ?? []).map(({ days, opens, closes }) => ({
-      days: formatDays(days),
-      time: `${formatTime(opens)} to ${formatTime(closes)}`,
+      days: texts.days(days),
+      time: texts.span(opens, closes),
     })),
-    closures: practice.closed.filter(({ to }) => to >= today).map(formatClosure),
+    closures: practice.closed.filter(({ to }) => to >= today).map(texts.closure),
     access: practice.access,
     mapLink: practice.mapLink,
     giftCertificates: practice.giftCertificates,

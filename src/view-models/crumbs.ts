@@ -1,3 +1,5 @@
+import { words } from '#i18n/interface-words.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { homePath, listPath } from '#lib/paths.ts';
 
 /** One step of the trail above a heading. The page itself has no path. */
@@ -6,10 +8,17 @@ export interface Crumb {
   path: string | undefined;
 }
 
-const listNames = { therapies: 'Therapies', conditions: 'Conditions', articles: 'Articles' };
-
 /** Home, the list where there is one, the page. */
-export function crumbsTo(title: string, collection?: keyof typeof listNames): Crumb[] {
-  const list = collection && { text: listNames[collection], path: listPath(collection) };
-  return [{ text: 'Home', path: homePath }, ...(list ? [list] : []), { text: title, path: undefined }];
+export function crumbsTo(
+  title: string,
+  collection?: 'therapies' | 'conditions' | 'articles',
+  language: Language = defaultLanguage,
+): Crumb[] {
+  const { site } = words(language);
+  const list = collection && { text: site[collection], path: listPath(collection) };
+  return [
+    { text: site.home, path: pathIn(language, homePath) },
+    ...(list ? [list] : []),
+    { text: title, path: undefined },
+  ];
 }

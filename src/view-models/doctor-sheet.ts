@@ -1,3 +1,5 @@
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import type { EvidenceRow } from '#view-models/prose-context.ts';
 import type { ReviewView } from '#view-models/review.ts';
 
@@ -10,12 +12,16 @@ export interface DoctorSheetView {
 }
 
 /** Of a condition: its therapies, each with the label of its evidence. */
-export function conditionSheet(rows: readonly EvidenceRow[], review: ReviewView): DoctorSheetView {
-  const therapies = rows.map(
-    ({ title, label }) => `${title.toLowerCase()} (evidence: ${label.toLowerCase()})`,
+export function conditionSheet(
+  rows: readonly EvidenceRow[],
+  review: ReviewView,
+  language?: Language,
+): DoctorSheetView {
+  const { evidence, sheet } = words(language).reading;
+  const therapies = rows.map(({ title, label }) =>
+    sheet.row(title.toLowerCase(), evidence.labels[label].toLowerCase()),
   );
-  const plan =
-    therapies.length === 0 ? 'Nothing before you have seen it.' : `${sentence(therapies.join(', '))}.`;
+  const plan = therapies.length === 0 ? sheet.nothing : `${sentence(therapies.join(', '))}.`;
   return { plan, checked: review.reviewed.text };
 }
 

@@ -1,3 +1,4 @@
+import { type Language, originalPath, pathIn } from '#lib/languages.ts';
 import type { SharePicture } from '#lib/share-picture.ts';
 import type { Graph } from '#view-models/structured-data/graph.ts';
 
@@ -13,6 +14,13 @@ export interface HeadView {
   picture?: SharePicture | undefined;
   /** The same facts for machines, in the words of schema.org. */
   graph?: Graph | undefined;
+  /** The same page in each of its languages, where there are several. */
+  versions?: readonly PageVersion[] | undefined;
+}
+
+export interface PageVersion {
+  language: Language;
+  path: string;
 }
 
 interface Subject {
@@ -20,13 +28,21 @@ interface Subject {
   summary: string;
 }
 
+interface Languages {
+  languages?: readonly Language[] | undefined;
+}
+
 /** An indexed page of the site. */
 export function headView(
   { title, summary, path, picture }: Subject & { path: string; picture: SharePicture },
   graph: Graph,
   kind: HeadView['kind'] = 'article',
+  { languages = [] }: Languages = {},
 ): HeadView {
-  return { title, description: summary, path, isIndexed: true, kind, picture, graph };
+  const original = originalPath(path);
+  const versions = languages.map((each) => ({ language: each, path: pathIn(each, original) }));
+  const head = { title, description: summary, path, isIndexed: true, kind, picture, graph };
+  return versions.length > 1 ? { ...head, versions } : head;
 }
 
 /** A page that search engines should leave out: search, and addresses that do not exist. */

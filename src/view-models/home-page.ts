@@ -1,3 +1,4 @@
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Condition, Page, SiteContent } from '#schemas/entries.ts';
@@ -11,12 +12,19 @@ import { homeGraph } from '#view-models/structured-data/practice-graphs.ts';
 import { type TherapistRowView, therapistRow } from '#view-models/therapist.ts';
 import { type TextPageView, textPage } from '#view-models/text-page.ts';
 
+export interface NamedLink {
+  text: string;
+  path: string;
+  /** That of the text, where it is not the site's first. */
+  language?: Language | undefined;
+}
+
 export interface HomePageView extends Pick<TextPageView, 'title' | 'lead' | 'prose'> {
   head: HeadView;
   /** Conditions that people have most, each leading to its page; no drawing is shown twice. */
-  first: readonly { text: string; path: string; drawing: string | undefined }[];
+  first: readonly (NamedLink & { drawing: string | undefined })[];
   /** All other conditions, A to Z. */
-  others: readonly { text: string; path: string }[];
+  others: readonly NamedLink[];
   therapist: TherapistRowView;
   therapies: readonly CardView[];
   articles: readonly CardView[];
@@ -45,14 +53,15 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
   const afterFirst = drawings.slice(first.length);
   const therapies = cardsWithDrawings(shown.map(therapyCard), afterFirst);
   const page = {
-    path: homePath,
+    path: pathIn(home.language ?? defaultLanguage, homePath),
+    language: home.language,
     title,
     summary: home.data.summary,
     picture: sharePicture('hero'),
     dates: home.data,
   };
   return {
-    head: headView(page, homeGraph(page, site.practice, site.today, therapies), 'website'),
+    head: headView(page, homeGraph(page, site.practice, site.today, therapies), 'website', home),
     title,
     lead,
     prose,
@@ -64,7 +73,11 @@ export function homePage(home: Page, site: SiteContent): HomePageView {
   };
 }
 
-const linkTo = ({ id, data }: Condition) => ({ text: data.title, path: entryPath('conditions', id) });
+const linkTo = ({ id, data, language }: Condition) => ({
+  text: data.title,
+  path: entryPath('conditions', id, language),
+  language,
+});
 
 /** Those that the page names first, or the first six; and the others, or a choice of them where they are too many. */
 function splitConditions(

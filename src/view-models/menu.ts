@@ -1,9 +1,13 @@
+import { words } from '#i18n/interface-words.ts';
+import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { entryPath, listPath } from '#lib/paths.ts';
 import type { Page } from '#schemas/entries.ts';
 
 export interface MenuItem {
   text: string;
   path: string;
+  /** That of the text, where it comes from a page. */
+  language?: Language | undefined;
 }
 
 /** The links at the top and at the foot of every page. */
@@ -12,23 +16,27 @@ export interface MenuView {
   foot: readonly MenuItem[];
 }
 
-const sections: readonly MenuItem[] = [
-  { text: 'Conditions', path: listPath('conditions') },
-  { text: 'Therapies', path: listPath('therapies') },
-];
-
 /** @param pages in the order of the menu */
-export function menuView(pages: readonly Page[]): MenuView {
+export function menuView(pages: readonly Page[], language?: Language): MenuView {
+  const { site } = words(language);
+  const sections = [
+    { text: site.conditions, path: listPath('conditions') },
+    { text: site.therapies, path: listPath('therapies') },
+  ];
   const itemsFor = (place: 'top' | 'foot') =>
     pages
       .filter(({ id, data }) => data.menu === place && id !== 'home')
-      .map(({ id, data }) => ({ text: data.menuTitle ?? data.title, path: entryPath('pages', id) }));
+      .map(({ id, data, language: own }) => ({
+        text: data.menuTitle ?? data.title,
+        path: entryPath('pages', id, own),
+        language: language && (own ?? defaultLanguage),
+      }));
   return {
     top: [...sections, ...itemsFor('top')],
     foot: [
-      { text: 'Articles', path: listPath('articles') },
+      { text: site.articles, path: listPath('articles') },
       ...itemsFor('foot'),
-      { text: 'The evidence, side by side', path: '/evidence/' },
+      { text: site.evidenceTable, path: '/evidence/' },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import type { Page, Therapy } from '#schemas/entries.ts';
 import type { BookingView } from '#view-models/booking.ts';
 import type { ContactView } from '#view-models/contact.ts';
@@ -7,6 +8,8 @@ import type { EvidenceLabel } from '#lib/vocabulary.ts';
 /** One line of an evidence table: a page, its label, why. */
 export interface EvidenceRow {
   title: string;
+  /** That of the title, where it is not the site's first. */
+  language?: Language | undefined;
   path: string;
   label: EvidenceLabel;
   /** Month of a search that found nothing. */

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import type { SiteContent } from '#schemas/entries.ts';
 import type { RedFlags, Source } from '#schemas/fields.ts';
 import { bookingView } from '#view-models/booking.ts';
@@ -10,6 +11,7 @@ import { citedSources, sourceViews } from '#view-models/sources.ts';
 /** What the forms of conditions, therapies and articles have in common. */
 interface ReadingEntry {
   body?: string | undefined;
+  language?: Language | undefined;
   data: {
     title: string;
     shortAnswer: string;
@@ -26,26 +28,26 @@ interface ReadingEntry {
  * @param inTable ids of the sources that the table of evidence cites
  */
 export function readingPage(
-  { data, body }: ReadingEntry,
+  { data, body, language }: ReadingEntry,
   { practice, today }: Pick<SiteContent, 'practice' | 'today'>,
   inTable: readonly string[] = [],
 ) {
-  const sources = sourceViews(data.sources, citedSources(body, inTable));
+  const sources = sourceViews(data.sources, citedSources(body, inTable), language);
   const evidence: readonly EvidenceRow[] = [];
   return {
     title: data.title,
     shortAnswer: data.shortAnswer,
-    emergency: emergencyCard(data.redFlags),
-    today: todayCard(data.redFlags),
+    emergency: emergencyCard(data.redFlags, language),
+    today: todayCard(data.redFlags, language),
     prose: {
       picture: data.picture,
-      booking: bookingView(practice, data.bookingLink),
+      booking: bookingView(practice, data.bookingLink, language),
       sources,
-      doctorFirst: doctorFirstCard(data.redFlags),
+      doctorFirst: doctorFirstCard(data.redFlags, language),
       evidence,
       therapy: undefined,
     },
     sources,
-    review: reviewView(data, today, reviewerView(data.reviewedBy, practice)),
+    review: reviewView(data, today, reviewerView(data.reviewedBy, practice), language),
   };
 }

@@ -1,4 +1,6 @@
-import { formatDay, isOverdue } from '#lib/dates.ts';
+import { words } from '#i18n/interface-words.ts';
+import { isOverdue } from '#lib/dates.ts';
+import type { Language } from '#lib/languages.ts';
 import type { ReviewerView } from '#view-models/reviewer.ts';
 
 /** When a page was written, checked and is due again, in words and for machines. */
@@ -25,15 +27,23 @@ interface Dates {
   nextReview: string;
 }
 
-export const dayView = (iso: string): DayView => ({ iso, text: formatDay(iso) });
+export const dayView = (iso: string, language?: Language): DayView => ({
+  iso,
+  text: words(language).reading.day(iso),
+});
 
 /** @param today the day of the build, `YYYY-MM-DD` */
-export function reviewView(dates: Dates, today: string, reviewer?: ReviewerView): ReviewView {
+export function reviewView(
+  dates: Dates,
+  today: string,
+  reviewer?: ReviewerView,
+  language?: Language,
+): ReviewView {
   return {
-    published: dayView(dates.published),
-    updated: dayView(dates.updated),
-    reviewed: dayView(dates.reviewed),
-    nextReview: dayView(dates.nextReview),
+    published: dayView(dates.published, language),
+    updated: dayView(dates.updated, language),
+    reviewed: dayView(dates.reviewed, language),
+    nextReview: dayView(dates.nextReview, language),
     isOverdue: isOverdue(dates.nextReview, today),
     reviewer,
   };

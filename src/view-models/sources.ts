@@ -1,4 +1,5 @@
-import { formatMonth } from '#lib/dates.ts';
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import type { Source } from '#schemas/fields.ts';
 
 /** A source as the foot of a page lists it. */
@@ -18,18 +19,16 @@ export interface SourceView {
   read: string;
 }
 
-const readAs = {
-  page: 'read',
-  abstract: 'abstract read',
-  copy: 'a copy read',
-  report: 'others’ report read',
-};
-
 /**
  * Numbered in the order in which the text first cites them, then those that it does not cite, in the order of the form.
  * @param cited ids in the order of their citations, repeated or not
  */
-export function sourceViews(sources: readonly Source[], cited: readonly string[] = []): SourceView[] {
+export function sourceViews(
+  sources: readonly Source[],
+  cited: readonly string[] = [],
+  language?: Language,
+): SourceView[] {
+  const { forSigns, month, readAs } = words(language).reading;
   const isCited = ({ id }: Source) => cited.includes(id);
   const ordered = [
     ...sources.filter(isCited).toSorted((a, b) => cited.indexOf(a.id) - cited.indexOf(b.id)),
@@ -44,7 +43,7 @@ export function sourceViews(sources: readonly Source[], cited: readonly string[]
     title: source.title,
     publisher: source.publisher,
     url: source.url,
-    read: `${readAs[source.readAs]} ${formatMonth(source.seen)}${source.signs ? ', for the warning signs' : ''}`,
+    read: `${readAs[source.readAs]} ${month(source.seen)}${source.signs ? forSigns : ''}`,
   }));
 }
 

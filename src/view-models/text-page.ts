@@ -1,3 +1,4 @@
+import { originalPath } from '#lib/languages.ts';
 import { aboutPath, entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Page, SiteContent } from '#schemas/entries.ts';
@@ -26,36 +27,37 @@ export interface TextPageView {
   related: readonly CardView[];
 }
 
-const isAbout = (path: string) => path === aboutPath;
+const isAbout = (path: string) => originalPath(path) === aboutPath;
 
 /** All that one of the practice's own pages shows. */
 export function textPage(
-  { id, data, body }: Page,
+  { id, data, body, language, languages }: Page,
   { practice, today, articles }: Pick<SiteContent, 'practice' | 'today' | 'articles'>,
 ): TextPageView {
-  const sources = sourceViews(data.sources, citedSources(body));
+  const sources = sourceViews(data.sources, citedSources(body), language);
   const page = {
-    path: entryPath('pages', id),
+    path: entryPath('pages', id, language),
+    language,
     title: data.title,
     summary: data.summary,
     picture: sharePicture('hero'),
-    crumbs: crumbsTo(data.title),
+    crumbs: crumbsTo(data.title, undefined, language),
     dates: data,
   };
   return {
-    head: headView(page, textPageGraph(id, page, practice, today), 'website'),
+    head: headView(page, textPageGraph(id, page, practice, today), 'website', { languages }),
     crumbs: page.crumbs,
     title: data.title,
     lead: data.lead,
-    updated: dayView(data.updated),
+    updated: dayView(data.updated, language),
     prose: {
       picture: data.picture,
-      booking: bookingView(practice),
+      booking: bookingView(practice, undefined, language),
       sources,
       doctorFirst: undefined,
       evidence: [],
       therapy: undefined,
-      contact: contactView(practice, today),
+      contact: contactView(practice, today, language),
     },
     sources,
     therapist: isAbout(page.path) ? therapistView(practice) : undefined,

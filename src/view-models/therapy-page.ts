@@ -1,3 +1,5 @@
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import { byEvidence } from '#lib/order.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
@@ -13,31 +15,32 @@ import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
 
 /** All that the page of one therapy shows. Its slug names its drawing, too. */
 export function therapyPage(therapy: Therapy, site: SiteContent) {
-  const { id, data } = therapy;
+  const { id, data, language } = therapy;
   const { medicalName, alsoCalled, evidence } = data;
   const reading = readingPage(therapy, site);
   const page = {
     ...reading,
-    path: entryPath('therapies', id),
+    path: entryPath('therapies', id, language),
     summary: data.summary,
     picture: sharePicture(id),
-    crumbs: crumbsTo(data.title, 'therapies'),
+    crumbs: crumbsTo(data.title, 'therapies', language),
     dates: data,
     medicalName,
     alsoCalled,
     notFor: data.notFor,
+    language,
   };
   return {
     ...reading,
     ...{ medicalName, alsoCalled, evidence, slug: id },
-    head: headView(page, therapyGraph(page, site.practice)),
+    head: headView(page, therapyGraph(page, site.practice), 'article', therapy),
     crumbs: page.crumbs,
     // "60 minutes, $80"; none where the practice gives no lengths.
     sessions: data.sessions.map(({ minutes, price }) =>
-      [`${minutes} minutes`, price].filter(Boolean).join(', '),
+      [words(language).reading.therapist.minutes(minutes), price].filter(Boolean).join(', '),
     ),
     therapist: { name: site.practice.therapist.name, title: site.practice.therapist.title },
-    prose: { ...reading.prose, ...conditionRows(id, site.conditions), therapy: data },
+    prose: { ...reading.prose, ...conditionRows(id, site.conditions, language), therapy: data },
     related: [
       ...site.therapies
         .filter((other) => other.id !== id)
@@ -58,12 +61,14 @@ const shownRows = 12;
 function conditionRows(
   therapyId: string,
   conditions: readonly Condition[],
+  language?: Language,
 ): Pick<ProseContext, 'evidence' | 'evidenceMore'> {
-  const rows = conditionsOf(conditions, therapyId).flatMap(({ id, data }) =>
+  const rows = conditionsOf(conditions, therapyId).flatMap(({ id, data, language: own }) =>
     data.therapies
       .filter(({ therapy }) => therapy.id === therapyId)
       .map((pair) => ({
         title: data.title,
+        language: own,
         path: entryPath('conditions', id),
         label: pair.evidence,
         searched: pair.searched,
@@ -74,6 +79,6 @@ function conditionRows(
   if (rows.length <= longestList) return { evidence: rows };
   return {
     evidence: byEvidence(rows, ({ label }) => label).slice(0, shownRows),
-    evidenceMore: { text: `All ${rows.length} conditions and their evidence`, path: evidencePath },
+    evidenceMore: { text: words(language).reading.evidence.all(rows.length), path: evidencePath },
   };
 }

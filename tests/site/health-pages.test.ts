@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emergencyHeading } from '#lib/care-words.ts';
-import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
+import { words } from '#i18n/interface-words.ts';
 import { formatDay } from '#lib/dates.ts';
+import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
+import { siteEmergency } from '#lib/site-emergency.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 import { sections } from '#schemas/sections.ts';
 import { type BuiltPage, type BuiltSite, oneLine, readSites } from '../support/read-site.ts';
 import { type WrittenEntry, writtenEntries } from '../support/written-entries.ts';
+
+const emergencyHeading = words().reading.care.emergency(siteEmergency.number);
 
 /** Bodies whose word on health carries weight: government, hospitals, systematic reviews, indexed papers. */
 const authorities =

@@ -142,9 +142,11 @@ export const rules: Record<string, Rule> = {
     may: [...content, 'cli', 'editor/bridge', 'import', 'release', 'moderation', 'online', ...served],
     why: 'cli runs in plain Node: it imports lib, schemas, check, drafting, editor/bridge, import, report, release, moderation, online, store, publishing, server, node and packages.',
   },
-  online: {
-    may: ['online', 'lib', 'node', 'npm'],
-    why: 'online looks at a public address as a stranger does: it imports lib, node and packages.',
+  online: { may: ['online', 'lib', 'node', 'npm'], why: 'online is a stranger: it imports lib, node, npm.' },
+  middleware: {
+    may: ['i18n', 'lib', 'practice', 'queries'],
+    types: ['astro'],
+    why: 'middleware.ts names the language of pages: it imports i18n, lib, practice and queries.',
   },
   practice: {
     may: ['lib', 'schemas', 'node', 'npm'],

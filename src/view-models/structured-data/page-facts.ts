@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import { dataUrl } from '#lib/paths.ts';
 import { localeOf } from '#lib/site-locale.ts';
 import type { SharePicture } from '#lib/share-picture.ts';
@@ -8,6 +9,7 @@ import { businessId, pageNodeId, referTo, websiteId } from '#view-models/structu
 /** What every page knows of itself. */
 export interface DescribedPage {
   path: string;
+  language?: Language | undefined;
   title: string;
   summary: string;
   picture: SharePicture;
@@ -16,14 +18,14 @@ export interface DescribedPage {
 }
 
 /** Properties of any page's node, whatever its type. */
-export function pageFacts({ path, title, summary, picture }: DescribedPage, practice: Practice) {
+export function pageFacts({ path, title, summary, picture, language }: DescribedPage, practice: Practice) {
   return {
     '@id': pageNodeId(path, practice),
     url: dataUrl(path, practice.website),
     name: title,
     description: summary,
     image: dataUrl(picture.path, practice.website),
-    inLanguage: localeOf(practice.country),
+    inLanguage: localeOf(practice.country, language),
     isPartOf: referTo(websiteId(practice)),
     publisher: referTo(businessId(practice)),
   };

@@ -1,0 +1,10 @@
+import { areas } from '#i18n/en/english-areas.ts';
+import { comments } from '#i18n/en/english-comments.ts';
+import { parts } from '#i18n/en/english-parts.ts';
+import { reading } from '#i18n/en/english-reading.ts';
+import { site } from '#i18n/en/english-site.ts';
+
+/** English: all other catalogues have its shape, so a word that one lacks does not compile. */
+export const english = { site, reading, parts, comments, areas };
+
+export type Catalogue = typeof english;

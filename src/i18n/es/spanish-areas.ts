@@ -1,0 +1,21 @@
+import type { Catalogue } from '#i18n/english-catalogue.ts';
+
+export const areas: Catalogue['areas'] = {
+  head: 'Cabeza',
+  face: 'Cara',
+  ear: 'Oído',
+  jaw: 'Mandíbula',
+  mouth: 'Boca',
+  throat: 'Garganta',
+  neck: 'Cuello',
+  shoulder: 'Hombro',
+  arm: 'Brazo',
+  hand: 'Mano',
+  chest: 'Pecho',
+  'upper-back': 'Parte alta de la espalda',
+  'low-back': 'Parte baja de la espalda',
+  hip: 'Cadera',
+  leg: 'Pierna',
+  foot: 'Pie',
+  'whole-body': 'Todo el cuerpo',
+};

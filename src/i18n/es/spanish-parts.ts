@@ -1,0 +1,76 @@
+import type { Catalogue } from '#i18n/english-catalogue.ts';
+import { formatsIn } from '#i18n/formats.ts';
+import { type Weekday, weekdays } from '#lib/vocabulary.ts';
+
+const { day: formatDay, time: formatTime } = formatsIn('es');
+
+const dayNames: Record<Weekday, string> = {
+  Monday: 'lunes',
+  Tuesday: 'martes',
+  Wednesday: 'miércoles',
+  Thursday: 'jueves',
+  Friday: 'viernes',
+  Saturday: 'sábado',
+  Sunday: 'domingo',
+};
+
+const weekInOrder = (days: readonly Weekday[]) => weekdays.filter((day) => days.includes(day));
+
+export const parts: Catalogue['parts'] = {
+  home: {
+    conditions: 'Por qué viene la gente',
+    therapies: 'Cómo trabajamos',
+    articles: 'Para leer',
+    allNames: 'Todos los nombres, de la A a la Z',
+    allArticles: 'Todos los artículos',
+    otherConditions: 'Otras dolencias',
+    whatHurts: '¿Qué le duele?',
+    moreAbout: (name) => `Más sobre ${name}`,
+  },
+  searchForm: { label: 'Buscar lo que le duele', example: 'Por ejemplo: ciática', button: 'Buscar' },
+  advice: {
+    do: 'Haga esto',
+    dont: 'Evite esto',
+    suits: 'Suele convenir a',
+    notFor: 'No es para',
+    normal: 'Es normal después',
+    callIf: 'Llámenos si nota',
+  },
+  check: {
+    ifYes: 'Si responde que sí:',
+    verdicts: { go: 'Adelante', ask: 'Pregunte primero a su médico', 'not-today': 'Hoy no' },
+  },
+  comfort: { pressure: 'Presión', clothing: 'Ropa' },
+  table: {
+    therapy: 'Terapia',
+    condition: 'Dolencia',
+    inShort: 'En breve',
+    therapies: 'Evidencia de cada terapia',
+    conditions: 'Por qué viene la gente, y la evidencia',
+    neighbors: (title) => `${title} y otras terapias parecidas`,
+    comparedWith: 'Comparado con',
+    difference: 'La diferencia',
+  },
+  contact: { address: 'Dirección', area: 'Zona', email: 'Correo electrónico', hours: 'Horario' },
+  hours: {
+    days: (days) =>
+      weekInOrder(days)
+        .map((day) => dayNames[day])
+        .join(', '),
+    span: (opens, closes) => `de ${formatTime(opens)} a ${formatTime(closes)}`,
+    closure: ({ from, to }) =>
+      from === to ? `Cerrado el ${formatDay(from)}` : `Cerrado del ${formatDay(from)} al ${formatDay(to)}`,
+  },
+  payment: {
+    accepted: (way) => `${way}: se acepta.`,
+    checkPlan: ' Pregunte a su plan antes de contar con ello.',
+    sometimes: 'Seguro médico: a veces. Pregunte primero a su aseguradora.',
+    never: 'Seguro médico: no le cobramos al seguro.',
+    priceRange: (range) => `Rango de precios: ${range}`,
+  },
+  printSheet: {
+    before: 'Para imprimir solo esta hoja, ',
+    link: 'ábrala en su propia dirección',
+    after: ' y luego imprima.',
+  },
+};

@@ -1,0 +1,39 @@
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
+
+const link = /<a\s(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const address = /\shref="(\/[^"#?]*)([^"]*)"/i;
+
+/**
+ * The page of a language whose links lead to pages of that language, and where there are none to the originals, which
+ * each such link says. Everybody writes the original's address: what is translated next is then linked by itself.
+ * @param isTranslated whether a page of the first language has this path in `language` too
+ * @param note what a link says that leads to the original
+ */
+export function withLinksIn(
+  html: string,
+  language: Language,
+  isTranslated: (path: string) => boolean,
+  note: string,
+): string {
+  if (language === defaultLanguage) return html;
+  let result = '';
+  let from = 0;
+  for (const { 0: tag, index } of html.matchAll(link)) {
+    const [attribute, path = '', rest = ''] = address.exec(tag) ?? [];
+    if (attribute === undefined || /\shreflang=/i.test(tag) || !path.endsWith('/')) continue;
+    if (path.startsWith(pathIn(language, '/'))) continue;
+    if (isTranslated(path)) {
+      const moved = ` href="${pathIn(language, path)}${rest}"`;
+      result += html.slice(from, index) + tag.replace(attribute, () => moved);
+      from = index + tag.length;
+      continue;
+    }
+    const end = html.indexOf('</a>', index);
+    if (end === -1) continue;
+    const marked = tag.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
+    const inside = html.slice(index + tag.length, end);
+    result += `${html.slice(from, index)}${marked}${inside} <small lang="${language}">(${note})</small>`;
+    from = end;
+  }
+  return result + html.slice(from);
+}
