@@ -155,7 +155,7 @@ test('new search words, another day and line ends of Windows leave no translatio
 test('a fact that changed in the original alone is refused with a way out: a draft is not compared', () => {
   const change = replace('[the test catches fire]', '[the test catches fire, the test explodes]');
   expect(found(spanishPain(), { [original]: change })).toEqual([
-    '"Warning signs, Call 911 if" (redFlags, emergency) has 1 here and 2 in content/conditions/test-pain.mdx. Both need the same, in the same order. The original has changed since it was translated. Carry the change over, or write "draft: true" in this file until somebody can: visitors then get the original.',
+    '"Warning signs, Call for help at once if" (redFlags, emergency) has 1 here and 2 in content/conditions/test-pain.mdx. Both need the same, in the same order. The original has changed since it was translated. Carry the change over, or write "draft: true" in this file until somebody can: visitors then get the original.',
   ]);
   expect(
     found(edit('reviewedBy: checker', 'reviewedBy: checker\ndraft: true'), { [original]: change }),

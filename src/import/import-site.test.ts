@@ -12,7 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => site.end());
 
-const problems = () => formatProblems(checkContent(loadContent(site.contentDir), '2026-11-28').problems);
+const checked = () => checkContent(loadContent(site.contentDir), '2026-11-28');
+const problems = () => formatProblems(checked().problems);
+const titlesOfDrafts = () => checked().drafts.map((draft) => draft.title);
 
 /** Imports items, holds the whole content against the check, and gives the report's lines on each. */
 async function imported(...items: MadeItem[]) {
@@ -99,9 +101,9 @@ describe('titles', () => {
     ['', 'WRITE HERE: a title. The old post had none.'],
     ['long words '.repeat(12), `${'long words '.repeat(7)}long...`],
   ])('%j becomes %j', async (title, expected) => {
+    const shipped = titlesOfDrafts();
     await imported({ title });
-    const { drafts } = checkContent(loadContent(site.contentDir), '2026-11-28');
-    expect(drafts.map((draft) => draft.title)).toEqual([expected]);
+    expect(titlesOfDrafts().filter((each) => !shipped.includes(each))).toEqual([expected]);
   });
 });
 
