@@ -5,6 +5,7 @@ import type { CommentStore } from '#store/comment-store.ts';
 
 import type { Email } from '#server/mail/email-templates.ts';
 import type { SendEmail } from '#server/mail/smtp.ts';
+import type { ContentReport } from '#server/desk/content-report.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import type { PageUpdates } from '#server/page-updates.ts';
 import type { DeskAccess } from '#store/desk-access.ts';
@@ -37,6 +38,8 @@ export interface CommentsContext {
   now: () => number;
   /** Publishing from the desk; undefined where a server has no folder of builds. */
   publishing: PublishDesk | undefined;
+  /** What is to be mended in the content. */
+  contentReport: Pick<ContentReport, 'current' | 'known'>;
   /** Looks after mail about new comments soon. */
   notifyOwner: () => void;
   /** Sends a mail to a member of the desk, the owner where it names nobody; undefined where no mail is set up. */

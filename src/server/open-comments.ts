@@ -3,6 +3,7 @@ import { type RedirectTable } from '#lib/redirects.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
+import { contentReport } from '#server/desk/content-report.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { signInPathOf } from '#server/desk/sessions.ts';
 import { StoreConnection } from '#server/store-connection.ts';
@@ -39,6 +40,7 @@ interface Parts {
   redirects?: RedirectTable;
   now?: () => number;
   publishing?: PublishDesk | undefined;
+  contentReport?: CommentsContext['contentReport'];
   send?: SendEmail | undefined;
   /** What goes wrong in the background, once for each new kind of trouble. */
   report: (message: string) => void;
@@ -84,6 +86,7 @@ export function openComments({
     render: async (name, screen) => withContentPolicy(await render(name, screen)),
     now,
     publishing: parts.publishing,
+    contentReport: parts.contentReport ?? contentReport,
     notifyOwner: () => void tick(),
     sendToMember: send,
     sendToReader: canWriteToReaders(settings, facts) ? send : undefined,

@@ -10,6 +10,7 @@ import { handleCommentRequest } from '#server/handle-comments.ts';
 import { httpLimits } from '#server/http-limits.ts';
 import type { Email } from '#server/mail/email-templates.ts';
 import { type Comments, openComments } from '#server/open-comments.ts';
+import type { ContentReport } from '#server/desk/content-report.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { readSettings } from '#server/settings.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
@@ -46,6 +47,8 @@ export interface ServerChanges {
   dataDir?: string;
   http?: ServerOptions;
   publishing?: PublishDesk;
+  /** Takes seconds to be made; without it the server has no report on the content. */
+  contentReport?: ContentReport;
   /** Old addresses and what took their place. */
   redirects?: readonly { from: string; to: string }[];
   /** Handles what is no comment, such as editing at the desk; false where it does not. */
@@ -105,6 +108,7 @@ export async function openCommentServer(
     redirects: redirectTable(options.redirects ?? []),
     now: () => clock.now,
     publishing: options.publishing,
+    contentReport: options.contentReport ?? { current: () => Promise.resolve(undefined), known: undefined },
     send: options.send ?? ((email) => Promise.resolve(void emails.push(email))),
     report: (message) => reports.push(message),
   });
@@ -165,13 +169,10 @@ function askServer(port: number, path: string, { method = 'GET', headers = {}, b
     const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts).toString(),
-        }),
-      );
+      response.on('end', () => {
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body: Buffer.concat(parts).toString() });
+      });
       response.on('error', reject);
     });
     asked.on('error', reject);

@@ -43,6 +43,7 @@ export async function startJourney(site: TestSite = sites.second): Promise<Journ
   const server = spawn(process.execPath, ['src/server/start.js'], {
     env: {
       ...process.env,
+      CONTENT_DIR: site.contentDir,
       OUT_DIR: root,
       DATA_DIR: dataDir,
       PORT: String(port),

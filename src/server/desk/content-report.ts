@@ -12,28 +12,51 @@ const run = promisify(execFile);
 const patience = 30_000;
 const largest = 64 * 1024 * 1024;
 
-let latest: { hash: string; report: Promise<Report> } | undefined;
-
 /**
- * The report on the content as it is now: what `npm run report` finds. Made in a process of its own, so that the site
- * is served meanwhile, and made again only once the content has changed or a day has passed.
- * @returns undefined where this server has no content beside it
- * @throws {Error} where it could not be made in time
+ * What `npm run report` finds in the content. It is made when it is first asked for, and again only once the content
+ * has changed or a day has passed.
  */
-export async function contentReport(): Promise<Report | undefined> {
-  const folder = resolve(contentDir());
-  if (!existsSync(folder)) return undefined;
-  const hash = hashOf(folder);
-  if (latest?.hash !== hash) {
-    const report = makeReport();
-    latest = { hash, report };
-    report.catch(() => {
-      if (latest?.report === report) latest = undefined;
-    });
+export class ContentReport {
+  readonly #make: () => Promise<Report>;
+  #latest: { hash: string; report: Promise<Report> } | undefined;
+  #known: Report | undefined;
+
+  constructor(make = makeReport) {
+    this.#make = make;
   }
-  return latest.report;
+
+  /**
+   * The report on the content as it is now.
+   * @returns undefined where this server has no content beside it
+   * @throws {Error} where it could not be made in time
+   */
+  async current(): Promise<Report | undefined> {
+    const folder = resolve(contentDir());
+    if (!existsSync(folder)) return undefined;
+    const hash = hashOf(folder);
+    if (this.#latest?.hash !== hash) {
+      const report = this.#make();
+      this.#latest = { hash, report };
+      report.then(
+        (made) => (this.#known = made),
+        () => {
+          if (this.#latest?.report === report) this.#latest = undefined;
+        },
+      );
+    }
+    return this.#latest.report;
+  }
+
+  /** The last report that was finished. The content may have changed since. */
+  get known(): Report | undefined {
+    return this.#known;
+  }
 }
 
+/** The report of this process, which outlives the releases that the server takes up. */
+export const contentReport = new ContentReport();
+
+/** In a process of its own, so that the site is served meanwhile. */
 async function makeReport(): Promise<Report> {
   const command = resolve(import.meta.dirname, '..', '..', 'cli', 'report.ts');
   const { stdout } = await run(process.execPath, [command, '--json', '--no-open'], {

@@ -1,5 +1,4 @@
 import type { DeskHandler } from '#server/desk/desk-route.ts';
-import { contentReport } from '#server/desk/content-report.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { levelNames, topics } from '#report/finding.ts';
 import type { Report } from '#report/make-report.ts';
@@ -9,7 +8,7 @@ import type { DeskReportScreen } from '#view-models/desk-screens.ts';
 
 /** What `npm run report` says of the content, and what readers searched for in vain. */
 export const showReport: DeskHandler = async (_, context) => {
-  const made = await contentReport().catch((error: unknown) => {
+  const made = await context.contentReport.current().catch((error: unknown) => {
     context.report(`The report on the content could not be made: ${String(error)}`);
     return 'failed' as const;
   });
