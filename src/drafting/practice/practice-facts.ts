@@ -32,7 +32,7 @@ export function practiceFacts(answers: PracticeAnswers, titles: readonly string[
     payment: {},
   };
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-  return `# Every fact about the practice, once. docs/owner-guide.md explains each line.\n${stringify(
+  return `# Every fact about the practice, once. docs/looking-after.md explains each line.\n${stringify(
     Object.fromEntries(known),
     { lineWidth: 0 },
   )}`;
