@@ -17,7 +17,14 @@ export class ViewLoad {
 
   /** Resolves after `stop`. */
   async run(): Promise<void> {
-    const paths = ['/', this.page, `/comments/write/?page=${this.page}`, '/desk/sign-in/', '/desk/'];
+    const paths = [
+      '/',
+      this.page,
+      `/comments/write/?page=${this.page}`,
+      '/desk/sign-in/',
+      '/desk/',
+      '/desk/comments/',
+    ];
     await Promise.all([
       ...paths.map((path) => this.repeat(() => this.view(path))),
       this.repeat(() => this.view('/', { withScripts: true })),
@@ -69,9 +76,12 @@ export class ViewLoad {
 
   /** Presses "approve" for each comment of the desk's first page, as a stand-in site shows it. */
   async approveAll(): Promise<void> {
-    const desk = await (await fetch(`${this.url}/desk/`, { headers: { cookie: this.cookie } })).text();
+    const desk = await (
+      await fetch(`${this.url}/desk/comments/`, { headers: { cookie: this.cookie } })
+    ).text();
     const data = /<pre>(.*)<\/pre>/s.exec(desk)?.[1]?.replaceAll('&lt;', '<') ?? '{}';
     const { cards = [] } = JSON.parse(data) as { cards?: { tokens: Record<string, string> }[] };
+    if (cards.length === 0) throw new Error('No comment waits at the desk');
     for (const { tokens } of cards)
       await fetch(`${this.url}/desk/act/`, {
         method: 'POST',
