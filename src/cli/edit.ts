@@ -6,10 +6,12 @@ import { startPreview } from '#editor/bridge/preview.ts';
 import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
 import { currentProblems } from '#editor/bridge/handle-request.ts';
 import { serveEditor } from '#editor/bridge/serve-editor.ts';
+import { finishChange } from '#editor/bridge/write-outcome.ts';
 import { openInBrowser } from '#cli/open-in-browser.ts';
 import { contentDir } from '#lib/content-dir.ts';
 
 const folder = contentDir();
+finishChange(folder);
 const app = await buildEditorApp(console.log);
 const preview = startPreview({ contentDir: folder, problems: () => currentProblems(folder) });
 const proxy = await startPreviewProxy(app, preview.backend);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { finishChange } from '#editor/bridge/write-outcome.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { currentRelease } from '#publishing/release-folders.ts';
 import { retireOthers } from '#publishing/retire-release.ts';
@@ -22,6 +23,7 @@ if (!existsSync(join(currentRelease(outDir), 'server', 'entry.mjs')))
   stop(`There is no built site in ${outDir}. Build it first: npm run build`);
 
 const report = (message: string) => console.error(message);
+finishSaves();
 const editing = new EditingService({ contentDir: contentDir(), report });
 const opening = Promise.withResolvers<ReleaseSwitch>();
 const server = createServer(httpLimits, (request, response) => {
@@ -78,3 +80,13 @@ const tick = singleFlight(async () => {
 });
 setInterval(() => void tick(), tickEvery).unref();
 await tick();
+
+/** A save from the desk in whose midst the machine stopped is done to its end. */
+function finishSaves(): void {
+  try {
+    const paths = finishChange(contentDir());
+    if (paths.length > 0) report(`A save that was cut off is finished now: ${paths.join(', ')}`);
+  } catch (error) {
+    report(`A save that was cut off could not be finished: ${String(error)}`);
+  }
+}

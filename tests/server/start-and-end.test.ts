@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -94,6 +94,17 @@ test('comments that were closed end what is under way, and open the store no mor
 });
 
 describe('a server that starts', () => {
+  test('finishes a save in whose midst the machine stopped', async () => {
+    const content = join(dataDir, 'content');
+    mkdirSync(join(content, 'conditions'), { recursive: true });
+    const steps = [{ path: 'content/conditions/moved.mdx', before: null, bytes: btoa('Moved') }];
+    writeFileSync(join(content, '.unfinished-change.json'), JSON.stringify(steps));
+    const site = await startSite({ root, dataDir, settings: { CONTENT_DIR: content } });
+    expect(readFileSync(join(content, 'conditions/moved.mdx'), 'utf8')).toBe('Moved');
+    await site.end('SIGTERM');
+    expect(site.output()).toContain('A save that was cut off is finished now: content/conditions/moved.mdx');
+  });
+
   test('with a damaged store serves the pages, keeps what is written, and takes comments once it is mended', async () => {
     const file = join(dataDir, 'comments.db');
     writeFileSync(file, 'This is no database.'.repeat(1000));

@@ -5,7 +5,7 @@ import { bytesOf, inShapeOf } from '#editor/bridge/incoming-bytes.ts';
 import { findMove, questionOfMove } from '#editor/bridge/page-move.ts';
 import { replacedPictures } from '#editor/bridge/replaced-pictures.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
-import { writeOutcome } from '#editor/bridge/write-outcome.ts';
+import { finishChange, writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
 import { effectsOfMove, replaceLinks } from '#editor/move-page.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
@@ -24,6 +24,7 @@ export async function makeChanges(
 ): Promise<ChangeOutcome> {
   const outcome = await outcomeOf(changes, contentDir);
   // From here to the last write nothing is waited for, so that no other change comes between.
+  finishChange(contentDir);
   for (const one of changes) refuseStale(one, contentDir);
   const files = loadContent(contentDir);
   const question = addMove(changes, outcome, files);
