@@ -11,7 +11,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isSystemFile, isTextName } from '#check/content-files.ts';
 
 /** Copy of the content that a release was built from, in the folder of the release. */
@@ -23,12 +23,7 @@ export const contentCopyOf = (release: string): string => join(release, 'content
  */
 export function listContent(folder: string): string[] {
   return listBelow(folder, true)
-    .map((path) =>
-      path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+    .map((path) => relative(folder, path).split(sep).join('/'))
     .toSorted();
 }
 
