@@ -63,9 +63,12 @@ describe.each(readSites())('the facts that the $name site states of the practice
       .map(({ text }) => text.trim());
     const known = {
       Address: practice.address,
+      'Getting here': practice.access ?? practice.mapLink,
       Area: practice.serviceArea,
       'E-mail': practice.email,
       Hours: practice.hours,
+      'Gift certificates': practice.giftCertificates,
+      'Reviews by clients': practice.reviewPages[0],
     };
     const expected = Object.entries(known).filter(([, fact]) => fact !== undefined);
     expect(labels).toEqual(expected.map(([label]) => label));
