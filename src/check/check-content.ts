@@ -6,6 +6,7 @@ import { checkFactLinks } from '#check/check-fact-links.ts';
 import { checkHelpNumbers } from '#check/check-help-numbers.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
 import { checkPlaces } from '#check/check-places.ts';
+import { checkPrices } from '#check/check-prices.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
 import { checkRedirects } from '#check/check-redirects.ts';
 import type { Addresses } from '#check/check-links.ts';
@@ -82,6 +83,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
           ...checkFactLinks(practice.facts, addresses),
           ...checkReviewers(reading, practice.facts),
           ...checkHelpNumbers(files, practice.facts),
+          ...checkPrices(entries, practice.facts),
         ]),
     ...checkRedirects(files, addresses),
   ];

@@ -25,12 +25,12 @@ async function builtFor(country: keyof typeof emergencyNumbers, changes: object 
 }
 
 describe.each([
-  ['US', 'November 23, 2026', ['9 AM', '5:30 PM', '12 PM'], '911'],
-  ['CA', 'November 23, 2026', ['9 a.m.', '5:30 p.m.', '12 p.m.'], '911'],
-  ['IE', '23 November 2026', ['09:00', '17:30', '12:00'], '112'],
-  ['GB', '23 November 2026', ['09:00', '17:30', '12:00'], '999'],
-  ['DE', '23 November 2026', ['09:00', '17:30', '12:00'], '112'],
-])('a site built for %s', (country, day, times, number) => {
+  ['US', 'November 23, 2026', ['9 AM', '5:30 PM', '12 PM'], '911', 'emergency room'],
+  ['CA', 'November 23, 2026', ['9 a.m.', '5:30 p.m.', '12 p.m.'], '911', 'emergency room'],
+  ['IE', '23 November 2026', ['09:00', '17:30', '12:00'], '112', 'emergency department'],
+  ['GB', '23 November 2026', ['09:00', '17:30', '12:00'], '999', 'emergency department'],
+  ['DE', '23 November 2026', ['09:00', '17:30', '12:00'], '112', 'emergency department'],
+])('a site built for %s', (country, day, times, number, department) => {
   test('writes days and times as people there do', async () => {
     const { formatDay, formatTime } = await builtFor(country);
     expect(formatDay('2026-11-23')).toBe(day);
@@ -41,7 +41,7 @@ describe.each([
     const { siteEmergency, words, urgentHelp } = await builtFor(country);
     const { care } = words().reading;
     expect(siteEmergency.number).toBe(number);
-    expect(care.emergency(siteEmergency.number)).toBe(`Call ${number} or go to an emergency room if`);
+    expect(care.emergency(siteEmergency.number)).toBe(`Call ${number} or go to an ${department} if`);
     expect(care.call(siteEmergency.number)).toBe(`Call ${number}`);
     expect(urgentHelp('chest pain')?.links).toEqual([[`tel:${number}`, `Call ${number}`]]);
   });

@@ -46,3 +46,7 @@ export function emergencyNumbersOf(practice: {
 }): EmergencyNumbers | undefined {
   return practice.emergency ?? emergencyNumbers[practice.country];
 }
+
+/** Where a hospital takes people in at once, in the words of the country. Both begin with a vowel, as "an" before them needs. */
+export const emergencyDepartmentIn = (country: string): string =>
+  ['US', 'CA'].includes(country) ? 'emergency room' : 'emergency department';

@@ -180,7 +180,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   },
   sessions: { label: 'Lengths on offer', one: 'length', folded: '{minutes} minutes' },
   'sessions.minutes': { label: 'Minutes' },
-  'sessions.price': { label: 'Price', hint: 'Such as $90. Leave it out if you would rather tell by phone.' },
+  'sessions.price': {
+    label: 'Price',
+    hint: 'The amount alone, such as 90. Leave it out if you would rather tell by phone.',
+  },
   body: { label: 'Text' },
   translation: { label: 'Translation' },
   'translation.of': { label: 'Code of the original', hint: 'Set by npm run translations -- current.' },
@@ -293,6 +296,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'payment.accepted': { label: 'Ways to pay', one: 'way to pay' },
   'payment.insurance': { label: 'Does health insurance ever pay' },
   'payment.priceRange': { label: 'Range of prices', hint: 'Such as $80 to $120.' },
+  'payment.currency': {
+    label: 'Currency',
+    hint: 'Three letters, such as EUR. Needed only where the currency of the country is not known.',
+  },
   license: { label: 'License to practice', hint: 'Where you want it shown.' },
   'license.number': { label: 'Number' },
   'license.state': {

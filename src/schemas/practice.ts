@@ -3,6 +3,7 @@ import { day, line, pageOrWebAddress, slug, webAddress } from '#schemas/fields.t
 import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
 import { photosSchema } from '#schemas/photo.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
+import { isCurrency } from '#lib/currency.ts';
 import { isCountry } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
@@ -122,6 +123,11 @@ export const practiceSchema = z
       insurance: z.enum(['never', 'sometimes']).optional(),
       /** Range of prices in words or signs, under 100 characters. */
       priceRange: line(1, 99).optional(),
+      /** What prices are in, three letters (ISO 4217). Left out, it is the currency of the country. */
+      currency: z
+        .string()
+        .refine(isCurrency, 'is no currency: write three capital letters, such as USD or EUR')
+        .optional(),
     }),
     /** License to practise, where the owner wants it shown. */
     license: z

@@ -45,11 +45,20 @@ test('a therapy says whom it suits and whom not, and what is a reason to call', 
 });
 
 test('a session lasts ten minutes to four hours, in whole minutes', () => {
-  expect(refusals('therapy', { sessions: [{ minutes: 10 }, { minutes: 240, price: '$200' }] })).toEqual([]);
+  expect(refusals('therapy', { sessions: [{ minutes: 10 }, { minutes: 240, price: 200.5 }] })).toEqual([]);
   for (const minutes of [9, 241, 45.5, '60', -60])
     expect(refusals('therapy', { sessions: [{ minutes }] })).toEqual([
       expect.stringMatching(/^sessions\.0\.minutes: /),
     ]);
+});
+
+test('a price is an amount alone, in at most two decimals', () => {
+  for (const price of ['$80', 0, -5, 80.005, 1_000_000])
+    expect(refusals('therapy', { sessions: [{ minutes: 60, price }] })).toEqual([
+      expect.stringMatching(/^sessions\.0\.price: /),
+    ]);
+  for (const price of [1, 0.1 + 64.7, 117.35])
+    expect(refusals('therapy', { sessions: [{ minutes: 60, price }] })).toEqual([]);
 });
 
 test('a booking page of its own has a full https address', () => {

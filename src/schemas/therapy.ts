@@ -11,6 +11,15 @@ import {
 import { holdToRule, labelGrounds } from '#schemas/evidence.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 
+/** Money in the currency of the practice. */
+const amount = z
+  .number({
+    error: 'must be the amount alone, such as 80 or 82.50: the site adds the currency of your country',
+  })
+  .min(1)
+  .max(100_000)
+  .multipleOf(0.01, { error: 'has more than two decimals' });
+
 /** What the practice does: one file in content/therapies/ for each way of working. */
 export function therapySchema<Reference extends z.ZodType, Image extends z.ZodType>({
   image,
@@ -55,7 +64,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       bookingLink: webAddress.optional(),
       /** Lengths on offer, with the price where the practice gives it. */
       sessions: z
-        .array(z.strictObject({ minutes: z.int().min(10).max(240), price: line(2, 20).optional() }))
+        .array(z.strictObject({ minutes: z.int().min(10).max(240), price: amount.optional() }))
         .default([]),
       ...readingFields(image, 3),
     })

@@ -8,6 +8,8 @@ export interface BookingView {
   phone: string;
   phoneHref: string;
   online: { href: string; text: string } | undefined;
+  /** Lengths with their prices, on the page of a therapy that gives them. */
+  sessions?: readonly string[];
 }
 
 /** The therapy's own booking page, else the practice's, else the phone alone. */

@@ -2,6 +2,7 @@ import type { Language } from '#lib/languages.ts';
 import type { Page, Therapy } from '#schemas/entries.ts';
 import type { BookingView } from '#view-models/booking.ts';
 import type { ContactView } from '#view-models/contact.ts';
+import type { PriceLine } from '#view-models/session-prices.ts';
 import type { SourceView } from '#view-models/sources.ts';
 import type { EvidenceLabel } from '#lib/vocabulary.ts';
 
@@ -38,4 +39,6 @@ export interface ProseContext {
     | undefined;
   /** How to reach the practice, on the practice's own pages. */
   contact?: ContactView | undefined;
+  /** What each therapy costs, on the practice's own pages. */
+  prices?: readonly PriceLine[] | undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makePage, makePractice } from '../../tests/support/makers.ts';
+import { makeArticle, makePage, makePractice, makeTherapy } from '../../tests/support/makers.ts';
 import { textPage } from '#view-models/text-page.ts';
 
 const practice = makePractice({
@@ -14,6 +14,7 @@ describe("one of the practice's own pages", () => {
     practice,
     today,
     articles: [],
+    therapies: [makeTherapy({ title: 'Cupping', sessions: [{ minutes: 60, price: 80 }] })],
   });
 
   test('stands at the top of the site', () => {
@@ -29,6 +30,11 @@ describe("one of the practice's own pages", () => {
     expect(page.prose.contact).toMatchObject({ email: 'desk@massage.test', closures: [] });
   });
 
+  test('can say what each therapy costs', () => {
+    const prices = [{ title: 'Cupping', path: '/therapies/cupping/', prices: '60 minutes, $80' }];
+    expect(page.prose.prices).toEqual(prices);
+  });
+
   test('has no form of a health page to render', () => {
     expect(page.prose).toMatchObject({ doctorFirst: undefined, evidence: [], therapy: undefined });
   });
@@ -41,14 +47,19 @@ describe("one of the practice's own pages", () => {
       url: 'https://www.irs.gov/publications/p502',
       seen: '2026-11',
     };
-    const view = textPage(makePage({ sources: [source] }), { practice, today, articles: [] });
+    const view = textPage(makePage({ sources: [source] }), { practice, today, articles: [], therapies: [] });
     expect(view.sources).toMatchObject([{ id: 'irs', number: 1 }]);
     expect(view.prose.sources).toEqual(view.sources);
   });
 
   test('names the therapist and what the therapist signs, on the page that bylines lead to alone', () => {
     const articles = [makeArticle({ title: 'After a fall' })];
-    const about = textPage(makePage({ id: 'about', title: 'Who we are' }), { practice, today, articles });
+    const about = textPage(makePage({ id: 'about', title: 'Who we are' }), {
+      practice,
+      today,
+      articles,
+      therapies: [],
+    });
     expect(about.therapist).toEqual({ name: 'Tester', title: 'Massage therapist', papers: [] });
     expect(about.related.map(({ path }) => path)).toEqual(['/articles/after-a-fall/']);
     expect(page).toMatchObject({ therapist: undefined, related: [] });

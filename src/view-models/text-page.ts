@@ -10,6 +10,7 @@ import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { type DayView, dayView } from '#view-models/review.ts';
+import { priceLines } from '#view-models/session-prices.ts';
 import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
 import { type TherapistView, therapistView } from '#view-models/therapist.ts';
@@ -32,7 +33,12 @@ const isAbout = (path: string) => originalPath(path) === aboutPath;
 /** All that one of the practice's own pages shows. */
 export function textPage(
   { id, data, body, language, languages }: Page,
-  { practice, today, articles }: Pick<SiteContent, 'practice' | 'today' | 'articles'>,
+  {
+    practice,
+    today,
+    articles,
+    therapies,
+  }: Pick<SiteContent, 'practice' | 'today' | 'articles' | 'therapies'>,
 ): TextPageView {
   const sources = sourceViews(data.sources, citedSources(body), language);
   const page = {
@@ -58,6 +64,7 @@ export function textPage(
       evidence: [],
       therapy: undefined,
       contact: contactView(practice, today, language),
+      prices: priceLines(therapies, practice, language),
     },
     sources,
     therapist: isAbout(page.path) ? therapistView(practice) : undefined,

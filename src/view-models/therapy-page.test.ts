@@ -86,8 +86,10 @@ describe('the page of a therapy', () => {
   });
 
   test('a length is shown with its price, or alone where there is no price', () => {
-    const sessions = [{ minutes: 60, price: '$80' }, { minutes: 30 }];
-    expect(pageOf({ sessions }).sessions).toEqual(['60 minutes, $80', '30 minutes']);
+    const sessions = [{ minutes: 60, price: 80 }, { minutes: 30 }];
+    const page = pageOf({ sessions });
+    expect(page.sessions).toEqual(['60 minutes, $80', '30 minutes']);
+    expect(page.prose.booking.sessions).toEqual(page.sessions);
   });
 
   test('a practice that gives no lengths shows none', () => {

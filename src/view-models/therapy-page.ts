@@ -11,6 +11,7 @@ import { headView } from '#view-models/head.ts';
 import { longestList } from '#view-models/list-parts.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { readingPage } from '#view-models/reading-page.ts';
+import { sessionOffers, sessionViews } from '#view-models/session-prices.ts';
 import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
 
 /** All that the page of one therapy shows. Its slug names its drawing, too. */
@@ -18,6 +19,8 @@ export function therapyPage(therapy: Therapy, site: SiteContent) {
   const { id, data, language } = therapy;
   const { medicalName, alsoCalled, evidence } = data;
   const reading = readingPage(therapy, site);
+  const sessions = sessionViews(data.sessions, site.practice, language);
+  const lengths = sessions.map(({ text }) => text);
   const page = {
     ...reading,
     path: entryPath('therapies', id, language),
@@ -28,6 +31,7 @@ export function therapyPage(therapy: Therapy, site: SiteContent) {
     medicalName,
     alsoCalled,
     notFor: data.notFor,
+    offers: sessionOffers(sessions),
     language,
   };
   return {
@@ -35,12 +39,14 @@ export function therapyPage(therapy: Therapy, site: SiteContent) {
     ...{ medicalName, alsoCalled, evidence, slug: id },
     head: headView(page, therapyGraph(page, site.practice), 'article', therapy),
     crumbs: page.crumbs,
-    // "60 minutes, $80"; none where the practice gives no lengths.
-    sessions: data.sessions.map(({ minutes, price }) =>
-      [words(language).reading.therapist.minutes(minutes), price].filter(Boolean).join(', '),
-    ),
+    sessions: lengths,
     therapist: { name: site.practice.therapist.name, title: site.practice.therapist.title },
-    prose: { ...reading.prose, ...conditionRows(id, site.conditions, language), therapy: data },
+    prose: {
+      ...reading.prose,
+      ...conditionRows(id, site.conditions, language),
+      booking: { ...reading.prose.booking, sessions: lengths },
+      therapy: data,
+    },
     related: [
       ...site.therapies
         .filter((other) => other.id !== id)

@@ -108,6 +108,17 @@ describe('the made-up practice of the tests', () => {
     expect(text).toContain('Testville, MI 48000');
     expect(text).toContain('Price range: $80 to $120');
   });
+
+  it('shows what a therapy costs on its page, in its block to book, among the ways to pay and to search engines', () => {
+    const page = second?.pages.find(({ path }) => path === '/therapies/test-therapy/');
+    const lists = page?.root.querySelectorAll('.book li, #therapist ~ ul li').map((line) => line.text.trim());
+    expect(lists).toEqual(['60 minutes, $80', '30 minutes', '60 minutes, $80', '30 minutes']);
+    expect(page?.html).toContain(
+      '"offers":[{"@type":"Offer","name":"60 minutes","price":80,"priceCurrency":"USD"}]',
+    );
+    const contact = second?.pages.find(({ path }) => path === '/contact/');
+    expect(contact && shownText(contact)).toContain('Test therapy: 60 minutes, $80; 30 minutes');
+  });
 });
 
 describe('the site as it is shipped', () => {

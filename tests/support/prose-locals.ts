@@ -1,3 +1,4 @@
+import type { Therapy } from '#schemas/entries.ts';
 import { conditionPage } from '#view-models/condition-page.ts';
 import { textPage } from '#view-models/text-page.ts';
 import { therapyPage } from '#view-models/therapy-page.ts';
@@ -28,6 +29,7 @@ export function onTherapy(written: Written<'therapy'> = {}, conditions = [makeCo
   return { prose: therapyPage(makeTherapy(written), around).prose };
 }
 
-export function onPage(facts: PracticeFacts = {}): App.Locals {
-  return { prose: textPage(makePage(), { practice: makePractice(facts), today, articles: [] }).prose };
+export function onPage(facts: PracticeFacts = {}, therapies: readonly Therapy[] = []): App.Locals {
+  const around = { practice: makePractice(facts), today, articles: [], therapies };
+  return { prose: textPage(makePage(), around).prose };
 }

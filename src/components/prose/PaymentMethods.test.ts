@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PracticeFacts } from '../../../tests/support/makers.ts';
+import { type PracticeFacts, makeTherapy } from '../../../tests/support/makers.ts';
+import { onPage } from '../../../tests/support/prose-locals.ts';
 import { allWords, renderInPractice } from '../../../tests/support/render-fragment.ts';
 
 const load = () => import('#components/prose/PaymentMethods.astro');
@@ -31,6 +32,14 @@ describe('<PaymentMethods>', () => {
 
   test('prices are shown where they are known', async () => {
     expect(await linesOf({ priceRange: '$80 to $120' })).toEqual(['Price range: $80 to $120']);
+  });
+
+  test('the list of prices comes first and leads to each therapy', async () => {
+    const cupping = makeTherapy({ title: 'Cupping', sessions: [{ minutes: 60, price: 80 }] });
+    const locals = onPage({}, [cupping]);
+    const page = await renderInPractice({ payment: { accepted: ['Cash'] } }, load, { locals });
+    expect(allWords(page, 'ul > li')).toEqual(['Cupping: 60 minutes, $80', 'Cash: accepted.']);
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('/therapies/cupping/');
   });
 
   test('where nothing is known there is not even an empty list', async () => {

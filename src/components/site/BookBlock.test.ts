@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PracticeFacts, makePractice } from '../../../tests/support/makers.ts';
-import { nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
+import { allWords, nameOf, renderToFragment, wordsOf } from '../../../tests/support/render-fragment.ts';
 import BookBlock from '#components/site/BookBlock.astro';
 import { bookingView } from '#view-models/booking.ts';
 
@@ -27,6 +27,14 @@ describe('the invitation to book', () => {
   test('is a region named by its heading', async () => {
     const page = await render({});
     expect(nameOf(page.querySelector('section'), page)).toBe('Book a session');
+  });
+
+  test('says how long a session lasts and what it costs, where the page of a therapy knows it', async () => {
+    const booking = { ...bookingView(makePractice()), sessions: ['60 minutes, $80', '30 minutes'] };
+    const page = await renderToFragment(BookBlock, { props: { booking } });
+    expect(allWords(page, 'li')).toEqual(booking.sessions);
+    const without = await renderToFragment(BookBlock, { props: { booking: { ...booking, sessions: [] } } });
+    expect(without.querySelector('ul')).toBeNull();
   });
 
   test('is not there where the page hands over nothing to book', async () => {

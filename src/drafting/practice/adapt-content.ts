@@ -5,11 +5,10 @@ import { type Entry, readEntries, splitFrontmatter } from '#check/read-entries.t
 import { adaptBody } from '#drafting/practice/adapt-body.ts';
 import { type FormRules, adaptForm } from '#drafting/practice/adapt-form.ts';
 import type { FirstPractice } from '#drafting/practice/first-practice.ts';
-import { withHelpNumbers } from '#drafting/practice/help-numbers.ts';
+import { type LocalHelp, withLocalHelp } from '#drafting/practice/local-help.ts';
 import type { PracticeAnswers } from '#schemas/practice-answers.ts';
 import { placeOf, practiceFacts, therapyWords } from '#drafting/practice/practice-facts.ts';
 import { aboutPage, payingPage } from '#drafting/practice/written-pages.ts';
-import type { EmergencyNumbers } from '#lib/emergency-numbers.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -23,7 +22,7 @@ export interface Adapted {
 interface Settings {
   answers: PracticeAnswers;
   first: FirstPractice;
-  numbers: EmergencyNumbers;
+  help: LocalHelp;
   /** `YYYY-MM-DD`. */
   today: string;
 }
@@ -92,14 +91,14 @@ function refuseUnknown(list: string, slugs: readonly string[], known: readonly E
 }
 
 function adaptChosen(chosen: readonly Entry[], shipped: ContentFiles, settings: Settings) {
-  const { answers, first, numbers, today } = settings;
+  const { answers, first, help, today } = settings;
   const paths = new Set<string>([
     ...fixedPaths,
     ...chosen.map(({ collection, slug }) => entryPath(collection, slug)),
   ]);
   const slugsOf = (name: string) =>
     new Set(chosen.filter(({ collection }) => collection === name).map(({ slug }) => slug));
-  const rules = { first, numbers, therapies: slugsOf('therapies'), conditions: slugsOf('conditions') };
+  const rules = { first, help, therapies: slugsOf('therapies'), conditions: slugsOf('conditions') };
   const titles = chosen
     .filter(({ collection }) => collection === 'therapies')
     .map(({ data }) => String((data as { title?: unknown }).title));
@@ -111,7 +110,7 @@ function adaptChosen(chosen: readonly Entry[], shipped: ContentFiles, settings: 
     files.set(nameOf(file), adaptPage(text, rules, { isLocal, hasPage: (path) => paths.has(path) }));
   }
   const areas = textOf(shipped, 'content/body-areas.yaml');
-  if (areas !== undefined) files.set('body-areas.yaml', withHelpNumbers(areas, numbers));
+  if (areas !== undefined) files.set('body-areas.yaml', withLocalHelp(areas, help));
   files.set('pages/paying.mdx', payingPage(today));
   files.set('pages/about.mdx', aboutPage(answers, today));
   const home = files.get('pages/home.mdx');
@@ -131,7 +130,7 @@ function adaptPage(text: string, rules: FormRules, bodyRules: Parameters<typeof 
   const { frontmatter, body } = splitFrontmatter(text) ?? { frontmatter: '', body: text };
   const form = parseDocument(frontmatter);
   adaptForm(form, rules);
-  const adapted = withHelpNumbers(adaptBody(body.trim(), bodyRules), rules.numbers);
+  const adapted = withLocalHelp(adaptBody(body.trim(), bodyRules), rules.help);
   return `---\n${form.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${adapted}\n`;
 }
 

@@ -1,12 +1,11 @@
 import { type Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { EmergencyNumbers } from '#lib/emergency-numbers.ts';
 import { evidenceLabels } from '#lib/vocabulary.ts';
 import type { FirstPractice } from '#drafting/practice/first-practice.ts';
-import { withHelpNumbers } from '#drafting/practice/help-numbers.ts';
+import { type LocalHelp, withLocalHelp } from '#drafting/practice/local-help.ts';
 
 export interface FormRules {
   first: FirstPractice;
-  numbers: EmergencyNumbers;
+  help: LocalHelp;
   therapies: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
 }
@@ -22,8 +21,7 @@ const references = [
 
 /** Changes the form of a shipped page for another practice. Signs of danger only change their numbers. */
 export function adaptForm(form: Document, rules: FormRules): void {
-  form.delete('picture');
-  form.delete('reviewedBy');
+  for (const own of ['picture', 'reviewedBy', 'sessions', 'bookingLink']) form.delete(own);
   for (const name of searchLists)
     filterItems(form.get(name), (item) => !rules.first.isSearchedBy(String(valueOf(item))));
   for (const [path, name] of references)
@@ -37,8 +35,7 @@ export function adaptForm(form: Document, rules: FormRules): void {
   visit(form, {
     Pair: (_, pair) => (isScalar(pair.key) && pair.key.value === 'sources' ? visit.SKIP : undefined),
     Scalar: (key, node) => {
-      if (key !== 'key' && typeof node.value === 'string')
-        node.value = withHelpNumbers(node.value, rules.numbers);
+      if (key !== 'key' && typeof node.value === 'string') node.value = withLocalHelp(node.value, rules.help);
     },
   });
   if (form.commentBefore && rules.first.isLocal(form.commentBefore)) form.commentBefore = null;

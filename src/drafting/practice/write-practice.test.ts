@@ -48,6 +48,8 @@ describe('a practice that is begun from answers', () => {
     const contact = files.get('pages/contact.mdx');
     expect(contact).toContain('Call 112 for pain in the chest');
     expect(contact).toContain('hurting yourself, call 116 123 at any hour');
+    expect(text).not.toMatch(/emergency room/i);
+    expect(files.get('pages/safe.mdx')).toContain('feverish (emergency department if you cannot stand)');
   });
 
   test('keeps those of North America there', async () => {

@@ -19,6 +19,7 @@ import type { Terminal } from '#drafting/ask-answers.ts';
 import { adaptContent, contentFiles } from '#drafting/practice/adapt-content.ts';
 import { askPractice } from '#drafting/practice/ask-practice.ts';
 import { firstPractice } from '#drafting/practice/first-practice.ts';
+import type { LocalHelp } from '#drafting/practice/local-help.ts';
 import { validatePracticeAnswers } from '#drafting/practice/validate-practice-answers.ts';
 import type { PracticeAnswers } from '#schemas/practice-answers.ts';
 import { type EmergencyNumbers, emergencyNumbersOf } from '#lib/emergency-numbers.ts';
@@ -55,7 +56,7 @@ export async function newPractice(
       ? await askPractice(shipped, terminal ?? refuse())
       : validatePracticeAnswers(readAnswers(answersFile));
   const first = firstPractice(facts);
-  const { files, leftOut } = adaptContent(shipped, { answers, first, numbers: numbersOf(answers), today });
+  const { files, leftOut } = adaptContent(shipped, { answers, first, help: helpOf(answers), today });
   const { problems } = checkContent(contentFiles(files), today);
   if (problems.length > 0) throw new Error(`This practice cannot be written.\n${formatProblems(problems)}`);
   writeWhole(folder, files);
@@ -85,9 +86,10 @@ function readAnswers(file: string): unknown {
 }
 
 /** The numbers of the country, or those that the answers state; the check refuses a country without any. */
-function numbersOf({ country, emergency }: PracticeAnswers): EmergencyNumbers {
+function helpOf({ country, emergency }: PracticeAnswers): LocalHelp {
   const stated = emergency as EmergencyNumbers | undefined;
-  return emergencyNumbersOf({ country, emergency: stated }) ?? { number: 'the number for emergencies' };
+  const numbers = emergencyNumbersOf({ country, emergency: stated });
+  return { country, ...(numbers ?? { number: 'the number for emergencies' }) };
 }
 
 function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {

@@ -1,6 +1,7 @@
 import { evidenceRules } from '#lib/evidence-scale.ts';
 import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 import { formatDay, formatMonth } from '#lib/dates.ts';
+import { siteEmergencyDepartment } from '#lib/site-emergency.ts';
 import { counterIn } from '#i18n/counting.ts';
 
 const count = counterIn('en');
@@ -14,7 +15,7 @@ export const reading = {
   care: {
     call: (number: string) => `Call ${number}`,
     /** Begins with the words of `call`: a button dials the number. */
-    emergency: (number: string) => `Call ${number} or go to an emergency room if`,
+    emergency: (number: string) => `Call ${number} or go to an ${siteEmergencyDepartment} if`,
     today: 'See a doctor today if',
     doctorFirst: {
       doctor: 'See a doctor first if',

@@ -4,12 +4,16 @@ import type {
   MedicalSymptomLeaf,
   MedicalTherapyLeaf,
   MedicalWebPageLeaf,
+  OfferLeaf,
+  ServiceLeaf,
 } from 'schema-dts';
 import { pageTypes } from '#lib/page-type.ts';
+import { dataUrl } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 import type { ReviewView } from '#view-models/review.ts';
 import type { SourceView } from '#view-models/sources.ts';
 import { graphOf } from '#view-models/structured-data/graph.ts';
+import { businessId, pageNodeId, referTo } from '#view-models/structured-data/node-ids.ts';
 import { type DescribedPage, webPageFacts } from '#view-models/structured-data/page-facts.ts';
 import { citations, reviewerNode } from '#view-models/structured-data/source-nodes.ts';
 
@@ -41,13 +45,32 @@ export function conditionGraph(
 }
 
 /** A page about a way of working. */
-export function therapyGraph(page: HealthPage & { notFor: readonly string[] }, practice: Practice): Graph {
+export function therapyGraph(
+  page: HealthPage & { notFor: readonly string[]; offers: readonly OfferLeaf[] },
+  practice: Practice,
+): Graph {
   const about: MedicalTherapyLeaf = {
     '@type': 'MedicalTherapy',
     ...namesOf(page),
     contraindication: page.notFor,
   };
-  return graphOf(page, practice, [{ ...medicalPage(page, practice), about }]);
+  const nodes = [{ ...medicalPage(page, practice), about }];
+  return graphOf(page, practice, page.offers.length > 0 ? [...nodes, serviceNode(page, practice)] : nodes);
+}
+
+/** The therapy as something to buy. Prices have no place in a node about health. */
+function serviceNode(
+  page: DescribedPage & { offers: readonly OfferLeaf[] },
+  practice: Practice,
+): ServiceLeaf {
+  return {
+    '@type': 'Service',
+    '@id': pageNodeId(page.path, practice, 'service'),
+    name: page.title,
+    url: dataUrl(page.path, practice.website),
+    provider: referTo(businessId(practice)),
+    offers: page.offers,
+  };
 }
 
 function medicalPage(page: HealthPage, practice: Practice): MedicalWebPageLeaf {

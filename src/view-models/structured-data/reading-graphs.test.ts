@@ -93,6 +93,27 @@ test('the page of a therapy is a medical page about the therapy and whom it does
   });
 });
 
+describe('what a therapy costs, for machines', () => {
+  const graphWith = (sessions: { minutes: number; price?: number }[]) =>
+    graphOf(therapyPage(makeTherapy({ title: 'Cupping', sessions }), around));
+
+  test('is a service of the practice with an offer for each price', () => {
+    expect(graphWith([{ minutes: 60, price: 80 }, { minutes: 30 }])[1]).toEqual({
+      '@type': 'Service',
+      '@id': 'https://massage.test/therapies/cupping/#service',
+      name: 'Cupping',
+      url: 'https://massage.test/therapies/cupping/',
+      provider: { '@id': 'https://massage.test/#business' },
+      offers: [{ '@type': 'Offer', name: '60 minutes', price: 80, priceCurrency: 'USD' }],
+    });
+  });
+
+  test('is not there where no price is given', () => {
+    const types = graphWith([{ minutes: 30 }]).map((node) => node['@type']);
+    expect(types).toEqual(['MedicalWebPage', 'BreadcrumbList']);
+  });
+});
+
 describe('an article, for machines', () => {
   const view = articlePage(makeArticle({ title: 'After a fall' }), around);
 
