@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltPage, type BuiltSite, readSites, shownText } from '../support/read-site.ts';
 import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
 import { phoneLink } from '#lib/paths.ts';
+import { givenSite } from '../support/sites.ts';
 import { writtenEntries } from '../support/written-entries.ts';
 
 describe.each(readSites())('the facts that the $name site states of the practice', (site) => {
@@ -97,7 +98,7 @@ describe.each(readSites())('the facts that the $name site states of the practice
   });
 });
 
-describe('the made-up practice of the tests', () => {
+describe.skipIf(givenSite)('the made-up practice of the tests', () => {
   const second = readSites().find(({ name }) => name === 'second');
 
   it('shows its hours, its closures and its address as people write them', () => {

@@ -5,6 +5,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { isDraft } from '#check/read-entries.ts';
 import { type BuiltPage, type BuiltSite, readSites } from '../support/read-site.ts';
+import { givenSite } from '../support/sites.ts';
 import { draftEntries, writtenEntries } from '../support/written-entries.ts';
 
 /** Attributes whose words are written for people. */
@@ -72,7 +73,7 @@ describe.each(readSites())('the drafts of the $name site', (site) => {
   });
 });
 
-it('the made-up practice has a draft, so that the above is no empty promise', () => {
+it.skipIf(givenSite)('the made-up practice has a draft, so that the above is no empty promise', () => {
   const second = readSites().find(({ name }) => name === 'second');
   const [draft] = second ? draftEntries(second) : [];
   expect(draft?.form.title).toBe('Draft pain');
