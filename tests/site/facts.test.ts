@@ -112,7 +112,9 @@ describe.skipIf(givenSite)('the made-up practice of the tests', () => {
 
   it('shows what a therapy costs on its page, in its block to book, among the ways to pay and to search engines', () => {
     const page = second?.pages.find(({ path }) => path === '/therapies/test-therapy/');
-    const lists = page?.root.querySelectorAll('.book li, #therapist ~ ul li').map((line) => line.text.trim());
+    const lists = page?.root
+      .querySelectorAll('[aria-labelledby="book"] li, [aria-labelledby="therapist"] li')
+      .map((line) => line.text.trim());
     expect(lists).toEqual(['60 minutes, $80', '30 minutes', '60 minutes, $80', '30 minutes']);
     expect(page?.html).toContain(
       '"offers":[{"@type":"Offer","name":"60 minutes","price":80,"priceCurrency":"USD"}]',
