@@ -1,21 +1,37 @@
 /**
- * Makes the pictures of the owner's guide, docs/guide/, out of the real thing: the editor over a copy of the
- * content, and the desk over a copy of the built site (run `npm run build` first). The same content gives the same
- * pictures, as far as a browser draws the same twice.
+ * Makes the pictures of the guides, docs/guide/, out of the real thing: the server with its desk and its editor, over
+ * copies of the built site (run `npm run build` first) and of the content. The same content
+ * gives the same pictures, as far as a browser draws the same twice.
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
-import { shootDesk } from './desk-shots.ts';
-import { shootEditor } from './editor-shots.ts';
+import { ask, shootDesk } from './desk-shots.ts';
+import { shootForms, shootList } from './editor-shots.ts';
+import { startGuideServer } from './guide-server.ts';
 import { guideFolder } from './keep-shot.ts';
 
+const look = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
+const phone = { ...look, viewport: { width: 390, height: 760 }, deviceScaleFactor: 2, hasTouch: true };
+
 mkdirSync(guideFolder, { recursive: true });
+await buildEditorApp(console.log);
+const { link, stop } = await startGuideServer();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
-  await shootDesk(browser);
-  await shootEditor(browser);
+  const owner = await browser.newContext(phone);
+  const reader = await browser.newContext(phone);
+  await ask(await reader.newPage(), link);
+  const desk = await owner.newPage();
+  await shootDesk(desk, link);
+  await shootList(desk, link);
+  const wide = await browser.newContext({ ...look, storageState: await owner.storageState() });
+  const editor = await wide.newPage();
+  await editor.setViewportSize({ width: 1440, height: 810 });
+  await shootForms(editor, link);
 } finally {
   await browser.close();
+  stop();
 }
