@@ -52,6 +52,8 @@ export interface DeskReportScreen {
         pages: readonly {
           title: string;
           address: string | undefined;
+          /** Its form in the editor. */
+          editPath: string | undefined;
           findings: readonly { level: string; topic: string; message: string; fix: string }[];
         }[];
       }

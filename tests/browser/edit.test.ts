@@ -110,18 +110,23 @@ test('a page that others lead to is not deleted, and the window says why', async
   expect(existsSync(join(folder, 'conditions/other-pain.mdx'))).toBe(true);
 });
 
-test('a picture that is shown and goes: the page says what it waits for, and comes back by itself', async () => {
-  const [picture, kept] = [join(folder, 'conditions/square.png'), join(folder, '..', 'kept.png')];
-  await forms()
-    .getByRole('button', { name: /Cancel Editing/ })
-    .click();
-  renameSync(picture, kept);
-  await forms().getByText('Other pain').first().click();
-  await shown().getByText('This page waits until something is put right').waitFor();
-  expect(await shown().locator('body').innerText()).not.toMatch(/\bat .*:\d+:\d+|node_modules/);
-  renameSync(kept, picture);
-  await shown().getByRole('heading', { level: 1, name: 'Other pain' }).waitFor({ timeout: 120_000 });
-});
+test(
+  'a picture that is shown and goes: the page says what it waits for, and comes back by itself',
+  // The preview is started anew, which takes half a minute on a busy machine.
+  { timeout: 180_000 },
+  async () => {
+    const [picture, kept] = [join(folder, 'conditions/square.png'), join(folder, '..', 'kept.png')];
+    await forms()
+      .getByRole('button', { name: /Cancel Editing/ })
+      .click();
+    renameSync(picture, kept);
+    await forms().getByText('Other pain').first().click();
+    await shown().getByText('This page waits until something is put right').waitFor();
+    expect(await shown().locator('body').innerText()).not.toMatch(/\bat .*:\d+:\d+|node_modules/);
+    renameSync(kept, picture);
+    await shown().getByRole('heading', { level: 1, name: 'Other pain' }).waitFor({ timeout: 120_000 });
+  },
+);
 
 test("comments are one step away, on the practice's own site", async () => {
   const link = page.getByRole('link', { name: 'Answer comments' });

@@ -35,6 +35,7 @@ test('the home of the desk counts what waits, in the singular too, and what the 
   expect(report?.pages[0]).toMatchObject({
     title: 'Other pain',
     address: '/conditions/other-pain/',
+    editPath: '/desk/edit/#/collections/conditions/entries/other-pain',
     findings: expect.arrayContaining([expect.objectContaining({ level: 'Now', topic: 'Review' })]) as unknown,
   });
   expect(await texts()).toContain('1 page is due for a review');

@@ -43,9 +43,9 @@ async function save(
     ...typed,
   });
   for (const { day, opens, closes } of hours) {
-    fields.append('day', day);
-    fields.append('opens', opens);
-    fields.append('closes', closes);
+    fields.append('day[]', day);
+    fields.append('opens[]', opens);
+    fields.append('closes[]', closes);
   }
   return server.ask('/desk/facts/', {
     method: 'POST',
@@ -88,7 +88,7 @@ describe('the facts at the desk', () => {
     );
     for (const left of [1, 0]) {
       const screen = await show(owner);
-      await save(owner, screen, { remove: screen.closed[0]?.key ?? '' });
+      await save(owner, screen, { 'remove[]': screen.closed[0]?.key ?? '' });
       expect((await show(owner)).closed).toHaveLength(left);
     }
     expect(practice().replace(/closed: \[\]\n/, '')).toBe(before);

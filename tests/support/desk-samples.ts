@@ -21,7 +21,7 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
       screen: {
         name,
         waiting: [
-          { count: 3, text: 'comments wait for an answer', path: '/desk/comments/?tab=pending' },
+          { count: 1, text: 'comment waits for an answer', path: '/desk/comments/?tab=pending' },
           { count: 0, text: 'pages are due for a review', path: '/desk/report/' },
         ],
         note: 'The report on the pages is being made.',
@@ -70,6 +70,7 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
             {
               title: words,
               address: '/conditions/sciatica/',
+              editPath: '/desk/edit/#/collections/conditions/entries/sciatica',
               findings: [{ level: 'Now', topic: 'Review', message: words, fix: 'Read it again.' }],
             },
           ],

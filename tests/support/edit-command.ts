@@ -43,7 +43,7 @@ export async function startEdit(folder: string, settings: NodeJS.ProcessEnv = {}
 }
 
 /** Inside a test run Astro reads no content, so the command must not learn that it is in one. */
-function outsideOfTests(): NodeJS.ProcessEnv {
+export function outsideOfTests(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE)/.test(name),
   );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
+import { outsideOfTests } from './edit-command.ts';
 import { freePort } from './free-port.ts';
 import { type TestSite, sites } from './sites.ts';
 
@@ -19,8 +20,14 @@ export interface JourneyServer {
   stop: () => Promise<void>;
 }
 
-/** The real server over a copy of a built site, with a store of its own and a real mail server. */
-export async function startJourney(site: TestSite = sites.second): Promise<JourneyServer> {
+/**
+ * The real server over a copy of a built site, with a store of its own and a real mail server.
+ * @param contentDir what is edited at the desk; a copy, where a test changes it
+ */
+export async function startJourney(
+  site: TestSite = sites.second,
+  contentDir = site.contentDir,
+): Promise<JourneyServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-data-'));
   // Inside the project, since the built site's server looks for its packages from there.
   const root = mkdtempSync(resolve('dist', 'test', 'journey-'));
@@ -42,8 +49,8 @@ export async function startJourney(site: TestSite = sites.second): Promise<Journ
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['src/server/start.js'], {
     env: {
-      ...process.env,
-      CONTENT_DIR: site.contentDir,
+      ...outsideOfTests(),
+      CONTENT_DIR: contentDir,
       OUT_DIR: root,
       DATA_DIR: dataDir,
       PORT: String(port),

@@ -36,10 +36,13 @@ export async function writeComment(page: Page, words: string, name = 'A stranger
   await page.waitForURL('**/comments/receipt/**');
 }
 
-/** Opens the comments at the desk as the owner, who signs in by mail. */
-export async function openDesk(server: JourneyServer): Promise<Page> {
+/** Opens the desk as the owner, who signs in by mail. */
+export async function openDeskHome(
+  server: JourneyServer,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const count = server.mails.length;
-  const page = await openAt(server, '/desk/');
+  const page = await openAt(server, '/desk/', options);
   await page.getByRole('textbox', { name: /e-mail/i }).fill('owner@massage.test');
   await page.getByRole('button', { name: /link/i }).click();
   await page.getByText('is on its way').waitFor();
@@ -47,6 +50,12 @@ export async function openDesk(server: JourneyServer): Promise<Page> {
   await page.goto(/http\S+enter\S+/.exec(mailText(mail))?.[0] ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/desk/');
+  return page;
+}
+
+/** Opens the comments at the desk. */
+export async function openDesk(server: JourneyServer): Promise<Page> {
+  const page = await openDeskHome(server);
   await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Comments' }).click();
   await page.waitForURL('**/desk/comments/');
   return page;

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, chromium } from 'playwright-core';
+import { type Frame, type Page, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
@@ -96,7 +96,7 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
 }
 
 /** Opens a form and waits until nothing is left of the one that was open before. */
-export async function openForm(page: Page, hash: string): Promise<void> {
+export async function openForm(page: Page | Frame, hash: string): Promise<void> {
   await page.evaluate((to) => {
     if (window.location.hash === to) return;
     for (const old of document.querySelectorAll<HTMLElement>('[data-entry-draft-root] :is(input, textarea)'))
@@ -113,7 +113,7 @@ export async function openForm(page: Page, hash: string): Promise<void> {
 }
 
 /** Waits for the end of the slide from one form to the next: while it moves, nothing can be reached by hand, and no shortcut is heard. */
-async function standsStill(page: Page): Promise<void> {
+async function standsStill(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     () => document.elementFromPoint(innerWidth / 2, innerHeight / 2) !== document.documentElement,
   );
@@ -136,7 +136,7 @@ export async function giveAddress(page: Page, slug: string): Promise<void> {
 }
 
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
-export async function saveForm(page: Page): Promise<string> {
+export async function saveForm(page: Page | Frame): Promise<string> {
   await page.evaluate(() => {
     for (const old of document.querySelectorAll<HTMLElement>('.sui.alert')) old.dataset['old'] = '';
   });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Pixels of one turn, and how long to roll up and down before a part counts as missing, in milliseconds. */
 const turn = 350;
@@ -9,7 +9,7 @@ const patience = 30_000;
  * end it rolls back, as a slow machine may have rolled past what was not drawn yet.
  * @throws {Error} where the part is nowhere
  */
-export async function rollTo(page: Page, part: Locator): Promise<Locator> {
+export async function rollTo(page: Page | Frame, part: Locator): Promise<Locator> {
   const end = Date.now() + patience;
   for (let step = turn; (await part.count()) === 0;) {
     if (Date.now() > end) throw new Error(`The form has no ${String(part)}.`);
@@ -21,7 +21,7 @@ export async function rollTo(page: Page, part: Locator): Promise<Locator> {
 }
 
 /** Rolls what stands in the middle of the window by one step, and waits until it is drawn: true where it ended. */
-function isAtEnd(page: Page, step: number): Promise<boolean> {
+function isAtEnd(page: Page | Frame, step: number): Promise<boolean> {
   return page.evaluate(async (by) => {
     const isRolling = (box: Element) =>
       box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
@@ -38,7 +38,7 @@ function isAtEnd(page: Page, step: number): Promise<boolean> {
  * Waits until the form has not changed for a quarter of a second by the page's own clock: a choice made within the
  * first tenth of a second after a field is drawn is lost, since only then the editor begins to listen to it.
  */
-function comesToRest(page: Page): Promise<void> {
+function comesToRest(page: Page | Frame): Promise<void> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -44,6 +44,12 @@ export const lookPath = '/desk/history/look/';
 export const healthPath = '/healthz';
 export const reviewPath = '/desk/review/';
 
+/** The form of a page in the editor at the desk, by its file; undefined where that is no page. */
+export function editFormPath(file: string): string | undefined {
+  const [, collection = '', name] = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
+  return name === undefined ? undefined : `${editPath}#/collections/${collection}/entries/${name}`;
+}
+
 /** A file with all comments that give one name. */
 export const personPath = (name: string): string => `${exportPath}?name=${encodeURIComponent(name)}`;
 

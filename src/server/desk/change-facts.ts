@@ -20,9 +20,9 @@ export interface FactsForm {
 
 export function readFactsForm(form: URLSearchParams): FactsForm {
   const line = (name: string) => plainLine(form.get(name) ?? '').slice(0, longest);
-  const [opens, closes] = [form.getAll('opens'), form.getAll('closes')];
+  const [opens, closes] = [form.getAll('opens[]'), form.getAll('closes[]')];
   const hours = form
-    .getAll('day')
+    .getAll('day[]')
     .slice(0, mostRows)
     .filter((day) => (weekdays as readonly string[]).includes(day))
     .map((day, row): HoursRow => ({ day, opens: timeOf(opens[row]), closes: timeOf(closes[row]) }));
@@ -38,7 +38,7 @@ export function readFactsForm(form: URLSearchParams): FactsForm {
       wordsTo: line('wordsTo'),
       words: line('words'),
     },
-    removed: new Set(form.getAll('remove')),
+    removed: new Set(form.getAll('remove[]')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { editFormPath } from '#lib/comments/comment-paths.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { levelNames, topics } from '#report/finding.ts';
@@ -32,6 +33,7 @@ function reportView(report: Report): DeskReportScreen['report'] {
     pages: report.files.map(({ file, title, address, findings }) => ({
       title: title ?? file,
       address,
+      editPath: editFormPath(file),
       findings: findings.map(({ level, topic, message, fix }) => ({
         level: levelNames[level].name,
         topic: topics[topic],
