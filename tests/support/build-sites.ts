@@ -11,7 +11,13 @@ export default async function buildSites(): Promise<void> {
 }
 
 /** What the test runner tells its workers of themselves; a build that inherits it would build for development. */
-const ofTheTests = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, VITEST: undefined };
+export const ofTheTests = {
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+  VITEST: undefined,
+};
 
 /**
  * Builds one site into its folder. `settings` are added to its environment.

@@ -38,13 +38,17 @@ export const practiceChecks: SiteChecks = {
     ),
   ),
   'a whole street address, as readers see it': onEachPage((page, { practice, pages }) => {
-    const parts = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
+    const { street, locality, region, postalCode } = practice.address ?? {};
+    const shown = { streetAddress: street, addressLocality: locality, addressRegion: region, postalCode };
     const seen = contactText({ pages });
+    // A county or a code that the practice does not state is none that its country needs.
+    const stated = Object.entries({ ...shown, addressCountry: practice.country }).filter(([, fact]) => fact);
     return nodesOf(page, 'address').flatMap((address) => [
-      ...parts.filter((part) => !(part in address)).map((part) => `the address lacks ${part}`),
+      ...stated.filter(([part]) => !(part in address)).map(([part]) => `the address lacks ${part}`),
       ...unless(
-        parts.slice(0, 4).every((part) => seen.includes(String(address[part]))) &&
-          address['streetAddress'] === practice.address?.street,
+        Object.entries(shown).every(
+          ([part, fact]) => address[part] === fact && (fact === undefined || seen.includes(fact)),
+        ),
         'the address is not the one on the contact page',
       ),
     ]);

@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { newPractice } from '#drafting/practice/write-practice.ts';
+import { buildSite } from '../support/build-sites.ts';
+import { runSiteTests, siteViolations } from '../support/given-site.ts';
+import { listFiles } from '../support/read-site.ts';
+
+interface Country {
+  country: string;
+  answers: object;
+  /** Phone, last line of the address, and hours, as people there write them. */
+  written: readonly string[];
+  /** Numbers for help. */
+  dialled: readonly string[];
+}
+
+const countries: Country[] = [
+  {
+    country: 'US',
+    answers: { phone: '(212) 555-0100', town: 'Albany', region: 'NY', postalCode: '12207' },
+    written: ['212-555-0100', 'Albany, NY 12207', '9 AM to 5:30 PM'],
+    dialled: ['911', '988'],
+  },
+  {
+    country: 'CA',
+    answers: { phone: '416 555 0123', town: 'Toronto', region: 'ON', postalCode: 'M5V 2T6' },
+    written: ['416-555-0123', 'Toronto, ON M5V 2T6', '9 a.m. to 5:30 p.m.'],
+    dialled: ['911', '988'],
+  },
+  {
+    country: 'IE',
+    answers: { phone: '+353 91 555 123', town: 'Galway', postalCode: 'H91 E2K3' },
+    written: ['(091) 555 123', 'Galway', 'H91 E2K3', '09:00 to 17:30'],
+    dialled: ['112', '116123'],
+  },
+  {
+    country: 'DE',
+    answers: { phone: '030 23125 123', town: 'Berlin', postalCode: '10115' },
+    written: ['030 23125123', '10115 Berlin', '09:00 to 17:30'],
+    dialled: ['112', '08001110111'],
+  },
+];
+
+const common = {
+  name: 'Quay Bodywork',
+  therapist: 'Robin',
+  street: '1 Example Street',
+  therapies: ['therapeutic-massage', 'myofascial-release'],
+  conditions: ['neck-pain', 'low-back-pain', 'fibromyalgia'],
+  hours: [{ days: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:30' }],
+  timeZone: 'Etc/UTC',
+};
+const zones: Record<string, string> = {
+  US: 'America/New_York',
+  CA: 'America/Toronto',
+  IE: 'Europe/Dublin',
+  DE: 'Europe/Berlin',
+};
+
+// Astro looks for packages from the folder that it builds into, so it lies in the project.
+const base = 'dist/test/new-practice';
+beforeAll(() => mkdirSync(base, { recursive: true }));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+describe.each(countries)(
+  'a practice in $country, from answers alone',
+  ({ country, answers, written, dialled }) => {
+    const contentDir = join(base, `${country}-content`);
+    const outDir = join(base, country);
+    const read = (path: string) => readFileSync(join(outDir, 'client', path), 'utf8');
+
+    beforeAll(async () => {
+      for (const folder of [contentDir, outDir]) rmSync(folder, { recursive: true, force: true });
+      const file = join(base, `${country}.yaml`);
+      writeFileSync(file, stringify({ ...common, timeZone: zones[country], country, ...answers }));
+      await newPractice([contentDir, '--answers', file], { shippedDir: 'content', today: '2026-11-29' });
+      await buildSite({ name: country, contentDir, outDir });
+    }, 600_000);
+
+    test('is a site that holds nothing of the first practice, and no number for help of another country', () => {
+      const foreign = /all ?body ?kneads|\bbilky\b|898-?2899|michigan/i;
+      const otherHelp = dialled.includes('911')
+        ? /\b(?:112|999|116 ?123)\b(?=[^.,\d]*\bemergency\b)/
+        : /\b(?:911|988)\b/;
+      const files = listFiles(join(outDir, 'client'));
+      expect(files.length).toBeGreaterThan(100);
+      const found = files.flatMap((name) => {
+        const bytes = readFileSync(join(outDir, 'client', name));
+        const text = bytes.toString('latin1');
+        const isText = !/\.(?:png|webp|avif|jpg|ico|woff2|gz|br|zst|pagefind|pf_\w+|wasm)$/.test(name);
+        return foreign.test(text) || (isText && otherHelp.test(bytes.toString())) ? [name] : [];
+      });
+      expect(found).toEqual([]);
+    });
+
+    test('writes phone, address and hours as people there do', () => {
+      const contact = read('contact/index.html').replaceAll(/[\u00A0\u202F\u2011]/g, (mark) =>
+        mark === '\u2011' ? '-' : ' ',
+      );
+      for (const words of written) expect(contact).toContain(words);
+    });
+
+    test('dials what helps there, from a condition and from the page that says whom to call', () => {
+      expect(read('conditions/neck-pain/index.html')).toContain(`href="tel:${dialled[0]}"`);
+      expect(read('contact/index.html').replaceAll(' ', '')).toContain(dialled[1]);
+    });
+  },
+);
+
+// Ireland writes phones, addresses, days and times unlike the first practice.
+describe('a practice from answers, as every other site', () => {
+  const site = { name: 'IE', contentDir: join(base, 'IE-content'), outDir: join(base, 'IE') };
+
+  test('passes the tests of built sites', () => runSiteTests(site), 300_000);
+
+  test('shuts nobody out', async () => {
+    const paths = ['/', '/conditions/neck-pain/', '/contact/', '/no-such-page/'];
+    expect(await siteViolations(site, paths)).toEqual([]);
+  });
+});
