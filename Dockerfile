@@ -24,6 +24,7 @@ ENV NODE_ENV=production \
     PORT=4321 \
     TRUSTED_HOPS=1 \
     DATA_DIR=/site/data \
+    CONTENT_DIR=/site/data/content \
     OUT_DIR=/site/data/site
 USER site
 VOLUME /site/data

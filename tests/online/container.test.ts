@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -25,6 +25,9 @@ function buildImage(version: string): void {
   const release = join(image, 'dist', 'releases', version);
   mkdirSync(release, { recursive: true });
   writeStandInSite(release, version);
+  mkdirSync(join(image, 'content'), { recursive: true });
+  writeFileSync(join(image, 'content', 'practice.yaml'), version);
+  writeFileSync(join(image, 'package.json'), '{}');
 }
 
 const program = (name: string) => ({
@@ -37,13 +40,16 @@ const program = (name: string) => ({
       HOST: '127.0.0.1',
       PORT: String(port),
       DATA_DIR: volume,
+      CONTENT_DIR: join(volume, 'content'),
       OUT_DIR: join(volume, 'site'),
     },
   },
 });
 
-/** What the container serves at `/`, and what the health check says of it; it is stopped then. */
-async function runContainer(): Promise<{ page: string; health: number }> {
+/** What the container serves at `/`, says, and answers to the health check; it is stopped once it has said enough. */
+async function runContainer(
+  enough = 'The site is at',
+): Promise<{ page: string; health: number; said: string }> {
   const { command, words, options } = program('start-container.ts');
   const child = spawn(command, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit');
@@ -51,7 +57,7 @@ async function runContainer(): Promise<{ page: string; health: number }> {
   await new Promise<void>((done, fail) => {
     const read = (part: Buffer) => {
       said += part.toString();
-      if (said.includes('The site is at')) done();
+      if (said.includes('The site is at') && said.includes(enough)) done();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -61,7 +67,7 @@ async function runContainer(): Promise<{ page: string; health: number }> {
   const health = await askHealth();
   child.kill('SIGTERM');
   await ended;
-  return { page, health };
+  return { page, health, said };
 }
 
 async function askHealth(): Promise<number> {
@@ -70,19 +76,36 @@ async function askHealth(): Promise<number> {
   return code;
 }
 
+const pages = () => join(volume, 'content', 'practice.yaml');
 const releases = () => readdirSync(join(volume, 'site', 'releases'));
 
-it('serves the site of its image from the volume, and that of a newer image once it is there', async () => {
+it('serves the site of its image from the volume, with its content, and those of a newer image once it is there', async () => {
   buildImage('2026-one');
   const first = await runContainer();
   expect([first.page.includes('2026-one'), first.health]).toEqual([true, 0]);
+  expect(readFileSync(pages(), 'utf8')).toBe('2026-one');
   const before = releases();
   expect((await runContainer()).page).toContain('2026-one');
   expect(releases()).toEqual(before);
   buildImage('2026-two');
   expect((await runContainer()).page).toContain('2026-two');
   expect(releases()).toHaveLength(2);
+  expect(readFileSync(pages(), 'utf8')).toBe('2026-two');
   expect(readFileSync(join(volume, 'site', 'image-release'), 'utf8')).toBe('2026-two');
+});
+
+it('leaves pages that were changed at the desk, says so, and serves the site of before until it is built anew', async () => {
+  buildImage('2026-one');
+  await runContainer();
+  writeFileSync(pages(), 'changed at the desk');
+  buildImage('2026-two');
+  // Nothing can be built here: the site that stands in has no record.
+  const { page, health, said } = await runContainer('could not be built anew');
+  expect([page.includes('2026-one'), health]).toEqual([true, 0]);
+  expect(said).toContain(`they stay as they are, in ${join(volume, 'content')}`);
+  expect(readFileSync(pages(), 'utf8')).toBe('changed at the desk');
+  // It is tried again at the next start.
+  expect(readFileSync(join(volume, 'site', 'image-release'), 'utf8')).toBe('2026-one');
 });
 
 it('is ill where nothing is served', async () => {

@@ -4,7 +4,6 @@ import { DockerfileParser } from 'dockerfile-ast';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '#server/settings.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const has = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
@@ -37,6 +36,11 @@ describe('the image', () => {
     const copies = wordsOf('COPY');
     expect(copies.length).toBeGreaterThan(0);
     expect(text.match(/^COPY --from=build/gm)).toHaveLength(copies.length);
+  });
+
+  it('has all that is written in its volume: comments, content, builds', () => {
+    for (const name of ['DATA_DIR', 'CONTENT_DIR', 'OUT_DIR'])
+      expect(wordsOf('ENV').join(' ')).toMatch(new RegExp(`\\b${name}=/site/data(?:/|\\s|$)`));
   });
 
   it('runs as a user without rights, with one volume and a health check', () => {
@@ -106,38 +110,6 @@ describe('compose.yaml', () => {
     const used = Object.values(services).flatMap((service) => service.volumes ?? []);
     const named = used.map((volume) => volume.split(':')[0] ?? '').filter((name) => !name.startsWith('.'));
     expect(named.toSorted()).toEqual(Object.keys(volumes).toSorted());
-  });
-});
-
-describe('the systemd units', () => {
-  const unit = read('deploy/systemd/massage.service');
-
-  it.runIf(has('systemd-analyze'))('leave the server exposed to at most 3.0 of 10', () => {
-    const { says } = run('systemd-analyze', 'security', '--offline=true', 'deploy/systemd/massage.service');
-    const exposure = Number(/Overall exposure level for \S+: ([\d.]+)/.exec(says)?.[1]);
-    expect(exposure).toBeGreaterThan(0);
-    expect(exposure).toBeLessThanOrEqual(3);
-  });
-
-  it
-    .runIf(has('systemd-analyze'))
-    .each(['massage.service', 'massage-update.service', 'massage-update.timer'])(
-    'have nothing in them that systemd does not know: %s',
-    (name) => {
-      const { says } = run('systemd-analyze', 'verify', `deploy/systemd/${name}`);
-      const lines = says
-        .split('\n')
-        .filter((line) => line.includes('deploy/') || /Unknown|Failed to parse|ignoring/.test(line));
-      expect(lines).toEqual([]);
-    },
-  );
-
-  it('give the server settings that it understands', () => {
-    const words = /^Environment=(.+)$/m.exec(unit)?.[1]?.split(' ') ?? [];
-    const settings = readSettings(
-      Object.fromEntries(words.map((word) => word.split('=') as [string, string])),
-    );
-    expect(settings).toMatchObject({ host: '127.0.0.1', port: 4321, trustedHops: 1 });
   });
 });
 

@@ -62,7 +62,7 @@ beforeEach(() => {
   const npm = join(base, 'bin', 'npm');
   writeFileSync(
     npm,
-    '#!/bin/sh\necho "$*" >> "$ASKED"\n[ "$1" = ci ] && mkdir -p node_modules\n[ "$1" = run ] && { [ -z "$BROKEN" ] || exit 1; mkdir -p dist; }\nexit 0\n',
+    '#!/bin/sh\necho "$*" >> "$ASKED"\n[ "$1" = ci ] && mkdir -p node_modules\n[ "$1" = run ] && { [ -z "$BROKEN" ] || exit 1; mkdir -p dist/current; rm -rf dist/current/content; cp -r "$CONTENT_DIR" dist/current/content; }\nexit 0\n',
   );
   chmodSync(npm, 0o755);
   mkdirSync(origin);
@@ -71,6 +71,7 @@ beforeEach(() => {
   mkdirSync(join(origin, 'deploy'));
   cpSync('deploy/update.sh', join(origin, 'deploy/update.sh'));
   commit('src/start.ts', 'one');
+  commit('content/pages/about.mdx', 'words');
   git(base, 'clone', '--quiet', origin, server);
 });
 afterEach(() => rmSync(base, { recursive: true }));
@@ -114,4 +115,52 @@ it('touches nothing where somebody changed a file on the server', () => {
   commit('src/start.ts', 'two');
   expect(update().status).not.toBe(0);
   expect(readFileSync(join(server, 'src/start.ts'), 'utf8')).toBe('one by hand');
+});
+
+/** What visitors see of the page that is changed here. */
+const shown = () => readFileSync(join(server, 'dist/current/content/pages/about.mdx'), 'utf8');
+/** The desk publishes: the content is committed, and the site built. */
+function publishAtDesk(file: string, text: string): void {
+  writeFileSync(join(server, file), text);
+  git(server, 'commit', '--quiet', '--all', '--message', 'Publish');
+  cpSync(join(server, 'content'), join(server, 'dist/current/content'), { recursive: true });
+}
+
+it('shows nobody what is saved at the desk and not published', () => {
+  update();
+  writeFileSync(join(server, 'content/pages/about.mdx'), 'a draft');
+  commit('content/pages/contact.mdx', 'new words');
+  expect([update().status, shown()]).toEqual([0, 'words']);
+  expect(existsSync(join(server, 'dist/current/content/pages/contact.mdx'))).toBe(true);
+  expect(readFileSync(join(server, 'content/pages/about.mdx'), 'utf8')).toBe('a draft');
+});
+
+it('builds nothing for what the desk has published', () => {
+  update();
+  publishAtDesk('content/pages/about.mdx', 'by the desk');
+  expect([update(), shown()]).toEqual([{ status: 0, asked: [] }, 'by the desk']);
+  commit('src/start.ts', 'two');
+  expect(update()).toEqual({ status: 0, asked: [build] });
+});
+
+it('puts together what the desk has published and what others have sent meanwhile', () => {
+  git(origin, 'switch', '--quiet', '--create', 'elsewhere');
+  git(origin, 'switch', '--quiet', 'main');
+  update();
+  publishAtDesk('content/pages/about.mdx', 'by the desk');
+  commit('content/pages/contact.mdx', 'by others');
+  // A branch that is checked out takes no commits.
+  git(origin, 'switch', '--quiet', 'elsewhere');
+  expect([update(), shown()]).toEqual([{ status: 0, asked: [build] }, 'by the desk']);
+  expect(git(origin, 'show', 'main:content/pages/about.mdx').toString()).toBe('by the desk');
+  expect(update()).toEqual({ status: 0, asked: [] });
+});
+
+it('leaves both as they are where the desk and others changed the same words', () => {
+  update();
+  publishAtDesk('content/pages/about.mdx', 'by the desk');
+  commit('content/pages/about.mdx', 'by others');
+  expect([update().status, shown()]).toEqual([1, 'by the desk']);
+  expect(readFileSync(join(server, 'content/pages/about.mdx'), 'utf8')).toBe('by the desk');
+  expect(git(server, 'status', '--porcelain').toString()).toBe('');
 });

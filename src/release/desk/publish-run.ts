@@ -24,12 +24,15 @@ export interface RunAuthor {
   name: string;
 }
 
-/** One publishing from the desk, or going back to an earlier release. It is the lock at the same time. */
+/**
+ * One publishing from the desk, going back to an earlier release, or building the current one anew with another version
+ * of the program. It is the lock at the same time.
+ */
 export interface PublishRun {
   number: number;
   /** Secret of whoever may go on with it. */
   key: string;
-  kind: 'publish' | 'back' | 'send';
+  kind: 'publish' | 'back' | 'renew' | 'send';
   by: RunAuthor;
   /** Milliseconds since 1970. */
   started: number;
@@ -41,7 +44,7 @@ export interface PublishRun {
   step: RunStep;
   /** Milliseconds that each finished step took. */
   times: Partial<Record<RunStep, number>>;
-  /** Id of the release that is gone back to. */
+  /** Id of the release that is gone back to, or built anew. */
   to?: string | undefined;
   /** What was changed, in words. */
   summary?: string;

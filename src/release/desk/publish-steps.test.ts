@@ -180,6 +180,17 @@ describe('an earlier release', () => {
   });
 });
 
+test('the current release is built anew by a newer program, with no draft in it and nothing in git', async () => {
+  const project = makeProject();
+  const to = basename(currentRelease(project.outDir));
+  project.edit(practice, newPhone);
+  const dependencies = project.dependencies({ program: 'a newer one' });
+  const run = await project.publish({ kind: 'renew', to }, dependencies);
+  expect([run.state, dependencies.done]).toEqual(['done', ['build', 'test']]);
+  expect(readRecord(currentRelease(project.outDir))?.program).toBe('a newer one');
+  expect([project.shown(), phoneOf(project.contentDir)]).toEqual(['517-555-0100', '517-555-0199']);
+});
+
 test('of many that begin at once one does, and the others hear of it', () => {
   const { outDir } = makeProject();
   const begun = Array.from({ length: 5 }, () => beginRun(outDir, { kind: 'publish', by: therapist }));

@@ -58,7 +58,7 @@ export async function carryOut(run: PublishRun, dependencies: PublishDependencie
   const steps = stepper(run, outDir);
   try {
     if (run.kind !== 'send') await makePublic(run, dependencies, steps);
-    await steps('send', () => attempt(run, dependencies.send));
+    if (run.kind !== 'renew') await steps('send', () => attempt(run, dependencies.send));
     finish(run, outDir, 'done');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
@@ -73,7 +73,7 @@ async function makePublic(run: PublishRun, dependencies: PublishDependencies, st
   const { outDir, contentDir, program } = dependencies;
   const snapshot = snapshotIn(outDir);
   const current = currentRelease(outDir);
-  const target = run.kind === 'back' ? targetOf(run, outDir) : undefined;
+  const target = run.kind === 'publish' ? undefined : targetOf(run, outDir);
   const isBuilt = target !== undefined && readRecord(target)?.program === program;
   await steps('check', () => {
     copyContent(target === undefined ? contentDir : contentCopyOf(target), snapshot, contentCopyOf(current));
@@ -86,8 +86,10 @@ async function makePublic(run: PublishRun, dependencies: PublishDependencies, st
   const record = recordOf({ outDir, program, by: run.by.name }, snapshot);
   run.summary = record.summary;
   await steps('store', async () => {
+    // Nothing was written, so nothing belongs into the history.
+    if (run.kind === 'renew') return;
     if (target !== undefined) restoreContent(contentCopyOf(current), snapshot, contentDir);
-    const subject = target === undefined ? record.subject : record.subject.replace(/^Publish/, 'Take back');
+    const subject = run.kind === 'back' ? record.subject.replace(/^Publish/, 'Take back') : record.subject;
     await attempt(run, () => dependencies.commit(snapshot, [subject, '', ...record.lines].join('\n')));
   });
   await steps('switch', () => {

@@ -13,7 +13,12 @@ const labels: Record<RunStep, string> = {
 
 /** Who is publishing, since when, and how far it is. */
 export function runningWords(run: PublishRun, timeZone: string): NonNullable<PublishScreen['running']> {
-  const what = { publish: 'is publishing', back: 'is taking a release back', send: 'is sending a copy' };
+  const what = {
+    publish: 'is publishing',
+    back: 'is taking a release back',
+    renew: 'is building the site anew',
+    send: 'is sending a copy',
+  };
   const place = runSteps.indexOf(run.step);
   const steps = run.kind === 'send' ? (['send'] as const) : runSteps;
   return {
@@ -47,7 +52,7 @@ export function lastWords(run: PublishRun, state: RunState, timeZone: string): P
     };
   if (run.kind === 'send') return { text: `Sent at ${when}.`, isProblem: false, details, problems };
   const seconds = Math.max(1, Math.round(((run.ended ?? run.started) - run.started) / 1000));
-  const did = run.kind === 'back' ? 'taken back' : 'published';
+  const did = { publish: 'published', back: 'taken back', renew: 'built anew' }[run.kind];
   return {
     text: `The site was ${did} by ${run.by.name} at ${when}. It took ${seconds} s.`,
     link: { text: 'See it', path: '/' },
