@@ -71,7 +71,9 @@ function currentStage(): Stage {
   return stage;
 }
 
-const firstStage = () => stages[0] ?? currentStage();
+function firstStage(): Stage {
+  return stages[0] ?? currentStage();
+}
 
 /** What a later stage copies comes from the first one; Node comes with the image that this begins with. */
 function copy(words: string[]): void {
