@@ -117,7 +117,8 @@ function analyzeWord(
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
   const isForeign = word === otherTrade || (isOutOfDomain(word) && !isMisspelling(index, word));
-  let corrected: string | undefined;
+  // "Siatica" is "sciatica" misspelled, though Spanish has it too, and the reader is told so.
+  let corrected = translations.find((meant) => nearestWords(index, word).some((near) => near.word === meant));
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
   for (const translation of translations) addMeaning(meanings, stemOf(translation), translatedWeight);
