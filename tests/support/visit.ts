@@ -42,7 +42,11 @@ export async function openTab(site: SiteName, options: BrowserContextOptions = {
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  onTestFinished(() => context.close());
+  onTestFinished(async () => {
+    // What a test does to responses may be under way still, for pages that were asked for ahead.
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+    await context.close();
+  });
   return context.newPage();
 }
 
