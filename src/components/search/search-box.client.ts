@@ -28,8 +28,7 @@ class SearchBox extends HTMLElement {
     if (this.input === null || this.contains(this.popup)) return;
     boxes += 1;
     this.list.id = `suggestions-${boxes}`;
-    this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Suggestions');
+    setAttributes(this.list, { role: 'listbox', 'aria-label': 'Suggestions' });
     this.popup.className = 'suggestions';
     this.popup.hidden = true;
     this.popup.append(this.heading, this.list);

@@ -117,8 +117,8 @@ function analyzeWord(
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
   const isForeign = word === otherTrade || (isOutOfDomain(word) && !isMisspelling(index, word));
-  // "Siatica" is "sciatica" misspelled, though Spanish has it too, and the reader is told so.
-  let corrected = translations.find((meant) => nearestWords(index, word).some((near) => near.word === meant));
+  // "Siatica" is "sciatica" misspelled, though Spanish has it too: the reader learns what it was taken for.
+  let corrected = translations.find((meant) => meant.endsWith(word.slice(-4)));
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
   for (const translation of translations) addMeaning(meanings, stemOf(translation), translatedWeight);

@@ -3,7 +3,7 @@ import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
 import { isBeginning, isExplained } from '#lib/search/unknown-words.ts';
 
 /** Words that are English too, though no page has them: they make no query Spanish. */
-const ambiguous = new Set('pie pies auto cara todo toda nina primera visita regalo'.split(' '));
+const ambiguous = new Set('pie pies auto cara todo toda nina'.split(' '));
 
 /**
  * A Spanish word by its sound, so that one that is written as it is heard is found: b and v, s, z and soft c, ll and y, j

@@ -36,10 +36,11 @@ function inEnglish(names: NameIndex, query: string): string {
 
 /** What a number for help stands for that somebody types instead of dialling it. */
 const dialledIn = (query: string): Urgency | undefined =>
-  (['crisis', 'emergency'] as const).find((urgency) => {
-    const digits = cards[urgency].links[0]?.[0].replace('tel:', '') ?? '';
-    return new RegExp(`(?:^|\\D)${[...digits].join('[ -]?')}(?!\\d)`).test(query);
-  });
+  (['crisis', 'emergency'] as const).find((urgency) =>
+    query
+      .split(/[^\d -]/)
+      .some((number) => cards[urgency].links[0]?.[0] === `tel:${number.replaceAll(/\D/g, '')}`),
+  );
 
 /** The same, as well as it can be decided before the names have loaded. */
 export async function findUrgentHelp(query: string): Promise<UrgentHelp | undefined> {
