@@ -20,7 +20,8 @@ test.each(Object.values(sites))(
     // So tall that the text is drawn without rolling: what is not drawn the editor does not read.
     await editor.page.setViewportSize({ width: 1280, height: 4000 });
     const before = editor.files();
-    const pages = [...before.keys()].filter((file) => file.endsWith('.mdx'));
+    // Translations have no forms: they are written by hand.
+    const pages = [...before.keys()].filter((file) => /^\w+\/[^/]+\.mdx$/.test(file));
     expect(pages.length).toBeGreaterThan(4);
     for (const file of pages) {
       const [collection, name = ''] = file.split('/');

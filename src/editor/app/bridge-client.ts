@@ -3,15 +3,21 @@ import { type EditorAbout, bridgeHeader } from '#editor/change.ts';
 /** What the door at the desk gives to the editor's own pages; on the owner's machine there is none. */
 let token: string | undefined;
 
-/** Asks the bridge, which lies beside this page. It rejects where nothing answers. */
-export function fetchBridge(name: string, body?: object): Promise<Response> {
+/** Asks the bridge, which lies beside this page. @throws {Error} in words, where nothing answers */
+export async function fetchBridge(name: string, body?: object): Promise<Response> {
   const headers = { [bridgeHeader]: token ?? '1' };
-  if (body === undefined) return fetch(`api/${name}`, { headers });
-  return fetch(`api/${name}`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const asked =
+    body === undefined
+      ? fetch(`api/${name}`, { headers })
+      : fetch(`api/${name}`, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+  // Of an error with a cause the package shows the cause, which is no sentence for the owner.
+  const response = await asked.catch(() => undefined);
+  if (response === undefined) throw new Error(token === undefined ? stopped : offline);
+  return response;
 }
 
 /** What the window shows around the forms; from then on this page may send changes. */
@@ -23,17 +29,11 @@ export async function askAbout(): Promise<EditorAbout> {
 
 /** @throws {Error} with what the bridge said, or that it is not there */
 export async function askBridge(name: string, body?: object): Promise<unknown> {
-  let response: Response;
-  try {
+  let response = await fetchBridge(name, body);
+  if (response.status === 403 && body !== undefined && token !== undefined) {
+    // Who signs in again in another tab has another session, and this page goes on with it.
+    await askAbout();
     response = await fetchBridge(name, body);
-    if (response.status === 403 && body !== undefined && token !== undefined) {
-      // Who signs in again in another tab has another session, and this page goes on with it.
-      await askAbout();
-      response = await fetchBridge(name, body);
-    }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Error(token === undefined ? stopped : offline, { cause: error });
   }
   if (!response.ok) throw new Error(await messageOf(response));
   return response.json();
