@@ -14,9 +14,6 @@ export interface Weight {
  */
 export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
-/** What stands in the script of a receipt, which no search loads. */
-const ofReceipts = 'data-receipt-address';
-
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.
  * @param outDir folder of a built site
@@ -32,10 +29,10 @@ export function weighSearch(outDir: string): Weight[] {
   const pages = readdirSync(client, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(client, file), 'utf8'));
-  const late = readdirSync(join(client, '_astro'))
-    .filter((file) => file.endsWith('.js'))
-    .filter((file) => !readFileSync(join(client, '_astro', file), 'utf8').includes(ofReceipts))
-    .filter((file) => !pages.some((page) => page.includes(`/_astro/${file}`)))
+  const scripts = readdirSync(join(client, '_astro')).filter((file) => file.endsWith('.js'));
+  const first = scripts.filter((file) => pages.some((page) => page.includes(`/_astro/${file}`)));
+  const late = scriptsBehind(join(client, '_astro'), first)
+    .filter((file) => !first.includes(file))
     .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
   return [
     { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },
@@ -46,6 +43,17 @@ export function weighSearch(outDir: string): Weight[] {
     },
     { name: 'text and words of English', bytes: fallbackBytes(client), limit: searchLimits.fallback },
   ];
+}
+
+/** Scripts that others import, at once or later, and those others. Scripts of a screen of the server are not among them. */
+function scriptsBehind(folder: string, files: readonly string[]): string[] {
+  const found = new Set(files);
+  for (const file of found)
+    for (const [, next = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /["'`]\.\/([\w.-]+\.js)["'`]/g,
+    ))
+      found.add(next);
+  return [...found];
 }
 
 function fallbackBytes(client: string): number {
