@@ -6,7 +6,7 @@ let token: string | undefined;
 /** Asks the bridge, which lies beside this page. @throws {Error} in words, where nothing answers */
 export async function fetchBridge(name: string, body?: object): Promise<Response> {
   const headers = { [bridgeHeader]: token ?? '1' };
-  const asked =
+  const request =
     body === undefined
       ? fetch(`api/${name}`, { headers })
       : fetch(`api/${name}`, {
@@ -15,7 +15,7 @@ export async function fetchBridge(name: string, body?: object): Promise<Response
           body: JSON.stringify(body),
         });
   // Of an error with a cause the package shows the cause, which is no sentence for the owner.
-  const response = await asked.catch(() => undefined);
+  const response = await request.catch(() => undefined);
   if (response === undefined) throw new Error(token === undefined ? stopped : offline);
   return response;
 }

@@ -6,6 +6,8 @@ import { TypedMirror } from '#editor/app/typed-mirror.ts';
 
 /** How often a page that cannot be shown yet is requested, in milliseconds. */
 const pause = 500;
+/** How long an answer is waited for, in milliseconds: the first page takes longest. */
+const patience = 15_000;
 
 /** Only the editor's window, which holds the preview, is listened to: on this machine, or on this very site. */
 const isEditor = ({ source, origin }: MessageEvent) =>
@@ -34,7 +36,8 @@ else {
 /** Gives way to the page once it can be shown; until then says what is waited for now. */
 async function lookAgain(): Promise<void> {
   try {
-    const response = await fetch(window.location.href);
+    // A request that is never answered would otherwise be waited for without end.
+    const response = await fetch(window.location.href, { signal: AbortSignal.timeout(patience) });
     if (response.ok) {
       window.location.reload();
       return;
