@@ -3,11 +3,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allReleases, currentRelease } from '#publishing/release-folders.ts';
 import { contentCopyOf } from '#release/content-copy.ts';
-import { beginRun, lastRun, stateOf } from '#release/desk/publish-run.ts';
 import { readRecord } from '#release/desk/release-record.ts';
 import { Refusal } from '#release/refusal.ts';
 import { phoneOf } from '../../../tests/support/fake-publish.ts';
-import { makeProject, therapist, withPhone } from '../../../tests/support/publish-project.ts';
+import { makeProject, withPhone } from '../../../tests/support/publish-project.ts';
 
 const practice = 'content/practice.yaml';
 const page = 'content/conditions/test-pain.mdx';
@@ -82,27 +81,6 @@ describe('what is published from the desk', () => {
     const again = await project.publish({ kind: 'send' }, dependencies);
     expect(dependencies.done).toEqual(['send']);
     expect(again.gitWords).toBeUndefined();
-  });
-
-  test('does not take the place of a site that somebody else published meanwhile', async () => {
-    const project = makeProject();
-    project.edit(practice, newPhone);
-    const run = await project.publish(
-      {},
-      {
-        test: () => {
-          // The process was taken for dead, and another run has begun.
-          const mine = lastRun(project.outDir);
-          writeFileSync(
-            join(project.outDir, 'publishing', `run-${(mine?.number ?? 0) + 1}.json`),
-            JSON.stringify({ ...mine, number: (mine?.number ?? 0) + 1, key: 'other' }),
-          );
-          return Promise.resolve();
-        },
-      },
-    );
-    expect(run).toMatchObject({ state: 'refused', step: 'switch' });
-    expect(project.shown()).toBe('517-555-0100');
   });
 });
 
@@ -189,12 +167,4 @@ test('the current release is built anew by a newer program, with no draft in it 
   expect([run.state, dependencies.done]).toEqual(['done', ['build', 'test']]);
   expect(readRecord(currentRelease(project.outDir))?.program).toBe('a newer one');
   expect([project.shown(), phoneOf(project.contentDir)]).toEqual(['517-555-0100', '517-555-0199']);
-});
-
-test('of many that begin at once one does, and the others hear of it', () => {
-  const { outDir } = makeProject();
-  const begun = Array.from({ length: 5 }, () => beginRun(outDir, { kind: 'publish', by: therapist }));
-  const [run, ...others] = begun;
-  expect(others).toEqual([undefined, undefined, undefined, undefined]);
-  expect(run && stateOf(outDir, run)).toBe('running');
 });

@@ -58,7 +58,8 @@ export async function carryOut(run: PublishRun, dependencies: PublishDependencie
   const steps = stepper(run, outDir);
   try {
     if (run.kind !== 'send') await makePublic(run, dependencies, steps);
-    if (run.kind !== 'renew') await steps('send', () => attempt(run, dependencies.send));
+    // The site is public by now, whatever stops the sending.
+    if (run.kind !== 'renew') await attempt(run, () => steps('send', dependencies.send));
     finish(run, outDir, 'done');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
@@ -93,7 +94,6 @@ async function makePublic(run: PublishRun, dependencies: PublishDependencies, st
     await attempt(run, () => dependencies.commit(snapshot, [subject, '', ...record.lines].join('\n')));
   });
   await steps('switch', () => {
-    if (!isCurrent(outDir, run)) throw new Refusal('Another publishing has begun meanwhile.');
     if (target !== undefined && isBuilt) return activateRelease(outDir, basename(target));
     completeRelease(outDir, snapshot, record);
     activateBuild(outDir);
@@ -146,8 +146,10 @@ async function attempt(run: PublishRun, work: () => Promise<void>): Promise<void
   }
 }
 
+/** A run that was taken for dead ends here: another one works in the same folders by now. */
 function stepper(run: PublishRun, outDir: string): Steps {
   return async (step, work) => {
+    if (!isCurrent(outDir, run)) throw new Refusal('Another publishing has begun meanwhile.');
     run.step = step;
     saveRun(outDir, run);
     const start = performance.now();
