@@ -9,7 +9,7 @@ import { assertReferences } from '#lib/references.ts';
 import { fileOf, inLanguage, originals, showsTranslations } from '#lib/translations.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 import { getPractice } from '#practice.ts';
-import type { Page, SiteContent } from '#schemas/entries.ts';
+import type { Article, Condition, Page, SiteContent } from '#schemas/entries.ts';
 
 const { DEV: isPreview } = import.meta.env;
 
@@ -47,16 +47,7 @@ async function readSiteContent(language: Language) {
   const therapies = await getShown('therapies');
   const conditions = await getShown('conditions');
   const articles = await getShown('articles');
-  const originalTherapies = originals(therapies);
-  for (const { id, data } of conditions) {
-    const named = data.therapies.map(({ therapy }) => therapy);
-    assertReferences(fileOf('conditions', id), 'therapies', named, originalTherapies);
-  }
-  for (const { id, data } of articles) {
-    const file = fileOf('articles', id);
-    assertReferences(file, 'about, therapies', data.about.therapies, originalTherapies);
-    assertReferences(file, 'about, conditions', data.about.conditions, originals(conditions));
-  }
+  await assertNames(conditions, articles);
   return {
     language,
     languages: await getLanguages(),
@@ -66,6 +57,21 @@ async function readSiteContent(language: Language) {
     practice: getPractice(language),
     today: buildDay(),
   } satisfies SiteContent;
+}
+
+/** A page may name a draft: that is left out of its lists until it is published. */
+async function assertNames(conditions: readonly Condition[], articles: readonly Article[]): Promise<void> {
+  const anyTherapy = originals(await getCollection('therapies'));
+  const anyCondition = originals(await getCollection('conditions'));
+  for (const { id, data } of conditions) {
+    const named = data.therapies.map(({ therapy }) => therapy);
+    assertReferences(fileOf('conditions', id), 'therapies', named, anyTherapy);
+  }
+  for (const { id, data } of articles) {
+    const file = fileOf('articles', id);
+    assertReferences(file, 'about, therapies', data.about.therapies, anyTherapy);
+    assertReferences(file, 'about, conditions', data.about.conditions, anyCondition);
+  }
 }
 
 /** Originals, and translations where they are shown. Drafts are left out of a build. */
