@@ -16,18 +16,31 @@ export interface PreviewBackend {
 export const keyVariable = 'PREVIEW_KEY';
 export const keyHeader = 'x-preview-key';
 
-/** What the process answers; undefined where none listens, or it just ended. */
+/** Milliseconds in which the process must answer. The first page after its start takes longest. */
+export const answerLimit = 30_000;
+
+/** A whole answer of the process. */
+export interface PreviewAnswer {
+  status: number;
+  type: string;
+  body: Buffer<ArrayBuffer>;
+}
+
+/** What the process answers, to its end; undefined where none listens, it ended meanwhile, or takes too long. */
 export async function askPreview(
   { key, port }: PreviewBackend,
   path: string,
-  signal?: AbortSignal,
-): Promise<Response | undefined> {
+  limit = answerLimit,
+): Promise<PreviewAnswer | undefined> {
   const open = port();
   if (open === undefined) return undefined;
-  const headers = { [keyHeader]: key };
-  return fetch(`http://127.0.0.1:${open}${path}`, {
-    headers,
-    redirect: 'manual',
-    ...(signal === undefined ? {} : { signal }),
-  }).catch(() => undefined);
+  try {
+    const answer = await fetch(`http://127.0.0.1:${open}${path}`, {
+      ...{ headers: { [keyHeader]: key }, redirect: 'manual', signal: AbortSignal.timeout(limit) },
+    });
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    return { status: answer.status, type, body: Buffer.from(await answer.arrayBuffer()) };
+  } catch {
+    return undefined;
+  }
 }

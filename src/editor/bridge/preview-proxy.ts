@@ -7,9 +7,9 @@ import {
   request as httpRequest,
 } from 'node:http';
 import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline } from 'node:stream';
 import sirv from 'sirv';
-import { type PreviewBackend, keyHeader } from '#editor/bridge/preview-backend.ts';
+import { type PreviewBackend, answerLimit, keyHeader } from '#editor/bridge/preview-backend.ts';
 import { type Waiting, noPage, waitingPage } from '#editor/bridge/preview-words.ts';
 
 export interface PreviewProxy {
@@ -24,8 +24,13 @@ const ownPath = '/@editor/';
  * The preview at one address of this machine for as long as the editor runs, whatever becomes of the process behind it. Where no
  * page can be shown, a page in plain words stands in its place and gives way by itself.
  * @param appFolder the editor as files for a browser
+ * @param limit milliseconds in which the process behind it must begin to answer
  */
-export async function startPreviewProxy(appFolder: string, backend: PreviewBackend): Promise<PreviewProxy> {
+export async function startPreviewProxy(
+  appFolder: string,
+  backend: PreviewBackend,
+  limit = answerLimit,
+): Promise<PreviewProxy> {
   const own = sirv(appFolder, { dev: true });
   const server = createServer((incoming, outgoing) => {
     if (incoming.url?.startsWith(ownPath) === true) {
@@ -33,7 +38,7 @@ export async function startPreviewProxy(appFolder: string, backend: PreviewBacke
       own(incoming, outgoing, () => {
         outgoing.writeHead(404).end();
       });
-    } else forward(incoming, outgoing, backend);
+    } else forward(incoming, outgoing, backend, limit);
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) =>
     forwardSocket(incoming, socket, head, backend.port()),
@@ -56,9 +61,15 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, backend: PreviewBackend): void {
+function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  backend: PreviewBackend,
+  limit: number,
+): void {
   const port = backend.port();
   if (port === undefined) return sendWaiting(outgoing, 503, backend.waiting());
+  let isAnswered = false;
   const passed = httpRequest(
     {
       host: '127.0.0.1',
@@ -72,32 +83,40 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, backend: P
       }),
     },
     (response) => {
+      isAnswered = true;
+      passed.setTimeout(0);
       const status = response.statusCode ?? 500;
       const isPage = response.headers['content-type']?.includes('text/html') === true;
       if (status >= 500 || (status === 404 && isPage)) {
         response.resume();
         sendWaiting(outgoing, status, status === 404 ? noPage : backend.explainFailure());
-      } else if (isPage) void sendPage(response, outgoing);
+      } else if (isPage) void sendPage(response, outgoing, backend);
       else {
         outgoing.writeHead(status, response.headers);
-        response.pipe(outgoing);
+        // What was cut off must not look whole, nor be waited for.
+        pipeline(response, outgoing, () => undefined);
       }
     },
   );
-  passed.once('error', () => {
-    if (outgoing.headersSent) outgoing.destroy();
-    else sendWaiting(outgoing, 503, backend.waiting());
+  passed.setTimeout(limit, () => passed.destroy());
+  // Once an answer has begun, whoever reads it notices that it ends too soon.
+  passed.on('error', () => {
+    if (!isAnswered) sendWaiting(outgoing, 503, backend.waiting());
   });
-  incoming.pipe(passed);
+  outgoing.once('close', () => passed.destroy());
+  pipeline(incoming, passed, () => undefined);
 }
 
-async function sendPage(response: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function sendPage(
+  response: IncomingMessage,
+  outgoing: ServerResponse,
+  backend: PreviewBackend,
+): Promise<void> {
   const parts: Buffer[] = [];
   try {
     for await (const part of response as AsyncIterable<Buffer>) parts.push(part);
   } catch {
-    outgoing.destroy();
-    return;
+    return sendWaiting(outgoing, 503, backend.waiting());
   }
   outgoing.writeHead(
     response.statusCode ?? 200,

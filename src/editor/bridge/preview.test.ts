@@ -3,13 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { askPreview } from '#editor/bridge/preview-backend.ts';
 import { startPreviewProxy } from '#editor/bridge/preview-proxy.ts';
 import { previewEnvironment, startPreview } from '#editor/bridge/preview.ts';
-import {
-  type PreviewState,
-  type SupervisedProcess,
-  supervisePreview,
-} from '#editor/bridge/preview-supervisor.ts';
+import type { PreviewState, SupervisedProcess } from '#editor/bridge/preview-supervisor.ts';
 
 test('the preview never learns of a built site, whatever made the editor says of itself', () => {
   const passed = previewEnvironment('content', {
@@ -24,6 +21,9 @@ test('the preview never learns of a built site, whatever made the editor says of
 class StandIn {
   response = { status: 200, text: '<h1>The page</h1>', type: 'text/html' };
   state: PreviewState = 'ready';
+  isSilent = false;
+  /** After so many characters of a response the process ends. */
+  cutOffAfter: number | undefined;
   restarts = 0;
   #server: Server | undefined;
 
@@ -36,8 +36,12 @@ class StandIn {
 
   async open(): Promise<void> {
     this.#server = createServer((_, response) => {
-      response.writeHead(this.response.status, { 'content-type': this.response.type });
-      response.end(this.response.text);
+      if (this.isSilent) return;
+      const { status, type, text } = this.response;
+      const length = Buffer.byteLength(text);
+      response.writeHead(status, { 'content-type': type, 'content-length': length });
+      if (this.cutOffAfter === undefined) response.end(text);
+      else response.write(text.slice(0, this.cutOffAfter), () => response.destroy());
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
   }
@@ -62,12 +66,12 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(problems: () => string[] = () => []) {
+async function open(problems: () => string[] = () => [], limit?: number) {
   const site = new StandIn();
   await site.open();
   const contentDir = newFolder();
   const preview = startPreview({ contentDir, problems, supervise: site.supervise });
-  const proxy = await startPreviewProxy(newFolder(), preview.backend);
+  const proxy = await startPreviewProxy(newFolder(), preview.backend, limit);
   onTestFinished(() => {
     proxy.stop();
     preview.stop();
@@ -113,6 +117,24 @@ describe('the preview', () => {
     expect((await look()).text).toContain('The preview stopped, and is starting again.');
   });
 
+  test('says so where the process ends in the midst of a page; a file that is cut off never looks whole', async () => {
+    const { site, look, preview } = await open();
+    site.cutOffAfter = 5;
+    const { status, text } = await look();
+    expect(status).toBe(503);
+    expect(text).toContain('The preview stopped, and is starting again.');
+    expect(await askPreview(preview.backend, '/')).toBeUndefined();
+    site.response.type = 'text/css';
+    await expect(look('/a.css')).rejects.toThrow('terminated');
+  });
+
+  test('waits for no process that is silent', async () => {
+    const { site, look, preview } = await open(undefined, 100);
+    site.isSilent = true;
+    expect(await look()).toMatchObject({ status: 503 });
+    expect(await askPreview(preview.backend, '/', 100)).toBeUndefined();
+  });
+
   test('shows no stack trace: a page that fails says what is to be put right', async () => {
     const { site, look } = await open(() => ['Neck pain, “Summary” is <too> short.']);
     site.response = { status: 500, text: 'TypeError at render (/site/a.astro:3:4)', type: 'text/html' };
@@ -121,6 +143,17 @@ describe('the preview', () => {
     expect(text).toContain('Neck pain, “Summary” is &lt;too&gt; short.');
     expect(text).not.toContain('TypeError');
     expect(site.restarts).toBe(0);
+  });
+
+  test('checks the content once for each state of it, however often a page that waits asks', async () => {
+    const problems = vi.fn(() => ['Neck pain, “Summary” is too short.']);
+    const { site, contentDir, look } = await open(problems);
+    site.response = { status: 500, text: 'Error', type: 'text/html' };
+    for (let time = 0; time < 3; time += 1) expect((await look()).text).toContain('is too short');
+    expect(problems).toHaveBeenCalledTimes(1);
+    writeFileSync(join(contentDir, 'new.mdx'), 'x');
+    await look();
+    expect(problems).toHaveBeenCalledTimes(2);
   });
 
   test('starts anew where a page fails and nothing is wrong in the content, once for each state of it', async () => {
@@ -142,29 +175,4 @@ describe('the preview', () => {
     site.response = { status: 200, text: '<h1>New</h1>', type: 'text/html' };
     expect(await sign).toMatch(/^[0-9a-f]{16}$/);
   });
-});
-
-/** A process of the preview's kind: says its port, and lives until it is ended. */
-function script(text: string): string {
-  const file = join(newFolder(), 'process.mjs');
-  writeFileSync(file, text);
-  return file;
-}
-
-test('a process that is killed is started again', async () => {
-  const file = script('process.send({ port: process.pid }); setInterval(() => {}, 1000);');
-  const site = supervisePreview(process.env, file);
-  onTestFinished(site.stop);
-  await vi.waitUntil(() => site.port() !== undefined, { timeout: 20_000 });
-  const first = site.port() ?? 0;
-  process.kill(first, 'SIGKILL');
-  await vi.waitUntil(() => site.port() !== undefined && site.port() !== first, { timeout: 20_000 });
-  expect(site.state()).toBe('ready');
-});
-
-test('a process that always ends by itself is called failing', async () => {
-  const site = supervisePreview(process.env, script('process.exit(1);'));
-  onTestFinished(site.stop);
-  expect(site.state()).toBe('starting');
-  await vi.waitUntil(() => site.state() === 'failing', { timeout: 20_000 });
 });

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { contentStamp } from '#editor/bridge/content-stamp.ts';
 import { type PreviewBackend, askPreview, keyVariable } from '#editor/bridge/preview-backend.ts';
 import {
   type PreviewState,
@@ -40,18 +39,20 @@ export interface PreviewParts {
 export function startPreview({ contentDir, problems, supervise = supervisePreview }: PreviewParts): Preview {
   const key = randomBytes(24).toString('base64url');
   const site = supervise({ ...previewEnvironment(contentDir, process.env), [keyVariable]: key });
+  let checked: { stamp: string; words: string[] } | undefined;
   /** The state of the content over which the process was started anew. */
-  let stamp: string | undefined;
+  let startedOver: string | undefined;
   /**
    * A page fails over content with nothing wrong in it: the process still holds what was there before, such as a
    * picture that is gone. It is started anew, once for each state of the content.
    */
   function explainFailure(): Waiting {
-    const words = problems();
-    if (words.length > 0) return cannotShow(words);
-    const now = stampOf(contentDir);
-    if (now === stamp) return cannotShow([`The reason stands in the file ${previewLog}.`]);
-    stamp = now;
+    const stamp = contentStamp(contentDir);
+    // A page that waits asks several times a second.
+    if (checked?.stamp !== stamp) checked = { stamp, words: problems() };
+    if (checked.words.length > 0) return cannotShow(checked.words);
+    if (startedOver === stamp) return cannotShow([`The reason stands in the file ${previewLog}.`]);
+    startedOver = stamp;
     site.restart();
     return startingAgain;
   }
@@ -74,16 +75,6 @@ const waitingFor: Record<PreviewState, Waiting> = {
   ready: startingAgain,
 };
 
-/** A short text that changes with any file of a folder. */
-function stampOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const found = statSync(join(folder, name), { throwIfNoEntry: false });
-    hash.update(`${name}\0${found?.size}\0${found?.mtimeMs}\0`);
-  }
-  return hash.digest('hex');
-}
-
 /**
  * The environment of the preview. A NODE_ENV, which bundling the editor leaves behind, would make it a built site:
  * without drafts, and with no pictures.
@@ -103,11 +94,9 @@ async function readSign(
 ): Promise<string | undefined> {
   const end = Date.now() + patience;
   while (Date.now() < end && !isStopped()) {
-    const response = await askPreview(backend, page, AbortSignal.timeout(patience));
-    if (response?.ok === true) {
-      const text = await response.text().catch(() => undefined);
-      if (text !== undefined) return createHash('sha256').update(text).digest('hex').slice(0, 16);
-    } else if ((response?.status ?? 0) >= 500) backend.explainFailure();
+    const answer = await askPreview(backend, page, patience);
+    if (answer?.status === 200) return createHash('sha256').update(answer.body).digest('hex').slice(0, 16);
+    if (answer !== undefined && answer.status >= 500) backend.explainFailure();
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return undefined;

@@ -28,15 +28,11 @@ export async function showPreview(path: string, backend: PreviewBackend, shown: 
   if (!isShown(path, shown.contentDir)) return textResponse('There is nothing here.', 404);
   const found = await askPreview(backend, path);
   if (found === undefined) return waitingResponse(503, backend.waiting(), shown);
-  const type = found.headers.get('content-type') ?? 'application/octet-stream';
-  const isPage = type.includes('text/html');
-  if (found.status >= 500) return waitingResponse(found.status, backend.explainFailure(), shown);
-  if (!found.ok) return waitingResponse(404, noPage, shown);
-  if (!isPage)
-    return new Response(await found.arrayBuffer(), {
-      headers: { ...headers, 'Content-Type': type },
-    });
-  return htmlResponse(200, previewMarkup(await found.text(), shown.base), shown);
+  const { status, type, body } = found;
+  if (status >= 500) return waitingResponse(status, backend.explainFailure(), shown);
+  if (status < 200 || status > 299) return waitingResponse(404, noPage, shown);
+  if (!type.includes('text/html')) return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+  return htmlResponse(200, previewMarkup(body.toString('utf8'), shown.base), shown);
 }
 
 /** Whether a path leads to a page of the site, one of its drawings, or a picture of the content. */

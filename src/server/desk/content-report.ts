@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { contentStamp } from '#editor/bridge/content-stamp.ts';
 import { buildDay } from '#lib/build-day.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { Report } from '#report/make-report.ts';
@@ -18,7 +18,7 @@ const largest = 64 * 1024 * 1024;
  */
 export class ContentReport {
   readonly #make: () => Promise<Report>;
-  #latest: { hash: string; report: Promise<Report> } | undefined;
+  #latest: { stamp: string; report: Promise<Report> } | undefined;
   #known: Report | undefined;
 
   constructor(make = makeReport) {
@@ -33,10 +33,10 @@ export class ContentReport {
   async current(): Promise<Report | undefined> {
     const folder = resolve(contentDir());
     if (!existsSync(folder)) return undefined;
-    const hash = hashOf(folder);
-    if (this.#latest?.hash !== hash) {
+    const stamp = `${buildDay()} ${contentStamp(folder)}`;
+    if (this.#latest?.stamp !== stamp) {
       const report = this.#make();
-      this.#latest = { hash, report };
+      this.#latest = { stamp, report };
       report.then(
         (made) => (this.#known = made),
         () => {
@@ -64,16 +64,4 @@ async function makeReport(): Promise<Report> {
     maxBuffer: largest,
   });
   return JSON.parse(stdout) as Report;
-}
-
-/** Changes with every file that is written, and every day. */
-function hashOf(folder: string): string {
-  const hash = createHash('sha256').update(buildDay());
-  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath, item.name);
-    const { size, mtimeMs } = statSync(path);
-    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
 }
