@@ -33,7 +33,7 @@ export async function buildEditorApp(report: (message: string) => void = () => u
   try {
     renameSync(made, folder);
   } catch (error) {
-    if (!existsSync(join(folder, 'form.html'))) throw error;
+    if (!isEditorApp(folder)) throw error;
     rmSync(made, { recursive: true, force: true });
   }
   return folder;
@@ -42,8 +42,11 @@ export async function buildEditorApp(report: (message: string) => void = () => u
 /** Where the editor lies as files for a browser, and whether it was made already. */
 export function findEditorApp(): { folder: string; isMade: boolean } {
   const folder = join(cache, fingerprintOfApp(root));
-  return { folder, isMade: existsSync(join(folder, 'form.html')) };
+  return { folder, isMade: isEditorApp(folder) };
 }
+
+/** Whether a folder holds the editor, whole. */
+export const isEditorApp = (folder: string): boolean => existsSync(join(folder, 'form.html'));
 
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');

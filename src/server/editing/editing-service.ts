@@ -29,7 +29,7 @@ const retryAfter = 60_000;
  */
 export class EditingService {
   readonly #parts: Parts;
-  #editor: Promise<ServerEditor> | undefined;
+  #app: { folder: string; editor: Promise<ServerEditor> } | undefined;
   #making: Promise<void> | undefined;
   #failedAt = 0;
   #isStopped = false;
@@ -41,20 +41,29 @@ export class EditingService {
   async open(): Promise<OpenedEditing> {
     const reason = offReason(this.#parts.contentDir);
     if (reason !== undefined) return { kind: 'off', reason };
-    const { findEditorApp } = await import('#editor/bridge/build-app.ts');
-    const { folder, isMade } = findEditorApp();
-    if (isMade) {
-      this.#editor ??= this.#load(folder);
-      return { kind: 'ready', editor: await this.#editor };
-    }
+    if (this.#making !== undefined) return { kind: 'preparing' };
+    const editor = await this.#find();
+    if (editor !== undefined) return { kind: 'ready', editor };
     if (Date.now() - this.#failedAt < retryAfter) return { kind: 'off', reason: notMade };
-    if (this.#making === undefined) this.#making = this.#make();
+    this.#making ??= this.#make();
     return { kind: 'preparing' };
   }
 
   stop(): void {
     this.#isStopped = true;
-    void this.#editor?.then((editor) => editor.stop());
+    void this.#app?.editor.then((editor) => editor.stop());
+  }
+
+  /** The editor, where it is made. To find it is to read all that it is made of, so that is done once. */
+  async #find(): Promise<ServerEditor | undefined> {
+    const { findEditorApp, isEditorApp } = await import('#editor/bridge/build-app.ts');
+    if (this.#app !== undefined && isEditorApp(this.#app.folder)) return this.#app.editor;
+    const { folder, isMade } = findEditorApp();
+    if (!isMade) return undefined;
+    // Another version of the program has taken the place of the one before.
+    void this.#app?.editor.then((editor) => editor.stop());
+    this.#app = { folder, editor: this.#load(folder) };
+    return this.#app.editor;
   }
 
   async #load(appFolder: string): Promise<ServerEditor> {
