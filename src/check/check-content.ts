@@ -5,6 +5,7 @@ import { checkDates } from '#check/check-dates.ts';
 import { checkFactLinks } from '#check/check-fact-links.ts';
 import { checkHelpNumbers } from '#check/check-help-numbers.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
+import { checkPracticeWords } from '#check/check-practice-words.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPrices } from '#check/check-prices.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
@@ -62,6 +63,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
   const found = [
     ...checkPlaces(files),
     ...practice.problems,
+    ...checkPracticeWords(files, practice.facts),
     ...checkNeededPages(reading),
     ...checkPrivacyPage(reading, practice.data),
     ...problems,

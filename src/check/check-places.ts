@@ -22,7 +22,7 @@ export function checkPlaces(files: ContentFiles): Problem[] {
 const notShown = 'the site does not read it.';
 
 function fileProblem(folder: string, name: string): string | undefined {
-  if (folder !== 'content' && fileNames.includes(name))
+  if (folder !== 'content' && name !== 'practice.yaml' && fileNames.includes(name))
     return `the site reads this file from content/ alone: its facts are the same in every language. Delete it here.`;
   if (isPage(name))
     return `this page lies outside the four folders, so the site does not show it. Move it into ${folders}.`;

@@ -125,8 +125,8 @@ test('a page of the main language states nothing about a translation, and a tran
 });
 
 test('facts are the same in every language: their files stand in content/ alone', () => {
-  expect(problemsAfter({ 'es/practice.yaml': 'name: X\n' })).toEqual([
-    'content/es/practice.yaml: the site reads this file from content/ alone: its facts are the same in every language. Delete it here.',
+  expect(problemsAfter({ 'es/searches.yaml': '[]\n' })).toEqual([
+    'content/es/searches.yaml: the site reads this file from content/ alone: its facts are the same in every language. Delete it here.',
   ]);
 });
 

@@ -50,10 +50,11 @@ function adviceFor(translation: { of: string } | undefined, original: Entry): st
 function formProblem({ file, fieldLines }: Entry, original: Entry, difference: Difference): Problem {
   const { field } = difference;
   const [name = ''] = field.split(', ');
-  return { file, line: fieldLines[name], field, ...wordsFor(difference, original.file) };
+  return { file, line: fieldLines[name], field, ...differenceWords(difference, original.file) };
 }
 
-function wordsFor({ kind, here, there }: Difference, original: string) {
+/** In which a translation differs, in words. */
+export function differenceWords({ kind, here, there }: Difference, original: string) {
   switch (kind) {
     case 'missing':
       return formatMessage`is missing here, and ${original} has it. Translate it.`;

@@ -19,4 +19,4 @@ export function labelField(file: string, field: string): string | undefined {
 
 const own = (key: string) => (Object.hasOwn(fieldLabels, key) ? fieldLabels[key]?.label : undefined);
 
-const formOf = (file: string) => (file === 'content/practice.yaml' ? 'practice' : file.split('/').at(-2));
+const formOf = (file: string) => (file.endsWith('/practice.yaml') ? 'practice' : file.split('/').at(-2));

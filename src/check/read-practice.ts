@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import { pictureIssue, pictureWords } from '#check/picture-issue.ts';
@@ -27,20 +28,34 @@ export function readPractice(files: ContentFiles): ReadPractice {
   if (problems.length > 0)
     return { data, facts: undefined, problems: problems.map((problem) => ({ file, ...problem })) };
   const result = withPhotos(files).safeParse(data);
-  const lines = findFieldLines(text);
-  const issues = result.error?.issues ?? [];
   return {
     data,
     facts: result.data,
-    problems: issues.flatMap((issue) =>
-      explainIssue(issue, data, practiceSchema).map((explained) => ({
-        file,
-        line: lines[String(issue.path[0] ?? explained.field ?? '')],
-        ...explained,
-        ...pictureWords(issue),
-      })),
-    ),
+    problems: issueProblems({ file, text, data, schema: practiceSchema }, result.error?.issues),
   };
+}
+
+interface FactsFile {
+  file: string;
+  text: string;
+  data: unknown;
+  schema: z.core.$ZodType;
+}
+
+/** What is wrong with the facts that a file states. */
+export function issueProblems(
+  { file, text, data, schema }: FactsFile,
+  issues: readonly z.core.$ZodIssue[] = [],
+): Problem[] {
+  const lines = findFieldLines(text);
+  return issues.flatMap((issue) =>
+    explainIssue(issue, data, schema).map((explained) => ({
+      file,
+      line: lines[String(issue.path[0] ?? explained.field ?? '')],
+      ...explained,
+      ...pictureWords(issue),
+    })),
+  );
 }
 
 /** The schema, which also looks for the photos that the facts name. */
