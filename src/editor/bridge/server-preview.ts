@@ -31,7 +31,8 @@ export async function showPreview(path: string, backend: PreviewBackend, shown: 
   const { status, type, body } = found;
   if (status >= 500) return waitingResponse(status, backend.explainFailure(), shown);
   if (status < 200 || status > 299) return waitingResponse(404, noPage, shown);
-  if (!type.includes('text/html')) return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+  if (!type.includes('text/html'))
+    return new Response(body, { headers: { ...headers, 'Content-Type': type } });
   return htmlResponse(200, previewMarkup(body.toString('utf8'), shown.base), shown);
 }
 
