@@ -116,7 +116,8 @@ async function sendPage(
   try {
     for await (const part of response as AsyncIterable<Buffer>) parts.push(part);
   } catch {
-    return sendWaiting(outgoing, 503, backend.waiting());
+    sendWaiting(outgoing, 503, backend.waiting());
+    return;
   }
   outgoing.writeHead(
     response.statusCode ?? 200,

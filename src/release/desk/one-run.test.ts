@@ -23,9 +23,9 @@ test.each(steps)('a run that was taken for dead in its step "%s" does nothing af
   const before = currentRelease(project.outDir);
   project.edit(practice, withPhone('517-555-0199'));
   const dependencies = project.dependencies();
-  const work = dependencies[step] as (content: string, subject: string) => Promise<void>;
+  const work = dependencies[step];
   let other: PublishRun | undefined;
-  dependencies[step] = (content = '', subject = '') => {
+  dependencies[step] = (...[content = '', subject = '']: [string?, string?]) => {
     other = begunOver(project.outDir);
     return work(content, subject);
   };
