@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CollectionName } from '#lib/vocabulary.ts';
 import { articlePage } from '#view-models/article-page.ts';
 import { conditionPage } from '#view-models/condition-page.ts';
@@ -11,7 +11,6 @@ vi.mock('astro:content', () => ({
 }));
 
 beforeEach(() => {
-  vi.resetModules();
   vi.stubEnv('DEV', false);
   const drafts = [
     makeTherapy({ title: 'Draft massage', draft: true }),
@@ -31,6 +30,11 @@ beforeEach(() => {
     ],
     pages: [makePage({ title: 'Home' })],
   });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
 });
 
 const read = async () => (await import('#queries/entries.ts')).getSiteContent();
