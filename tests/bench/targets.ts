@@ -52,7 +52,7 @@ export const issoTarget = (url: string): Target => ({
 
 /** How many comments really stand in a store, by a connection of its own. */
 export function countStored(folder: string, table: 'comment' | 'comments'): number {
-  const database = new DatabaseSync(join(folder, 'comments.db'), { readOnly: true });
+  const database = new DatabaseSync(join(folder, 'comments.db'), { readOnly: true, timeout: 5_000 });
   const row = database.prepare(`SELECT count(*) AS count FROM ${table}`).get();
   database.close();
   return Number(row?.['count']);

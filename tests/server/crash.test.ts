@@ -66,7 +66,7 @@ function hasTwins(path: string): boolean {
 }
 
 function readComments(): { words: string; state: string }[] {
-  const database = new DatabaseSync(join(dataDir, 'comments.db'));
+  const database = new DatabaseSync(join(dataDir, 'comments.db'), { timeout: 5_000 });
   const rows = database.prepare('SELECT words, state FROM comment').all();
   database.close();
   return rows as { words: string; state: string }[];
