@@ -31,4 +31,4 @@ VOLUME /site/data
 EXPOSE 4321
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s \
     CMD ["node", "src/cli/ask-status.ts"]
-CMD ["node", "src/cli/start-container.ts"]
+CMD ["node", "--max-semi-space-size=16", "src/cli/start-container.ts"]

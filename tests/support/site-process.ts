@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** The real server in a process of its own. */
 export interface SiteProcess {
@@ -22,6 +23,10 @@ export interface SiteProcessOptions {
   node?: readonly string[];
 }
 
+/** Words of `npm run serve` after `node`. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { serve: string } };
+const [, ...serveWords] = scripts.serve.split(' ');
+
 const patience = 30_000;
 const running = new Set<ChildProcess>();
 
@@ -30,15 +35,15 @@ export function endSites(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** Starts `src/server/start.js` on a free port of 127.0.0.1 and waits until it answers. */
+/** Starts the server as `npm run serve` does, on a free port of 127.0.0.1 and waits until it answers. */
 export async function startSite(options: SiteProcessOptions): Promise<SiteProcess> {
   const { root, dataDir, settings = {}, folder, under = [], node = [] } = options;
-  const [command, ...words] = [
+  const [command = process.execPath, ...words] = [
     ...under,
     process.execPath,
     '--disable-warning=ExperimentalWarning',
     ...node,
-    'src/server/start.js',
+    ...serveWords,
   ];
   const env = {
     PATH: process.env['PATH'],
