@@ -51,6 +51,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [pictureSpelling(), tailwindcss()],
+    // The editor's package belongs to no page, and is large.
+    optimizeDeps: { exclude: ['@sveltia/cms'] },
     build: {
       cssTarget: ['safari15', 'chrome90', 'firefox100'],
       assetsInlineLimit: (file) => firstScript.test(file),

@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path';
 import { dev } from 'astro';
+import { holdChanges } from '#editor/bridge/held-changes.ts';
 import { keyHeader, keyVariable } from '#editor/bridge/preview-backend.ts';
 
 /**
@@ -7,16 +9,23 @@ import { keyHeader, keyVariable } from '#editor/bridge/preview-backend.ts';
  */
 const key = process.env[keyVariable];
 Reflect.deleteProperty(process.env, keyVariable);
+/** Built sites and caches, which in a container lie beside the content. */
+const unwatched = [process.env['OUT_DIR'] || 'dist', join(process.env['DATA_DIR'] || 'data', 'cache')];
+let releaseChanges = (): void => undefined;
 const server = await dev({
   logLevel: 'error',
   server: { host: '127.0.0.1', port: 0 },
   vite: {
-    server: { hmr: { overlay: false } },
+    server: {
+      hmr: { overlay: false },
+      watch: { ignored: unwatched.map((folder) => resolve(folder, '**')) },
+    },
     plugins: [
       {
         // Other users of this machine may not see drafts.
         name: 'only-for-the-editor',
-        configureServer: ({ middlewares }) => {
+        configureServer: ({ middlewares, watcher }) => {
+          releaseChanges = holdChanges(watcher);
           middlewares.use((request, response, next) => {
             if (request.headers[keyHeader] === key) next();
             else response.writeHead(403).end();
@@ -26,5 +35,6 @@ const server = await dev({
     ],
   },
 });
+releaseChanges();
 process.on('disconnect', () => process.exit(0));
 process.send?.({ port: server.address.port });
