@@ -1,32 +1,45 @@
 import { parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
+import { mergeRules } from '#lib/merge-rules.ts';
 import { mapStartTags } from '#lib/start-tags.ts';
 
 const classInSelector = /\.((?:\\.|[\w-])+)/g;
 const classAttribute = /\sclass="([^"]*)"/g;
+const firstClasses = /\sclass="([^"]*)"/;
 
 /**
  * Gives Tailwind's utilities names of one or two letters, in a page and in the styles that it uses: no script and no
- * other style sheet asks for them by name.
+ * other style sheet asks for them by name. Those that stand on the same elements everywhere share one.
  * @param source the page's styles as the bundler wrote them, with their layers
  * @param css the styles that the page uses
  */
 export function shortClasses(source: string, css: string, html: string): { css: string; html: string } {
-  const utilities = utilitiesIn(source);
+  const places = placesOf(utilitiesIn(source), html);
   const taken = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => names.split(/\s+/)));
-  const names = shortNames([...taken].filter((name) => utilities.has(name)).toSorted(), taken);
+  const names = shortNames(places, taken);
   if (names.size === 0) return { css, html };
   const short = (list: string) =>
-    list
-      .split(/\s+/)
-      .map((name) => names.get(name) ?? name)
-      .join(' ');
+    [...new Set(list.split(/\s+/).map((name) => names.get(name) ?? name))].join(' ');
   return {
     css: renamed(css, names),
     html: mapStartTags(html, (tag) =>
       tag.replace(classAttribute, (_, list: string) => ` class="${short(list)}"`),
     ),
   };
+}
+
+/** On which of a page's start tags each of its utilities stands. */
+function placesOf(utilities: ReadonlySet<string>, html: string): Map<string, string> {
+  const places = new Map<string, string>();
+  let place = 0;
+  mapStartTags(html, (tag) => {
+    const [, list = ''] = firstClasses.exec(tag) ?? [];
+    if (list !== '') place += 1;
+    for (const name of new Set(list.split(/\s+/)))
+      if (utilities.has(name)) places.set(name, `${places.get(name) ?? ''},${place}`);
+    return tag;
+  });
+  return places;
 }
 
 /** Pages of one kind share their styles. */
@@ -55,18 +68,21 @@ function renamed(css: string, names: ReadonlyMap<string, string>): string {
         return short === undefined ? whole : `.${short}`;
       });
     });
+    mergeRules(root);
     return root.toString();
   });
 }
 
 /** `a` to `z`, then `aa` and so on, without the classes that a page has anyway. */
-function shortNames(classes: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
+function shortNames(places: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Map<string, string> {
+  const byPlaces = new Map<string, string>();
   const names = new Map<string, string>();
-  let place = 0;
-  for (const name of classes) {
-    while (taken.has(lettersOf(place))) place += 1;
-    names.set(name, lettersOf(place));
-    place += 1;
+  let next = 0;
+  for (const [name, where] of [...places].toSorted()) {
+    while (taken.has(lettersOf(next))) next += 1;
+    const letters = byPlaces.get(where) ?? lettersOf(next++);
+    byPlaces.set(where, letters);
+    names.set(name, letters);
   }
   return names;
 }

@@ -2,6 +2,7 @@ import { type Declaration, type Root, type Rule, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
 import { lowerStyles } from '#lib/lower-styles.ts';
 import type { ParsedPage } from '#lib/parsed-page.ts';
+import { inlineTailwindVariables } from '#lib/tailwind-variables.ts';
 
 const scope = /\[data-astro-cid-(\w+)\]/g;
 
@@ -70,6 +71,7 @@ function reduceStyles(css: string, marks: StyledMarks): string {
       );
     });
   });
+  inlineTailwindVariables(root);
   inlineColors(root);
   dropIdleValues(root);
   inlineSingleReads(root);

@@ -15,7 +15,7 @@ import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { spanishTranslations } from '#lib/search/spanish-dictionary.ts';
 import { textPostings } from '#lib/search/text-postings.ts';
 import { isExplained } from '#lib/search/unknown-words.ts';
-import type { BodyArea, CollectionName } from '#lib/vocabulary.ts';
+import { type BodyArea, type CollectionName, type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 import { listWords } from '#view-models/list-words.ts';
 
 /** What the search reads of an entry. Fields that a kind of page does not have are left out. */
@@ -32,6 +32,7 @@ export interface Searchable {
     misspellings?: readonly string[] | undefined;
     phrases?: readonly string[] | undefined;
     bodyAreas?: readonly BodyArea[] | undefined;
+    evidence?: { label: EvidenceLabel } | undefined;
   };
 }
 
@@ -139,6 +140,7 @@ function allRecords(entries: readonly Searchable[]): SearchRecord[] {
       kind: kinds[collection],
       summary: data.summary,
       areas: data.bodyAreas ?? [],
+      evidence: data.evidence && evidenceLabels.indexOf(data.evidence.label),
       names: [...(data.medicalName === undefined ? [] : [data.medicalName]), ...(data.alsoCalled ?? [])],
       misspellings: data.misspellings ?? [],
       phrases: indexedLines(data.phrases ?? []),

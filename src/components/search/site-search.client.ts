@@ -137,7 +137,8 @@ class SiteSearch extends HTMLElement {
     this.querySelector('empty-search')?.setAttribute('words', words);
     const list = this.querySelector('ol');
     if (from === 0) list?.replaceChildren();
-    list?.append(...results.slice(from).map(resultItem));
+    const labels = this.querySelector('template')?.content.children;
+    list?.append(...results.slice(from).map((result) => resultItem(result, labels)));
   }
 
   private toggle(selector: string, isShown: boolean): void {
@@ -176,7 +177,11 @@ async function searchTexts(
   }
 }
 
-function resultItem({ path, title, kind, excerpt }: Result): HTMLLIElement {
+/** @param labels what shows each evidence label */
+function resultItem(
+  { path, title, kind, evidence, excerpt }: Result,
+  labels: HTMLCollection | undefined,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = withBase(isSitePath(path) ? path : listPath('conditions'));
@@ -186,7 +191,7 @@ function resultItem({ path, title, kind, excerpt }: Result): HTMLLIElement {
     text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
   if (kind !== undefined)
     item.append(Object.assign(document.createElement('small'), { textContent: kindNames[kind] }));
-  item.append(link, text);
+  item.append(link, text, labels?.[evidence ?? -1]?.cloneNode(true) ?? '');
   return item;
 }
 

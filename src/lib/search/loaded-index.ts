@@ -14,6 +14,8 @@ interface Stem {
   units: readonly number[];
 }
 
+type StoredPage = [path?: string, title?: string, summary?: string, evidence?: number | null];
+
 /** A split index as far as it is loaded. */
 export class LoadedIndex implements NameIndex {
   readonly pages: NameIndex['pages'];
@@ -57,10 +59,10 @@ export class LoadedIndex implements NameIndex {
   }
 
   recordAt(place: number): PageRecord | undefined {
-    const [path, title, summary] = (this.table.find(splitKeys.page(place)) ?? []) as string[];
+    const [path, title, summary, evidence] = (this.table.find(splitKeys.page(place)) ?? []) as StoredPage;
     const page = this.pages[place];
     if (page === undefined || path === undefined) return undefined;
-    return { path, title: title ?? '', summary: summary ?? '', ...page };
+    return { path, title: title ?? '', summary: summary ?? '', evidence: evidence ?? undefined, ...page };
   }
 
   recordOfPath(path: string): PageRecord | undefined {

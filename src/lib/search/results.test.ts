@@ -57,6 +57,13 @@ describe('one list out of two searches', () => {
     expect(mergeResults(findings('none'), texts, [], 'the tire').map(({ path }) => path)).toEqual(['/b/']);
   });
 
+  test('says how good the evidence is on a page that has a label, wherever it was found', () => {
+    const known = [record('/b/', { evidence: 0 }), record('/c/')];
+    const texts = known.map(({ path }) => text(path, 'a <mark>jaw</mark>'));
+    const merged = mergeResults(findings('sure', record('/a/', { evidence: 4 })), texts, known, 'jaw');
+    expect(merged.map(({ evidence }) => evidence)).toEqual([4, 0, undefined]);
+  });
+
   test('can be narrowed to a kind and a part of the body', () => {
     const merged = mergeResults(
       findings('sure', record('/a/'), record('/b/', { kind: 'article', areas: [] })),

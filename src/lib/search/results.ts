@@ -18,6 +18,7 @@ export interface Result {
   title: string;
   kind: SearchKind | undefined;
   areas: readonly string[];
+  evidence?: number | undefined;
   excerpt: readonly Stretch[];
 }
 
@@ -90,16 +91,11 @@ export function mergeResults(
         title,
         kind: record?.kind,
         areas: record?.areas ?? [],
+        evidence: record?.evidence,
         excerpt: torn(excerpt),
       };
     });
-  return [...named, ...others].map(({ path, title, kind, areas, excerpt }) => ({
-    path,
-    title,
-    kind,
-    areas,
-    excerpt,
-  }));
+  return [...named, ...others];
 }
 
 /** The results of one kind, on one part of the body, or both. */

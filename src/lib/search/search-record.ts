@@ -35,6 +35,8 @@ export interface PageRecord {
   kind: SearchKind;
   summary: string;
   areas: readonly BodyArea[];
+  /** Place of its evidence label among `evidenceLabels`. */
+  evidence?: number | undefined;
 }
 
 /** All that the instant search knows about one page. */

@@ -112,8 +112,8 @@ function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeN
 }
 
 function pageRows({ records }: WholeNameIndex): SplitRow[] {
-  return records.flatMap(({ path, title, summary }, place): SplitRow[] => [
-    [splitKeys.page(place), [path, title, summary]],
+  return records.flatMap(({ path, title, summary, evidence }, place): SplitRow[] => [
+    [splitKeys.page(place), [path, title, summary, evidence]],
     [splitKeys.path(path), place],
   ]);
 }
