@@ -33,6 +33,15 @@ test('utilities that stand on the same elements share a name and their rules', (
   });
 });
 
+test('a name of another layer stays, though a utility is about what stands in it', () => {
+  const styles = String.raw`@layer components{.box{margin:0}}@layer utilities{.\[\&\>\.box\]\:m-0>.box{margin:0}}`;
+  const css = String.raw`.\[\&\>\.box\]\:m-0>.box{margin:0}`;
+  expect(shortClasses(styles, css, '<p class="[&#38;>.box]:m-0"><b class="box"></b></p>')).toEqual({
+    css: '.a>.box{margin:0}',
+    html: '<p class="a"><b class="box"></b></p>',
+  });
+});
+
 test('there are more names than letters', () => {
   const names = Array.from({ length: 30 }, (_, place) => `u-${String(place).padStart(2, '0')}`);
   const css = names.map((name) => `.${name}{margin:0}`).join('');

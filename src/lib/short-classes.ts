@@ -1,4 +1,4 @@
-import { parse } from 'postcss';
+import { type AtRule, type ChildNode, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
 import { mergeRules } from '#lib/merge-rules.ts';
 import { mapStartTags } from '#lib/start-tags.ts';
@@ -15,11 +15,11 @@ const firstClasses = /\sclass="([^"]*)"/;
  */
 export function shortClasses(source: string, css: string, html: string): { css: string; html: string } {
   const places = placesOf(utilitiesIn(source), html);
-  const taken = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => names.split(/\s+/)));
+  const taken = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => classesIn(names)));
   const names = shortNames(places, taken);
   if (names.size === 0) return { css, html };
   const short = (list: string) =>
-    [...new Set(list.split(/\s+/).map((name) => names.get(name) ?? name))].join(' ');
+    [...new Set(classesIn(list).map((name) => names.get(name) ?? name))].join(' ');
   return {
     css: renamed(css, names),
     html: mapStartTags(html, (tag) =>
@@ -35,7 +35,7 @@ function placesOf(utilities: ReadonlySet<string>, html: string): Map<string, str
   mapStartTags(html, (tag) => {
     const [, list = ''] = firstClasses.exec(tag) ?? [];
     if (list !== '') place += 1;
-    for (const name of new Set(list.split(/\s+/)))
+    for (const name of new Set(classesIn(list)))
       if (utilities.has(name)) places.set(name, `${places.get(name) ?? ''},${place}`);
     return tag;
   });
@@ -46,17 +46,22 @@ function placesOf(utilities: ReadonlySet<string>, html: string): Map<string, str
 const sources = new BoundedMap<string, ReadonlySet<string>>(200);
 const results = new BoundedMap<string, string>(200);
 
+/** Names that stand in other layers too keep theirs. */
 function utilitiesIn(source: string): ReadonlySet<string> {
   return sources.getOr(source, () => {
-    const found = new Set<string>();
-    parse(source).walkAtRules('layer', (layer) => {
-      if (layer.params !== 'utilities') return;
-      layer.walkRules(({ selector }) => {
-        for (const [, name = ''] of selector.matchAll(classInSelector)) found.add(unescaped(name));
-      });
+    const [found, others] = [new Set<string>(), new Set<string>()];
+    parse(source).walkRules((rule) => {
+      const names = isInUtilities(rule) ? found : others;
+      for (const [, name = ''] of rule.selector.matchAll(classInSelector)) names.add(unescaped(name));
     });
-    return found;
+    return found.difference(others);
   });
+}
+
+function isInUtilities({ parent }: ChildNode): boolean {
+  if (parent?.type !== 'atrule') return false;
+  const { name, params } = parent as AtRule;
+  return (name === 'layer' && params === 'utilities') || isInUtilities(parent as AtRule);
 }
 
 function renamed(css: string, names: ReadonlyMap<string, string>): string {
@@ -93,3 +98,10 @@ function lettersOf(place: number): string {
 }
 
 const unescaped = (name: string) => name.replaceAll('\\', '');
+
+/** The classes in the value of an attribute. */
+const classesIn = (list: string) =>
+  list
+    .replaceAll(/&(?:amp|#38);/g, '&')
+    .replaceAll(/&(?:gt|#62);/g, '>')
+    .split(/\s+/);

@@ -11,7 +11,7 @@ function inlined(css: string): string {
 const content = '@property --tw-content{syntax:"*";inherits:false;initial-value:""}';
 
 test('a variable that nothing on the page sets is written as its initial value', () => {
-  const css = `.a:before{content:var(--tw-content)}*,:before{--tw-content:""}${content}`;
+  const css = `.a:before{content:var(--tw-content)}*,:before{--tw-content:""}::backdrop{--tw-content:""}${content}`;
   expect(inlined(css)).toContain('.a:before{content:""}');
 });
 

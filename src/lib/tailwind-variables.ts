@@ -32,5 +32,5 @@ function ownValue({ parent }: Declaration, name: string): string | undefined {
 
 /** Tailwind gives every element the initial values where `@property` is unknown. */
 function isFallback({ parent }: Declaration): boolean {
-  return (parent as Rule | undefined)?.selector?.startsWith('*') === true;
+  return /^(?:\*|::backdrop$)/.test((parent as Rule | undefined)?.selector ?? '');
 }

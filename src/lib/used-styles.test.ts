@@ -48,6 +48,11 @@ describe('classes', () => {
     expect(usedStyles(css, html)).toBe('.note .error{margin:0}p:not(.gone){margin:0}');
   });
 
+  test('in brackets are required where there is no other choice', () => {
+    const css = ':where(.gone>*){margin:0}p:has(.gone){margin:0}:is(.gone,.note){margin:0}';
+    expect(usedStyles(css, html)).toBe(':is(.gone,.note){margin:0}');
+  });
+
   test('of Tailwind are left out in the same way', () => {
     expect(usedStyles('@layer utilities{.note{padding:0}.mt-2{margin:0}}', html)).toBe('.note{padding:0}');
   });

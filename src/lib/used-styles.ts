@@ -97,7 +97,8 @@ function isForRare(selector: string, marks: StyledMarks): boolean {
 }
 
 function hasClasses(selector: string, classes: ReadonlySet<string>): boolean {
-  const required = selector.replaceAll(/:(?:is|not|where|has)\([^()]*\)/g, '');
+  // In brackets with one selector a class is required as it is outside of them.
+  const required = selector.replaceAll(/:(?:not\([^()]*|(?:is|where|has)\([^(),]*,[^()]*)\)/g, '');
   return [...required.matchAll(classInSelector)].every(
     ([, name = '']) => classes.has(name.replaceAll('\\', '')) || addedByScripts.has(name),
   );

@@ -22,7 +22,7 @@ const space = 'A picture of two halves made for tests';
 
 describe.skipIf(givenSite)('the photos that practice.yaml names', () => {
   it.each([
-    ['/', '.row', person],
+    ['/', '.face', person],
     ['/about/', '.text', person],
     ['/about/', '.text', space],
     ['/therapies/test-therapy/', '.text', space],
@@ -37,7 +37,7 @@ describe.skipIf(givenSite)('the photos that practice.yaml names', () => {
   });
 
   it('are cut around their focus, whatever the format', async () => {
-    for (const address of addressesOf('/', '.row', person)) {
+    for (const address of addressesOf('/', '.face', person)) {
       const { channels } = await sharp(join(second?.folder ?? '', address)).stats();
       const [red = 255, , blue = 0] = channels.map(({ mean }) => mean);
       expect(red, address).toBeLessThan(40);
