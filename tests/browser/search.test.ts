@@ -37,6 +37,8 @@ describe('a visitor who searches', () => {
     expect(await items.count()).toBeGreaterThan(1);
     expect(await items.locator('a[href^="/"]').count()).toBe(await items.count());
     expect((await items.first().locator('mark').first().textContent())?.toLowerCase()).toContain('jaw');
+    expect(await items.first().locator('p').last().textContent()).toMatch(/^\s*Evidence: \s*\S/);
+    expect(await items.first().locator('.dots i').count()).toBe(4);
   });
 
   it('finds each page among the first three by the misspellings that its author thought of', async () => {

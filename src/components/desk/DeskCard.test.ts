@@ -10,7 +10,7 @@ describe('a comment on the desk', () => {
     const card = makeCard(makeComment({ state: 'spam', name: 'Jo', reasons: ['It holds two links.'] }));
     const page = await render(card);
     expect(nameOf(page.querySelector('article'), page)).toBe('Jo');
-    expect(allWords(page, '.about span')).toEqual(['Nov 3, 2026, 10:15 AM', 'on Test pain']);
+    expect(allWords(page, 'header + p span')).toEqual(['Nov 3, 2026, 10:15 AM', 'on Test pain']);
     expect(allWords(page, 'li')).toEqual(['It holds two links.']);
   });
 
@@ -84,6 +84,6 @@ describe('a comment on the desk', () => {
     expect(page.querySelectorAll('script, h2 b, i, a[href="http://a.test/"], a[href="/desk/act/"]')).toEqual(
       [],
     );
-    expect(wordsOf(page.querySelector('.words'))).toBe(words);
+    expect(wordsOf(page.querySelector('p[dir]'))).toBe(words);
   });
 });
