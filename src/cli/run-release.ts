@@ -6,7 +6,7 @@ import { discardBuild } from '#publishing/release-folders.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { ReleaseDependencies } from '#release/release-dependencies.ts';
 import { gitIn } from '#release/git.ts';
-import { buildNext, keepNext, placeOf, stopSignals, testNext } from '#release/make-site.ts';
+import { buildNext, activateNext, placeOf, stopSignals, testNext } from '#release/make-site.ts';
 import { Refusal } from '#release/refusal.ts';
 
 /** The real context: this project, its git, and the owner at the terminal. */
@@ -20,7 +20,7 @@ export function realDependencies({ needsConfirmation }: { needsConfirmation: boo
     check: () => checkContent(loadContent(contentDir())),
     build: () => during('Building the site', () => buildNext(place)),
     test: () => during('Testing the built site', () => testNext(place)),
-    keep: () => keepNext(place),
+    activate: () => activateNext(place),
     print: (words) => console.log(words),
     confirm: needsConfirmation ? (question) => askOwner(question) : undefined,
   };

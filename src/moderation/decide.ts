@@ -5,12 +5,12 @@ import { findComment } from '#moderation/find-comment.ts';
 import { commentText } from '#moderation/comment-text.ts';
 import { type CommandArguments, type Run, type Dependencies, onlyWord } from '#moderation/command.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
-import { daysKept } from '#store/erase-comment.ts';
+import { daysUntilErased } from '#store/erase-comment.ts';
 
 const done = {
   approve: 'Published.',
-  reject: `Set aside. It is erased after ${daysKept} days.`,
-  spam: `Marked as spam. It is erased after ${daysKept} days.`,
+  reject: `Set aside. It is erased after ${daysUntilErased} days.`,
+  spam: `Marked as spam. It is erased after ${daysUntilErased} days.`,
 } as const;
 
 const stateOf = { approve: 'published', reject: 'rejected', spam: 'spam' } as const;

@@ -18,15 +18,15 @@ interface Places {
  */
 export function placeContent({ image, contentDir, note }: Places): boolean {
   if (resolve(image) === resolve(contentDir)) return true;
-  const given = hashOf(image);
+  const ofImage = hashOf(image);
   const own = existsSync(contentDir) ? hashOf(contentDir) : emptyHash;
-  if (own !== given) {
+  if (own !== ofImage) {
     const before = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
     if (own !== emptyHash && own !== before) return false;
     replaceFolder(image, contentDir);
   }
   mkdirSync(dirname(note), { recursive: true });
-  writeFileSync(note, given);
+  writeFileSync(note, ofImage);
   return true;
 }
 

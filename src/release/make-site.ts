@@ -70,7 +70,7 @@ export async function testNext({ folder, outDir, contentDir }: BuildPlace): Prom
 }
 
 /** Puts the site that was just built in place of the old one. Returns the folder of its pages. */
-export function keepNext({ folder, outDir, contentDir }: BuildPlace): string {
+export function activateNext({ folder, outDir, contentDir }: BuildPlace): string {
   copyContent(resolve(folder, contentDir), buildContent(outDir), contentCopyOf(currentRelease(outDir)));
   completeRelease(outDir, buildContent(outDir));
   activateBuild(outDir);

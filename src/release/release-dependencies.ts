@@ -19,7 +19,7 @@ export interface ReleaseDependencies {
    */
   test: () => Promise<void>;
   /** Puts the site that was just built in place of the old one, and returns the folder to upload. */
-  keep: () => string;
+  activate: () => string;
   /** Shows the owner a text. */
   print: (words: string) => void;
   /** Asks the owner; undefined where there is nobody to ask. */

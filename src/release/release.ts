@@ -45,7 +45,7 @@ export async function release(dependencies: ReleaseDependencies): Promise<void> 
       await gitOutput(repository.git, 'reset', '--quiet', repository.head);
     });
   }
-  dependencies.print(goodbye(repository, dependencies.keep(), 'To take it back: npm run undo'));
+  dependencies.print(goodbye(repository, dependencies.activate(), 'To take it back: npm run undo'));
 }
 
 /** @throws {Refusal} with everything that the check refuses */
@@ -70,7 +70,7 @@ async function publishWithoutGit(dependencies: ReleaseDependencies): Promise<voi
   await dependencies.build();
   await dependencies.test();
   dependencies.print(
-    `The site is built and tested. This folder is not kept in git, so nothing is remembered and nothing can be undone. Upload everything in ${dependencies.keep()} to your web host.`,
+    `The site is built and tested. This folder is not kept in git, so nothing is remembered and nothing can be undone. Upload everything in ${dependencies.activate()} to your web host.`,
   );
 }
 

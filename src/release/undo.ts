@@ -37,7 +37,7 @@ export async function undo(dependencies: ReleaseDependencies): Promise<void> {
   }
   await push(repository, takeBack);
   const back = 'To bring it back: git revert --no-edit HEAD, then npm run release';
-  print(goodbye(repository, dependencies.keep(), back));
+  print(goodbye(repository, dependencies.activate(), back));
 }
 
 /**

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { fieldExamples } from '#schemas/examples.ts';
 import { type Fields, type FormName, accepted, formWith, refusals } from '../../tests/support/forms.ts';
 
-/** What is asked for next, once the example stands in the form: more sources, and the sources of a label. */
+/** What is required next, once the example stands in the form: more sources, and the sources of a label. */
 const goesOn = /^sources: needs at least three|^evidence.sources: /;
 
 const names: FormName[] = ['therapy', 'condition', 'article', 'page', 'practice'];

@@ -83,7 +83,7 @@ export const source = z.strictObject({
   url: webAddress.optional(),
   /** Month in which somebody last read it. */
   seen: month,
-  /** What was read: the whole page, only its abstract, a copy kept elsewhere, or what others report of it. */
+  /** What was read: the whole page, only its abstract, a copy elsewhere, or what others report of it. */
   readAs: z.enum(['page', 'abstract', 'copy', 'report']).default('page'),
   /** Whether the warning signs rest on it, and nothing in the text does. */
   signs: z.boolean().default(false),

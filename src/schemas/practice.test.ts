@@ -11,14 +11,14 @@ test('a practice with every fact is taken', () => {
 });
 
 test('a practice that states only what it must is taken, and nothing is filled in', () => {
-  const kept = ['name', 'description', 'therapist', 'phone', 'internationalPhone', 'country', 'payment'];
-  const left = Object.keys(formWith('practice')).filter((field) => !kept.includes(field));
+  const needed = ['name', 'description', 'therapist', 'phone', 'internationalPhone', 'country', 'payment'];
+  const left = Object.keys(formWith('practice')).filter((field) => !needed.includes(field));
   const facts = accepted('practice', {
     ...Object.fromEntries(left.map((field) => [field, undefined])),
     payment: {},
   });
   expect(Object.keys(facts).toSorted()).toEqual(
-    ['announcements', ...kept, 'closed', 'known', 'profiles', 'reviewPages', 'reviewers'].toSorted(),
+    ['announcements', ...needed, 'closed', 'known', 'profiles', 'reviewPages', 'reviewers'].toSorted(),
   );
   expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
 });

@@ -21,7 +21,7 @@ export interface OpenStore {
   updates: PageUpdates;
 }
 
-/** All that answering about comments needs. Times are milliseconds since 1970. */
+/** All that requests about comments need. Times are milliseconds since 1970. */
 export interface CommentsContext {
   facts: SiteFacts;
   /** The page that takes comments at this address, or took the place of the one that did. */
@@ -38,7 +38,7 @@ export interface CommentsContext {
   now: () => number;
   /** Publishing from the desk; undefined where a server has no folder of builds. */
   publishing: PublishDesk | undefined;
-  /** What is to be mended in the content. */
+  /** What is to be fixed in the content. */
   contentReport: Pick<ContentReport, 'current' | 'known'>;
   /** Looks after mail about new comments soon. */
   notifyOwner: () => void;

@@ -63,7 +63,7 @@ function routeOf(path: string): Route | undefined {
 export const isCommentRequest = (incoming: IncomingMessage): boolean =>
   /^\/(comments|desk|healthz)([/?]|$)/.test(targetOf(incoming));
 
-/** What is asked for, without the scheme and host that a proxy may put before it. */
+/** The requested target, without the scheme and host that a proxy may put before it. */
 const targetOf = ({ url = '/' }: IncomingMessage): string => url.replace(/^https?:\/\/[^/?#]*/i, '');
 
 /** Answers one request about comments. Never rejects. */
@@ -109,16 +109,16 @@ async function answerTo(
   if (route === undefined) return textResponse('There is nothing here.', 404);
   const allowed = [...(route.get ? ['GET', 'HEAD'] : []), ...(route.post ? ['POST'] : [])].join(', ');
   const isReading = method === 'GET' || method === 'HEAD';
-  const answering = isReading ? route.get : method === 'POST' ? route.post : undefined;
-  if (answering === undefined) return wrongMethod(allowed);
+  const handle = isReading ? route.get : method === 'POST' ? route.post : undefined;
+  if (handle === undefined) return wrongMethod(allowed);
   const network = networkOf(
     clientAddress(incoming.socket.remoteAddress, headerOf(incoming, 'x-forwarded-for'), trustedHops),
   );
   const request = new Request(url, { method: isReading ? method : 'POST', headers: headersOf(incoming) });
-  if (isReading) return answering({ request, url, form: undefined, network }, context);
+  if (isReading) return handle({ request, url, form: undefined, network }, context);
   const read = await readForm(incoming, route.takesAnyBody);
   if (read.kind === 'refused') return unreadForm({ request, url, form: undefined, network }, context, read);
-  return answering({ request, url, form: new URLSearchParams(read.body), network }, context);
+  return handle({ request, url, form: new URLSearchParams(read.body), network }, context);
 }
 
 const reportOf = (error: unknown) =>
@@ -130,7 +130,7 @@ function headerOf(incoming: IncomingMessage, name: string): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-/** Only what answering reads. */
+/** Only what a handler reads. */
 const readHeaders = ['accept', 'cookie', 'origin', 'referer', 'sec-fetch-site', 'user-agent'];
 
 function headersOf(incoming: IncomingMessage): Headers {

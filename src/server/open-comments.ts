@@ -128,7 +128,7 @@ export function openComments({
     if (isClosed) return;
     const isWritten = await attempt(async () => (await connection.open()).updates.update());
     if (notifier !== undefined) await attempt(() => notifier.notify());
-    // A mail never tells of an answer that its page does not show.
+    // A mail never mentions an answer that its page does not show.
     if (answerMailer !== undefined && isWritten) await attempt(() => answerMailer.sendDue());
     await attempt(async () => (await connection.open()).store.forgetSenders());
     // A clock that was put back must not put this off.

@@ -6,7 +6,7 @@ import { type StoredFile, StoredFiles } from '#server/stored-files.ts';
 /** Where comments may be put in while the server runs. */
 const isReplaceable = /^\/(?:[a-z0-9-]+\/)*(?:index\.html)?$/;
 
-/** What may be replaced while it is asked for: the pages in a folder, and the feed of comments. */
+/** What may be replaced while it is requested: the pages in a folder, and the feed of comments. */
 export class ReplacedPages {
   private readonly folder: string;
   private readonly files = new StoredFiles();

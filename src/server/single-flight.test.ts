@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { singleFlight } from '#server/single-flight.ts';
 
-test('work that is asked for a thousand times while it runs runs once more, and never beside itself', async () => {
+test('work that is requested a thousand times while it runs runs once more, and never beside itself', async () => {
   let running = 0;
   let most = 0;
   let runs = 0;

@@ -49,7 +49,7 @@ describe('the served site', () => {
     expect(await ask('/neck/')).toMatchObject({ status: 200, body: 'neck pain' });
   });
 
-  test('sends an address without its closing slash to the one with it, questions kept', async () => {
+  test('sends an address without its closing slash to the one with it, with its query', async () => {
     const { status, headers } = await ask('/neck?q=stiff');
     expect([status, headers['location']]).toEqual([301, '/neck/?q=stiff']);
   });
@@ -113,7 +113,7 @@ describe('the served site', () => {
     expect([status, headers['location']]).toEqual([301, target]);
   });
 
-  test('shows the front page where no old address is asked for', async () => {
+  test('shows the front page where no old address is requested', async () => {
     expect((await ask('/?p=99')).status).toBe(200);
   });
 

@@ -77,7 +77,7 @@ function refuseMethod(response: ServerResponse): void {
   response.end();
 }
 
-/** True for the file that only hosts read, however it is asked for. */
+/** True for the file that only hosts read, however it is requested. */
 function isPrivate(url: string): boolean {
   return /(^|[/\\])_redirects([/.]|$)/.test(addressKey(url.split('?')[0] ?? ''));
 }

@@ -9,7 +9,7 @@ export interface StoredFile {
   changed: number;
 }
 
-/** More bytes than these are not kept in memory at a time. */
+/** More bytes than these are not held in memory at a time. */
 const mostBytes = 64 * 1024 * 1024;
 
 /**

@@ -4,15 +4,15 @@ import { readSecret } from '#store/data-folder.ts';
 import { StoreError } from '#store/database.ts';
 
 /**
- * Signs by the secret that is kept. While it cannot be read, a key of the moment stands for it, so that forms
+ * Signs by the stored secret. While it cannot be read, a key of the moment stands for it, so that forms
  * can still be rendered: nothing else is signed then, since nothing is taken in without a store beside the
  * secret.
  * @throws {Error} at once where the configured secret is no valid one
  */
 export function storedSigner(now: () => number): () => TokenSigner {
-  let kept = readSigner(now);
+  let stored = readSigner(now);
   const passing = new TokenSigner(randomBytes(32), now);
-  return () => (kept ??= readSigner(now)) ?? passing;
+  return () => (stored ??= readSigner(now)) ?? passing;
 }
 
 function readSigner(now: () => number): TokenSigner | undefined {

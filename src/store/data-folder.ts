@@ -18,7 +18,7 @@ export const dataDir = (): string => resolve(process.env['DATA_DIR'] || 'data');
 const secretLength = 32;
 
 /**
- * The key that links and buttons are signed with: made on first use, kept beside the comments, 32 bytes.
+ * The key that links and buttons are signed with: made on first use, stored beside the comments, 32 bytes.
  * `COMMENTS_SECRET` (at least 32 characters) stands for it where several machines share one store.
  * @throws {StoreError} where it can be neither read nor made
  */

@@ -5,7 +5,7 @@ import { type StoreFixture, storeKinds } from '../../tests/support/store-fixture
 // The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-describe.each(storeKinds)('kept in $kind', ({ makeFixture }) => {
+describe.each(storeKinds)('stored in $kind', ({ makeFixture }) => {
   let fixture: StoreFixture;
   let database: Database;
 
@@ -46,7 +46,7 @@ describe.each(storeKinds)('kept in $kind', ({ makeFixture }) => {
     expect(await names()).toEqual([]);
   });
 
-  test('one that fails harms none of those that were asked for at the same time', async () => {
+  test('one that fails harms none of those that were requested at the same time', async () => {
     const results = await Promise.allSettled([
       add('a'),
       add('a'),

@@ -147,5 +147,5 @@ const rowOf = (row: Row): SessionRow => ({
 
 const makeToken = () => randomBytes(24).toString('base64url');
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
-/** The beginning of a token's hash: enough to tell sessions apart, and no way back to the token. */
+/** The beginning of a token's hash: enough to distinguish sessions, and no way back to the token. */
 const idOf = (hash: string) => hash.slice(0, 16);

@@ -9,7 +9,7 @@ import { noteVacuumDue } from '#store/vacuum-due.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 /** Days after the decision for which spam and rejected comments are stored. */
-export const daysKept = 30;
+export const daysUntilErased = 30;
 
 /** What is left of a comment that was answered: its place. */
 const blanked = `state = 'removed', name = '', email = NULL, words = '', reasons = '[]', sender = NULL,
@@ -51,7 +51,7 @@ export async function forgetOld(sql: Sql, now: number, closedPages: readonly str
   await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
   await sql.all('DELETE FROM session WHERE expires < ?', now);
   const isOld = "state IN ('spam', 'rejected') AND decided < ?";
-  const old = now - daysKept * day;
+  const old = now - daysUntilErased * day;
   const blankedRows = await sql.all(
     `UPDATE comment SET ${blanked} WHERE ${isOld} AND ${isAnswered} RETURNING id`,
     old,

@@ -6,7 +6,7 @@ const longestWait = 5_000;
 
 /**
  * Calls `onChange` with each notification, and each time that the connection is made, since notifications are not
- * kept for those who are away. Connects again for ever, with growing pauses. Returns what ends it.
+ * stored for those who are away. Connects again for ever, with growing pauses. Returns what ends it.
  */
 export function listen(settings: pg.ClientConfig, onChange: () => void): () => void {
   let client: pg.Client | undefined;

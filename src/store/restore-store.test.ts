@@ -29,7 +29,7 @@ const restore = (from = backup) => restoreStore(from, fixture.file, fixture.cloc
 const ids = async () => (await store.database.all('SELECT id FROM comment ORDER BY id')).map(({ id }) => id);
 const files = () => readdirSync(folder).filter((name) => !/^(comments|backup)\.db(-wal|-shm)?$/.test(name));
 
-test('drill: what was backed up is back, what came later is kept beside, and pages are due', async () => {
+test('drill: what was backed up is back, what came later is stored beside, and pages are due', async () => {
   await published(store, { id: 'old' });
   await store.database.backup?.(backup);
   await published(store, { id: 'new', page: '/articles/first-visit/' });
@@ -48,7 +48,7 @@ test('drill: what was backed up is back, what came later is kept beside, and pag
     previousAt: `${fixture.file}.before-2026-05-04T12-00-00`,
   });
   expect(files()).toEqual(['comments.db.before-2026-05-04T12-00-00']);
-  // What was kept beside is a whole store itself.
+  // What was stored beside is a whole store itself.
   await store.database.close();
   await restore(restored.previousAt);
   store = await fixture.open();
@@ -111,7 +111,7 @@ test('what is no backup, or is damaged, changes nothing', async () => {
   expect(files().toSorted()).toEqual(['broken.db', 'empty.db', 'list.txt']);
 });
 
-test('a damaged store is replaced too, kept as it is, and the owner reads what cannot be known', async () => {
+test('a damaged store is replaced too, stored as it is, and the owner reads what cannot be known', async () => {
   await published(store, { id: 'here' });
   await store.database.backup?.(backup);
   await store.database.close();

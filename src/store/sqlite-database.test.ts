@@ -55,13 +55,13 @@ test('a full disk is reported, leaves what was there, and is got over', async ()
   );
   expect(reasons.length).toBeGreaterThan(0);
   for (const reason of reasons) expect(reason).toMatchObject({ name: 'StoreError', kind: 'full' });
-  const kept = results.flatMap(({ status }, place) =>
+  const stored = results.flatMap(({ status }, place) =>
     status === 'fulfilled' ? [['small', '', 'also small'][place]] : [],
   );
-  expect(await words()).toEqual(kept);
+  expect(await words()).toEqual(stored);
   await database.write((sql) => sql.all('PRAGMA max_page_count = 100000'));
   await add('y'.repeat(50_000));
-  expect((await words()).length).toBe(kept.length + 1);
+  expect((await words()).length).toBe(stored.length + 1);
   expect(await database.findDamage()).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
     expect(await take()).toBeUndefined();
   });
 
-  test('tell of a reply of the practice, and of an answer that is taken back before, no more', async () => {
+  test('mention a reply of the practice, and of an answer that is taken back before, no more', async () => {
     const mine = await subscribed('s1');
     await store.decide(mine.id, mine.revision, {
       action: 'reply',
@@ -85,7 +85,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
     expect(await take()).toBeUndefined();
   });
 
-  test('wait for an hour after a mail, and tell of all that came meanwhile', async () => {
+  test('wait for an hour after a mail, and mention all that came meanwhile', async () => {
     const mine = await subscribed('s1');
     await published(store, { parent: mine.id, words: 'First' });
     const first = await take();
@@ -123,7 +123,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
     expect(await take()).toBeDefined();
   });
 
-  test('stop for the whole thread, and what was asked for since a backup does not come back', async () => {
+  test('stop for the whole thread, and what was requested since a backup does not come back', async () => {
     const top = await subscribed('s1');
     await subscribed('s2', { parent: top.id, words: 'One more thing' });
     const elsewhere = await subscribed('s3', { words: 'Another thread' });
@@ -133,7 +133,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
     expect(await store.database.all('SELECT * FROM erased')).toHaveLength(2);
   });
 
-  test('can be asked for again where the address was wrong, and not over the head of whoever confirmed', async () => {
+  test('can be requested again where the address was wrong, and not over the head of whoever confirmed', async () => {
     const mine = await published(store);
     await ask('s1', mine.id, 'wrong@mail.test');
     await ask('s2', mine.id);
@@ -146,7 +146,7 @@ describe.each(storeKinds)('mails about answers, in $kind', ({ kind, makeFixture 
   test.each([
     [
       'not confirmed in two days',
-      async () => void (fixture.clock.now += subscriptionDays.asked * day),
+      async () => void (fixture.clock.now += subscriptionDays.unconfirmed * day),
       false,
     ],
     ['180 days after', async () => void (fixture.clock.now += subscriptionDays.confirmed * day), true],

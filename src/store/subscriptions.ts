@@ -4,7 +4,7 @@ import { noteVacuumDue } from '#store/vacuum-due.ts';
 
 const day = 24 * 60 * 60_000;
 /** Days for which an address is stored that was not confirmed, and one that was. */
-export const subscriptionDays = { asked: 2, confirmed: 180 } as const;
+export const subscriptionDays = { unconfirmed: 2, confirmed: 180 } as const;
 /** A later end was written by a clock that was ahead. */
 const farthestEnd = (subscriptionDays.confirmed + 2) * day;
 
@@ -53,7 +53,7 @@ export async function askForAnswers(
     id,
     comment,
     email,
-    now + subscriptionDays.asked * day,
+    now + subscriptionDays.unconfirmed * day,
   );
   return true;
 }

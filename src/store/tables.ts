@@ -86,7 +86,7 @@ const steps: readonly Step[] = [
         next_mail BIGINT NOT NULL,
         tries INTEGER NOT NULL
       )`,
-      // Which answers each is to be told of, and was.
+      // Which answers each is to be notified of, and was.
       `CREATE TABLE answer_mail (
         subscription TEXT NOT NULL,
         answer TEXT NOT NULL,

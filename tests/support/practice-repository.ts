@@ -90,7 +90,7 @@ function makeDependencies(
     check: () => checkContent(loadContent(join(folder, 'content'))),
     build: stand('build'),
     test: stand('test'),
-    keep: () => {
+    activate: () => {
       done.push('keep');
       return join(folder, 'dist', 'client');
     },

@@ -69,7 +69,7 @@ export const reading = {
   },
   therapist: {
     title: 'Your therapist',
-    givenBy: 'Sessions are given by ',
+    sessionsBy: 'Sessions are given by ',
     minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),
   },
   sheet: {

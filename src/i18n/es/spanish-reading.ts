@@ -79,7 +79,7 @@ export const reading: Catalogue['reading'] = {
   },
   therapist: {
     title: 'Su terapeuta',
-    givenBy: 'Las sesiones las da ',
+    sessionsBy: 'Las sesiones las da ',
     minutes: (minutes) => count(minutes, { one: 'minuto', other: 'minutos', many: 'de minutos' }),
   },
   sheet: {

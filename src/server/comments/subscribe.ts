@@ -21,10 +21,10 @@ const allLimits: readonly Limit[] = [{ kind: 'subscribe-all', window: hour, most
 /** Sends a mail to the address that a reader gives, with a link to confirm that they want mails about answers. */
 export const subscribe: RequestHandler = (incoming, context) =>
   withTicket(incoming, context, async (comment) => {
-    const given = incoming.form?.get('email') ?? '';
-    const email = readerEmail.safeParse(given);
+    const typed = incoming.form?.get('email') ?? '';
+    const email = readerEmail.safeParse(typed);
     const refuse = (problem: string | undefined, status: number) =>
-      renderReceipt(comment, context, { isChanged: false, subscribing: { email: given, problem }, status });
+      renderReceipt(comment, context, { isChanged: false, subscribing: { email: typed, problem }, status });
     if (!email.success) return refuse(email.error.issues[0]?.message, 422);
     if (!canSubscribe(comment, context)) return refuse(problems.closed, 403);
     const open = await context.openStore();

@@ -7,7 +7,7 @@ type Signing = Pick<CommentsContext, 'signer' | 'site'>;
 const day = 24 * 60 * 60_000;
 /** A link outlives the address that it stands for, so that it can say that all is over. */
 const stopLifetime = 2 * subscriptionDays.confirmed * day;
-const confirmLifetime = subscriptionDays.asked * day;
+const confirmLifetime = subscriptionDays.unconfirmed * day;
 
 /** Path that stops the mails of a subscription, by its id. */
 export const stopPathOf = ({ signer }: Pick<Signing, 'signer'>, id: string): string =>

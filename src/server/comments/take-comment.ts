@@ -81,7 +81,7 @@ async function receive(
   );
 }
 
-/** The 80 bits of a UUID that are random throughout: Node draws those of many UUIDs at once. */
+/** The 80 bits of a UUID that are random throughout: Node makes those of many UUIDs at once. */
 function makeId(): string {
   const uuid = randomUUID();
   return uuid.slice(0, 8) + uuid.slice(-12);

@@ -13,7 +13,7 @@ const patience = 30_000;
 const largest = 64 * 1024 * 1024;
 
 /**
- * What `npm run report` finds in the content. It is made when it is first asked for, and again only once the content
+ * What `npm run report` finds in the content. It is made when it is first requested, and again only once the content
  * has changed or a day has passed.
  */
 export class ContentReport {

@@ -40,7 +40,7 @@ const refusals: Record<Permission, string> = {
   own: 'Only the owner of the site can do this.',
 };
 
-/** Says that somebody may not do what they asked for. */
+/** Says that somebody may not do what they requested. */
 export async function refuse(
   { request }: RequestContext,
   context: CommentsContext,

@@ -133,9 +133,9 @@ function errorsOf(problems: readonly Problem[]): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { file, field, label, message, inForm } of problems) {
     const part = file === practiceFile ? parts.find((name) => field?.split(',')[0] === name) : undefined;
-    const said = `${label === undefined ? '' : `${label}: `}${inForm ?? message}`;
+    const text = `${label === undefined ? '' : `${label}: `}${inForm ?? message}`;
     const place = part ?? 'other';
-    errors[place] = errors[place] === undefined ? said : `${errors[place]} ${said}`;
+    errors[place] = errors[place] === undefined ? text : `${errors[place]} ${text}`;
   }
   return errors;
 }

@@ -13,7 +13,7 @@ import { findHelperByEmail } from '#store/members.ts';
 const hour = 60 * 60_000;
 /**
  * Of one network, and of the whole world: nobody can fill a member's mailbox. The second is short, since a link that
- * somebody else asked for works for the member too.
+ * somebody else requested works for the member too.
  */
 const mineLimits = [{ kind: 'sign-in', window: hour, most: 5 }];
 const allLimits = [{ kind: 'sign-in-all', window: 5 * 60_000, most: 3 }];
