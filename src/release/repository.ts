@@ -8,6 +8,8 @@ import { countOf } from '#lib/list-words.ts';
 export interface Repository {
   git: Git;
   folder: string;
+  /** Where the project folder lies in the repository: empty, or a path that ends with `/`. */
+  prefix: string;
   /** The content folder, relative to the project folder, with `/` between names. */
   content: string;
   branch: string;
@@ -26,7 +28,8 @@ export async function openRepository(
   folder: string,
   contentDir: string,
 ): Promise<Repository | undefined> {
-  const { isDone, stderr } = await git('rev-parse', '--git-dir');
+  const files = Object.keys(unfinished).flatMap((file) => ['--git-path', file]);
+  const { isDone, stdout, stderr } = await git('rev-parse', '--show-prefix', ...files);
   if (!isDone && stderr.includes('ENOENT')) return undefined;
   if (!isDone && stderr.includes('not a git repository')) return undefined;
   if (!isDone) throw new Refusal(`Git cannot read this folder. It says: ${stderr}`);
@@ -39,10 +42,11 @@ export async function openRepository(
       'Git keeps nothing of this folder yet. Begin with: git add -A, then git commit -m "Begin"',
     );
   const branch = await branchOf(git);
-  await refuseUnfinished(git, folder);
+  const [prefix = '', ...paths] = stdout.split('\n');
+  refuseUnfinished(paths.map((path) => resolve(folder, path)));
   await refuseNameless(git);
   const remote = await remoteOf(git, branch);
-  return { git, folder, content, branch, head: head.stdout, remote };
+  return { git, folder, prefix, content, branch, head: head.stdout, remote };
 }
 
 async function branchOf(git: Git): Promise<string> {
@@ -63,15 +67,13 @@ const unfinished = {
   REVERT_HEAD: 'revert',
 };
 
-async function refuseUnfinished(git: Git, folder: string): Promise<void> {
-  const files = Object.keys(unfinished).flatMap((file) => ['--git-path', file]);
-  const paths = (await gitOutput(git, 'rev-parse', ...files)).split('\n');
-  for (const [index, name] of Object.values(unfinished).entries()) {
-    if (existsSync(resolve(folder, paths[index] ?? '')))
-      throw new Refusal(
-        `A ${name} was begun here and not finished. Give it up with: git ${name} --abort, or ask whoever began it.`,
-      );
-  }
+/** @param paths of the files that git has while something is unfinished, in the order of `unfinished` */
+function refuseUnfinished(paths: readonly string[]): void {
+  const name = Object.values(unfinished).find((_, place) => existsSync(paths[place] ?? ''));
+  if (name !== undefined)
+    throw new Refusal(
+      `A ${name} was begun here and not finished. Give it up with: git ${name} --abort, or ask whoever began it.`,
+    );
 }
 
 async function refuseNameless(git: Git): Promise<void> {
@@ -85,10 +87,17 @@ async function refuseNameless(git: Git): Promise<void> {
 }
 
 async function remoteOf(git: Git, branch: string): Promise<Repository['remote']> {
-  const known = (await gitOutput(git, 'remote')).split('\n').filter((name) => name !== '');
+  const { stdout } = await git('config', '--null', '--get-regexp', String.raw`^(branch|remote)\.`);
+  const settings = new Map(
+    namesIn(stdout).map((setting) => {
+      const [key = '', ...value] = setting.split('\n');
+      return [key, value.join('\n')];
+    }),
+  );
+  const known = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []).toSorted();
   if (known.length === 0) return undefined;
-  const named = (await git('config', `branch.${branch}.remote`)).stdout;
-  const merge = (await git('config', `branch.${branch}.merge`)).stdout;
+  const named = settings.get(`branch.${branch}.remote`) ?? '';
+  const merge = settings.get(`branch.${branch}.merge`) ?? '';
   if (known.includes(named)) return { name: named, branch: merge.replace(/^refs\/heads\//, '') || branch };
   const name = known.length === 1 ? known[0] : known.find((remote) => remote === 'origin');
   if (name !== undefined) return { name, branch };
@@ -104,8 +113,7 @@ const builtFrom = /^(?:src|public)\//;
  * Changes outside the content folder that git does not keep yet.
  * @throws {Refusal} where there are any: the site would be built with them and sent without them
  */
-export async function refuseOtherChanges({ git, content }: Repository): Promise<void> {
-  const prefix = await gitOutput(git, 'rev-parse', '--show-prefix');
+export async function refuseOtherChanges({ git, prefix, content }: Repository): Promise<void> {
   const names = namesIn(
     await gitOutput(git, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'),
   );

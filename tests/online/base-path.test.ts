@@ -4,6 +4,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
 import { readRedirects } from '#check/read-redirects.ts';
+import { fillCache } from '../support/build-sites.ts';
 import { addressesOf, forbiddenInlines } from '../support/page-links.ts';
 import { listFiles } from '../support/read-site.ts';
 import { sites } from '../support/sites.ts';
@@ -22,6 +23,7 @@ describe('a site below a path of its host, as a project on GitHub Pages is', () 
   const redirects = readRedirects(loadContent(sites.second.contentDir));
 
   beforeAll(async () => {
+    fillCache(sites.second.contentDir + base);
     ({ folder, says } = await buildStatic(
       'base-path',
       sites.second.contentDir,

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../support/build-sites.ts';
@@ -42,6 +42,8 @@ describe('two builds of the same content', () => {
       await buildSite(site, { ...settings, BUILD_DAY: '2026-11-23' });
       renameSync(site.outDir, firstBuild);
       rmSync(cache, { recursive: true });
+      // An empty one, or it would be filled with what other sites left.
+      mkdirSync(join(cache, 'finished'), { recursive: true });
       await buildSite(site, { ...settings, BUILD_DAY: '2026-11-24' });
       const files = listFiles(firstBuild);
       expect(files).toEqual(expect.arrayContaining(kinds));
