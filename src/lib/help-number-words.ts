@@ -12,16 +12,11 @@ const anyNumber = [...listed].map((number) => number.replaceAll(' ', '[ -]?')).j
  * ends in it, so that "112 people took part" is none.
  */
 const mention = new RegExp(
-  `\\b((?:call|dial|ring|phone|text|needs?)\\s+|or\\s+(?=(?:${anyNumber})(?:[.,;:)"]|$)))(${anyNumber})\\b`,
+  `\\b(?:(?:call|dial|ring|phone|text|needs?)\\s+|or\\s+(?=(?:${anyNumber})(?:[.,;:)"]|$)))(${anyNumber})\\b`,
   'gi',
 );
 
 /** The numbers for help that a text names, as they stand in it. */
 export function helpNumbersIn(text: string): string[] {
-  return [...text.matchAll(mention)].map(([, , number = '']) => number);
-}
-
-/** The text with each number for help replaced. */
-export function replaceHelpNumbers(text: string, replace: (number: string) => string): string {
-  return text.replaceAll(mention, (_, before: string, number: string) => before + replace(number));
+  return [...text.matchAll(mention)].map(([, number = '']) => number);
 }

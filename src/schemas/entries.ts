@@ -34,7 +34,6 @@ export type Therapy = Entry<DataOf<typeof therapySchema<Ref, Image>>>;
 export type Condition = Entry<DataOf<typeof conditionSchema<Ref, Image>>>;
 export type Article = Entry<DataOf<typeof articleSchema<Ref, Image>>>;
 export type Page = Entry<DataOf<typeof pageSchema<Ref, Image>>>;
-export type AnyEntry = Therapy | Condition | Article | Page;
 
 /** A photo that practice.yaml names, once Astro has found its file. */
 export type PhotoData = z.infer<ReturnType<typeof photoSchema<Image>>>;
