@@ -23,7 +23,7 @@ export function pageText(page: ParsedPage): Root {
 }
 
 /** Where a link in the page leads when it is read elsewhere. */
-export type ToAddress = (path: string) => string;
+type ToAddress = (path: string) => string;
 
 /**
  * A page's text in Markdown (CommonMark with GitHub's tables): the same words in the same order, without ways about

@@ -24,7 +24,7 @@ export function staticHostFiles(site: Site): Files {
  * these hosts would join the values; what is not named here is looked at anew each time, as these hosts do by
  * themselves.
  */
-export function headersFile(base: string): string {
+function headersFile(base: string): string {
   const rules: [path: string, headers: Record<string, string>][] = [
     ['/*', securityHeaders],
     [`${hashedFolder}*`, { 'Cache-Control': lastingCache }],

@@ -7,7 +7,7 @@ import { type Words, either, formatMessage } from '#check/format-message.ts';
 import { explainSyntax } from '#check/explain-syntax.ts';
 import { type Outline, readOutline, walk } from '#lib/outline.ts';
 
-export interface CheckedBody {
+interface CheckedBody {
   problems: Problem[];
   outline: Outline | undefined;
 }

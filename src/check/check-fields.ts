@@ -29,7 +29,7 @@ export function slugsOf(pages: readonly Pick<Entry, 'collection' | 'slug'>[]): S
   return slugs;
 }
 
-export interface CheckedFields {
+interface CheckedFields {
   problems: Problem[];
   /** The form with defaults filled in, where it was good. */
   data: CheckedForm | undefined;

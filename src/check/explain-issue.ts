@@ -11,7 +11,7 @@ import { retiredFacts } from '#schemas/retired-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
-export interface Explanation extends Words {
+interface Explanation extends Words {
   field: string | undefined;
 }
 

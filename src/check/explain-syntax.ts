@@ -1,7 +1,7 @@
 import { type Words, either, formatMessage, onlyInFile } from '#check/format-message.ts';
 
 /** Where a text cannot be parsed, and how to fix it. */
-export interface SyntaxProblem {
+interface SyntaxProblem {
   /** Line in the text, counted from 1. */
   line: number;
   words: Words;

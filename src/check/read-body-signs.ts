@@ -4,7 +4,7 @@ import type { Problem } from '#check/problem.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { type BodySigns, bodySignsSchema } from '#schemas/body-signs.ts';
 
-export interface ReadBodySigns {
+interface ReadBodySigns {
   signs: BodySigns;
   problems: Problem[];
 }

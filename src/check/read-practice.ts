@@ -11,7 +11,7 @@ import { type Practice, practiceSchema } from '#schemas/practice.ts';
 /** The file that holds the facts of the practice. */
 export const practiceFile = 'content/practice.yaml';
 
-export interface ReadPractice {
+interface ReadPractice {
   /** The facts as they are written, whatever is wrong with them. */
   data: unknown;
   /** The facts, where nothing is wrong with them. */

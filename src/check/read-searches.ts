@@ -15,7 +15,7 @@ export interface Search {
   place: number;
 }
 
-export interface ReadSearches {
+interface ReadSearches {
   searches: Search[];
   problems: Problem[];
 }

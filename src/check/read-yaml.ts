@@ -5,7 +5,7 @@ import { isRealDate } from '#lib/dates.ts';
 import { type Words, onlyInFile } from '#check/format-message.ts';
 
 /** Something in YAML that cannot be read, with its line in that text, counted from 1. */
-export interface YamlProblem extends Words {
+interface YamlProblem extends Words {
   line: number;
 }
 

@@ -7,7 +7,7 @@ import type { CollectionName } from '#lib/vocabulary.ts';
 import { labelOf } from '#schemas/labels.ts';
 
 /** Where the editor keeps what it writes, and which day it is. */
-export interface EditorSettings {
+interface EditorSettings {
   backend: Backend;
   /** Name of the practice, for the title of the window. */
   title: string;

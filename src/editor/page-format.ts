@@ -8,7 +8,7 @@ import { storeText } from '#editor/safe-text.ts';
 type Form = Record<string, unknown>;
 
 /** Where the file as it was read is stored while a form is open, so that only what changed is written anew. */
-export const writtenKey = 'asWritten';
+const writtenKey = 'asWritten';
 
 const page = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 

@@ -9,7 +9,7 @@ import { type FieldLabel, labelOf, optionLabels } from '#schemas/labels.ts';
 type Schema = z.core.$ZodType;
 
 /** Where a field stands: its form, and the names that lead to it. */
-export interface FieldPlace {
+interface FieldPlace {
   form: FormName;
   path: readonly string[];
 }

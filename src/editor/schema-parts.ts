@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 type Schema = z.core.$ZodType;
 
 /** What a field takes, without `.optional()` and `.default()`, which say what may be left out. */
-export interface SchemaPart {
+interface SchemaPart {
   inner: z.core.$ZodTypes;
   isOptional: boolean;
   /** What a field that is left out stands for; undefined where it stands for nothing. */

@@ -36,7 +36,7 @@ export const textParts = (): TextPart[] => [
 ];
 
 /** Names of the parts that may stand inside another part. */
-export const inlineParts = ['source', 'fact', 'drawn', 'blank', 'verbatim'];
+const inlineParts = ['source', 'fact', 'drawn', 'blank', 'verbatim'];
 
 function tagsWithoutWords(): ProseTagName[] {
   const facts: readonly string[] = partTags.fact;

@@ -1,7 +1,7 @@
 import { type Closure, formatClosure } from '#lib/opening-hours.ts';
 
 /** Words that every page shows from a first to a last day, both included. */
-export interface DatedNotice {
+interface DatedNotice {
   from: string;
   to: string;
   words: string;

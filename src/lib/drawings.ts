@@ -1,4 +1,4 @@
-export interface DrawingView {
+interface DrawingView {
   /** Address of the file and, within it, of the drawing. */
   href: string;
   viewBox: string;

@@ -10,7 +10,7 @@ export const evidenceBases = [
   'mixed-package',
   'no-fair-comparison',
 ] as const;
-export type EvidenceBasis = (typeof evidenceBases)[number];
+type EvidenceBasis = (typeof evidenceBases)[number];
 
 interface Rule {
   /** What the label asks for, in words for readers. */

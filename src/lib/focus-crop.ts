@@ -1,5 +1,5 @@
 /** A part of a picture, in pixels. */
-export interface Crop {
+interface Crop {
   left: number;
   top: number;
   width: number;

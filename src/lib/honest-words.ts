@@ -1,5 +1,5 @@
 /** A claim that no page of this site may make, and what to write instead. */
-export interface BannedClaim {
+interface BannedClaim {
   pattern: RegExp;
   fix: string;
 }

@@ -3,7 +3,7 @@ import { siteLocale } from '#lib/site-locale.ts';
 import { type Weekday, weekdays } from '#lib/vocabulary.ts';
 
 /** One row of opening hours: some days, one span of time, `HH:MM` on a 24-hour clock. */
-export interface OpeningSpan {
+interface OpeningSpan {
   days: readonly Weekday[];
   opens: string;
   closes: string;

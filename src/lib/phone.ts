@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-export interface ReadPhone {
+interface ReadPhone {
   /** As people of its country write it. In North America by hyphens, as `517-555-0100`. */
   national: string;
   /** With the code of its country, as search engines ask for it: `+1-517-555-0100`. */

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /** How hard a text is to read. */
-export interface Readability {
+interface Readability {
   words: number;
   sentences: number;
   /** School grade by Flesch and Kincaid (1975). Reading age in years is about five more. */

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { type HastNode, mdxToHast } from 'satteri';
 
 /** A tag of a text, or one of its pictures, which a component renders. */
-export interface RenderedTag {
+interface RenderedTag {
   /** Its name, or `img`. */
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface Heading {
   text: string;
 }
 
-export interface RenderedText {
+interface RenderedText {
   parts: readonly RenderedPart[];
   headings: readonly Heading[];
 }

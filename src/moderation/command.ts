@@ -2,7 +2,7 @@ import { UsageError } from '#moderation/command-error.ts';
 import type { CommentStore } from '#store/comment-store.ts';
 
 /** What the commands must know of the built site. */
-export interface CommentedSite {
+interface CommentedSite {
   /** Name of the practice, under which it replies. */
   name: string;
   /** Paths of the pages that take comments. */

@@ -14,7 +14,7 @@ interface Targets {
   contentDir: string | undefined;
 }
 
-export interface WholeRestore {
+interface WholeRestore {
   comments: Imported | undefined;
   /** Where the content of before is now; undefined where there was none, or the same. */
   contentBefore: string | undefined;

@@ -8,7 +8,7 @@ export const checkedTopics = [
   'Mail',
   'Comments',
 ] as const;
-export type CheckedTopic = (typeof checkedTopics)[number];
+type CheckedTopic = (typeof checkedTopics)[number];
 
 /** The result of one check of what a stranger sees. */
 export interface OnlineResult {

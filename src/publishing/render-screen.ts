@@ -5,7 +5,7 @@ import { inject } from 'light-my-request';
 import type { RenderScreen } from '#view-models/screens.ts';
 
 /** The built site's own handler for pages that are no files; the last argument reaches them as `Astro.locals`. */
-export type PageHandler = (
+type PageHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,

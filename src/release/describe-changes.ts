@@ -5,7 +5,7 @@ import type { Change } from '#release/read-changes.ts';
 import { countOf, joinWords } from '#lib/list-words.ts';
 
 /** Changes in an owner's words. */
-export interface ChangeDescription {
+interface ChangeDescription {
   /** "2 pages changed, 1 new". */
   summary: string;
   /** One line for each: "Changed: Sciatica". */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-export interface GitResult {
+interface GitResult {
   isDone: boolean;
   /** Without the last line end. */
   stdout: string;

@@ -19,7 +19,7 @@ import { Refusal } from '#release/refusal.ts';
 import { siteFaults } from '#release/site-check/site-faults.ts';
 
 /** Where a site is built: the project, the folder of its builds, and its content. */
-export interface BuildPlace {
+interface BuildPlace {
   folder: string;
   /** Folder of all builds, which must lie inside the project. */
   outDir: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { escapeHtml } from '#lib/escape-html.ts';
 
 /** What a report shows as a page. */
-export interface StandAlonePage {
+interface StandAlonePage {
   title: string;
   /** Its heading, where that is not the title. */
   heading?: string;

@@ -5,7 +5,7 @@ const hashProblem =
   'is not the code of an original: run "npm run translations -- current" with the name of this file, which writes it';
 
 /** What a translation says of itself, beside the fields that its original has. */
-export const translationField = z.strictObject({
+const translationField = z.strictObject({
   /** Hash of the original that was translated. Another one means that the original has changed since. */
   of: z.string({ error: hashProblem }).regex(/^[0-9a-f]{12}$/, hashProblem),
   /** The day on which a native speaker read it against the original, or `none`. */

@@ -12,7 +12,7 @@ const bytesPerCharacter = 27;
 export const formLimit =
   bytesPerCharacter * (commentLimits.words + commentLimits.name + commentLimits.email) + 4 * 1024;
 
-export type ReadForm =
+type ReadForm =
   { kind: 'read'; body: string } | { kind: 'refused'; status: 413 | 415; problem: string };
 
 /**

@@ -17,7 +17,7 @@ export interface Activity {
 }
 
 /** An activity with its number: later ones have higher numbers. */
-export interface StoredActivity extends Activity {
+interface StoredActivity extends Activity {
   id: number;
 }
 

@@ -5,7 +5,7 @@ import { threadOf } from '#store/subscriptions.ts';
 
 const minute = 60_000;
 /** At most one mail to a reader about a thread in this time, in milliseconds. */
-export const answerPause = 60 * minute;
+const answerPause = 60 * minute;
 /** Longest wait after a mail that could not be sent, in milliseconds. */
 const longestWait = 360 * minute;
 

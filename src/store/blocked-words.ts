@@ -1,7 +1,7 @@
 import type { Sql } from '#store/database.ts';
 
 /** Most words of the owner's list. */
-export const mostBlockedWords = 500;
+const mostBlockedWords = 500;
 
 /** The owner's own words and phrases that make a comment suspect. */
 export async function readBlockedWords(sql: Sql): Promise<string[]> {

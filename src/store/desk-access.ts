@@ -7,7 +7,7 @@ import { type Limit, countAttempt } from '#store/receive-comment.ts';
 const minute = 60_000;
 /** How long a session lasts, and a link that signs in, in milliseconds. */
 export const sessionLifetime = 30 * 24 * 60 * minute;
-export const signInLifetime = 30 * minute;
+const signInLifetime = 30 * minute;
 /** How exactly the last use of a session is stored, so that reading the desk seldom writes; in milliseconds. */
 const useStep = 10 * minute;
 

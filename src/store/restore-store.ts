@@ -11,7 +11,7 @@ import { isBusy } from '#store/sqlite-errors.ts';
 import { dropStopped } from '#store/subscriptions.ts';
 import { prepareTables, readSchemaVersion } from '#store/tables.ts';
 
-export interface Restored {
+interface Restored {
   /** Comments in the store now. */
   count: number;
   /** Comments of the backup that were erased since, and were erased again. */

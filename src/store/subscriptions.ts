@@ -9,7 +9,7 @@ export const subscriptionDays = { unconfirmed: 2, confirmed: 180 } as const;
 const farthestEnd = (subscriptionDays.confirmed + 2) * day;
 
 /** Somebody wants a mail when their comment is answered. Each comment has one at most. */
-export interface Subscription {
+interface Subscription {
   id: string;
   comment: string;
   email: string;

@@ -32,7 +32,7 @@ export interface CommentView {
   paragraphs: readonly TextPiece[][][];
 }
 
-export interface ThreadView extends CommentView {
+interface ThreadView extends CommentView {
   answers: readonly CommentView[];
 }
 

@@ -6,7 +6,7 @@ import { type ListPageView, listPage, sublistPage } from '#view-models/list-page
 import { type JumpLink, listParts, longestList } from '#view-models/list-parts.ts';
 
 /** One condition with its label for each therapy that the table has a column for. */
-export interface EvidenceTableRow {
+interface EvidenceTableRow {
   title: string;
   path: string;
   labels: readonly ({ label: EvidenceLabel; searched: string | undefined } | undefined)[];

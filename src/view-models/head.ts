@@ -18,7 +18,7 @@ export interface HeadView {
   versions?: readonly PageVersion[] | undefined;
 }
 
-export interface PageVersion {
+interface PageVersion {
   language: Language;
   path: string;
 }

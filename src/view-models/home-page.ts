@@ -12,7 +12,7 @@ import { homeGraph } from '#view-models/structured-data/practice-graphs.ts';
 import { type TherapistRowView, therapistRow } from '#view-models/therapist.ts';
 import { type TextPageView, textPage } from '#view-models/text-page.ts';
 
-export interface NamedLink {
+interface NamedLink {
   text: string;
   path: string;
   /** That of the text, where it is not the site's first. */

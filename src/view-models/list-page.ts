@@ -26,7 +26,7 @@ const lists = {
   evidence: { path: evidencePath, drawing: 'article' },
 } as const;
 
-export type ListName = keyof typeof lists;
+type ListName = keyof typeof lists;
 
 type Place = Pick<ListPart<unknown>, 'number' | 'count' | 'path'>;
 

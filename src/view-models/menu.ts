@@ -11,7 +11,7 @@ export interface MenuItem {
 }
 
 /** The links at the top and at the foot of every page. */
-export interface MenuView {
+interface MenuView {
   top: readonly MenuItem[];
   foot: readonly MenuItem[];
 }

@@ -16,7 +16,7 @@ export interface NamesView {
   letters: readonly LetterView[];
 }
 
-export interface NamesPageView extends ListPageView {
+interface NamesPageView extends ListPageView {
   path: string;
   names: NamesView;
 }

@@ -47,7 +47,7 @@ export type ScreenName = keyof Screens;
 /** Renders one screen as a whole HTML page (`region`: as a part of one). */
 export type RenderScreen = <Name extends ScreenName>(name: Name, screen: Screens[Name]) => Promise<string>;
 
-export interface WriteScreen {
+interface WriteScreen {
   page: { path: string; title: string };
   /** What went wrong as a whole, in plain words. */
   problem?: string | undefined;
@@ -83,7 +83,7 @@ export interface ReceiptScreen {
   problem?: string | undefined;
 }
 
-export interface SubscriptionScreen {
+interface SubscriptionScreen {
   question: 'confirm' | 'stop';
   /** The page with the reader's comment. */
   page: { path: string; title: string };
@@ -91,13 +91,13 @@ export interface SubscriptionScreen {
   action: string;
 }
 
-export interface NoticeScreen {
+interface NoticeScreen {
   title: string;
   paragraphs: readonly string[];
   link?: { text: string; path: string } | undefined;
 }
 
-export interface SignInScreen {
+interface SignInScreen {
   /** Whether mail is set up; without it the server prints an address to sign in with. */
   hasMail: boolean;
   isSent: boolean;

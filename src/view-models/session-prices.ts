@@ -8,7 +8,7 @@ import type { Practice } from '#schemas/practice.ts';
 import type { Therapy } from '#schemas/entries.ts';
 
 /** One length that a therapy comes in. Pages, the way to book and search engines are given the same list. */
-export interface SessionView {
+interface SessionView {
   /** `60 minutes`. */
   length: string;
   /** `60 minutes, $80`, or the length alone. */

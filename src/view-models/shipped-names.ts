@@ -8,7 +8,7 @@ import { areaRecords } from '#view-models/body-pages.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
 
 /** The files of the instant search: what is loaded first, and the parts of a split index by their paths. */
-export interface NamesFiles {
+interface NamesFiles {
   first: ShippedNames;
   parts: ReadonlyMap<string, SplitPart>;
 }

@@ -6,7 +6,7 @@ import { openStore } from '#store/open-store.ts';
 const warmUps = 20;
 const runs = 30;
 
-export interface RenderResult {
+interface RenderResult {
   /** Pages that the comments fill. */
   files: number;
   /** Milliseconds for all of them, median of 30 runs after 20 to warm up. */

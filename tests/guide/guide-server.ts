@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { currentRelease } from '#publishing/release-folders.ts';
 
 /** The real server over copies of the built site and of the content, with an empty store. */
-export interface GuideServer {
+interface GuideServer {
   /** Signs in to the desk, once. */
   link: string;
   stop: () => void;

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Engine } from './own-engine.ts';
 
 /** Queries that were written together. */
-export interface QuerySet {
+interface QuerySet {
   name: string;
   file: string;
   /** Written by people who knew neither the matcher nor the words of the pages. */
@@ -47,7 +47,7 @@ export interface Query {
   isHeldOut: boolean;
 }
 
-export interface Score {
+interface Score {
   count: number;
   first: number;
   firstThree: number;

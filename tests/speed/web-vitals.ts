@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a visitor waits for and what moves under the thumb. Source: Web Vitals, Google. */
-export interface WebVitals {
+interface WebVitals {
   /** Milliseconds until the largest part of the first screen is painted. */
   largestPaint: number;
   /** Share of the screen that moved by itself, as a score without a unit. */

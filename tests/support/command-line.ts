@@ -20,7 +20,7 @@ export interface CommandLine {
   clear: () => void;
 }
 
-export const sitePages = ['/conditions/sciatica/', '/conditions/neck-pain/', '/articles/first-visit/'];
+const sitePages = ['/conditions/sciatica/', '/conditions/neck-pain/', '/articles/first-visit/'];
 
 export async function openCommandLine(
   fixture: StoreFixture,

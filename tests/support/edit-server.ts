@@ -26,7 +26,7 @@ export interface EditServer {
   close: () => Promise<void>;
 }
 
-export interface ChangeOptions {
+interface ChangeOptions {
   headers: Record<string, string>;
   /** Hash of the version from which it is made; of the one that is there now where none is named. */
   base?: string;

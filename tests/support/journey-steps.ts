@@ -37,7 +37,7 @@ export async function writeComment(page: Page, words: string, name = 'A stranger
 }
 
 /** Opens the desk as the owner, who signs in by mail. */
-export async function openDeskHome(
+async function openDeskHome(
   server: JourneyServer,
   options: BrowserContextOptions = {},
 ): Promise<Page> {

@@ -136,7 +136,7 @@ export async function giveAddress(page: Page, slug: string): Promise<void> {
 }
 
 /** What the editor says: the words of its dialog or of its note about fields, or `saved`. */
-export async function saveForm(page: Page | Frame): Promise<string> {
+async function saveForm(page: Page | Frame): Promise<string> {
   await page.evaluate(() => {
     for (const old of document.querySelectorAll<HTMLElement>('.sui.alert')) old.dataset['old'] = '';
   });

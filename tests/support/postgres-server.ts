@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server that tests may use. */
-export interface PostgresServer {
+interface PostgresServer {
   /** Address of a database in which tests make schemas of their own. */
   url: string;
 }

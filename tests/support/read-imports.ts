@@ -11,7 +11,7 @@ export interface Import {
 }
 
 /** Code in a file: the whole of a `.ts` file, the frontmatter, scripts and expressions of an `.astro` file. */
-export interface CodePart {
+interface CodePart {
   text: string;
   isBrowser: boolean;
 }

@@ -38,7 +38,7 @@ export interface BuiltSite {
   read: (file: string) => string;
 }
 
-export interface SitemapAddress {
+interface SitemapAddress {
   url: URL;
   lastmod: string | undefined;
   /** Names of all fields the sitemap gives for it. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** What a file of code calls its things, in words of lower case, and what it writes about them. */
-export interface OwnWords {
+interface OwnWords {
   /** The file's name and every name declared in it, at any depth, those of fields and parameters included. */
   names: string[];
   comments: string[];

@@ -10,7 +10,7 @@ interface VocabularyType {
   members: Set<string>;
 }
 
-export interface VocabularyProperty {
+interface VocabularyProperty {
   /** Names of types and of data types (`Text`, `Date`, `URL`) that a value may have. */
   ranges: string[];
   /** True where schema.org has put another property in its place. */

@@ -22,7 +22,7 @@ export interface SecureSite {
   close: () => Promise<void>;
 }
 
-export interface SmallPage {
+interface SmallPage {
   status?: number;
   headers?: Record<string, string>;
   text?: string;

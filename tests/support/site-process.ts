@@ -11,7 +11,7 @@ export interface SiteProcess {
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 }
 
-export interface SiteProcessOptions {
+interface SiteProcessOptions {
   root: string;
   dataDir: string;
   settings?: Record<string, string>;

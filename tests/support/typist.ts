@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 export const keys = { enter: '\r', space: ' ', down: '\u001B[B', escape: '\u001B', interrupt: '\u0003' };
 
 /** Somebody at a terminal: reads what is asked and types. */
-export interface Typist {
+interface Typist {
   terminal: { input: PassThrough; output: PassThrough };
   /** Waits until `words` are shown, then types. */
   at: (words: string, ...typed: string[]) => Promise<void>;
@@ -43,6 +43,6 @@ async function waitFor(find: () => number, failure: string, shown: () => string)
 }
 
 /** Text without the escape sequences of ECMA-48 (colours, moves of the cursor). */
-export function withoutColours(text: string): string {
+function withoutColours(text: string): string {
   return text.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '');
 }

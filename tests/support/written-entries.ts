@@ -2,7 +2,7 @@ import type { Entry } from '#check/read-entries.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 
 /** What the tests of built sites use of the forms above the texts, as their authors wrote them. */
-export interface WrittenForm {
+interface WrittenForm {
   title: string;
   updated: string;
   draft?: boolean;

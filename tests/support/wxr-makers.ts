@@ -19,7 +19,7 @@ export interface MadeItem {
   comments?: MadeComment[];
 }
 
-export interface MadeComment {
+interface MadeComment {
   id?: number;
   author?: string;
   email?: string;
@@ -31,7 +31,7 @@ export interface MadeComment {
   date?: string;
 }
 
-export const oldSite = 'https://old.test';
+const oldSite = 'https://old.test';
 
 /** As WordPress does it: the end of a CDATA section is split over two. */
 const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

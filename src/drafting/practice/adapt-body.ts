@@ -1,5 +1,5 @@
 /** What of a text belongs to another practice. */
-export interface BodyRules {
+interface BodyRules {
   /** True for words that only fit another practice. */
   isLocal: (text: string) => boolean;
   /** True for the address of a page that this practice has. */

@@ -12,7 +12,7 @@ import { aboutPage, payingPage } from '#drafting/practice/written-pages.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
-export interface Adapted {
+interface Adapted {
   /** Texts by their path inside of the content folder. */
   files: Map<string, string>;
   /** Shipped conditions and articles that do not fit, and do not come along. */

@@ -24,7 +24,7 @@ import { validatePracticeAnswers } from '#drafting/practice/validate-practice-an
 import type { PracticeAnswers } from '#schemas/practice-answers.ts';
 import { type EmergencyNumbers, emergencyNumbersOf } from '#lib/emergency-numbers.ts';
 
-export interface PracticePlace {
+interface PracticePlace {
   /** The folder of the shipped content. */
   shippedDir: string;
   /** `YYYY-MM-DD`. */

@@ -5,7 +5,7 @@ const linkField = 'input[aria-label="Page or address"]';
 const listId = 'pages-of-the-site';
 
 /** A page of the site that a link may lead to. */
-export interface PageChoice {
+interface PageChoice {
   address: string;
   title: string;
 }

@@ -20,7 +20,7 @@ export const keyHeader = 'x-preview-key';
 export const answerLimit = 30_000;
 
 /** A whole answer of the process. */
-export interface PreviewAnswer {
+interface PreviewAnswer {
   status: number;
   type: string;
   body: Buffer<ArrayBuffer>;

@@ -12,7 +12,7 @@ import sirv from 'sirv';
 import { type PreviewBackend, answerLimit, keyHeader } from '#editor/bridge/preview-backend.ts';
 import { type Waiting, noPage, waitingPage } from '#editor/bridge/preview-words.ts';
 
-export interface PreviewProxy {
+interface PreviewProxy {
   origin: string;
   stop: () => void;
 }

@@ -27,7 +27,7 @@ export interface Preview {
 }
 
 /** What the preview is made of. */
-export interface PreviewParts {
+interface PreviewParts {
   contentDir: string;
   /** What is wrong in the content, in words. */
   problems: () => string[];

@@ -13,7 +13,7 @@ export interface Surroundings {
   addresses: Addresses;
 }
 
-export interface CheckedDraft {
+interface CheckedDraft {
   problems: Problem[];
   /** False where the text does not compile. */
   isReadable: boolean;

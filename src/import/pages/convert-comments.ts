@@ -27,7 +27,7 @@ export interface CommentCounts {
   byPractice: number;
 }
 
-export interface ConvertedComments {
+interface ConvertedComments {
   comments: ArchivedComment[];
   counts: CommentCounts;
 }
@@ -44,7 +44,7 @@ interface Setting {
   fallback: number;
 }
 
-export const noComments = (): CommentCounts => ({
+const noComments = (): CommentCounts => ({
   published: 0,
   waiting: 0,
   spam: 0,

@@ -5,7 +5,7 @@ const longestSide = 2000;
 /** Larger ones are no photographs but traps. */
 const mostPixels = 200_000_000;
 
-export type Ending = 'avif' | 'gif' | 'jpg' | 'png' | 'webp';
+type Ending = 'avif' | 'gif' | 'jpg' | 'png' | 'webp';
 
 /** Ending that the bytes of a picture call for, whatever its name says. */
 export async function endingOf(path: string): Promise<Ending | undefined> {

@@ -4,7 +4,7 @@ import { holdsGuidance } from '#lib/guidance.ts';
 import { splitSentences } from '#lib/readability.ts';
 import { textBlocks } from '#lib/text-blocks.ts';
 
-export interface TextClaims {
+interface TextClaims {
   /** What this site never says, such as "cures". */
   banned: FoundClaim[];
   /** Promises without a word of doubt, and nothing to carry them. */

@@ -27,7 +27,7 @@ export interface ImportTools {
   today: string;
 }
 
-export interface MadeDraft {
+interface MadeDraft {
   text: string;
   notes: Notes;
   claims: ReportItem['claims'];

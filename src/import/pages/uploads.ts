@@ -53,7 +53,7 @@ function otherNames(names: readonly string[]): string[] {
   ];
 }
 
-export type FoundUpload = { path: string; below: string } | { why: string };
+type FoundUpload = { path: string; below: string } | { why: string };
 
 /** The file of a picture on this machine, or why there is none. */
 export function findUpload(

@@ -9,7 +9,7 @@ import type { Damage, WxrSite } from '#import/wxr/wxr-item.ts';
 /**
  * What became of an item: a draft or a picture beside one; left out; deleted here since an earlier import took it.
  */
-export type ItemOutcome = 'taken' | 'left' | 'deleted';
+type ItemOutcome = 'taken' | 'left' | 'deleted';
 
 export interface ReportItem {
   id: string;

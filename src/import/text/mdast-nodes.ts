@@ -1,14 +1,14 @@
 import type { Image, Nodes, Paragraph, Table } from 'mdast';
 
 /** A picture with words below it, which becomes a `<Figure>`. */
-export interface FigureNode {
+interface FigureNode {
   type: 'figure';
   image: Image;
   caption: string;
 }
 
 /** A table with words above it, which becomes a `<Compare>`. */
-export interface CompareNode {
+interface CompareNode {
   type: 'compare';
   table: Table;
   caption: string;

@@ -6,7 +6,7 @@ import { embedHtml, galleryHtml, markHtml } from '#import/text/special-html.ts';
 import type { TextSources } from '#import/text/text-sources.ts';
 
 /** A stretch of HTML. In one of the classic editor line ends make paragraphs. */
-export interface HtmlStretch {
+interface HtmlStretch {
   html: string;
   isClassic: boolean;
 }
@@ -19,7 +19,7 @@ interface Tools {
 }
 
 /** True for a text that was written with blocks. */
-export const hasBlocks = (text: string): boolean => /<!--\s+wp:/.test(text);
+const hasBlocks = (text: string): boolean => /<!--\s+wp:/.test(text);
 
 /** The text of an item as stretches of HTML in order, blocks out of WordPress's block grammar. */
 export function renderBlocks(text: string, sources: TextSources, notes: Notes): HtmlStretch[] {

@@ -14,7 +14,7 @@ export const embedHtml = (address: string): string =>
 export const mediaHtml = (kind: 'audio' | 'video', address: string): string =>
   address === '' ? '' : `\n\n<${kind} src="${escapeHtml(address)}"></${kind}>\n\n`;
 
-export function figureHtml({ id, url, alt, caption }: Attachment): string {
+function figureHtml({ id, url, alt, caption }: Attachment): string {
   const picture = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" data-id="${escapeHtml(id)}">`;
   return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
 }

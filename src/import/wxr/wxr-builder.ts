@@ -4,7 +4,7 @@ import type { WxrItem, WxrPart } from '#import/wxr/wxr-item.ts';
 import { type RecordName, isRecord, isStructural, readNamespaces, usualName } from '#import/wxr/wxr-names.ts';
 
 /** Longest text of one element, in UTF-16 units. What is longer is no post that anybody wrote. */
-export const longestText = 8_000_000;
+const longestText = 8_000_000;
 
 interface OpenField {
   name: string;

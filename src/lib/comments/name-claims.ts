@@ -2,7 +2,7 @@ import unhomoglyph from 'unhomoglyph';
 import { withoutHidden } from '#lib/comments/plain-text.ts';
 
 /** Who a reader must not pass for. */
-export interface OwnNames {
+interface OwnNames {
   /** Name of the practice. */
   name: string;
   therapist: string;
@@ -12,7 +12,7 @@ export interface OwnNames {
  * What a name claims: `impostor` is one that passes for the practice or its therapist, `close` one that the owner
  * should look at twice.
  */
-export type NameClaim = 'impostor' | 'close' | undefined;
+type NameClaim = 'impostor' | 'close' | undefined;
 
 /**
  * Compares by how names look, not by their characters: Unicode's table of confusable characters, without

@@ -14,7 +14,7 @@ export interface Signs {
   blockedWords?: readonly string[];
 }
 
-export interface Suspicion {
+interface Suspicion {
   isSuspect: boolean;
   /** In words for the owner. */
   reasons: string[];

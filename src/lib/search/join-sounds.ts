@@ -10,7 +10,7 @@ const wholeWord = 5;
 /** How much several words must sound like one of ours to be it. */
 const leastSimilarity = 0.8;
 
-export interface HeardWords {
+interface HeardWords {
   words: readonly string[];
   /** By each word that was typed what it was taken for: the whole for the first of several, nothing for the others. */
   corrections: ReadonlyMap<string, string>;

@@ -22,7 +22,7 @@ export interface Result {
   excerpt: readonly Stretch[];
 }
 
-export interface Narrowing {
+interface Narrowing {
   kind?: string | undefined;
   area?: string | undefined;
 }

@@ -9,7 +9,7 @@ const kindBoost = {
   question: { condition: 1, page: 1.06, therapy: 1.03, article: 0.98 },
 } as const;
 
-export interface Scores {
+interface Scores {
   /** Per record: its score. */
   best: Float64Array;
   /** Per record: how much of the query it answers. */

@@ -3,7 +3,7 @@ import type { QueryTerm } from '#lib/search/query-term.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
 
 /** How well the full text of a page answers a query. */
-export interface TextScore {
+interface TextScore {
   page: number;
   score: number;
   /** How much of what the words of the query say stands in the text, from 0 to 1. */

@@ -7,7 +7,7 @@ import { bodyAreas } from '#lib/vocabulary.ts';
 /** Most pages whose names are sent as one file. */
 export const mostPagesAtOnce = 60;
 
-export interface SplitIndex {
+interface SplitIndex {
   start: SplitStart;
   table: SplitTableStart;
   parts: readonly SplitPart[];
@@ -62,7 +62,7 @@ export function splitRows(rows: readonly SplitRow[], full = fullPart): Omit<Spli
   };
 }
 
-export type SplitRow = readonly [key: string, value: unknown];
+type SplitRow = readonly [key: string, value: unknown];
 
 /** Under a stem its weight, and per unit: steps to its number and its page, trust and mass in hundredths. */
 function stemRows(index: WholeNameIndex): SplitRow[] {

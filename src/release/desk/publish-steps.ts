@@ -121,7 +121,7 @@ function refuseProblems(run: PublishRun, { check }: PublishDependencies, snapsho
  * @param published copy of what is published now
  * @param wanted copy of what is to be published again
  */
-export function restoreContent(published: string, wanted: string, contentDir: string): void {
+function restoreContent(published: string, wanted: string, contentDir: string): void {
   for (const path of differingPaths(wanted, contentDir)) {
     const [source, target] = [join(wanted, path), join(contentDir, path)];
     const beside = join(dirname(target), `.${randomBytes(6).toString('hex')}.new`);

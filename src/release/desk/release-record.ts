@@ -8,13 +8,13 @@ import { programVersion } from '#publishing/code-version.ts';
 import { buildFolder, currentRelease } from '#publishing/release-folders.ts';
 
 /** A page that a release changed, with its address. */
-export interface ChangedPage {
+interface ChangedPage {
   title: string;
   path: string;
 }
 
 /** What is stored with a release about how it came to be. */
-export interface ReleaseRecord {
+interface ReleaseRecord {
   /** Name of who published it; undefined where it was built from a terminal. */
   by?: string | undefined;
   /** Milliseconds since 1970. */
@@ -30,7 +30,7 @@ export interface ReleaseRecord {
 
 const fileIn = (release: string) => join(release, 'release.json');
 
-export function writeRecord(release: string, record: ReleaseRecord): void {
+function writeRecord(release: string, record: ReleaseRecord): void {
   writeFileSync(fileIn(release), JSON.stringify(record, null, 1));
 }
 

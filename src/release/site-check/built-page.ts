@@ -13,7 +13,7 @@ export interface BuiltPage {
   faults: readonly string[];
 }
 
-export interface CheckedFacts {
+interface CheckedFacts {
   phone: string;
   /** `tel:+15178982899`. */
   dial: string;

@@ -5,7 +5,7 @@ import type { Content } from '#report/read-content.ts';
 import type { Finding, Level } from '#report/finding.ts';
 
 /** An address of another site, and where it stands. */
-export interface OutsideLink {
+interface OutsideLink {
   url: string;
   file: string;
   line: number | undefined;

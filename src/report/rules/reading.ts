@@ -11,7 +11,7 @@ import {
 import type { CollectionName } from '#lib/vocabulary.ts';
 
 /** Least and most words of a text that somebody reads in one sitting. Source: this project's page patterns. */
-export const textLengths: Record<CollectionName, readonly [least: number, most: number]> = {
+const textLengths: Record<CollectionName, readonly [least: number, most: number]> = {
   conditions: [450, 1000],
   therapies: [600, 1100],
   articles: [800, 1400],

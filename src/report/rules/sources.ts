@@ -7,12 +7,12 @@ const authority =
   /(?:^|\.)(?:nih\.gov|medlineplus\.gov|nhs\.uk|cochranelibrary\.com|mayoclinic\.org|clevelandclinic\.org|aaos\.org|pubmed\.gov)$/;
 
 /** True for the address of a page that carries weight on health. */
-export function isAuthority(url: string): boolean {
+function isAuthority(url: string): boolean {
   return authority.test(new URL(url).hostname);
 }
 
 /** Ids of sources that nothing on the page rests on. */
-export function idleSources({ form, body }: Pick<CheckedPage, 'form' | 'body'>): string[] {
+function idleSources({ form, body }: Pick<CheckedPage, 'form' | 'body'>): string[] {
   const whole = JSON.stringify({ ...form, sources: [] }) + body;
   return form.sources.flatMap(({ id, signs }) => (signs || whole.includes(`"${id}"`) ? [] : id));
 }

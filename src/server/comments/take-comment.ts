@@ -12,7 +12,7 @@ import { readBlockedWords } from '#store/blocked-words.ts';
 import type { Assessment, Limit, Received } from '#store/receive-comment.ts';
 
 /** A reader may write so often; one network counts as one reader. */
-export const postLimits: readonly Limit[] = [
+const postLimits: readonly Limit[] = [
   { kind: 'post', window: 10 * 60_000, most: 5 },
   { kind: 'post-day', window: 24 * 60 * 60_000, most: 20 },
 ];

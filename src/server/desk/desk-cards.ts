@@ -11,7 +11,7 @@ import type { DeskAction, DeskCard, DeskTab } from '#view-models/screens.ts';
 const day = 24 * 60 * 60_000;
 /** How long a button can be pressed after it was shown, and a link of a mail be opened, in milliseconds. */
 const buttonLifetime = day;
-export const mailLifetime = 14 * day;
+const mailLifetime = 14 * day;
 
 /** What makes sense for a comment in each state. */
 const actions: Record<DeskTab, readonly DeskAction[]> = {
@@ -22,7 +22,7 @@ const actions: Record<DeskTab, readonly DeskAction[]> = {
 };
 
 /** By a session at the desk, or by the link of a mail, which needs none; `reading` has no buttons. */
-export type Way = 'desk' | 'mail' | 'reading';
+type Way = 'desk' | 'mail' | 'reading';
 
 /** A button's token: good for one action on one revision, and each action makes a new revision. */
 const actToken = (

@@ -2,7 +2,7 @@ import { plainLine } from '#lib/comments/plain-text.ts';
 import type { CommentFilter } from '#store/many-comments.ts';
 import type { DeskTab } from '#view-models/screens.ts';
 
-export const deskTabs: readonly DeskTab[] = ['pending', 'spam', 'published', 'rejected'];
+const deskTabs: readonly DeskTab[] = ['pending', 'spam', 'published', 'rejected'];
 const longest = 100;
 
 /** Which comments the desk shows: one of its lists, or what was searched for in all of them. */

@@ -7,7 +7,7 @@ import { editPath } from '#lib/comments/comment-paths.ts';
 import { previewPath } from '#server/editing/editing-paths.ts';
 
 /** The editor, or why there is none yet, or none at all. */
-export type OpenedEditing =
+type OpenedEditing =
   { kind: 'ready'; editor: ServerEditor } | { kind: 'preparing' } | { kind: 'off'; reason: string };
 
 interface Parts {

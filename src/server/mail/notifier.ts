@@ -14,9 +14,9 @@ import type { MailKind, MailSchedule } from '#store/mail-schedule.ts';
 
 const minute = 60_000;
 /** At most one mail in this time, in milliseconds; what comes in between goes into the next. */
-export const mailPause = 10 * minute;
+const mailPause = 10 * minute;
 /** How often suspected comments that are not decided about are mentioned, in milliseconds. */
-export const suspectPause = 7 * 24 * 60 * minute;
+const suspectPause = 7 * 24 * 60 * minute;
 /** How often a flood of comments is mentioned, in milliseconds. */
 const floodPause = 24 * 60 * minute;
 const longestWait = 60 * minute;

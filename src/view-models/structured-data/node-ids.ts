@@ -2,7 +2,7 @@ import { dataUrl } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /** A node that stands elsewhere, on this page or another, under its lasting name. */
-export interface NodeReference {
+interface NodeReference {
   '@id': string;
 }
 

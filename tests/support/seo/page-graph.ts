@@ -4,7 +4,7 @@ import type { BuiltPage } from '../read-site.ts';
 export type DataNode = Record<string, unknown>;
 
 /** A block of structured data as it stands on a page. */
-export interface DataBlock {
+interface DataBlock {
   raw: string;
   /** Undefined where the block is no JSON. */
   data: DataNode | undefined;

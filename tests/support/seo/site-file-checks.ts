@@ -99,7 +99,7 @@ export function xmlProblems(file: string, xml: string): string[] {
 }
 
 /** Address to the newest `updated` of the content that it shows. */
-export function changeDays(site: BuiltSite): Map<string, string> {
+function changeDays(site: BuiltSite): Map<string, string> {
   const days = new Map<string, string>();
   for (const { collection, slug, form } of writtenEntries(site)) {
     const own = site.pageOf({ collection, slug }).path;

@@ -36,7 +36,7 @@ async function pageProblems(site: BuiltSite, page: BuiltPage): Promise<string[]>
 }
 
 /** A property of a node whose value no type of the node may have there. */
-export function valueProblems(known: Vocabulary, node: DataNode): string[] {
+function valueProblems(known: Vocabulary, node: DataNode): string[] {
   return Object.entries(node).flatMap(([name, value]) => {
     if (name.startsWith('@')) return [];
     const found = typesOf(node).flatMap((type) => findProperty(known, type, name) ?? []);
