@@ -149,6 +149,18 @@ test('a new page begins as a draft, with guidance and today', () => {
   expect(field('body').default).toContain('## Check if this sounds like you');
 });
 
+test('signs and words for the search stand folded where there are any, and nothing else of a form does', () => {
+  const folded = formNames.flatMap((name) =>
+    fieldsOfForm(name)
+      .filter((field) => {
+        const { collapsed, minimize_collapsed: isMinimized } = field as Record<string, unknown>;
+        return isMinimized === 'auto' || (field.widget === 'object' && collapsed === 'auto');
+      })
+      .map((field) => field.name),
+  );
+  expect([...new Set(folded)].toSorted()).toEqual(['alsoCalled', 'misspellings', 'phrases', 'redFlags']);
+});
+
 test('pictures become WebP, no larger than 1,600 pixels; no stock pictures', () => {
   const { default: own, stock_assets: stock } = config.media_libraries ?? {};
   expect(own).toMatchObject({

@@ -102,7 +102,7 @@ function collectionOf(name: CollectionName, { today }: EditorSettings): EntryCol
     public_folder: '.',
     sortable_fields: { fields: ['title', 'updated'], default: { field: 'title', direction: 'ascending' } },
     ...(name === 'pages' ? {} : { view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }] }),
-    fields: inReadingOrder(fields).map((field) => withFirstValue(field, first[field.name])),
+    fields: inReadingOrder(fields).map((field) => withFirstValue(foldable(field), first[field.name])),
   };
 }
 
@@ -173,15 +173,17 @@ const firstFields = [
   'redFlags',
   'picture',
 ];
-const lastFields = [
-  'alsoCalled',
-  'misspellings',
-  'phrases',
-  'published',
-  'updated',
-  'reviewed',
-  'nextReview',
-];
+const searchFields = ['alsoCalled', 'misspellings', 'phrases'];
+const lastFields = [...searchFields, 'published', 'updated', 'reviewed', 'nextReview'];
+
+/** Written once and seldom changed: warning signs and words for the search stand folded where there are any. */
+const folded = ['redFlags', ...searchFields];
+
+function foldable(field: Field): Field {
+  if (!folded.includes(field.name) || !('widget' in field)) return field;
+  if (field.widget === 'object') return { ...field, collapsed: 'auto' };
+  return field.widget === 'list' ? { ...field, minimize_collapsed: 'auto' } : field;
+}
 
 function inReadingOrder(fields: Field[]): Field[] {
   const place = (name: string) => {

@@ -1,17 +1,13 @@
 import { readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit as visitOnScreen } from '../support/visit.ts';
 
+/** The styles for paper come after the page. */
 async function visit(...visitor: Parameters<typeof visitOnScreen>) {
   const page = await visitOnScreen(...visitor);
-  await printStyles(page);
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media="print"]')?.sheet);
   return page;
 }
-
-/** The styles for paper come after the page. */
-const printStyles = (page: Page) =>
-  page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media="print"]')?.sheet);
 
 describe('a printed page', () => {
   it('leaves out everything that only a screen can use', async () => {
@@ -110,22 +106,17 @@ describe('the sheet for a doctor', () => {
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => `/${collection}/${name.slice(0, -'.mdx'.length)}/`);
 
-  it('is one page', { timeout: 240_000 }, async () => {
-    const page = await visitOnScreen('shipped', '/');
-    for (const path of [...slugs('conditions'), ...slugs('therapies')]) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(`${path}#doctor-sheet`);
-      await printStyles(page);
-      const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
-      expect(paper.match(/\/Type\s*\/Page\b/g)?.length, path).toBe(1);
-      await page.emulateMedia({ media: 'print' });
-      for (const part of ['h1', '.short-answer .answer', '#doctor-sheet'])
-        expect(await page.locator(part).isVisible(), `${path}: ${part}`).toBe(true);
-      expect(await page.locator('#doctor-sheet').innerText(), path).toContain('517-898-2899');
-      const cards = page.locator('.care');
-      for (const card of await cards.all()) expect(await card.isVisible(), path).toBe(true);
-      expect(await page.locator('.prose > p').first().isVisible(), path).toBe(false);
-    }
+  it.each([...slugs('conditions'), ...slugs('therapies')])('is one page: %s', async (path) => {
+    const page = await visit('shipped', `${path}#doctor-sheet`);
+    const paper = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['h1', '.short-answer .answer', '#doctor-sheet'])
+      expect(await page.locator(part).isVisible(), part).toBe(true);
+    expect(await page.locator('#doctor-sheet').innerText()).toContain('517-898-2899');
+    const cards = page.locator('.care');
+    for (const card of await cards.all()) expect(await card.isVisible()).toBe(true);
+    expect(await page.locator('.prose > p').first().isVisible()).toBe(false);
   });
 
   it('is asked for on the page, and the whole page can still be printed', async () => {
