@@ -12,8 +12,7 @@ const bytesPerCharacter = 27;
 export const formLimit =
   bytesPerCharacter * (commentLimits.words + commentLimits.name + commentLimits.email) + 4 * 1024;
 
-type ReadForm =
-  { kind: 'read'; body: string } | { kind: 'refused'; status: 413 | 415; problem: string };
+type ReadForm = { kind: 'read'; body: string } | { kind: 'refused'; status: 413 | 415; problem: string };
 
 /**
  * The body of a form, sent whole or in chunks, within the limit. What is larger is not read on.

@@ -37,10 +37,7 @@ export async function writeComment(page: Page, words: string, name = 'A stranger
 }
 
 /** Opens the desk as the owner, who signs in by mail. */
-async function openDeskHome(
-  server: JourneyServer,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
+async function openDeskHome(server: JourneyServer, options: BrowserContextOptions = {}): Promise<Page> {
   const count = server.mails.length;
   const page = await openAt(server, '/desk/', options);
   await page.getByRole('textbox', { name: /e-mail/i }).fill('owner@massage.test');
