@@ -11,11 +11,11 @@ declare namespace App {
   interface Locals {
     /** The language of the page; left out for the site's first. */
     language?: import('#lib/languages.ts').Language;
-    /** What the tags in the page's text draw from; set by components/prose/Prose.astro. */
+    /** What the tags in the page's text are rendered with; set by components/prose/Prose.astro. */
     prose?: import('#view-models/prose-context.ts').ProseContext;
     /** Ids of the sources that the page has cited so far. */
     citedSources?: Set<string>;
-    /** What a page of src/pages/screens/ draws; set by the server. */
+    /** What a page of src/pages/screens/ renders; set by the server. */
     screen?: unknown;
   }
 }
