@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leastTime } from '#lib/comments/suspicion.ts';
 import {
   commented,
   isServed,
@@ -114,34 +113,4 @@ describe('mails about answers', () => {
     while (find() === undefined && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
     return find() ?? '';
   };
-});
-
-describe('the desk on a phone', () => {
-  it('shows four comments in one screen and a half', async () => {
-    const own = await startJourney();
-    try {
-      const reader = await openAt(own, commented);
-      for (const place of [1, 2, 3, 4]) {
-        await reader.goto(commented);
-        await openCommentForm(reader);
-        await reader.getByLabel('Your comment').focus();
-        // Sooner than this the filter looks twice, and the desk says so.
-        await reader.waitForTimeout(leastTime + 100);
-        await writeComment(
-          reader,
-          `Is heat or ice better before a massage, and how long should I wait between two visits? ${place}`,
-        );
-      }
-      const desk = await openDesk(own);
-      await desk.setViewportSize({ width: 390, height: 844 });
-      await desk.goto('/desk/comments/');
-      expect(await desk.locator('main article').count()).toBe(4);
-      const first = await desk.locator('main article').first().boundingBox();
-      const last = await desk.locator('main article').last().boundingBox();
-      const height = (last?.y ?? Infinity) + (last?.height ?? 0) - (first?.y ?? 0);
-      expect(height).toBeLessThanOrEqual(1.5 * 844);
-    } finally {
-      await own.stop();
-    }
-  });
 });

@@ -3,7 +3,14 @@ import { withContentPolicy } from '#lib/content-policy.ts';
 import { withRegion } from '#publishing/comment-region.ts';
 import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
 import { rules, violations } from '../support/axe.ts';
-import { manyComments, page as commented, regionOf } from '../support/comment-makers.ts';
+import {
+  makeCard,
+  makeComment,
+  makeDesk,
+  manyComments,
+  page as commented,
+  regionOf,
+} from '../support/comment-makers.ts';
 import { readPageTemplate } from '../support/page-template.ts';
 import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';
@@ -53,3 +60,34 @@ describe.each(pages)('%s', (_, html) => {
     expect(heard).toEqual([]);
   });
 });
+
+/** Four comments that wait, as most are: some two lines, without an address. */
+const waiting = Array.from({ length: 4 }, (_, place) => {
+  const asked = 'Is heat or ice better before a massage, and how long should I wait between two visits?';
+  const comment = makeComment({
+    id: `waiting-${place}`,
+    state: 'pending',
+    name: `Reader ${place}`,
+    words: asked,
+  });
+  return makeCard(comment, { choice: `${place}.1` });
+});
+
+it.each([360, 390])(
+  'the desk shows four comments in one screen and a half of a phone, %i wide',
+  async (width) => {
+    const tab = await openTab('second', { viewport: { width, height: 844 } });
+    const many = {
+      total: 4,
+      most: 1_000,
+      fields: { tab: 'pending', until: '1', token: 'to-decide' },
+    } as const;
+    const body = withContentPolicy(await draw('desk', makeDesk({ cards: waiting, many })));
+    await tab.route('**/drawn/', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await tab.goto('/drawn/');
+    const cards = tab.locator('main article');
+    expect(await cards.count()).toBe(4);
+    const [first, last] = [await cards.first().boundingBox(), await cards.last().boundingBox()];
+    expect((last?.y ?? Infinity) + (last?.height ?? 0) - (first?.y ?? 0)).toBeLessThanOrEqual(1.5 * 844);
+  },
+);
