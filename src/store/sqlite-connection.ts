@@ -65,8 +65,10 @@ export class SqliteConnection {
     return prepared.all(...values) as Row[];
   }
 
+  /** One statement is prepared once, such as the savepoint of each write; several are not. */
   run(statements: string): void {
-    this.database.exec(statements);
+    if (statements.includes(';')) this.database.exec(statements);
+    else this.rows(statements);
   }
 
   /** Brings the write-ahead log into the file and empties it. Busy while another process reads. */
