@@ -24,8 +24,8 @@ export function readFactsForm(form: URLSearchParams): FactsForm {
   const hours = form
     .getAll('day[]')
     .slice(0, mostRows)
-    .filter((day) => (weekdays as readonly string[]).includes(day))
-    .map((day, row): HoursRow => ({ day, opens: timeOf(opens[row]), closes: timeOf(closes[row]) }));
+    .map((day, row): HoursRow => ({ day, opens: timeOf(opens[row]), closes: timeOf(closes[row]) }))
+    .filter(({ day }) => (weekdays as readonly string[]).includes(day));
   return {
     base: line('base'),
     began: readBegan(form.get('began')),

@@ -27,6 +27,27 @@ test('is made once for each state of the content, however many ask', async () =>
   expect(await report.current()).toEqual(numbered(2));
 });
 
+test('is never made twice at once, however often the content changes meanwhile', async () => {
+  const ends: (() => void)[] = [];
+  const make = vi.fn(() => new Promise<Report>((done) => ends.push(() => done(numbered(ends.length)))));
+  const report = new ContentReport(make);
+  const askAfterChange = (second: number) => {
+    utimesSync(join(content.dir, 'practice.yaml'), second, second);
+    return report.current();
+  };
+  const first = askAfterChange(1);
+  await vi.waitFor(() => expect(make).toHaveBeenCalledTimes(1));
+  const others = [2, 3, 4].map(askAfterChange);
+  await new Promise((done) => setTimeout(done, 5));
+  expect(make).toHaveBeenCalledTimes(1);
+  ends[0]?.();
+  await first;
+  await vi.waitFor(() => expect(make).toHaveBeenCalledTimes(2));
+  ends[1]?.();
+  await Promise.all(others);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
 test('stands as it was while another is made, and after one that failed', async () => {
   let isGood = true;
   const report = new ContentReport(() =>

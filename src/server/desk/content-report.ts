@@ -6,6 +6,7 @@ import { contentStamp } from '#editor/bridge/content-stamp.ts';
 import { buildDay } from '#lib/build-day.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import type { Report } from '#report/make-report.ts';
+import { singleFlight } from '#server/single-flight.ts';
 
 const run = promisify(execFile);
 /** Longest time for a report, in milliseconds. */
@@ -14,7 +15,7 @@ const largest = 64 * 1024 * 1024;
 
 /**
  * What `npm run report` finds in the content. It is made when it is first requested, and again only once the content
- * has changed or a day has passed.
+ * has changed or a day has passed; never twice at once.
  */
 export class ContentReport {
   readonly #make: () => Promise<Report>;
@@ -22,7 +23,7 @@ export class ContentReport {
   #known: Report | undefined;
 
   constructor(make = makeReport) {
-    this.#make = make;
+    this.#make = singleFlight(make);
   }
 
   /**

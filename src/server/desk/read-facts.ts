@@ -55,8 +55,8 @@ export function hoursOf(rows: readonly HoursRow[]): DeskFacts['hours'] {
 }
 
 /** Names an entry with days by all that it says, so that a box never takes away another one. */
-export const keyOf = ({ from, to, reason, words }: Dated): string =>
-  JSON.stringify([from, to ?? from, reason ?? words ?? '']);
+export const keyOf = ({ from, to, reason, words, link }: Dated): string =>
+  JSON.stringify([from, to ?? from, reason ?? words ?? '', link ?? '']);
 
 export const datedRow = (entry: Dated, removed?: ReadonlySet<string>): DatedRow => ({
   key: keyOf(entry),
