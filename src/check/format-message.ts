@@ -50,7 +50,7 @@ export const attributeCalled = (tag: string, name: string, written: string): Wor
 export const onlyInFile = (message: string, inForm: string): Words =>
   either(
     message,
-    `${inForm} It was changed outside the editor: ask whoever did that, or type npm run check in the terminal, which tells where.`,
+    `${inForm} It was changed outside the editor: ask whoever did that, or whoever looks after the machine.`,
   );
 
 /** The page is a draft and may be none. */

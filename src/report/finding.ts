@@ -37,4 +37,6 @@ export interface Finding {
   message: string;
   /** What to do about it: whole sentences. */
   fix: string;
+  /** Either of them for somebody who sees forms and no files, where that is not the same with other names. */
+  inForm?: { message?: string; fix?: string } | undefined;
 }

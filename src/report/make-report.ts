@@ -1,4 +1,4 @@
-import { formatField } from '#check/problem.ts';
+import { type Problem, formatField } from '#check/problem.ts';
 import type { Answer } from '#report/ask-addresses.ts';
 import { type Finding, type Level, levels, topics } from '#report/finding.ts';
 import { datesFindings } from '#report/rules/dates.ts';
@@ -84,7 +84,13 @@ function mistakes({ problems }: Content): Finding[] {
   return problems.map((problem) => ({
     ...{ level: 'now', topic: 'mistake', file: problem.file, line: problem.line, fix: '' },
     message: [formatField(problem), problem.message].filter(Boolean).join(' '),
+    inForm: { message: inFormOf(problem) },
   }));
+}
+
+function inFormOf({ label, field, message, inForm }: Problem): string {
+  const name = label ?? field;
+  return name === undefined ? (inForm ?? message) : `“${name}” ${inForm ?? message}`;
 }
 
 function unfinished({ drafts }: Content): Finding[] {
@@ -100,6 +106,12 @@ function unfinished({ drafts }: Content): Finding[] {
         first === undefined
           ? 'Set its days and take out "draft: true" when you are content with it.'
           : 'Write in your own words where the file says so.',
+      inForm: {
+        fix:
+          first === undefined
+            ? 'Set its days and switch “Draft” off when you are content with it.'
+            : 'Write in your own words where the form says so.',
+      },
     };
   });
 }

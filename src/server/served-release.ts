@@ -17,7 +17,7 @@ import { staticSite } from '#server/static-site.ts';
 export interface ServedRelease {
   /** Folder of the release. */
   root: string;
-  /** Undefined where no page takes comments. */
+  /** Comments and the desk; undefined where no page takes comments and no owner is set. */
   comments: Comments | undefined;
   handle: RequestListener;
   /** Does what is due; never rejects. */
@@ -44,7 +44,7 @@ export async function openRelease(
   const { outDir } = settings;
   const publishing = new PublishDesk({ folder: process.cwd(), outDir, contentDir: contentDir() });
   const comments =
-    facts.pages.length === 0
+    facts.pages.length === 0 && settings.ownerEmail === undefined
       ? undefined
       : openComments({ settings, root, facts, render, redirects, report, publishing });
   return {

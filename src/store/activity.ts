@@ -16,6 +16,9 @@ export interface Activity {
   at: number;
 }
 
+/** Who decided about a comment, and what the list of activity calls that. */
+export type ActivityNote = Pick<Activity, 'member' | 'what'>;
+
 /** An activity with its number: later ones have higher numbers. */
 interface StoredActivity extends Activity {
   id: number;
@@ -40,6 +43,18 @@ export async function insertActivity(sql: Sql, { member, what, subject, at }: Ac
     what,
     subject.slice(0, longestSubject),
   );
+}
+
+/** Notes a decision in the transaction that made it. Nothing is noted of comments that were decided about already. */
+export async function noteDecision(
+  sql: Sql,
+  note: ActivityNote | undefined,
+  decided: readonly { page: string }[],
+  at: number,
+): Promise<void> {
+  if (note === undefined || decided.length === 0) return;
+  const subject = decided.length === 1 ? (decided[0]?.page ?? '') : `${decided.length} comments at once`;
+  await insertActivity(sql, { ...note, subject, at });
 }
 
 /**

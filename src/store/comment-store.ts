@@ -1,6 +1,7 @@
 import type { Comment, CommentState } from '#schemas/comment.ts';
 import { commentOf, findComment, placeOf } from '#store/comment-rows.ts';
-import { type Database, StoreError, placeholders } from '#store/database.ts';
+import { type ActivityNote, noteDecision } from '#store/activity.ts';
+import { type Database, type Sql, StoreError, placeholders } from '#store/database.ts';
 import {
   type Incoming,
   type Assess,
@@ -31,17 +32,18 @@ export class CommentStore {
     return this.database.write((sql) => receiveComment(sql, incoming, limits, assess, this.now()));
   }
 
-  /** What the owner decided about one revision of a comment. */
-  decide(id: string, revision: number, decision: Decision): Promise<Outcome> {
-    return this.database.write((sql) => decideComment(sql, id, revision, decision, this.now()));
+  /** What was decided about one revision of a comment, and who did so. */
+  decide(id: string, revision: number, decision: Decision, note?: ActivityNote): Promise<Outcome> {
+    return this.noted(note, (sql) => decideComment(sql, id, revision, decision, this.now()));
   }
 
   /** One decision about many comments, in one transaction. Gives those that it was made about, as they were. */
   async decideMany(
     chosen: readonly Pick<Comment, 'id' | 'revision'>[],
     action: ManyAction,
+    note?: ActivityNote,
   ): Promise<Comment[]> {
-    const done = await this.database.write((sql) => decideMany(sql, chosen, action, this.now()));
+    const done = await this.database.write((sql) => decideMany(sql, chosen, action, this.now(), note));
     if (action === 'erase') await this.vacuumSoon();
     return done;
   }
@@ -52,10 +54,18 @@ export class CommentStore {
   }
 
   /** Deletes a comment's words, name and address for good. */
-  async erase(id: string, revision?: number): Promise<Outcome> {
-    const outcome = await this.database.write((sql) => eraseComment(sql, id, revision));
+  async erase(id: string, revision?: number, note?: ActivityNote): Promise<Outcome> {
+    const outcome = await this.noted(note, (sql) => eraseComment(sql, id, revision));
     if (outcome.kind === 'done') await this.vacuumSoon();
     return outcome;
+  }
+
+  private noted(note: ActivityNote | undefined, decide: (sql: Sql) => Promise<Outcome>): Promise<Outcome> {
+    return this.database.write(async (sql) => {
+      const outcome = await decide(sql);
+      await noteDecision(sql, note, outcome.kind === 'done' ? [outcome.comment] : [], this.now());
+      return outcome;
+    });
   }
 
   async get(id: string): Promise<Comment | undefined> {

@@ -1,3 +1,4 @@
+import { type ActivityNote, noteDecision } from '#store/activity.ts';
 import type { Comment } from '#schemas/comment.ts';
 import { type Place, conditions } from '#store/comment-lists.ts';
 import { commentOf, findComment } from '#store/comment-rows.ts';
@@ -54,6 +55,7 @@ export async function decideMany(
   chosen: readonly Pick<Comment, 'id' | 'revision'>[],
   action: ManyAction,
   now: number,
+  note?: ActivityNote,
 ): Promise<Comment[]> {
   const done: Comment[] = [];
   for (const { id, revision } of chosen.slice(0, mostAtOnce)) {
@@ -64,6 +66,7 @@ export async function decideMany(
         : await decideComment(sql, id, revision, { action }, now);
     if (before !== undefined && outcome.kind === 'done') done.push(before);
   }
+  await noteDecision(sql, note, done, now);
   return done;
 }
 

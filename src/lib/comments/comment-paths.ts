@@ -44,8 +44,9 @@ export const lookPath = '/desk/history/look/';
 export const healthPath = '/healthz';
 export const reviewPath = '/desk/review/';
 
-/** The form of a page in the editor at the desk, by its file; undefined where that is no page. */
+/** The form of a page, or of the practice, in the editor at the desk, by its file; undefined where it has none. */
 export function editFormPath(file: string): string | undefined {
+  if (file === 'content/practice.yaml') return `${editPath}#/collections/_singletons/entries/practice`;
   const [, collection = '', name] = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
   return name === undefined ? undefined : `${editPath}#/collections/${collection}/entries/${name}`;
 }

@@ -1,5 +1,6 @@
 import type { ContentFiles } from '#check/content-files.ts';
 import { textOf } from '#check/content-files.ts';
+import { fileTitle } from '#check/file-title.ts';
 import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
@@ -26,8 +27,7 @@ export function runProblems(problems: readonly Problem[], files: ContentFiles): 
 }
 
 function pageTitle(file: string, files: ContentFiles): string {
-  if (file === 'content/practice.yaml') return 'Facts of the practice';
   const { data } = readYaml(splitFrontmatter(textOf(files, file) ?? '')?.frontmatter ?? '');
   const title = (data as { title?: unknown } | undefined)?.title;
-  return typeof title === 'string' ? title : file.replace(/^content\//, '');
+  return typeof title === 'string' ? title : fileTitle(file);
 }

@@ -20,6 +20,7 @@ export function orphansFindings(pages: readonly CheckedPage[], reviewers: Practi
       ...{ level: 'soon', topic: 'orphan', file },
       message: 'No other page leads here: readers find it only by searching or in a list.',
       fix: `Link to it where somebody would want it: [words](${address}).`,
+      inForm: { fix: 'Link to it where somebody would want it: mark the words, then press the chain.' },
     }));
 }
 

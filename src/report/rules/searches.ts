@@ -7,6 +7,8 @@ import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
 import { searchNames } from '#view-models/search-records.ts';
 
+/** The list of searches has no form. */
+const inNoForm = 'tell whoever looks after the machine: the list of searches has no form.';
 /** How many pages of a search somebody looks at before they give up. */
 const lookedAt = 3;
 
@@ -42,6 +44,9 @@ function searchFindings(
             ...{ level: 'later', topic: 'search', file },
             message: `A search for "${text}" should find nothing, and finds "${first.form.title}".`,
             fix: `Take words like it out of "phrases" in ${first.file}, or out of this list if the page does answer it.`,
+            inForm: {
+              fix: `Take words like it out of "phrases" in the form of “${first.form.title}”. If that page does answer it, ${inNoForm}`,
+            },
           },
         ];
   const place = found.findIndex((page) => page !== undefined && accepted.includes(page.slug));
@@ -71,5 +76,6 @@ function strayed(text: string, accepted: readonly string[], pages: readonly Chec
     ...{ level: 'later', topic: 'search', file },
     message: `A search for "${text}" should lead to "${accepted[0]}", and visitors see no such page.${guess}`,
     fix: 'Name the page that answers it now, move the line under "none", or take it out.',
+    inForm: { fix: `If a page answers it now, or none should, ${inNoForm}` },
   };
 }

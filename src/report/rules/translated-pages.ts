@@ -16,6 +16,9 @@ export function translationsFindings(pages: readonly TranslatedPage[]): Finding[
               level: 'soon' as const,
               message: `${original.file} has changed since it was translated.`,
               fix: `Read both side by side, carry over what changed, then run: npm run translations -- current ${file}`,
+              inForm: {
+                fix: 'Read both side by side and carry over what changed. Then ask whoever looks after the machine to note that it is up to date.',
+              },
             },
           ]
         : []),
@@ -27,6 +30,9 @@ export function translationsFindings(pages: readonly TranslatedPage[]): Finding[
               level: 'later' as const,
               message: 'No native speaker has read this translation against its original. The page says so.',
               fix: 'Let one read both, and somebody who knows medicine the warning signs. Then write the day under "translation": reviewed.',
+              inForm: {
+                fix: 'Let one read both, and somebody who knows medicine the warning signs. Then tell whoever looks after the machine the day.',
+              },
             },
           ]),
     ];

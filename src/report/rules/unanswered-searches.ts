@@ -33,5 +33,8 @@ export function unansweredSearchesFindings(
       ...{ level: 'soon', topic: 'search', file },
       message: `${count === 1 ? 'A visitor' : `${count} visitors`} searched for "${words}", found nothing and sent you the words, last on ${lastDay}.`,
       fix: 'If a page answers it, add the words to "phrases" in its form. If none should, add them under "none" in this file.',
+      inForm: {
+        fix: 'If a page answers it, add the words to "phrases" in its form. If none should, tell whoever looks after the machine.',
+      },
     }));
 }

@@ -11,7 +11,7 @@ import { type Done, noticeOf } from '#server/desk/desk-messages.ts';
 import { refuse } from '#server/desk/desk-route.ts';
 import { sessionOf } from '#server/desk/sessions.ts';
 import { isFromHere } from '#server/origins.ts';
-import { recordActivity } from '#store/activity.ts';
+import type { ActivityNote } from '#store/activity.ts';
 import type { Decision, Outcome } from '#store/decide-comment.ts';
 import type { DeskAction } from '#view-models/screens.ts';
 
@@ -33,16 +33,14 @@ export const act: RequestHandler = async (incoming, context) => {
   const wanted = claims as unknown as Act;
   const { store } = await context.openStore();
   const before = await store.get(wanted.id);
-  const outcome = await carryOut(wanted, incoming.form ?? new URLSearchParams(), context);
-  if (typeof outcome === 'string') return next(incoming, context, isSignedIn, outcome, before);
-  if (outcome.kind !== 'done') return next(incoming, context, isSignedIn, outcome.kind, before);
-  await recordActivity(store, {
-    // The links of mails go to the owner alone.
+  // The links of mails go to the owner alone.
+  const note = {
     member: member ?? ownerMember(context.facts.therapist),
     what: actionVerbs[wanted.action],
-    subject: outcome.comment.page,
-    at: context.now(),
-  });
+  };
+  const outcome = await carryOut(wanted, incoming.form ?? new URLSearchParams(), note, context);
+  if (typeof outcome === 'string') return next(incoming, context, isSignedIn, outcome, before);
+  if (outcome.kind !== 'done') return next(incoming, context, isSignedIn, outcome.kind, before);
   const touchesPage = [before?.state, outcome.comment.state].includes('published');
   const trouble = touchesPage ? await context.makePublic(outcome.comment.page) : undefined;
   const done = trouble === undefined ? wanted.action : 'not-yet';
@@ -53,11 +51,12 @@ export const act: RequestHandler = async (incoming, context) => {
 async function carryOut(
   { id, revision, action }: Act,
   form: URLSearchParams,
+  note: ActivityNote,
   context: CommentsContext,
 ): Promise<Outcome | Done> {
   const { store } = await context.openStore();
-  if (action === 'erase') return store.erase(id, revision);
-  if (action === 'reject' || action === 'spam') return store.decide(id, revision, { action });
+  if (action === 'erase') return store.erase(id, revision, note);
+  if (action === 'reject' || action === 'spam') return store.decide(id, revision, { action }, note);
   const field = action === 'reply' ? 'reply' : 'words';
   const words = form.has(field) ? commentWords.safeParse(form.get(field)) : undefined;
   if (words?.success === false || (action === 'reply' && words === undefined))
@@ -66,7 +65,7 @@ async function carryOut(
     action === 'reply'
       ? { action, id: randomBytes(10).toString('hex'), name: context.facts.name, words: words?.data ?? '' }
       : { action, words: words?.data };
-  return store.decide(id, revision, decision);
+  return store.decide(id, revision, decision, note);
 }
 
 /** Back to the desk, or a page with the result where the mail's link was used without a session. */

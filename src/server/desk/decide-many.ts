@@ -4,7 +4,6 @@ import { actionVerbs } from '#server/desk/action-verbs.ts';
 import { readChoice } from '#server/desk/choice.ts';
 import { deskFilter, filterFields } from '#server/desk/desk-filter.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
-import { recordActivity } from '#store/activity.ts';
 import { type ManyAction, findComments, mostAtOnce } from '#store/many-comments.ts';
 
 const actions: readonly ManyAction[] = ['approve', 'reject', 'spam', 'erase'];
@@ -25,11 +24,8 @@ export const decideChosen: DeskHandler = async (incoming, context) => {
     ? await findComments(store.database, filter, mostAtOnce)
     : form.getAll('chosen').flatMap(readChoice);
   if (chosen.length === 0) return next({ done: 'none-chosen' });
-  const done = await store.decideMany(chosen, action);
   const { member } = incoming;
-  const subject = done.length === 1 ? (done[0]?.page ?? '') : `${done.length} comments at once`;
-  if (done.length > 0)
-    await recordActivity(store, { member, what: actionVerbs[action], subject, at: context.now() });
+  const done = await store.decideMany(chosen, action, { member, what: actionVerbs[action] });
   const touched = done.filter(({ state }) => action === 'approve' || state === 'published');
   await Promise.all([...new Set(touched.map(({ page }) => page))].map((page) => context.makePublic(page)));
   return next({

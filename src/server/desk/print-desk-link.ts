@@ -20,7 +20,7 @@ export async function printDeskLink(
     const path = await comments.makeSignInPath(lifetime);
     const { website } = comments.context.facts;
     const here = settings.siteUrl?.replace(/\/$/, '') ?? servedAddress(settings);
-    print(`The comments desk, good for one sign-in: ${here}${path}`);
+    print(`The desk, good for one sign-in: ${here}${path}`);
     if (settings.siteUrl === undefined && website !== undefined && new URL(website).origin !== here)
       print(`Where this server is visited at ${website}, the same link is: ${new URL(path, website).href}`);
     return true;

@@ -24,7 +24,7 @@ export const showHome: DeskHandler = async ({ url, member }, context) => {
     wait(patience, 'late' as const, { ref: false }),
   ]);
   const report = made === 'late' ? contentReport.known : made;
-  const waiting: DeskHomeScreen['waiting'] = [
+  const comments = [
     waits(
       counts.pending,
       'comment waits for an answer',
@@ -37,6 +37,11 @@ export const showHome: DeskHandler = async ({ url, member }, context) => {
       'comments are suspected of being spam',
       deskTabPath('spam'),
     ),
+  ];
+  const takesComments = context.facts.pages.length > 0;
+  const waiting: DeskHomeScreen['waiting'] = [
+    // What came in before they were switched off is still there to be decided.
+    ...comments.filter(({ count }) => takesComments || count > 0),
     ...unpublishedNumber(context),
     ...(report === undefined ? [] : reportNumbers(report)),
     waits(

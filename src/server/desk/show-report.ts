@@ -1,8 +1,10 @@
 import { editFormPath } from '#lib/comments/comment-paths.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { htmlResponse } from '#server/responses.ts';
+import { fileTitle } from '#check/file-title.ts';
 import { levelNames, topics } from '#report/finding.ts';
 import type { Report } from '#report/make-report.ts';
+import { wordsInForms } from '#report/finding-words.ts';
 import { summaryOf } from '#report/report-text.ts';
 import { readMissedSearches } from '#store/missed-searches.ts';
 import type { DeskReportScreen } from '#view-models/desk-screens.ts';
@@ -31,14 +33,13 @@ function reportView(report: Report): DeskReportScreen['report'] {
   return {
     summary: summaryOf(report),
     pages: report.files.map(({ file, title, address, findings }) => ({
-      title: title ?? file,
+      title: title ?? fileTitle(file),
       address,
       editPath: editFormPath(file),
-      findings: findings.map(({ level, topic, message, fix }) => ({
-        level: levelNames[level].name,
-        topic: topics[topic],
-        message,
-        fix,
+      findings: findings.map((finding) => ({
+        level: levelNames[finding.level].name,
+        topic: topics[finding.topic],
+        ...wordsInForms(finding),
       })),
     })),
   };
