@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import node from '@astrojs/node';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,7 @@ import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
+import { siteLook } from './src/build/site-look.ts';
 import { pictureSpelling } from './src/build/picture-spelling.ts';
 import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
@@ -50,7 +52,11 @@ export default defineConfig({
     finishSite({ contentDir: folder, practice, target }),
   ],
   vite: {
-    plugins: [pictureSpelling(), tailwindcss()],
+    plugins: [
+      pictureSpelling(),
+      siteLook(join(folder, 'practice.yaml'), () => readPractice(folder)?.look),
+      tailwindcss(),
+    ],
     // The editor's package belongs to no page, and is large.
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     build: {

@@ -19,3 +19,12 @@ declare namespace App {
     screen?: unknown;
   }
 }
+
+/** Made from the look in practice.yaml by build/site-look.ts. */
+declare module 'virtual:site-look' {
+  /** Address of the typeface of headings; undefined where the reader's machine has it. */
+  export const displayFont: string | undefined;
+  /** The logo of the practice, its size in pixels of a page; undefined where it has none of its own. */
+  export const logo:
+    { src: string; width: number; height: number; hasName: boolean; isIcon: boolean } | undefined;
+}

@@ -16,6 +16,7 @@ import { precompressedFiles } from '#build/precompressed-files.ts';
 import { redirectFiles } from '#build/redirects.ts';
 import { sharePictures } from '#build/share-pictures.ts';
 import { type Files, type Site, compressionFor, publishedEntries } from '#build/site.ts';
+import { siteIcons } from '#build/site-icons.ts';
 import { siteMap } from '#build/site-map.ts';
 import { staticHostFiles } from '#build/static-host-files.ts';
 import type { Practice } from '#schemas/practice.ts';
@@ -37,6 +38,7 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   site.logger.info(`${pages.length} pages, ${made} of them finished anew.`);
   await step('original pictures', () => deleteOriginalPictures(site.root, site.client));
   await write('share pictures', () => sharePictures(site, pages));
+  await write('icons', () => siteIcons(site));
   await write('list of Markdown copies', () => llmsFile(site));
   await write('feed', () => articleFeed(site, pages));
   await write('redirects', () => redirectFiles(site));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { SitePage } from '#build/finish-pages.ts';
 import { shareCard } from '#build/share-card.ts';
+import { themeWithLook } from '#lib/look/look-styles.ts';
 import type { Files, Site } from '#build/site.ts';
 import { themeColors } from '#build/theme-colors.ts';
 
@@ -18,7 +19,9 @@ const png = { palette: true, colours: 64, effort: 7, compressionLevel: 9 } as co
 /** Each sharing picture that a page names. One that an earlier build rendered is taken from the cache. */
 export async function sharePictures(site: Site, pages: readonly SitePage[]): Promise<Files> {
   const named = pages.flatMap(({ pictures }) => pictures.flatMap((path) => nameIn(path) ?? []));
-  const colors = themeColors(await readFile(fileURLToPath(theme), 'utf8'));
+  const colors = themeColors(
+    themeWithLook(await readFile(fileURLToPath(theme), 'utf8'), site.practice.look ?? {}),
+  );
   const rendering = [...new Set(named)].toSorted().map(async (name) => {
     const drawing = await readFile(fileURLToPath(new URL(`${name}.svg`, drawings)), 'utf8');
     return [`client/share/${name}.png`, await rendered(site, shareCard(drawing, colors))] as const;

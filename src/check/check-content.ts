@@ -13,6 +13,7 @@ import { checkRedirects } from '#check/check-redirects.ts';
 import type { Addresses } from '#check/check-links.ts';
 import { checkRelations } from '#check/check-relations.ts';
 import { checkReviewers } from '#check/check-reviewers.ts';
+import { checkTherapists } from '#check/check-therapists.ts';
 import { checkSections } from '#check/check-sections.ts';
 import { checkSharedWords, sharedWordsFile } from '#check/check-shared-words.ts';
 import { checkTranslation } from '#check/check-translations.ts';
@@ -84,6 +85,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
       : [
           ...checkFactLinks(practice.facts, addresses),
           ...checkReviewers(reading, practice.facts),
+          ...checkTherapists(reading, practice.facts),
           ...checkHelpNumbers(files, practice.facts),
           ...checkPrices(entries, practice.facts),
         ]),

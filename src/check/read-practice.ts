@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
-import { type ContentFiles, textOf } from '#check/content-files.ts';
+import { type ContentFiles, picturePath, textOf } from '#check/content-files.ts';
 import { explainIssue } from '#check/explain-issue.ts';
 import { pictureIssue, pictureWords } from '#check/picture-issue.ts';
 import type { Problem } from '#check/problem.ts';
 import { findFieldLines } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { onlyInFile } from '#check/format-message.ts';
+import { cleanSvg } from '#lib/look/clean-svg.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
 
 /** The file that holds the facts of the practice. */
@@ -27,7 +28,7 @@ export function readPractice(files: ContentFiles): ReadPractice {
   const { data, problems } = readYaml(text);
   if (problems.length > 0)
     return { data, facts: undefined, problems: problems.map((problem) => ({ file, ...problem })) };
-  const result = withPhotos(files).safeParse(data);
+  const result = withPictures(files).safeParse(data);
   return {
     data,
     facts: result.data,
@@ -58,14 +59,33 @@ export function issueProblems(
   );
 }
 
-/** The schema, which also looks for the photos that the facts name. */
-const withPhotos = (files: ContentFiles) =>
-  practiceSchema.superRefine(({ photos = {} }, context) => {
+/** The schema, which also looks for the photos and the logo that the facts name. */
+const withPictures = (files: ContentFiles) =>
+  practiceSchema.superRefine(({ look, photos = {}, therapists }, context) => {
+    for (const [index, { photo }] of therapists.entries()) {
+      const issue = photo && pictureIssue(files, practiceFile, photo.file);
+      if (issue !== undefined) context.addIssue({ ...issue, path: ['therapists', index, 'photo', 'file'] });
+    }
     for (const [name, photo] of Object.entries(photos)) {
       const issue = photo === undefined ? undefined : pictureIssue(files, practiceFile, photo.file);
       if (issue !== undefined) context.addIssue({ ...issue, path: ['photos', name, 'file'] });
     }
+    const issue = look?.logo && logoIssue(files, look.logo.file);
+    if (issue !== undefined) context.addIssue({ ...issue, path: ['look', 'logo', 'file'] });
   });
+
+/** An SVG must be one that a browser shows without anything from elsewhere. */
+function logoIssue(files: ContentFiles, name: string) {
+  const missing = pictureIssue(files, practiceFile, name);
+  const file = files.get(picturePath(practiceFile, name));
+  if (missing !== undefined || !/\.svg$/i.test(name) || typeof file !== 'function') return missing;
+  return cleanSvg(new TextDecoder().decode(file())) === undefined
+    ? {
+        code: 'custom' as const,
+        message: `names "${name}", which cannot be read as a drawing with a size: save it anew as plain SVG, or as PNG`,
+      }
+    : undefined;
+}
 
 const missing = onlyInFile(
   'the file is missing. It holds the name and phone of the practice.',

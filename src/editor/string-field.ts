@@ -13,6 +13,7 @@ export function stringField(
   marks: Record<string, unknown>,
 ): Field {
   if (marks['input'] === 'timeZone') return { ...base, widget: 'select', options: timeZones() };
+  if (marks['input'] === 'color') return { ...base, widget: 'color' };
   if (marks['input'] === 'time') return { ...base, widget: 'datetime', type: 'time', format: 'HH:mm' };
   const { min, max } = limitsOf(schema);
   const limits = {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type OpeningHours, formatClosure, formatDays, formatTime, nextOpening } from '#lib/opening-hours.ts';
+import {
+  type OpeningHours,
+  formatClosure,
+  formatDays,
+  formatSpecialHours,
+  formatTime,
+  nextOpening,
+} from '#lib/opening-hours.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 
 const detroit: OpeningHours = {
@@ -45,6 +52,20 @@ test('a closure names its days and its reason', () => {
     'Closed December 24, 2026 to January 1, 2027 (holidays)',
   );
   expect(formatClosure({ from: '2026-11-26', to: '2026-11-26' })).toBe('Closed November 26, 2026');
+});
+
+test('a day with other hours names them', () => {
+  const eve = { from: '2026-12-24', to: '2026-12-24', opens: '09:00', closes: '13:00' };
+  expect(formatSpecialHours({ ...eve, reason: 'Christmas Eve' })).toBe(
+    'December 24, 2026 (Christmas Eve): 9 AM to 1 PM',
+  );
+  const special = [{ ...eve, from: '2026-11-23', to: '2026-11-23', opens: '11:00' }];
+  const hours = { ...detroit, special };
+  expect(openingAt('2026-11-23T10:00:00-05:00', hours)).toBe('Opens at 11 AM');
+  expect(openingAt('2026-11-23T12:59:00-05:00', hours)).toBeUndefined();
+  expect(openingAt('2026-11-23T13:00:00-05:00', hours)).toBe('Opens tomorrow at 9 AM');
+  expect(openingAt('2026-11-24T12:00:00-05:00', hours)).toBeUndefined();
+  expect(openingAt('2026-11-22T12:00:00-05:00', hours)).toBe('Opens tomorrow at 11 AM');
 });
 
 describe('on an ordinary week', () => {

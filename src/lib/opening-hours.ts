@@ -16,9 +16,17 @@ export interface Closure {
   reason?: string | undefined;
 }
 
+/** Days with one span of time of their own, both ends included. */
+export interface SpecialHours extends Closure {
+  opens: string;
+  closes: string;
+}
+
 export interface OpeningHours {
   spans: readonly OpeningSpan[];
   closed: readonly Closure[];
+  /** Left out where no day has hours of its own. */
+  special?: readonly SpecialHours[];
   /** IANA name, such as America/Detroit. */
   timeZone: string;
 }
@@ -54,9 +62,15 @@ export function formatDays(days: readonly Weekday[]): string {
 }
 
 /** "Closed December 24, 2026 to January 1, 2027 (holidays)". */
-export function formatClosure({ from, to, reason }: Closure): string {
+export const formatClosure = (closure: Closure): string => `Closed ${formatSpan(closure)}`;
+
+/** "December 24, 2026 (Christmas Eve): 9 AM to 1 PM". */
+export const formatSpecialHours = ({ opens, closes, ...days }: SpecialHours): string =>
+  `${formatSpan(days)}: ${formatTime(opens)} to ${formatTime(closes)}`;
+
+function formatSpan({ from, to, reason }: Closure): string {
   const span = from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
-  return `Closed ${span}${reason === undefined ? '' : ` (${reason})`}`;
+  return `${span}${reason === undefined ? '' : ` (${reason})`}`;
 }
 
 /**
@@ -67,11 +81,13 @@ export function nextOpening(hours: OpeningHours, now: Date): string | undefined 
   const today = localTime(now, hours.timeZone);
   for (let ahead = 0; ahead < 14; ahead += 1) {
     const day = addDays(today.day, ahead);
-    if (hours.closed.some(({ from, to }) => from <= day && day <= to)) continue;
+    const holdsDay = ({ from, to }: Closure) => from <= day && day <= to;
+    if (hours.closed.some(holdsDay)) continue;
     const weekday = weekdayOf(day);
+    const special = hours.special?.filter(holdsDay);
     // Browsers of 2021 sort only in place, here in a list of its own.
-    const spans = hours.spans
-      .filter(({ days }) => days.includes(weekday))
+    const spans = (special?.[0] ? special : hours.spans.filter(({ days }) => days.includes(weekday)))
+      .slice()
       .sort((a, b) => a.opens.localeCompare(b.opens));
     if (ahead > 0 && spans[0]) return `Opens ${nameDay(day, ahead)} at ${formatTime(spans[0].opens)}`;
     if (ahead > 0) continue;

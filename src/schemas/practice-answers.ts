@@ -25,6 +25,10 @@ export const practiceAnswersSchema = z.strictObject({
   hours: z.array(z.unknown()).optional(),
   timeZone: z.string().optional(),
   bookingLink: z.string().optional(),
+  /** As in practice.yaml: color, accent and their like. */
+  look: z.unknown().optional(),
+  /** Whether there is a page with a form to print and fill in before the first visit. */
+  intakeForm: z.boolean().default(false),
   email: z.string().optional(),
   website: z.string().optional(),
   /** Needed where the numbers for help of the country are not known. */

@@ -18,7 +18,17 @@ test('a practice that states only what it must is taken, and nothing is filled i
     payment: {},
   });
   expect(Object.keys(facts).toSorted()).toEqual(
-    ['announcements', ...needed, 'closed', 'known', 'profiles', 'reviewPages', 'reviewers'].toSorted(),
+    [
+      'announcements',
+      ...needed,
+      'closed',
+      'known',
+      'profiles',
+      'reviewPages',
+      'reviewers',
+      'specialHours',
+      'therapists',
+    ].toSorted(),
   );
   expect(facts).toMatchObject({ closed: [], known: [], profiles: [], payment: { accepted: [] } });
 });
@@ -132,6 +142,15 @@ test('comments may close after some days, and replies have a title and words', (
   expect(comments({ replies: [{ title: 'Thanks', words: '<b>Thank you</b>' }] })).toEqual([
     'comments.replies.0.words: holds a < or >: write it in words',
   ]);
+});
+
+test('a day with other hours has both, in order', () => {
+  const special = (entry: object) => refusals('practice', { specialHours: [entry] });
+  expect(special({ from: '2026-12-24', opens: '09:00', closes: '13:00', reason: 'Holiday' })).toEqual([]);
+  expect(special({ from: '2026-12-24', opens: '13:00', closes: '09:00' })).toEqual([
+    'specialHours.0: closes before it opens',
+  ]);
+  expect(special({ from: '2026-12-24', opens: '13:00' })).toHaveLength(1);
 });
 
 test('a closing of one day needs one date', () => {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { day, line, pageOrWebAddress, slug, webAddress } from '#schemas/fields.ts';
 import { address, completeFacts, countryCheck, emergency } from '#schemas/country-facts.ts';
+import { lookSchema } from '#schemas/look.ts';
 import { photosSchema } from '#schemas/photo.ts';
+import { otherTherapistSchema, therapistSchema } from '#schemas/therapist-facts.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
 import { isCurrency } from '#lib/currency.ts';
 import { isCountry } from '#lib/phone.ts';
@@ -35,6 +37,12 @@ const closure = z
   .transform(withLastDay)
   .refine(inOrder, notInOrder);
 
+const specialHours = z
+  .strictObject({ ...dated, opens: clock, closes: clock, reason: line(2, 80).optional() })
+  .transform(withLastDay)
+  .refine(inOrder, notInOrder)
+  .refine(({ opens, closes }) => opens < closes, { error: 'closes before it opens' });
+
 const announcement = z
   .strictObject({ ...dated, words: line(5, 160), link: pageOrWebAddress.optional() })
   .transform(withLastDay)
@@ -65,16 +73,13 @@ export const practiceSchema = z
       .default('US'),
     /** What the practice is, in one sentence. Used for search engines and the foot of each page. */
     description: line(30, 200),
-    therapist: z.strictObject({
-      /** Name as clients know it, without titles. */
-      name: line(2, 60),
-      /** Job title: "Massage therapist". */
-      title: line(3, 60),
-      /** Letters and certificates, each as it is written on the paper. */
-      credentials: z.array(line(2, 80)).default([]),
-    }),
+    therapist: therapistSchema,
+    /** Others who give sessions. Where there are none, nothing on the site speaks of several. */
+    therapists: z.array(otherTherapistSchema).default([]),
     /** Of the therapist and of the room where sessions are given. */
     photos: photosSchema.optional(),
+    /** Colors, corners and typeface of the site, where they are not those that it comes with. */
+    look: lookSchema.optional(),
     /** In any usual spelling of the country. Text, calls and structured data are all made from it. */
     phone: z.string().meta({ input: 'phone' }),
     /** Numbers for help in danger and in a crisis. They are known of a few countries; elsewhere they are needed. */
@@ -104,6 +109,8 @@ export const practiceSchema = z
     hours: z.array(openingHours).min(1).optional(),
     /** Holidays and other days on which the practice is closed, both ends included. */
     closed: z.array(closure).default([]),
+    /** Days with hours of their own, such as the day before a holiday. */
+    specialHours: z.array(specialHours).default([]),
     /** Words that every page shows at its top for some days, and that go by themselves. */
     announcements: z.array(announcement).default([]),
     /** How to get in: parking, stairs, the door, in a few sentences. */

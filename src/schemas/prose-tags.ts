@@ -63,6 +63,7 @@ export const proseTags = {
   ContactDetails: fromForm('ContactDetails'),
   PaymentMethods: fromForm('PaymentMethods'),
   Known: fromForm('Known'),
+  SafetyQuestions: fromForm('SafetyQuestions'),
   Ask: {
     attributes: { question: 'text', answer: ['go', 'ask', 'not-today'] },
     required: ['question', 'answer'],

@@ -23,6 +23,7 @@ export const tagLabels: Record<ProseTagName, string> = {
   ContactDetails: 'Contact details',
   PaymentMethods: 'Ways to pay',
   Known: 'What clients come with',
+  SafetyQuestions: 'Questions of the safety check, to tick',
   Ask: 'Safety question',
   PrintSheet: 'Sheet to print',
   Blank: 'Line to fill in by hand',

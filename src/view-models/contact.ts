@@ -11,7 +11,7 @@ export interface ContactView {
   addressLines: readonly string[];
   serviceArea: string | undefined;
   hours: readonly { days: string; time: string }[];
-  /** Closures that are not over. */
+  /** Days with other hours and closures that are not over. */
   closures: readonly string[];
   /** Parking, stairs, the door. */
   access: string | undefined;
@@ -32,7 +32,10 @@ export function contactView(practice: Practice, today: string, language?: Langua
       days: texts.days(days),
       time: texts.span(opens, closes),
     })),
-    closures: practice.closed.filter(({ to }) => to >= today).map(texts.closure),
+    closures: [
+      ...practice.specialHours.filter(({ to }) => to >= today).map(texts.special),
+      ...practice.closed.filter(({ to }) => to >= today).map(texts.closure),
+    ],
     access: practice.access,
     mapLink: practice.mapLink,
     giftCertificates: practice.giftCertificates,

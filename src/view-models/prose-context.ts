@@ -41,4 +41,6 @@ export interface ProseContext {
   contact?: ContactView | undefined;
   /** What each therapy costs, on the practice's own pages. */
   prices?: readonly PriceLine[] | undefined;
+  /** What the safety check asks, on the practice's own pages. */
+  safetyQuestions?: readonly string[];
 }

@@ -60,7 +60,12 @@ describe("one of the practice's own pages", () => {
       articles,
       therapies: [],
     });
-    expect(about.therapist).toEqual({ name: 'Tester', title: 'Massage therapist', papers: [] });
+    expect(about.therapist).toEqual({
+      name: 'Tester',
+      title: 'Massage therapist',
+      papers: [],
+      therapies: [],
+    });
     expect(about.related.map(({ path }) => path)).toEqual(['/articles/after-a-fall/']);
     expect(page).toMatchObject({ therapist: undefined, related: [] });
   });

@@ -10,10 +10,17 @@ import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import type { ProseContext } from '#view-models/prose-context.ts';
 import { type DayView, dayView } from '#view-models/review.ts';
+import { safetyQuestions } from '#view-models/safety-questions.ts';
 import { priceLines } from '#view-models/session-prices.ts';
 import { type SourceView, citedSources, sourceViews } from '#view-models/sources.ts';
 import { textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
-import { type TherapistView, therapistView } from '#view-models/therapist.ts';
+import {
+  type NamedTherapist,
+  type TherapistView,
+  otherTherapists,
+  therapistOn,
+  therapistView,
+} from '#view-models/therapist.ts';
 
 export interface TextPageView {
   head: HeadView;
@@ -23,8 +30,10 @@ export interface TextPageView {
   updated: DayView;
   prose: ProseContext;
   sources: readonly SourceView[];
-  /** On the author's page: what is known of the therapist, and what the therapist signs. */
+  /** On the page about a therapist: what is known of them. */
   therapist: TherapistView | undefined;
+  /** Whoever else gives sessions, on the author's page. */
+  others: readonly NamedTherapist[];
   related: readonly CardView[];
 }
 
@@ -39,6 +48,7 @@ export function textPage(
     articles,
     therapies,
   }: Pick<SiteContent, 'practice' | 'today' | 'articles' | 'therapies'>,
+  pages: readonly Page[] = [],
 ): TextPageView {
   const sources = sourceViews(data.sources, citedSources(body), language);
   const page = {
@@ -50,6 +60,7 @@ export function textPage(
     crumbs: crumbsTo(data.title, undefined, language),
     dates: data,
   };
+  const isAboutFirst = isAbout(page.path);
   return {
     head: headView(page, textPageGraph(id, page, practice, today), 'website', { languages }),
     crumbs: page.crumbs,
@@ -65,9 +76,11 @@ export function textPage(
       therapy: undefined,
       contact: contactView(practice, today, language),
       prices: priceLines(therapies, practice, language),
+      safetyQuestions: safetyQuestions(pages),
     },
     sources,
-    therapist: isAbout(page.path) ? therapistView(practice) : undefined,
-    related: isAbout(page.path) ? articles.slice(0, relatedLimits.articles).map(articleCard) : [],
+    therapist: isAboutFirst ? therapistView(practice, therapies) : therapistOn(id, practice, therapies),
+    others: isAboutFirst ? otherTherapists(practice) : [],
+    related: isAboutFirst ? articles.slice(0, relatedLimits.articles).map(articleCard) : [],
   };
 }

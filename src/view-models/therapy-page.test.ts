@@ -98,7 +98,24 @@ describe('the page of a therapy', () => {
 
   test('the therapist of the practice gives it', () => {
     const practice = makePractice({ therapist: { name: 'Robin', title: 'Massage therapist' } });
-    expect(pageOf({}, { practice }).therapist).toEqual({ name: 'Robin', title: 'Massage therapist' });
+    const robin = { name: 'Robin', title: 'Massage therapist', path: '/about/' };
+    expect(pageOf({}, { practice }).therapists).toEqual([robin]);
+  });
+
+  test('of several therapists, those give it who say so, and those who leave out what they give', () => {
+    const title = 'Massage therapist';
+    const practice = makePractice({
+      therapist: { name: 'Robin', title, therapies: ['other'] },
+      therapists: [
+        { name: 'Kim', title, page: 'kim' },
+        { name: 'Lee', title, page: 'lee', therapies: ['cupping', 'other'] },
+        { name: 'Max', title, page: 'max', therapies: ['other'] },
+      ],
+    });
+    expect(pageOf({}, { practice }).therapists).toEqual([
+      { name: 'Kim', title, path: '/kim/' },
+      { name: 'Lee', title, path: '/lee/' },
+    ]);
   });
 
   test('its text can render what the form has on pressure, clothing, people and aftercare', () => {

@@ -13,6 +13,7 @@ import type { ProseContext } from '#view-models/prose-context.ts';
 import { readingPage } from '#view-models/reading-page.ts';
 import { sessionOffers, sessionViews } from '#view-models/session-prices.ts';
 import { therapyGraph } from '#view-models/structured-data/health-graphs.ts';
+import { therapistsOf } from '#view-models/therapist.ts';
 
 /** All that the page of one therapy shows. Its slug names its drawing, too. */
 export function therapyPage(therapy: Therapy, site: SiteContent) {
@@ -40,7 +41,7 @@ export function therapyPage(therapy: Therapy, site: SiteContent) {
     head: headView(page, therapyGraph(page, site.practice), 'article', therapy),
     crumbs: page.crumbs,
     sessions: lengths,
-    therapist: { name: site.practice.therapist.name, title: site.practice.therapist.title },
+    therapists: therapistsOf(id, site.practice),
     prose: {
       ...reading.prose,
       ...conditionRows(id, site.conditions, language),

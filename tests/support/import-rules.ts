@@ -71,9 +71,9 @@ export const rules: Record<string, Rule> = {
     why: 'view-models are given everything as arguments: they import lib and i18n, and types of schemas.',
   },
   components: {
-    may: [...drawing, 'astro:assets', 'styles'],
+    may: [...drawing, 'astro:assets', 'styles', 'virtual:site-look'],
     types: ['view-models', 'schemas', 'astro', 'npm'],
-    why: 'nothing fetches in a view: components import components, i18n, lib, practice and addresses of styles, and types of view-models and schemas.',
+    why: 'nothing fetches in a view: components import components, i18n, lib, practice, the look and addresses of styles, and types of view-models and schemas.',
   },
   'components/ui': {
     may: ['components/ui', 'i18n', 'lib', 'assets'],

@@ -19,6 +19,7 @@ import PaymentMethods from '#components/prose/PaymentMethods.astro';
 import Phone from '#components/prose/Phone.astro';
 import PracticeName from '#components/prose/PracticeName.astro';
 import PrintSheet from '#components/prose/PrintSheet.astro';
+import SafetyQuestions from '#components/prose/SafetyQuestions.astro';
 import Source from '#components/prose/Source.astro';
 import Suits from '#components/prose/Suits.astro';
 import TherapistName from '#components/prose/TherapistName.astro';
@@ -47,6 +48,7 @@ export const proseComponents = {
   Phone,
   PracticeName,
   PrintSheet,
+  SafetyQuestions,
   Source,
   Suits,
   TherapistName,

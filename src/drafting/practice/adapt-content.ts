@@ -8,7 +8,7 @@ import type { FirstPractice } from '#drafting/practice/first-practice.ts';
 import { type LocalHelp, withLocalHelp } from '#drafting/practice/local-help.ts';
 import type { PracticeAnswers } from '#schemas/practice-answers.ts';
 import { placeOf, practiceFacts, therapyWords } from '#drafting/practice/practice-facts.ts';
-import { aboutPage, payingPage } from '#drafting/practice/written-pages.ts';
+import { aboutPage, intakePage, payingPage } from '#drafting/practice/written-pages.ts';
 import { entryPath, fixedPaths } from '#lib/paths.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
@@ -113,6 +113,7 @@ function adaptChosen(chosen: readonly Entry[], shipped: ContentFiles, settings: 
   if (areas !== undefined) files.set('body-areas.yaml', withLocalHelp(areas, help));
   files.set('pages/paying.mdx', payingPage(today));
   files.set('pages/about.mdx', aboutPage(answers, today));
+  if (answers.intakeForm) files.set('pages/intake.mdx', intakePage(today));
   const home = files.get('pages/home.mdx');
   if (home !== undefined)
     files.set('pages/home.mdx', withField(home, 'summary', homeSummary(answers, titles)));

@@ -25,12 +25,19 @@ test('a practice abroad must answer all that its pages need, and correct a wrong
   await at('When is it open', '09:00-17:30', keys.enter);
   await at('In which time zone?', 'Australia/Sydney', keys.enter);
   await at('Is there an online booking page?', keys.enter);
+  await at('Which main color?', '#7fb3d5', keys.enter);
+  await at('that passes is "#3d6f8e"', ...Array<string>(7).fill('\u007F'), '#3d6f8e');
+  await at('#3d6f8e', keys.enter);
+  await at('Which color for buttons?', keys.enter);
+  await at('Shall there be a form to print', 'y');
   expect(await answers).toMatchObject({
     country: 'AU',
     phone: '02 5550 1234',
     emergency: { number: '000', crisisLine: { name: 'Lifeline', number: '13 11 14' } },
     hours: [{ opens: '09:00', closes: '17:30' }],
     timeZone: 'Australia/Sydney',
+    look: { color: '#3d6f8e' },
+    intakeForm: true,
   });
   expect(await answers).not.toHaveProperty('bookingLink');
   expect((await answers).therapies).toHaveLength(3);

@@ -1,4 +1,4 @@
-import { type CANCEL_SYMBOL, isCancel, multiselect, text } from '@clack/prompts';
+import { type CANCEL_SYMBOL, confirm, isCancel, multiselect, text } from '@clack/prompts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { Cancelled, type Terminal } from '#drafting/ask-answers.ts';
@@ -8,6 +8,7 @@ import { regionProblem } from '#lib/addresses.ts';
 import { emergencyNumbers } from '#lib/emergency-numbers.ts';
 import { isCountry, phoneExamples, readPhone } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
+import { lookSchema } from '#schemas/look.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
 
 /**
@@ -51,12 +52,21 @@ export async function askPractice(shipped: ContentFiles, terminal: Terminal): Pr
     'Is there an online booking page? (Empty where there is none)',
     (typed) => (typed.startsWith('https://') ? undefined : 'A full address that begins with https://'),
   );
+  const look = await askLook(ask);
+  const intakeForm = answered(
+    await confirm({
+      ...terminal,
+      message: 'Shall there be a form to print and fill in before the first visit?',
+      initialValue: false,
+    }),
+  );
   const [, opens, closes] = hourSpan.exec(hours ?? '') ?? [];
   return validatePracticeAnswers({
     ...known(facts),
     therapies,
     conditions,
-    ...known({ timeZone, bookingLink }),
+    intakeForm,
+    ...known({ timeZone, bookingLink, look }),
     ...(hours !== undefined && { hours: [{ days: weekdays.slice(0, 5), opens, closes }] }),
   });
 }
@@ -80,6 +90,24 @@ const asker =
 
 async function optional(ask: Ask, message: string, problem: Problem): Promise<string | undefined> {
   return (await ask(message, (typed) => (typed === '' ? undefined : problem(typed)))) || undefined;
+}
+
+/** One or two colors; undefined where the site shall look as it comes. */
+async function askLook(ask: Ask) {
+  const problemOf = (look: object) => {
+    const issue = lookSchema.safeParse(look).error?.issues[0];
+    return issue && `That ${issue.message}.`;
+  };
+  const color = await optional(
+    ask,
+    'Which main color? Such as #1f4e8c (Empty where the site shall look as it comes)',
+    (typed) => problemOf({ color: typed }),
+  );
+  if (color === undefined) return undefined;
+  const accent = await optional(ask, 'Which color for buttons? (Empty where it is the main color)', (typed) =>
+    problemOf({ color, accent: typed }),
+  );
+  return known({ color, accent });
 }
 
 async function askNumbers(ask: Ask) {

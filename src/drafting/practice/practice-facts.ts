@@ -14,12 +14,13 @@ export const therapyWords = (titles: readonly string[]): string =>
 export function practiceFacts(answers: PracticeAnswers, titles: readonly string[]): string {
   const { name, country, therapist, title, phone, email, website, town, region, street, postalCode } =
     answers;
-  const { emergency, timeZone, hours, bookingLink } = answers;
+  const { emergency, timeZone, hours, bookingLink, look } = answers;
   const facts = {
     name,
     country,
     description: `Massage therapy in ${placeOf(answers)}: ${therapyWords(titles)}.`,
     therapist: { name: therapist, title },
+    look,
     phone,
     emergency,
     email,

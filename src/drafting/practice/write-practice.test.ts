@@ -68,6 +68,21 @@ describe('a practice that is begun from answers', () => {
     expect(files.get('pages/contact.mdx')).toContain('hurting yourself, call 13 11 14 at any hour');
   });
 
+  test('has the colors of the answers, and refuses those that cannot be read', async () => {
+    const look = { color: '#1f4e8c', accent: '#e8743b', corner: 'round' };
+    const { files } = await practiceWith({ look });
+    expect(files.get('practice.yaml')).toContain('look:\n  color: "#1f4e8c"\n');
+    await expect(practiceWith({ look: { color: '#7fb3d5' } })).rejects.toThrow(
+      'The nearest that passes is "#3d6f8e"',
+    );
+  });
+
+  test('has a form for the first visit where the answers want one', async () => {
+    const { files } = await practiceWith({ intakeForm: true });
+    expect(files.get('pages/intake.mdx')).toContain('<SafetyQuestions />');
+    expect((await practiceWith({})).files.has('pages/intake.mdx')).toBe(false);
+  });
+
   test('has every sign of danger that the shipped pages have', async () => {
     const { files } = await practiceWith({ country: 'US', phone: '517-555-0100', town: 'Testville' });
     for (const name of ['pages/safe.mdx', 'conditions/sciatica.mdx', 'body-areas.yaml']) {

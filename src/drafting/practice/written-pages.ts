@@ -97,3 +97,61 @@ Whoever wrote them searched in November 2026 for research on each complaint with
 Health pages show the day they were last checked, and the day the next check is due. If you find a mistake, please call <Phone /> and tell us which page it is on. And let none of this replace your own doctor, who knows your history and can examine you.
 `,
   );
+
+/** A form to print and bring along. Its questions about safety are those of the safety check, wherever they change. */
+export const intakePage = (today: string): string =>
+  page(
+    {
+      title: 'A form for your first visit',
+      phrases: ['intake form', 'new client form', 'paperwork before my first massage', 'health history form'],
+      summary:
+        'A form to print, fill in by hand and bring to your first massage. Nothing in it goes through this website.',
+      lead: 'Print it, fill in what you like to tell us, and bring it along. If you would rather talk it over, leave it empty.',
+      menu: 'foot',
+      menuTitle: 'Form for a first visit',
+      menuOrder: 30,
+      published: today,
+      updated: today,
+    },
+    `
+## The form
+
+Nothing can be typed in here, so nothing is stored or sent. What you write stays on your paper.
+
+<PrintSheet id="intake" title="For my first visit">
+
+<Blank label="Name" />
+
+<Blank label="Date of birth" />
+
+<Blank label="Phone" />
+
+<Blank label="Whom to call if I am unwell, and their number" />
+
+<Blank label="What brings me, and since when" />
+
+<Blank label="What makes it better or worse" />
+
+<Blank label="What a doctor or dentist has said about it" />
+
+<Blank label="Operations, injuries and illnesses that you should know of" />
+
+<Blank label="Medicines that I take" />
+
+<Blank label="Oils, creams or scents that I do not tolerate" />
+
+<Blank label="Where you should not touch me, and pressure that I like" />
+
+**Today, is one of these true?** If you tick yes, call <Phone /> before you come: it may be better to wait, or to ask your doctor first.
+
+<SafetyQuestions />
+
+<Blank label="Date and signature" />
+
+</PrintSheet>
+
+## If you are not sure
+
+[Is massage safe for me today?](/safe/) says what each question is about, and when not to wait.
+`,
+  );

@@ -1,4 +1,10 @@
-import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
+import {
+  type SpecialHours,
+  formatClosure,
+  formatDays,
+  formatSpecialHours,
+  formatTime,
+} from '#lib/opening-hours.ts';
 import type { Closure } from '#lib/opening-hours.ts';
 import type { Weekday } from '#lib/vocabulary.ts';
 
@@ -43,6 +49,7 @@ export const parts = {
     days: (days: readonly Weekday[]) => formatDays(days),
     span: (opens: string, closes: string) => `${formatTime(opens)} to ${formatTime(closes)}`,
     closure: (closure: Closure) => formatClosure(closure),
+    special: (hours: SpecialHours) => formatSpecialHours(hours),
   },
   payment: {
     accepted: (way: string) => `${way}: accepted.`,
@@ -55,5 +62,6 @@ export const parts = {
     before: 'To print this sheet alone, ',
     link: 'open it by its own address',
     after: ', then print.',
+    toTick: 'Yes ☐ No ☐',
   },
 };

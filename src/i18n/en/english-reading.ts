@@ -70,6 +70,9 @@ export const reading = {
   therapist: {
     title: 'Your therapist',
     sessionsBy: 'Sessions are given by ',
+    titleOfMany: 'Your therapists',
+    gives: 'Gives ',
+    others: 'Who else gives sessions',
     minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),
   },
   sheet: {

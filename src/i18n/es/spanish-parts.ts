@@ -58,6 +58,8 @@ export const parts: Catalogue['parts'] = {
         .map((day) => dayNames[day])
         .join(', '),
     span: (opens, closes) => `de ${formatTime(opens)} a ${formatTime(closes)}`,
+    special: ({ from, to, opens, closes }) =>
+      `${from === to ? `El ${formatDay(from)}` : `Del ${formatDay(from)} al ${formatDay(to)}`}: de ${formatTime(opens)} a ${formatTime(closes)}`,
     closure: ({ from, to }) =>
       from === to ? `Cerrado el ${formatDay(from)}` : `Cerrado del ${formatDay(from)} al ${formatDay(to)}`,
   },
@@ -72,5 +74,6 @@ export const parts: Catalogue['parts'] = {
     before: 'Para imprimir solo esta hoja, ',
     link: 'ábrala en su propia dirección',
     after: ' y luego imprima.',
+    toTick: 'Sí ☐ No ☐',
   },
 };

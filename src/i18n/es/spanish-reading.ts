@@ -80,6 +80,9 @@ export const reading: Catalogue['reading'] = {
   therapist: {
     title: 'Su terapeuta',
     sessionsBy: 'Las sesiones las da ',
+    titleOfMany: 'Sus terapeutas',
+    gives: 'Ofrece ',
+    others: 'Quién más da sesiones',
     minutes: (minutes) => count(minutes, { one: 'minuto', other: 'minutos', many: 'de minutos' }),
   },
   sheet: {

@@ -7,6 +7,7 @@ import { dataUrl, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { businessId } from '#view-models/structured-data/node-ids.ts';
+import { employeeNodes } from '#view-models/structured-data/person-node.ts';
 
 /** A therapy as the practice offers it. */
 export interface OfferedTherapy {
@@ -25,7 +26,8 @@ export function businessNode(
   therapies: readonly OfferedTherapy[] = [],
 ): HealthAndBeautyBusinessLeaf {
   const { website, address, geo, payment } = practice;
-  const hours = [...openHours(practice), ...closedDays(practice, today)];
+  const hours = [...openHours(practice), ...specialHours(practice, today), ...closedDays(practice, today)];
+  const employees = employeeNodes(practice);
   return {
     '@type': 'HealthAndBeautyBusiness',
     '@id': businessId(practice),
@@ -52,6 +54,7 @@ export function businessNode(
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
     ...(payment.accepted.length > 0 && { paymentAccepted: payment.accepted.join(', ') }),
     ...(payment.priceRange && { priceRange: payment.priceRange }),
+    ...(employees.length > 0 && { employee: employees }),
     ...(practice.profiles.length > 0 && { sameAs: practice.profiles }),
     ...(therapies.length > 0 && { hasOfferCatalog: offerCatalog(therapies, website) }),
   };
@@ -64,6 +67,19 @@ function openHours({ hours = [] }: Practice): OpeningHoursSpecificationLeaf[] {
     opens: `${opens}:00`,
     closes: `${closes}:00`,
   }));
+}
+
+/** Days with hours of their own. Source: the same page, "Seasonal hours". */
+function specialHours({ specialHours }: Practice, today: string): OpeningHoursSpecificationLeaf[] {
+  return specialHours
+    .filter(({ to }) => to >= today)
+    .map(({ from, to, opens, closes }) => ({
+      '@type': 'OpeningHoursSpecification',
+      opens: `${opens}:00`,
+      closes: `${closes}:00`,
+      validFrom: from,
+      validThrough: to,
+    }));
 }
 
 /** A day that opens and closes at midnight is a closed one. Source: the same page, "Seasonal hours". */

@@ -1,4 +1,4 @@
-import { dataUrl } from '#lib/paths.ts';
+import { dataUrl, entryPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /** A node that stands elsewhere, on this page or another, under its lasting name. */
@@ -16,6 +16,10 @@ export function therapistId({ website, therapist }: Known): string {
   const name = therapist.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return dataUrl(`/#${name.replaceAll(/^-|-$/g, '') || 'therapist'}`, website);
 }
+
+/** Another therapist, by the page about them. */
+export const otherTherapistId = (page: string, { website }: Pick<Known, 'website'>): string =>
+  dataUrl(`${entryPath('pages', page)}#therapist`, website);
 
 /** The page itself, and what stands on it. */
 export function pageNodeId(path: string, { website }: Pick<Practice, 'website'>, name = 'page'): string {

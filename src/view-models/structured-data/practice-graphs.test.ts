@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PracticeFacts, makePractice } from '../../../tests/support/makers.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import { businessNode } from '#view-models/structured-data/business-node.ts';
-import { authorNode, therapistNode } from '#view-models/structured-data/person-node.ts';
+import { authorNode, otherTherapistNode, therapistNode } from '#view-models/structured-data/person-node.ts';
 import { homeGraph, textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
 
 const today = '2026-11-23';
@@ -74,6 +74,42 @@ describe('the practice, for machines', () => {
         validThrough: '2027-01-01',
       },
     ]);
+  });
+
+  test('has other hours on the days to come that it names', () => {
+    const day = { opens: '09:00', closes: '13:00' };
+    const practice = makePractice({
+      specialHours: [
+        { ...day, from: '2026-12-24', to: '2026-12-24' },
+        { ...day, from: '2020-12-24', to: '2020-12-24' },
+      ],
+    });
+    expect(businessNode(practice, today).openingHoursSpecification).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        opens: '09:00:00',
+        closes: '13:00:00',
+        validFrom: '2026-12-24',
+        validThrough: '2026-12-24',
+      },
+    ]);
+  });
+
+  test('names everybody who gives sessions, where there are several', () => {
+    expect(businessNode(makePractice(everything), today)).not.toHaveProperty('employee');
+    const practice = makePractice({
+      therapist: { name: 'Robin', title: 'Massage therapist' },
+      therapists: [{ name: 'Kim', title: 'Massage therapist', page: 'kim', credentials: ['A diploma'] }],
+    });
+    expect(businessNode(practice, today).employee).toMatchObject([
+      { '@type': 'Person', name: 'Robin', jobTitle: 'Massage therapist' },
+      { '@type': 'Person', name: 'Kim', jobTitle: 'Massage therapist' },
+    ]);
+    expect(otherTherapistNode('kim', practice)).toMatchObject({
+      name: 'Kim',
+      hasCredential: [{ name: 'A diploma' }],
+    });
+    expect(otherTherapistNode('about', practice)).toBeUndefined();
   });
 
   test('says nothing of what the practice does not state', () => {

@@ -6,7 +6,7 @@ import { type OfferedTherapy, businessNode } from '#view-models/structured-data/
 import { graphOf } from '#view-models/structured-data/graph.ts';
 import { businessId, referTo, therapistId, websiteId } from '#view-models/structured-data/node-ids.ts';
 import { type DescribedPage, webPageFacts } from '#view-models/structured-data/page-facts.ts';
-import { therapistNode } from '#view-models/structured-data/person-node.ts';
+import { otherTherapistNode, therapistNode } from '#view-models/structured-data/person-node.ts';
 
 /** The front page: the site, the practice and what it offers. The one page with a WebSite. Source: Google, "Site names". */
 export function homeGraph(
@@ -45,6 +45,12 @@ export function textPageGraph(id: string, page: DescribedPage, practice: Practic
     return graphOf(page, practice, [
       { '@type': 'ContactPage', ...facts, about: referTo(businessId(practice)) },
       businessNode(practice, today),
+    ]);
+  const person = otherTherapistNode(id, practice);
+  if (person !== undefined)
+    return graphOf(page, practice, [
+      { '@type': 'ProfilePage', ...facts, mainEntity: referTo(String(person['@id'])) },
+      person,
     ]);
   return graphOf(page, practice, [{ '@type': 'WebPage', ...facts }]);
 }

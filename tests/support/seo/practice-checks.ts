@@ -1,4 +1,4 @@
-import { formatClosure, formatDays, formatTime } from '#lib/opening-hours.ts';
+import { formatClosure, formatDays, formatSpecialHours, formatTime } from '#lib/opening-hours.ts';
 import { buildDay } from '#lib/build-day.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { type BuiltSite, shownText } from '../read-site.ts';
@@ -129,11 +129,14 @@ function factsOf(practice: Practice): Record<string, boolean> {
   };
 }
 
-function visibleLines({ hours = [], closed }: Practice): string[] {
+function visibleLines({ hours = [], closed, specialHours }: Practice): string[] {
   return [
     ...hours.map(
       ({ days, opens, closes }) => `${formatDays(days)}: ${formatTime(opens)} to ${formatTime(closes)}`,
     ),
+    ...specialHours
+      .filter(({ to }) => to >= buildDay())
+      .map(({ from, to, opens, closes }) => formatSpecialHours({ from, to, opens, closes })),
     ...closed.filter(({ to }) => to >= buildDay()).map(({ from, to }) => formatClosure({ from, to })),
   ];
 }
@@ -151,8 +154,11 @@ function visibleHours({ pages, practice }: BuiltSite): string[] {
 
 function hoursInWords(node: DataNode): string {
   const time = (name: string) => String(node[name]).slice(0, 5);
-  if (node['validFrom'] !== undefined)
-    return formatClosure({ from: String(node['validFrom']), to: String(node['validThrough']) });
+  if (node['validFrom'] !== undefined) {
+    const days = { from: String(node['validFrom']), to: String(node['validThrough']) };
+    const [opens, closes] = [time('opens'), time('closes')];
+    return opens === closes ? formatClosure(days) : formatSpecialHours({ ...days, opens, closes });
+  }
   const days = node['dayOfWeek'] as Parameters<typeof formatDays>[0];
   return `${formatDays(days)}: ${formatTime(time('opens'))} to ${formatTime(time('closes'))}`;
 }
