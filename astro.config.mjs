@@ -12,11 +12,12 @@ import { pictureSpelling } from './src/build/picture-spelling.ts';
 import { textEntries } from './src/build/text-entries.ts';
 import { contentDir } from './src/lib/content-dir.ts';
 import { basePathOf } from './src/lib/paths.ts';
-import { readPractice, readPracticeWords } from './src/practice.ts';
+import { practiceIn, readPractice, readPracticeWords } from './src/practice.ts';
 
 const folder = contentDir();
 const target = readBuildTarget();
 const practice = practiceFor(target, readPractice(folder));
+const words = readPracticeWords(folder);
 const base = basePathOf(practice?.website);
 
 /** Only the script that every page begins with stands inside it. */
@@ -46,10 +47,15 @@ export default defineConfig({
   integrations: [
     entryCache(),
     contentGate(folder),
-    bakedPractice(practice, readPracticeWords(folder)),
+    bakedPractice(practice, words),
     textEntries(),
     // All that happens after Astro has rendered the pages, step by step.
-    finishSite({ contentDir: folder, practice, target }),
+    finishSite({
+      contentDir: folder,
+      practice,
+      practiceIn: (language) => practiceIn(practice, words, language),
+      target,
+    }),
   ],
   vite: {
     plugins: [

@@ -6,10 +6,10 @@ import { basePathOf } from '#lib/paths.ts';
 import { getPractice } from '#practice.ts';
 import { getTranslatedPaths } from '#queries/entries.ts';
 
-/** Names the language of a page, by its address, and leads its links to pages of that language. */
+/** Names the language of a page, by its address or the server's word, and leads its links to pages of that language. */
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   const base = basePathOf(getPractice().website);
-  const language = languageOf(decodeURI(url.pathname).slice(base.length));
+  const language = locals.language ?? languageOf(decodeURI(url.pathname).slice(base.length));
   if (language === defaultLanguage) return next();
   locals.language = language;
   const response = await next();

@@ -25,8 +25,13 @@ let known: { written: string; practice: Practice } | undefined;
 export function getPractice(language: Language = defaultLanguage): Practice {
   const practice = originalPractice();
   if (language === defaultLanguage) return practice;
-  const words = (bakedWords ?? readPracticeWords(contentDir()))[language];
-  return words === undefined ? practice : withWords(practice, words);
+  return practiceIn(practice, bakedWords ?? readPracticeWords(contentDir()), language);
+}
+
+/** The practice in the words of a language; as it is where there are none. */
+export function practiceIn(practice: Practice, words: Words, language: Language): Practice {
+  const own = language === defaultLanguage ? undefined : words[language];
+  return own === undefined ? practice : withWords(practice, own);
 }
 
 function originalPractice(): Practice {

@@ -1,27 +1,43 @@
 import { getRssString } from '@astrojs/rss';
 import type { SitePage } from '#build/finish-pages.ts';
-import type { Files, Site } from '#build/site.ts';
+import type { Files, PublishedEntry, Site } from '#build/site.ts';
 import { toInstant } from '#lib/dates.ts';
+import { type Language, defaultLanguage, otherLanguages, pathIn } from '#lib/languages.ts';
 import { localeOf } from '#lib/site-locale.ts';
 import { byNewest } from '#lib/order.ts';
-import { feedPath, fullUrl } from '#lib/paths.ts';
+import { feedPath, fullUrl, homePath } from '#lib/paths.ts';
 
-/** The feed of all articles, newest first, each with its whole text. Source: RSS 2.0, and its content module. */
-export async function articleFeed(
-  { address, practice, entries }: Site,
+/**
+ * The feed of all articles, newest first, each with its whole text, and one for each language that has some. Source: RSS
+ * 2.0, and its content module.
+ */
+export async function articleFeeds(site: Site, pages: readonly SitePage[]): Promise<Files> {
+  const articles = site.entries.filter(({ collection }) => collection === 'articles');
+  const languages = otherLanguages.filter((other) => articles.some(({ language }) => language === other));
+  const spoken: Language[] = [defaultLanguage, ...languages];
+  const feeds = spoken.map(async (language) => {
+    const own = articles.filter((article) => article.language === language);
+    return [`client${pathIn(language, feedPath)}`, await articleFeed(language, own, site, pages)] as const;
+  });
+  return new Map(await Promise.all(feeds));
+}
+
+async function articleFeed(
+  language: Language,
+  articles: readonly PublishedEntry[],
+  { address, practiceIn }: Site,
   pages: readonly SitePage[],
-): Promise<Files> {
-  const { name, description, therapist } = practice;
+): Promise<string> {
+  const { name, description, therapist, country } = practiceIn(language);
   const texts = new Map(pages.map(({ path, feedText }) => [path, feedText]));
-  const articles = entries.filter(({ collection }) => collection === 'articles');
   const newest = byNewest(articles.map((data) => ({ data }))).map(({ data }) => data);
-  const own = fullUrl(feedPath, address);
-  const feed = await getRssString({
+  const own = fullUrl(pathIn(language, feedPath), address);
+  return getRssString({
     title: name,
     description,
-    site: address,
+    site: fullUrl(pathIn(language, homePath), address),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${localeOf(practice.country).toLowerCase()}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${localeOf(country, language).toLowerCase()}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
     items: newest.map(({ path, title, summary, published }) => ({
       title,
       description: summary,
@@ -31,7 +47,6 @@ export async function articleFeed(
       customData: `<dc:creator>${escapeXml(therapist.name)}</dc:creator>`,
     })),
   });
-  return new Map([[`client${feedPath}`, feed]]);
 }
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

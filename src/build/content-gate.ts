@@ -9,6 +9,7 @@ import { countOf } from '#lib/list-words.ts';
 interface CheckedContent {
   files: ContentFiles;
   entries: readonly Entry[];
+  translations: readonly Entry[];
 }
 
 const checked = new Map<string, CheckedContent>();
@@ -31,8 +32,8 @@ export function contentGate(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const files = loadContent(contentDir);
-        const { problems, entries } = checkContent(files);
-        checked.set(contentDir, { files, entries });
+        const { problems, entries, translations } = checkContent(files);
+        checked.set(contentDir, { files, entries, translations });
         if (problems.length === 0) return;
         const report = `${countOf(problems.length, 'problem')} in the content:\n${formatProblems(problems)}`;
         if (command === 'dev') return logger.warn(report);

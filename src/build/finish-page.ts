@@ -1,7 +1,9 @@
 import { feedHtml } from '#build/feed-html.ts';
 import { pageMarkdown, pageText } from '#build/page-markdown.ts';
 import { picturesOf } from '#build/page-pictures.ts';
+import { words } from '#i18n/interface-words.ts';
 import { applyContentPolicy } from '#lib/content-policy.ts';
+import { languageOf } from '#lib/languages.ts';
 import { findElement, parsePage, rangeOf } from '#lib/parsed-page.ts';
 import { withBasePath } from '#lib/page-addresses.ts';
 import { basePathOf, dataUrl, fullUrl } from '#lib/paths.ts';
@@ -61,7 +63,8 @@ type Text = ReturnType<typeof pageText>;
 
 function markdownCopy(text: Text, { path, website }: PageFacts): string {
   const toAddress = (target: string) => dataUrl(target, website);
-  return `${pageMarkdown(text, toAddress)}\nPlain copy of ${toAddress(path)}\n`;
+  const { plainCopy } = words(languageOf(path)).site;
+  return `${pageMarkdown(text, toAddress)}\n${plainCopy(toAddress(path))}\n`;
 }
 
 function feedText(text: Text, { address }: PageFacts): string {

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { articleFeed } from '#build/article-feed.ts';
+import { articleFeeds } from '#build/article-feed.ts';
 import { BuildCache } from '#build/build-cache.ts';
 import { codeVersion, finishingCode } from '#publishing/code-version.ts';
 import type { BuildTarget } from '#build/build-target.ts';
@@ -40,7 +40,7 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
   await write('share pictures', () => sharePictures(site, pages));
   await write('icons', () => siteIcons(site));
   await write('list of Markdown copies', () => llmsFile(site));
-  await write('feed', () => articleFeed(site, pages));
+  await write('feeds', () => articleFeeds(site, pages));
   await write('redirects', () => redirectFiles(site));
   await write('files for a static host', () => staticHostFiles(site));
   await write('search index', () => search.files());
@@ -51,6 +51,8 @@ async function finish(site: Site, finisher: PageFinisher): Promise<void> {
 interface Options {
   contentDir: string;
   practice: Practice | undefined;
+  /** The practice in the words of a language. */
+  practiceIn: Site['practiceIn'];
   target: BuildTarget;
 }
 
@@ -95,21 +97,22 @@ export function finishSite(options: Options): AstroIntegration {
 
 function siteOf(
   { build, cacheDir, outDir, site }: AstroConfig,
-  { contentDir, practice, target }: Options,
+  { contentDir, practice, practiceIn, target }: Options,
   paths: string[],
   logger: AstroIntegrationLogger,
 ): Site {
   // The content has passed the check.
   if (practice === undefined) throw new Error('practice.yaml could not be read.');
-  const { files, entries } = checkedContent(contentDir);
+  const { files, entries, translations } = checkedContent(contentDir);
   return {
     content: files,
     root: fileURLToPath(outDir),
     client: fileURLToPath(build.client),
     address: site ?? '',
     practice,
+    practiceIn,
     target,
-    entries: publishedEntries(entries),
+    entries: publishedEntries(entries, translations),
     paths,
     compression: compressionFor(paths.length),
     cache: new BuildCache(join(fileURLToPath(cacheDir), 'finished'), codeVersion(finishingCode)),

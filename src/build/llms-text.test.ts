@@ -33,6 +33,21 @@ test('the list for programs names the practice, then each page by its Markdown c
   ]);
 });
 
+test('translations follow under the name of their language', () => {
+  const safe = {
+    collection: 'pages',
+    path: '/es/safe/',
+    title: 'Seguridad',
+    summary: 'Antes.',
+    language: 'es',
+  };
+  expect(
+    llmsText(practice, [...pages, safe] as never)
+      .split('\n')
+      .slice(-5),
+  ).toEqual(['', '## Español', '', '- [Seguridad](https://massage.test/es/safe/index.md): Antes.', '']);
+});
+
 test('addresses begin at the root where the address of the site is not known', () => {
   expect(llmsText({ ...practice, website: undefined }, pages)).toContain('](/articles/knots/index.md)');
 });

@@ -1,12 +1,13 @@
 import { type Files, type PublishedEntry, type Site, pagesToRead } from '#build/site.ts';
 import { emergencyNumbersOf } from '#lib/emergency-numbers.ts';
+import { type Language, defaultLanguage, languageNames, otherLanguages } from '#lib/languages.ts';
 import { dataUrl, markdownPath } from '#lib/paths.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 type Facts = Pick<Practice, 'name' | 'description' | 'phone' | 'website' | 'country' | 'emergency'> & {
   therapist: Pick<Practice['therapist'], 'name' | 'title'>;
 };
-type Listed = Pick<PublishedEntry, 'collection' | 'path' | 'title' | 'summary'>;
+type Listed = Pick<PublishedEntry, 'collection' | 'path' | 'title' | 'summary'> & { language?: Language };
 
 const sections = [
   { collection: 'conditions', heading: 'Conditions' },
@@ -26,12 +27,22 @@ export function llmsFile(site: Pick<Site, 'practice' | 'entries'>): Files {
 export function llmsText(practice: Facts, pages: readonly Listed[]): string {
   const { name, description, therapist, phone, website } = practice;
   const emergency = emergencyNumbersOf(practice);
-  const lists = sections.map(({ collection, heading }) => {
-    const items = pages
-      .filter((page) => page.collection === collection)
-      .map(({ title, path, summary }) => `- [${title}](${dataUrl(markdownPath(path), website)}): ${summary}`);
+  const listOf = (heading: string, listed: readonly Listed[]) => {
+    const items = listed.map(
+      ({ title, path, summary }) => `- [${title}](${dataUrl(markdownPath(path), website)}): ${summary}`,
+    );
     return items.length === 0 ? [] : ['', `## ${heading}`, '', ...items];
-  });
+  };
+  const pagesIn = (wanted: Language) => pages.filter(({ language = defaultLanguage }) => language === wanted);
+  const lists = [
+    ...sections.map(({ collection, heading }) =>
+      listOf(
+        heading,
+        pagesIn(defaultLanguage).filter((page) => page.collection === collection),
+      ),
+    ),
+    ...otherLanguages.map((language) => listOf(languageNames[language], pagesIn(language))),
+  ];
   return `${[
     `# ${name}`,
     '',

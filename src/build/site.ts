@@ -4,7 +4,9 @@ import type { BuildTarget } from '#build/build-target.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
 import type { CommentParts } from '#lib/comment-parts.ts';
+import { type Language, originalPath } from '#lib/languages.ts';
 import { entryPath, homePath } from '#lib/paths.ts';
+import { languagesBegun } from '#lib/translations.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 import type { Compression } from '#publishing/precompress.ts';
 import type { Practice } from '#schemas/practice.ts';
@@ -20,6 +22,8 @@ export interface Site {
   /** Full address of the site; one of this machine where its own is not known. */
   address: string;
   practice: Practice;
+  /** The practice in the words of a language. */
+  practiceIn: (language: Language) => Practice;
   target: BuildTarget;
   /** Entries that visitors may read. */
   entries: readonly PublishedEntry[];
@@ -36,6 +40,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** An entry with its form; the content has passed the check. */
 export interface PublishedEntry {
   collection: CollectionName;
+  language: Language;
   slug: string;
   path: string;
   title: string;
@@ -54,23 +59,38 @@ export function compressionFor(pageCount: number): Compression {
   return pageCount <= mostAtBest ? 'best' : 'quick';
 }
 
-export function publishedEntries(entries: readonly Entry[]): PublishedEntry[] {
-  return entries.filter((entry) => !isDraft(entry)).map(toPublished);
+/** Entries that visitors may read: originals, and their translations into languages that are begun. */
+export function publishedEntries(
+  entries: readonly Entry[],
+  translations: readonly Entry[] = [],
+): PublishedEntry[] {
+  const originals = entries.filter((entry) => !isDraft(entry));
+  const translated = translations.filter((entry) => !isDraft(entry));
+  const languages = languagesBegun(
+    translated.flatMap(({ collection, language, slug }) =>
+      collection === 'pages' ? { id: `${language}/${slug}` } : [],
+    ),
+  );
+  const isFound = ({ collection, language, slug }: Entry) =>
+    languages.some((begun) => begun === language) &&
+    originals.some((original) => original.collection === collection && original.slug === slug);
+  return [...originals, ...translated.filter(isFound)].map(toPublished);
 }
 
-/** The front page gathers others, and is left out where pages are listed to be read. */
+/** A front page gathers others, and is left out where pages are listed to be read. */
 export function pagesToRead({ entries }: Pick<Site, 'entries'>): PublishedEntry[] {
-  return entries.filter(({ path }) => path !== homePath);
+  return entries.filter(({ path }) => originalPath(path) !== homePath);
 }
 
-function toPublished({ collection, slug, data }: Entry): PublishedEntry {
+function toPublished({ collection, language, slug, data }: Entry): PublishedEntry {
   const form = data as PublishedEntry['data'] &
     Pick<PublishedEntry, 'title' | 'summary' | 'published' | 'updated'>;
   const { title, summary, published, updated } = form;
   return {
     collection,
+    language,
     slug,
-    path: entryPath(collection, slug),
+    path: entryPath(collection, slug, language),
     title,
     summary,
     published,

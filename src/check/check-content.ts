@@ -36,6 +36,8 @@ export interface ContentCheck {
   problems: Problem[];
   /** The pages whose form can be read, without their translations. */
   entries: Entry[];
+  /** The translations whose form can be read. */
+  translations: Entry[];
   /** How many pages were checked. */
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
@@ -70,11 +72,11 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ...problems,
     ...checkAll(reading),
     ...checkSharedWords(entries, files),
-    ...translations.flatMap((translated) => [
-      ...translated.problems,
-      ...checkAll(translated),
-      ...checkSharedWords(translated.entries, files).filter(({ file }) => file !== sharedWordsFile),
-      ...translated.entries.flatMap((entry) =>
+    ...translations.flatMap((language) => [
+      ...language.problems,
+      ...checkAll(language),
+      ...checkSharedWords(language.entries, files).filter(({ file }) => file !== sharedWordsFile),
+      ...language.entries.flatMap((entry) =>
         checkTranslation(entry, entries, (page) => checkFields(page).data),
       ),
     ]),
@@ -91,17 +93,16 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
         ]),
     ...checkRedirects(files, addresses),
   ];
-  const translatedCount = translations.flatMap((translated) => [
-    ...translated.entries,
-    ...translated.unread,
-  ]).length;
+  const translated = translations.flatMap(({ entries: readable }) => readable);
+  const unreadCount = translations.flatMap(({ unread: unreadable }) => unreadable).length;
   return {
     problems: found
       .map(withLabel)
       .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
     entries,
-    pageCount: pages.length + translatedCount,
-    drafts: findDrafts([...entries, ...translations.flatMap((translated) => translated.entries)]),
+    translations: translated,
+    pageCount: pages.length + translated.length + unreadCount,
+    drafts: findDrafts([...entries, ...translated]),
     behind: translationsBehind(files).map(withLabel),
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { commentLimits } from '#lib/comments/comment-limits.ts';
+import { commentForm, readerEmail } from '#schemas/comment.ts';
 import { counterIn } from '#i18n/counting.ts';
 import { formatsIn } from '#i18n/formats.ts';
 import { words } from '#i18n/interface-words.ts';
@@ -15,12 +17,16 @@ describe('the Spanish catalogue', () => {
   const spanish = textsOf(words('es'));
 
   test('has a text for each English one', () => {
-    expect(spanish.map(([place]) => place).toSorted()).toEqual([...english.keys()].toSorted());
+    // English has the cards of help from the build, and the words for wrong fields in their schema.
+    const others = /^\.(?:search\.help|answers\.fields)\b/;
+    const places = spanish.map(([place]) => place).filter((place) => !others.test(place));
+    expect(places.toSorted()).toEqual([...english.keys()].toSorted());
     expect(spanish.length).toBeGreaterThan(100);
   });
 
   test('leaves no English text as it is', () => {
-    const same = spanish.filter(([place, text]) => english.get(place) === text);
+    const isText = (text: string) => /\p{L}/u.test(text) && !text.startsWith('/');
+    const same = spanish.filter(([place, text]) => isText(text) && english.get(place) === text);
     expect(same).toEqual([]);
   });
 
@@ -59,5 +65,28 @@ test('a heading for emergencies begins with what its button says', () => {
   for (const language of ['en', 'es'] as const) {
     const { call, emergency } = words(language).reading.care;
     expect(emergency('911').startsWith(call('911')), language).toBe(true);
+  }
+});
+
+test('every word that the server has for a wrong field is translated', () => {
+  const wrong = { page: '/x', words: '', name: '', email: 'x' };
+  const tooLong = {
+    page: '/x/',
+    words: 'x'.repeat(commentLimits.words + 1),
+    name: 'x'.repeat(500),
+    email: '',
+  };
+  const messages = [wrong, tooLong, {}].flatMap(
+    (form) => commentForm.safeParse(form).error?.issues.map(({ path, message }) => [path[0], message]) ?? [],
+  );
+  const { fields } = words('es').answers;
+  const untranslated = messages.filter(
+    ([name, message]) => name !== 'page' && fields[String(message)] === undefined,
+  );
+  expect(messages.length).toBeGreaterThan(6);
+  expect(untranslated).toEqual([]);
+  for (const given of ['', 'x']) {
+    const [issue] = readerEmail.safeParse(given).error?.issues ?? [];
+    expect(fields[issue?.message ?? '']).toBeDefined();
   }
 });

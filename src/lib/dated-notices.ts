@@ -9,16 +9,20 @@ interface DatedNotice {
   link?: string | undefined;
 }
 
-/** Closures and announcements that are not over on the day `today` (`YYYY-MM-DD`), the earliest first. */
+/**
+ * Closures and announcements that are not over on the day `today` (`YYYY-MM-DD`), the earliest first.
+ * @param wordsOf says a closure in the language of the page
+ */
 export function noticesFrom(
   closures: readonly Closure[],
   announcements: readonly DatedNotice[],
   today: string,
+  wordsOf: (closure: Closure) => string = formatClosure,
 ): DatedNotice[] {
   const closed = closures.map(({ from, to, reason }) => ({
     from,
     to,
-    words: `${formatClosure({ from, to, reason })}.`,
+    words: `${wordsOf({ from, to, reason })}.`,
   }));
   return [...closed, ...announcements]
     .filter(({ to }) => to >= today)

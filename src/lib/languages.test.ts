@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, pathIn } from '#lib/languages.ts';
+import { alternateLinks, languageOf, pathIn } from '#lib/languages.ts';
 import { entryPath } from '#lib/paths.ts';
 import { localeIn, localeOf } from '#lib/site-locale.ts';
 
@@ -26,4 +26,17 @@ test("dates and numbers of a language are written as in the practice's country",
   expect(localeOf('US', 'es')).toBe('es-US');
   expect(localeIn('es')).toBe('es-US');
   expect(localeIn('en')).toBe('en-US');
+});
+
+test('the versions of a page name the original for readers of any other language', () => {
+  const versions = [
+    { language: 'en', path: '/safe/' },
+    { language: 'es', path: '/es/safe/' },
+  ] as const;
+  expect(alternateLinks(versions)).toEqual([
+    { hreflang: 'en', path: '/safe/' },
+    { hreflang: 'x-default', path: '/safe/' },
+    { hreflang: 'es', path: '/es/safe/' },
+  ]);
+  expect(alternateLinks([])).toEqual([]);
 });

@@ -30,3 +30,18 @@ export function originalPath(path: string): string {
 export function languageOf(path: string): Language {
   return otherLanguages.find((language) => path.startsWith(`/${language}/`)) ?? defaultLanguage;
 }
+
+/**
+ * The versions of a page for search engines, with the one for readers of any other language. Source: Google Search
+ * Central, "Tell Google about localized versions of your page".
+ */
+export function alternateLinks<Version extends { language: Language; path: string }>(
+  versions: readonly Version[],
+): { hreflang: string; path: string }[] {
+  return versions.flatMap(({ language, path }) =>
+    [language, ...(language === defaultLanguage ? ['x-default'] : [])].map((hreflang) => ({
+      hreflang,
+      path,
+    })),
+  );
+}

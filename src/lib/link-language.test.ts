@@ -13,7 +13,10 @@ test('a link to a page that is translated leads to the translation, and keeps it
 
 test('a link to one that is not says so, to readers and to browsers', () => {
   expect(spanish('<a href="/about/"><b>Bilky</b></a>.')).toBe(
-    '<a href="/about/" hreflang="en"><b>Bilky</b> <small lang="es">(en inglés)</small></a>.',
+    '<a href="/about/" hreflang="en"><b>Bilky</b> <small>(en inglés)</small></a>.',
+  );
+  expect(spanish('<a href="/about/" lang="en">About</a>')).toBe(
+    '<a href="/about/" hreflang="en" lang="en">About <small lang="es">(en inglés)</small></a>',
   );
 });
 

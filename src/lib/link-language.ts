@@ -32,7 +32,9 @@ export function withLinksIn(
     if (end === -1) continue;
     const marked = tag.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
     const inside = html.slice(index + tag.length, end);
-    result += `${html.slice(from, index)}${marked}${inside} <small lang="${language}">(${note})</small>`;
+    // The words of the link may be in the language of the original.
+    const lang = /\slang=/i.test(tag) ? ` lang="${language}"` : '';
+    result += `${html.slice(from, index)}${marked}${inside} <small${lang}>(${note})</small>`;
     from = end;
   }
   return result + html.slice(from);

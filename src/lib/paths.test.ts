@@ -7,7 +7,8 @@ import {
   listPath,
   phoneLink,
   reservedSlugs,
-  searchFor,
+  searchIn,
+  searchPath,
   underBase,
 } from '#lib/paths.ts';
 
@@ -34,7 +35,7 @@ test('no page in content/pages/ may take an address that the site itself uses', 
 
 test("a search keeps the visitor's words whole, whatever signs are in them", () => {
   for (const words of ['neck & jaw', 'a+b=c?', '50% #1', 'ischias ü', '<b>"x"</b>'])
-    expect(new URL(searchFor(words), 'https://massage.test').searchParams.get('q')).toBe(words);
+    expect(new URL(searchIn(searchPath, words), 'https://massage.test').searchParams.get('q')).toBe(words);
 });
 
 test('a phone number is dialled with the code of the country', () => {

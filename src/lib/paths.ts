@@ -44,10 +44,8 @@ export function markdownPath(path: string): string {
   return `${path}index.md`;
 }
 
-/** Where a search for `query` is shown. */
-export function searchFor(query: string): string {
-  return `${searchPath}?q=${encodeURIComponent(query)}`;
-}
+/** Where a search for `query` is shown, on the search page of a language. */
+export const searchIn = (path: string, query: string): string => `${path}?q=${encodeURIComponent(query)}`;
 
 /** First parts of an address that a file in content/pages/ may not take. */
 export const reservedSlugs = [

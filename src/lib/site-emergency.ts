@@ -6,4 +6,10 @@ export const siteEmergency: EmergencyNumbers =
   typeof __EMERGENCY__ === 'undefined' ? (emergencyNumbers['US'] as EmergencyNumbers) : __EMERGENCY__;
 
 /** Where a hospital takes people in at once, as the country of the site calls it. */
-export const siteEmergencyDepartment = emergencyDepartmentIn(new Intl.Locale(siteLocale).region ?? 'US');
+export const siteEmergencyDepartment = /* @__PURE__ */ emergencyDepartmentIn(
+  /* @__PURE__ */ regionOf(siteLocale),
+);
+
+function regionOf(locale: string): string {
+  return new Intl.Locale(locale).region ?? 'US';
+}

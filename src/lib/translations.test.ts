@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, inLanguage, originals, showsTranslations, splitId } from '#lib/translations.ts';
+import { fileOf, inLanguage, originals, languagesBegun, splitId } from '#lib/translations.ts';
 
 const entries = [
   { id: 'safe', title: 'Is it safe?' },
@@ -34,10 +34,9 @@ test('both versions know in which languages their page can be read', () => {
   expect(inLanguage(entries, 'es')[0]).toMatchObject({ id: 'safe', languages: ['en', 'es'] });
 });
 
-test('translations are shown where the environment says so, and nowhere else', () => {
-  expect(showsTranslations({ TRANSLATIONS: 'on' })).toBe(true);
-  expect(showsTranslations({ TRANSLATIONS: 'off' })).toBe(false);
-  expect(showsTranslations({})).toBe(false);
+test('a language begins with its front page', () => {
+  expect(languagesBegun(entries)).toEqual([]);
+  expect(languagesBegun([...entries, { id: 'home' }, { id: 'es/home' }])).toEqual(['es']);
 });
 
 test('a file stands in the folder of its language', () => {

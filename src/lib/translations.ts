@@ -1,4 +1,4 @@
-import { type Language, defaultLanguage, otherLanguages } from '#lib/languages.ts';
+import { type Language, type OtherLanguage, defaultLanguage, otherLanguages } from '#lib/languages.ts';
 
 interface Translated {
   id: string;
@@ -17,12 +17,11 @@ export function splitId(id: string): { language: Language; slug: string } {
 }
 
 /**
- * Whether translations are shown. TRANSLATIONS=on shows them; they are left out until the scripts of pages speak every
- * language too.
+ * The languages that content is translated into. One that lacks its front page is not begun: nobody could find in.
+ * @param pages originals and translations of the practice's own pages that may be shown
  */
-export function showsTranslations(environment: Record<string, string | undefined> = process.env): boolean {
-  return environment['TRANSLATIONS'] === 'on';
-}
+export const languagesBegun = (pages: readonly Pick<Translated, 'id'>[]): OtherLanguage[] =>
+  otherLanguages.filter((language) => pages.some(({ id }) => id === `${language}/home`));
 
 /** The entries that are no translations. */
 export const originals = <Entry extends Translated>(entries: readonly Entry[]): Entry[] =>
@@ -52,6 +51,21 @@ export function inLanguage<Entry extends Translated>(
       ? { ...original, languages }
       : { ...chosen, id: own.slug, language: own.language, languages };
   });
+}
+
+/** Those of a list that can be read in a language themselves; the list itself where that is all. */
+export function ownOf<Entry extends Pick<Translated, 'language'>>(
+  entries: readonly Entry[],
+  language: Language = defaultLanguage,
+): readonly Entry[] {
+  const isOwn = (entry: Entry) => (entry.language ?? defaultLanguage) === language;
+  return entries.every(isOwn) ? entries : entries.filter(isOwn);
+}
+
+/** Whether the form of a page is that of a translation that no native speaker has read against its original. */
+export function awaitsReview(form: unknown): boolean {
+  const { translation } = (form ?? {}) as { translation?: { reviewed?: unknown } | null };
+  return translation?.reviewed === 'none';
 }
 
 /** The file of an entry below content/, without its ending. */

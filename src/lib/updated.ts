@@ -1,9 +1,11 @@
 import { isRealDate } from '#lib/dates.ts';
+import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { bodyPath, entryPath, listPath } from '#lib/paths.ts';
 import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
 interface Dated {
   collection: string;
+  language?: Language | undefined;
   slug: string;
   data: unknown;
 }
@@ -17,10 +19,12 @@ export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
   const setNewest = (path: string, day: string) => {
     if ((days.get(path) ?? '') < day) days.set(path, day);
   };
-  for (const { collection, slug, data } of entries) {
+  for (const { collection, language, slug, data } of entries) {
     const day = updatedOf(data);
     if (day === undefined) continue;
-    setNewest(entryPath(collection, slug), day);
+    setNewest(entryPath(collection, slug, language), day);
+    // The pages that gather others are not translated.
+    if ((language ?? defaultLanguage) !== defaultLanguage) continue;
     if (collection === 'conditions')
       for (const path of ['/evidence/', bodyPath(), ...areasOf(data).map(bodyPath)]) setNewest(path, day);
     if (collection === 'therapies' || collection === 'conditions' || collection === 'articles')

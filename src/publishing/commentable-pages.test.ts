@@ -29,6 +29,12 @@ test('each entry takes comments unless its form says no, under its title and unt
   ]);
 });
 
+test('a translation takes comments of its own, at its address', () => {
+  const translation = { ...entry, collection: 'conditions', language: 'es', slug: 'neck' } as const;
+  const pages = commentablePages([translation], { comments: { order: 'oldest', replies: [] } });
+  expect(pages.map(({ path }) => path)).toEqual(['/es/conditions/neck/']);
+});
+
 test('a practice that takes no comments has none of them', () => {
   expect(commentablePages(written, {})).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { CollectionName } from '#lib/vocabulary.ts';
+import type { Language } from '#lib/languages.ts';
 import { pageTypes } from '#lib/page-type.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';
 import type { Practice } from '#schemas/practice.ts';
@@ -7,6 +8,7 @@ import { commentPage } from '#view-models/comment-page.ts';
 /** The form of an entry, before defaults are filled in. */
 interface Written {
   collection: CollectionName;
+  language?: Language | undefined;
   slug: string;
   title: string;
   updated: string;
@@ -19,9 +21,9 @@ export function commentablePages(
   practice: Pick<Practice, 'comments'>,
 ): SiteFacts['pages'] {
   return entries
-    .flatMap(({ collection, slug, title, updated, data }) => {
+    .flatMap(({ collection, language, slug, title, updated, data }) => {
       if (collection === 'pages') return [];
-      const entry = { id: slug, data: { title, updated, comments: data['comments'] !== false } };
+      const entry = { id: slug, language, data: { title, updated, comments: data['comments'] !== false } };
       const page = commentPage(collection, entry, practice);
       return page === undefined ? [] : [{ ...page, pageType: pageTypes[collection] }];
     })

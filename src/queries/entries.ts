@@ -2,14 +2,14 @@ import { getCollection } from 'astro:content';
 import { buildDay } from '#lib/build-day.ts';
 import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
-import { type Language, defaultLanguage } from '#lib/languages.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
-import { entryPath } from '#lib/paths.ts';
+import { entryPath, feedPath, searchPath } from '#lib/paths.ts';
 import { assertReferences } from '#lib/references.ts';
-import { fileOf, inLanguage, originals, showsTranslations } from '#lib/translations.ts';
+import { fileOf, inLanguage, languagesBegun, originals, splitId } from '#lib/translations.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
 import { getPractice } from '#practice.ts';
-import type { Article, Condition, Page, SiteContent } from '#schemas/entries.ts';
+import type { Article, Condition, SiteContent } from '#schemas/entries.ts';
 
 const { DEV: isPreview } = import.meta.env;
 
@@ -35,12 +35,10 @@ export async function getHome(language: Language = defaultLanguage) {
   return home;
 }
 
-/**
- * The languages that the site can be read in. One that lacks its front page is not begun: nobody could find in.
- */
+/** The languages that the site can be read in. */
 export const getLanguages = oncePerBuild(async (): Promise<Language[]> => {
-  const home: Page | undefined = (await getPages()).find(({ id }) => id === 'home');
-  return [...(home?.languages ?? [defaultLanguage])];
+  const pages = withoutDrafts(await getCollection('pages'), isPreview);
+  return [defaultLanguage, ...languagesBegun(pages)];
 });
 
 async function readSiteContent(language: Language) {
@@ -74,10 +72,11 @@ async function assertNames(conditions: readonly Condition[], articles: readonly 
   }
 }
 
-/** Originals, and translations where they are shown. Drafts are left out of a build. */
+/** Originals, and translations into languages that are begun. Drafts are left out of a build. */
 async function getShown<Name extends CollectionName>(collection: Name) {
+  const languages = await getLanguages();
   const shown = withoutDrafts(await getCollection(collection), isPreview);
-  return showsTranslations() ? shown : originals(shown);
+  return shown.filter(({ id }) => languages.includes(splitId(id).language));
 }
 
 /** The originals and translations of a collection, each with the parts of its page's address. */
@@ -94,14 +93,29 @@ export async function getRoutes<Entry extends { id: string; language?: Language 
   }));
 }
 
-/** Paths of the pages that are translated, as their originals have them. */
+/** The feed of articles in a language; undefined for a translation without any. */
+export async function getFeedPath(language: Language = defaultLanguage): Promise<string | undefined> {
+  if (language === defaultLanguage) return feedPath;
+  const { articles } = await getSiteContent(language);
+  return articles.some((article) => isIn(article, language)) ? pathIn(language, feedPath) : undefined;
+}
+
+/** One route for each language. */
+export async function getLanguageRoutes() {
+  return (await getLanguages()).map((language) => ({
+    params: { language: language === defaultLanguage ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** Paths of the pages that are translated, as their originals have them, with the search. */
 export const getTranslatedPaths = oncePerBuild(async (language) => {
   const { therapies, conditions, articles } = await getSiteContent(language);
   const all = { therapies, conditions, articles, pages: await getPages(language) };
   const paths = collectionNames.flatMap((collection) =>
     all[collection].filter((entry) => isIn(entry, language)).map(({ id }) => entryPath(collection, id)),
   );
-  return new Set(paths);
+  return new Set([searchPath, ...paths]);
 });
 
 const isIn = (entry: { language?: Language | undefined }, language: Language) =>

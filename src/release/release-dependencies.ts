@@ -7,7 +7,7 @@ export interface ReleaseDependencies {
   folder: string;
   contentDir: string;
   git: Git;
-  check: () => Omit<ContentCheck, 'entries'>;
+  check: () => Omit<ContentCheck, 'entries' | 'translations'>;
   /**
    * Builds the site into a folder of its own.
    * @throws {Refusal} where that fails

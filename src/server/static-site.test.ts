@@ -21,6 +21,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'neck'));
   mkdirSync(join(folder, '_astro'));
   writeFileSync(join(folder, '404.html'), 'not here');
+  mkdirSync(join(folder, 'es', '404'), { recursive: true });
+  writeFileSync(join(folder, 'es', '404', 'index.html'), 'no está aquí');
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'neck', 'index.html'), 'neck pain');
   writeFileSync(join(folder, 'neck', 'index.md'), '# Neck pain…');
@@ -56,6 +58,7 @@ describe('the served site', () => {
 
   test('answers what is not there with its own page and 404', async () => {
     expect(await ask('/nowhere/')).toMatchObject({ status: 404, body: 'not here' });
+    expect(await ask('/es/nowhere/')).toMatchObject({ status: 404, body: 'no está aquí' });
   });
 
   test('shows a page that was replaced while it runs', async () => {

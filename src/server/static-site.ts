@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type Language, languageOf, otherLanguages } from '#lib/languages.ts';
 import { type RedirectTable, addressKey, findRedirect } from '#lib/redirects.ts';
 import { setFileHeaders } from '#server/file-headers.ts';
 import { ReplacedPages } from '#server/replaced-pages.ts';
@@ -27,7 +28,7 @@ export function staticSite(
   redirects: RedirectTable = new Map(),
   older: readonly string[] = [],
 ): RequestListener {
-  const notFound = readFileSync(join(folder, '404.html'));
+  const notFound = notFoundPages(folder);
   const files = filesIn(folder);
   const olderFiles = older.map(filesIn);
   const pages = new ReplacedPages(folder);
@@ -41,7 +42,7 @@ export function staticSite(
     const sendNotFound = () => {
       if (response.headersSent) return;
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.end(request.method === 'HEAD' ? undefined : notFound(url));
     };
     const path = url.split('?')[0] ?? '/';
     if (!isReading || isHidden.test(path) || isPrivate(url)) return sendNotFound();
@@ -63,6 +64,18 @@ export function staticSite(
       () => response.destroy(),
     );
   };
+}
+
+/** The page for addresses that lead nowhere, in the language of the address. */
+function notFoundPages(folder: string): (url: string) => Buffer {
+  const first = readFileSync(join(folder, '404.html'));
+  const files = otherLanguages.map(
+    (language) => [language, join(folder, language, '404', 'index.html')] as const,
+  );
+  const others = new Map<Language, Buffer>(
+    files.filter(([, file]) => existsSync(file)).map(([language, file]) => [language, readFileSync(file)]),
+  );
+  return (url) => others.get(languageOf(url)) ?? first;
 }
 
 /** Looks at the file for each request, so that one may be replaced while the server runs. */

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import { compareNames } from '#lib/order.ts';
 import { entryPath } from '#lib/paths.ts';
 import type { Condition, Therapy } from '#schemas/entries.ts';
@@ -7,6 +8,8 @@ export interface NameView {
   name: string;
   path: string;
   see: string | undefined;
+  /** That of the name, where it is not the site's first. */
+  language?: Language | undefined;
 }
 
 export interface LetterView {
@@ -43,13 +46,14 @@ export function namesAToZ(entries: {
 export const letterAnchor = (letter: string): string =>
   `letter-${letter === noLetter ? 'other' : letter.toLowerCase()}`;
 
-function namesOf({ id, data }: Named, collection: 'conditions' | 'therapies'): NameView[] {
+function namesOf({ id, data, language }: Named, collection: 'conditions' | 'therapies'): NameView[] {
   const path = entryPath(collection, id);
   const names = [data.title, ...data.alsoCalled, ...(data.medicalName ? [data.medicalName] : [])];
   return names.filter(isFirstOfItsName).map((name, index) => ({
     name: index === 0 ? name : capitalise(name),
     path,
     see: index === 0 ? undefined : data.title,
+    ...(language !== undefined && { language }),
   }));
 }
 
@@ -60,6 +64,6 @@ const isFirstOfItsName = (name: string, index: number, names: readonly string[])
 const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function firstLetter(name: string): string {
-  const letter = name.charAt(0).toUpperCase();
+  const letter = name.charAt(0).normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : noLetter;
 }

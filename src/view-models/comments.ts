@@ -1,6 +1,8 @@
 import { type TextPiece, textParagraphs } from '#lib/comments/text-paragraphs.ts';
 import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
-import { formatDay, toDayIn } from '#lib/dates.ts';
+import { words as wordsIn } from '#i18n/interface-words.ts';
+import { toDayIn } from '#lib/dates.ts';
+import { type Language, languageOf } from '#lib/languages.ts';
 import type { Comment } from '#schemas/comment.ts';
 
 /** Most comments on one page, answers counted. A thread is never torn, so the last may go over it. */
@@ -68,7 +70,7 @@ export function commentsViews(
   comments: readonly Comment[],
   showing: Showing,
 ): CommentsView[] {
-  const chunks = inParts(threadsOf(comments, showing.timeZone));
+  const chunks = inParts(threadsOf(comments, showing.timeZone, languageOf(path)));
   const parts = order === 'newest' ? newestFirst(chunks) : chunks;
   const count = comments.filter(({ state }) => state === 'published').length;
   return parts.map((threads, place) => ({
@@ -96,18 +98,21 @@ export function commentsViews(
   }));
 }
 
-function threadsOf(comments: readonly Comment[], timeZone: string): ThreadView[] {
+function threadsOf(comments: readonly Comment[], timeZone: string, language: Language): ThreadView[] {
   const answers = new Map<string, CommentView[]>();
   for (const comment of comments) {
     if (comment.parent === undefined) continue;
     const others = answers.get(comment.parent);
-    const view = commentView(comment, timeZone);
+    const view = commentView(comment, timeZone, language);
     if (others === undefined) answers.set(comment.parent, [view]);
     else others.push(view);
   }
   return comments
     .filter(({ parent }) => parent === undefined)
-    .map((comment) => ({ ...commentView(comment, timeZone), answers: answers.get(comment.id) ?? [] }))
+    .map((comment) => ({
+      ...commentView(comment, timeZone, language),
+      answers: answers.get(comment.id) ?? [],
+    }))
     .filter(({ isRemoved, answers: left }) => !isRemoved || left.length > 0);
 }
 
@@ -122,6 +127,7 @@ export function commentView(
     words,
   }: Pick<Comment, 'id' | 'name' | 'isByPractice' | 'state' | 'created' | 'words'>,
   timeZone: string,
+  language?: Language,
 ): CommentView {
   const day = toDayIn(created, timeZone);
   return {
@@ -130,7 +136,7 @@ export function commentView(
     name,
     isByPractice,
     isRemoved: state === 'removed',
-    date: { iso: day, text: formatDay(day) },
+    date: { iso: day, text: wordsIn(language).reading.day(day) },
     paragraphs: textParagraphs(words),
   };
 }

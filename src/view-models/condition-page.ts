@@ -1,5 +1,6 @@
 import { entryPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
+import { ownOf } from '#lib/translations.ts';
 import { relatedByAreas } from '#lib/related.ts';
 import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
 import { articlesAbout, relatedLimits } from '#view-models/about.ts';
@@ -50,8 +51,10 @@ export function conditionPage(condition: Condition, site: SiteContent) {
     prose: { ...reading.prose, evidence: therapyRows(data.therapies, site.therapies, reading.sources) },
     areas: page.areas,
     related: [
-      ...relatedByAreas({ id, data }, site.conditions, relatedLimits.conditions).map(conditionCard),
-      ...articlesAbout(site.articles, 'conditions', id).map(articleCard),
+      ...relatedByAreas({ id, data }, ownOf(site.conditions, language), relatedLimits.conditions).map(
+        conditionCard,
+      ),
+      ...articlesAbout(ownOf(site.articles, language), 'conditions', id).map(articleCard),
     ],
   };
 }

@@ -8,17 +8,18 @@ export interface Crumb {
   path: string | undefined;
 }
 
-/** Home, the list where there is one, the page. */
+/** Home, the list where there is one in the language, the page. */
 export function crumbsTo(
   title: string,
   collection?: 'therapies' | 'conditions' | 'articles',
   language: Language = defaultLanguage,
 ): Crumb[] {
   const { site } = words(language);
-  const list = collection && { text: site[collection], path: listPath(collection) };
+  // The lists are not translated.
+  const hasList = collection !== undefined && language === defaultLanguage;
   return [
     { text: site.home, path: pathIn(language, homePath) },
-    ...(list ? [list] : []),
+    ...(hasList ? [{ text: site[collection], path: listPath(collection) }] : []),
     { text: title, path: undefined },
   ];
 }

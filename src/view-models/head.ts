@@ -1,4 +1,5 @@
 import { type Language, originalPath, pathIn } from '#lib/languages.ts';
+import { awaitsReview } from '#lib/translations.ts';
 import type { SharePicture } from '#lib/share-picture.ts';
 import type { Graph } from '#view-models/structured-data/graph.ts';
 
@@ -16,6 +17,8 @@ export interface HeadView {
   graph?: Graph | undefined;
   /** The same page in each of its languages, where there are several. */
   versions?: readonly PageVersion[] | undefined;
+  /** Whether it is a translation that no native speaker has read. */
+  awaitsReview?: boolean | undefined;
 }
 
 interface PageVersion {
@@ -30,6 +33,8 @@ interface Subject {
 
 interface Languages {
   languages?: readonly Language[] | undefined;
+  /** The form of the page. */
+  data?: unknown;
 }
 
 /** An indexed page of the site. */
@@ -37,12 +42,17 @@ export function headView(
   { title, summary, path, picture }: Subject & { path: string; picture: SharePicture },
   graph: Graph,
   kind: HeadView['kind'] = 'article',
-  { languages = [] }: Languages = {},
+  { languages = [], data }: Languages = {},
 ): HeadView {
-  const original = originalPath(path);
-  const versions = languages.map((each) => ({ language: each, path: pathIn(each, original) }));
+  const versions = versionsOf(originalPath(path), languages);
   const head = { title, description: summary, path, isIndexed: true, kind, picture, graph };
-  return versions.length > 1 ? { ...head, versions } : head;
+  return versions !== undefined ? { ...head, versions, awaitsReview: awaitsReview(data) } : head;
+}
+
+/** A page in each of several languages. */
+export function versionsOf(original: string, languages: readonly Language[]): HeadView['versions'] {
+  if (languages.length < 2) return undefined;
+  return languages.map((language) => ({ language, path: pathIn(language, original) }));
 }
 
 /** A page that search engines should leave out: search, and addresses that do not exist. */

@@ -30,14 +30,4 @@ export const listWords = {
     summary:
       'Every condition and therapy on this site, and how good the evidence for massage is: from searched, none found to moderate.',
   },
-  search: {
-    title: 'Search',
-    lead: 'Type what hurts, in your own words.',
-    summary: 'Search the conditions, therapies and articles on this site by any name you know them by.',
-  },
-  notFound: {
-    title: 'This page is not here',
-    lead: 'The address may be old or mistyped. Nothing is wrong on your side.',
-    summary: 'The address leads to no page of this site. Search, or pick from the conditions A to Z.',
-  },
 } as const;

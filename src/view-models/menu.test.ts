@@ -36,6 +36,20 @@ describe('the menu', () => {
     expect(texts([...menu.top, ...menu.foot])).not.toContain('Thank you');
   });
 
+  test('has nothing but Spanish at the top in Spanish, and what is not translated at the foot', () => {
+    const contact = {
+      ...makePage({ id: 'contact', title: 'Contacto', menu: 'top' }),
+      language: 'es',
+    } as const;
+    const menu = menuView([contact, makePage({ id: 'paying', title: 'Paying', menu: 'top' })], 'es');
+    expect(menu.top).toEqual([
+      { text: 'Dolencias', path: '/es/#conditions' },
+      { text: 'Terapias', path: '/es/#therapies' },
+      { text: 'Contacto', path: '/es/contact/', language: 'es' },
+    ]);
+    expect(menu.foot[0]).toEqual({ text: 'Paying', path: '/paying/', language: 'en' });
+  });
+
   test('the front page is never an item of it', () => {
     const home = makePage({ id: 'home', title: 'Welcome' });
     const menu = menuView([

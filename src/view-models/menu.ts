@@ -1,6 +1,6 @@
 import { words } from '#i18n/interface-words.ts';
-import { type Language, defaultLanguage } from '#lib/languages.ts';
-import { entryPath, listPath } from '#lib/paths.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
+import { entryPath, homePath, listPath } from '#lib/paths.ts';
 import type { Page } from '#schemas/entries.ts';
 
 export interface MenuItem {
@@ -16,26 +16,34 @@ interface MenuView {
   foot: readonly MenuItem[];
 }
 
-/** @param pages in the order of the menu */
-export function menuView(pages: readonly Page[], language?: Language): MenuView {
+/**
+ * The menu of a translation has nothing but its own language at the top, where conditions and therapies are parts of the
+ * front page; what is not translated follows at the foot.
+ * @param pages in the order of the menu
+ */
+export function menuView(pages: readonly Page[], language: Language = defaultLanguage): MenuView {
   const { site } = words(language);
-  const sections = [
-    { text: site.conditions, path: listPath('conditions') },
-    { text: site.therapies, path: listPath('therapies') },
-  ];
-  const itemsFor = (place: 'top' | 'foot') =>
+  const isOwn = ({ language: own = defaultLanguage }: Page) => own === language;
+  const listIn = (collection: 'conditions' | 'therapies') =>
+    language === defaultLanguage ? listPath(collection) : `${pathIn(language, homePath)}#${collection}`;
+  const itemsFor = (isMeant: (page: Page) => boolean) =>
     pages
-      .filter(({ id, data }) => data.menu === place && id !== 'home')
+      .filter((page) => page.id !== 'home' && isMeant(page))
       .map(({ id, data, language: own }) => ({
         text: data.menuTitle ?? data.title,
         path: entryPath('pages', id, own),
-        language: language && (own ?? defaultLanguage),
+        ...(language !== defaultLanguage && { language: own ?? defaultLanguage }),
       }));
   return {
-    top: [...sections, ...itemsFor('top')],
+    top: [
+      { text: site.conditions, path: listIn('conditions') },
+      { text: site.therapies, path: listIn('therapies') },
+      ...itemsFor((page) => page.data.menu === 'top' && isOwn(page)),
+    ],
     foot: [
+      ...itemsFor((page) => page.data.menu === 'top' && !isOwn(page)),
       { text: site.articles, path: listPath('articles') },
-      ...itemsFor('foot'),
+      ...itemsFor((page) => page.data.menu === 'foot'),
       { text: site.evidenceTable, path: '/evidence/' },
     ],
   };

@@ -92,6 +92,8 @@ interface SubscriptionScreen {
 }
 
 interface NoticeScreen {
+  /** Path of the page that it is about, which decides its language. */
+  page?: string | undefined;
   title: string;
   paragraphs: readonly string[];
   link?: { text: string; path: string } | undefined;

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/languages.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import type { FallbackTables, SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
@@ -22,6 +23,7 @@ import { listWords } from '#view-models/list-words.ts';
 export interface Searchable {
   id: string;
   collection: CollectionName;
+  language?: Language | undefined;
   /** The text below the form, as it was written. */
   body?: string | undefined;
   data: {

@@ -1,8 +1,11 @@
+import { type Language, defaultLanguage } from '#lib/languages.ts';
+import { entryPath } from '#lib/paths.ts';
 import { fallbackRows } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
-import type { ShippedNames } from '#lib/search/search-record.ts';
+import type { SearchNames, SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
 import { mostPagesAtOnce, splitNameIndex, splitRows } from '#lib/search/split-index.ts';
 import { type SplitPart, type SplitTableStart, namesPartPath } from '#lib/search/split-keys.ts';
+import { ownOf } from '#lib/translations.ts';
 import type { Condition } from '#schemas/entries.ts';
 import { areaRecords } from '#view-models/body-pages.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
@@ -19,22 +22,52 @@ interface SearchableSite {
   articles: readonly Searchable[];
 }
 
-const made = new WeakMap<SearchableSite, NamesFiles>();
-
 /** The files for all pages, made once for each reading of the content. */
-export function namesFiles(site: SearchableSite, pages: readonly Searchable[]): NamesFiles {
-  const files = made.get(site) ?? makeFiles(site, pages);
-  made.set(site, files);
-  return files;
+export const namesFiles = oncePerSite((site, pages) => makeFiles(recordsOf(site, pages)));
+
+type Content = readonly [site: SearchableSite, pages: readonly Searchable[]];
+
+/**
+ * The same for the search in a language: another than the first matches what that matches, since its tables know the
+ * words of both, and shows translations where there are some.
+ * @param originals all pages as the first language has them
+ * @param own the same pages in `language`
+ */
+export function namesFilesIn(language: Language, originals: Content, own: Content): NamesFiles {
+  if (language === defaultLanguage) return namesFiles(...originals);
+  const { all, fallback } = recordsOf(...originals);
+  const [{ conditions, therapies, articles }, pages] = own;
+  const shown = new Map(
+    ownOf([...conditions, ...therapies, ...articles, ...pages], language).map((entry) => {
+      const { id, collection, data } = entry;
+      const path = entryPath(collection, id, language);
+      return [entryPath(collection, id), { path, title: data.title, summary: data.summary }];
+    }),
+  );
+  return makeFiles({ all: all.map((record) => ({ ...record, shown: shown.get(record.path) })), fallback });
+}
+
+interface Records {
+  all: readonly SearchRecord[];
+  fallback: SearchNames['fallback'];
+}
+
+const recordsOf = oncePerSite(({ conditions, therapies, articles }, pages): Records => {
+  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
+  return { all: [...records, ...areaRecords(conditions)], fallback };
+});
+
+function oncePerSite<Result>(make: (site: SearchableSite, pages: readonly Searchable[]) => Result) {
+  const made = new WeakMap<SearchableSite, Result>();
+  return (site: SearchableSite, pages: readonly Searchable[]): Result => {
+    const known = made.get(site) ?? make(site, pages);
+    made.set(site, known);
+    return known;
+  };
 }
 
 /** One file for few pages; many pages are looked up in parts. */
-function makeFiles(
-  { conditions, therapies, articles }: SearchableSite,
-  pages: readonly Searchable[],
-): NamesFiles {
-  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
-  const all = [...records, ...areaRecords(conditions)];
+function makeFiles({ all, fallback }: Records): NamesFiles {
   const rows = fallbackRows(fallback);
   if (all.length <= mostPagesAtOnce) {
     const { table, parts } = splitRows(rows, Infinity);

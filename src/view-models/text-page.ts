@@ -62,7 +62,7 @@ export function textPage(
   };
   const isAboutFirst = isAbout(page.path);
   return {
-    head: headView(page, textPageGraph(id, page, practice, today), 'website', { languages }),
+    head: headView(page, textPageGraph(id, page, practice, today), 'website', { languages, data }),
     crumbs: page.crumbs,
     title: data.title,
     lead: data.lead,

@@ -1,5 +1,6 @@
 import { words } from '#i18n/interface-words.ts';
 import type { Language } from '#lib/languages.ts';
+import { ownOf } from '#lib/translations.ts';
 import { byEvidence } from '#lib/order.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
@@ -49,11 +50,11 @@ export function therapyPage(therapy: Therapy, site: SiteContent) {
       therapy: data,
     },
     related: [
-      ...site.therapies
+      ...ownOf(site.therapies, language)
         .filter((other) => other.id !== id)
         .slice(0, relatedLimits.therapies)
         .map(therapyCard),
-      ...articlesAbout(site.articles, 'therapies', id).map(articleCard),
+      ...articlesAbout(ownOf(site.articles, language), 'therapies', id).map(articleCard),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { search } from '#i18n/en/english-search.ts';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
 import { type QueryNames, namesFrom } from '#lib/search/load-names.ts';
@@ -60,8 +61,8 @@ describe.each([800, 12_000])('an index in parts of %i letters', (full) => {
     for (const query of queries.filter((_, place) => place % 5 === 0))
       for (let end = 1; end <= query.length; end += 1) {
         const typed = query.slice(0, end);
-        const found = await ask((index) => [suggest(index, typed, []), urgentHelp(typed, index)]);
-        const expected = [suggest(whole, typed, []), urgentHelp(typed, whole)];
+        const found = await ask((index) => [suggest(index, typed, [], search), urgentHelp(typed, index)]);
+        const expected = [suggest(whole, typed, [], search), urgentHelp(typed, whole)];
         if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push(typed);
       }
     expect(wrong).toEqual([]);
@@ -90,7 +91,7 @@ test('a part that cannot be loaded fails the search that needs it, and is asked 
 
 test('a word that is typed loads few of many parts', async () => {
   const { ask, loaded } = inParts(800);
-  for (const typed of ['s', 'sc', 'sci', 'scia']) await ask((index) => suggest(index, typed, []));
+  for (const typed of ['s', 'sc', 'sci', 'scia']) await ask((index) => suggest(index, typed, [], search));
   expect(splitNameIndex(whole, rows, 800).parts.length).toBeGreaterThan(100);
   expect(loaded.length).toBeLessThan(20);
 });

@@ -3,6 +3,7 @@
  * the faster run on this machine, and weighs what a search loads. Of each keystroke the fastest of three runs counts, each
  * with an index of its own, since others may be busy on the machine. Never part of the tests all the same.
  */
+import { search } from '#i18n/en/english-search.ts';
 import { suggest } from '#lib/search/suggestions.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
@@ -43,11 +44,11 @@ function timeOnce(records: readonly SearchRecord[]): { making: number; times: nu
   const built = performance.now();
   const index = makeNameIndex(records);
   const making = performance.now() - built;
-  for (const query of queries.slice(0, 40)) suggest(index, query, []);
+  for (const query of queries.slice(0, 40)) suggest(index, query, [], search);
   const times = queries.flatMap((query) =>
     Array.from({ length: Math.ceil(query.length / 4) }, (_, step) => {
       const start = performance.now();
-      suggest(index, query.slice(0, 1 + 4 * step), []);
+      suggest(index, query.slice(0, 1 + 4 * step), [], search);
       return performance.now() - start;
     }),
   );

@@ -14,6 +14,12 @@ export interface Weight {
  */
 export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 26_000 };
 
+/** What a page in Spanish loads more than one in English, where a site has some: its words, and its names. */
+export const spanishLimits = { names: 12_500, scripts: 1_800 };
+
+/** The words of scripts in Spanish, which a page in English never loads. */
+const isSpanish = (file: string) => file.startsWith('spanish-');
+
 /**
  * What a visitor loads when they are about to search, beyond what the page has loaded already.
  * @param outDir folder of a built site
@@ -31,17 +37,28 @@ export function weighSearch(outDir: string): Weight[] {
     .map((file) => readFileSync(join(client, file), 'utf8'));
   const scripts = readdirSync(join(client, '_astro')).filter((file) => file.endsWith('.js'));
   const first = scripts.filter((file) => pages.some((page) => page.includes(`/_astro/${file}`)));
-  const late = scriptsBehind(join(client, '_astro'), first)
-    .filter((file) => !first.includes(file))
-    .map((file) => statSync(join(client, '_astro', `${file}.br`)).size);
+  const late = scriptsBehind(join(client, '_astro'), first).filter((file) => !first.includes(file));
+  const bytesOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + statSync(join(client, '_astro', `${file}.br`)).size, 0);
+  const spanishNames = join(client, 'es/pagefind/names.json.br');
   return [
     { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },
     {
       name: 'matcher, vocabulary and field',
-      bytes: late.reduce((sum, bytes) => sum + bytes, 0),
+      bytes: bytesOf(late.filter((file) => !isSpanish(file))),
       limit: searchLimits.scripts,
     },
     { name: 'text and words of English', bytes: fallbackBytes(client), limit: searchLimits.fallback },
+    ...(existsSync(spanishNames)
+      ? [
+          { name: 'es/names.json', bytes: statSync(spanishNames).size, limit: spanishLimits.names },
+          {
+            name: 'words of scripts in Spanish',
+            bytes: bytesOf(late.filter(isSpanish)),
+            limit: spanishLimits.scripts,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -18,7 +18,8 @@ describe.each(readSites())('what the $name site states for search engines:', (si
 
   it('hides the search page and the page for lost visitors, and no other', () => {
     const hidden = site.pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
-    expect(hidden.toSorted()).toEqual(['/404.html', '/search/']);
+    const translated = site.files.has('es/search/index.html') ? ['/es/404/', '/es/search/'] : [];
+    expect(hidden.toSorted()).toEqual(['/404.html', ...translated, '/search/']);
   });
 
   it('knows the day of change of every page but a part of the body that no condition is about', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { searchLimits, weighSearch } from '../search/weights.ts';
+import { searchLimits, spanishLimits, weighSearch } from '../search/weights.ts';
 import { type BuiltPage, type BuiltSite, readSites, readingPages } from '../support/read-site.ts';
 
 /**
@@ -81,7 +81,10 @@ describe.each(readSites())('the weight of the $name site', (site) => {
 
   it('keeps what a search loads within its limits', () => {
     const weights = weighSearch(join(site.folder, '..'));
-    expect(weights.map(({ limit }) => limit)).toEqual(Object.values(searchLimits));
+    const limits = [searchLimits, ...(site.files.has('es/index.html') ? [spanishLimits] : [])].flatMap(
+      Object.values,
+    );
+    expect(weights.map(({ limit }) => limit)).toEqual(limits);
     expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 

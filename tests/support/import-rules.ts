@@ -158,8 +158,8 @@ export const rules: Record<string, Rule> = {
   },
   env: { may: [], types: ['lib', 'schemas', 'view-models', 'npm'], why: 'env.d.ts names types only.' },
   client: {
-    may: ['lib', 'styles'],
-    why: 'a .client.ts file runs in the browser: it imports lib and addresses of styles.',
+    may: ['lib', 'i18n', 'styles'],
+    why: 'a .client.ts file runs in the browser: it imports lib, i18n and addresses of styles.',
   },
   script: {
     may: ['lib', 'client'],

@@ -1,6 +1,7 @@
 import { receiptPath, formTokenPath } from '#lib/comments/comment-paths.ts';
 import { draftKey, readDraft } from '#lib/comments/comment-draft.ts';
-import { privacyWarning } from '#lib/comments/private-details.ts';
+import { formWords } from '#i18n/browser-form-words.ts';
+import { privateDetails } from '#lib/comments/private-details.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 /** What the server says to a comment: where its receipt is, or what is wrong with it. */
@@ -10,11 +11,6 @@ interface Answer {
   errors?: Record<string, string>;
   formToken?: string;
 }
-
-const unreachable =
-  'Your comment could not be sent. Your words are still here: please check your connection and try again.';
-const unanswered =
-  'The site cannot take your comment just now. Your words are still here: please try again in a few minutes.';
 
 /** Keeps a draft, warns of what had better stay private, and shows what is wrong without leaving the page. */
 export function improveForm(form: HTMLFormElement): void {
@@ -27,7 +23,8 @@ export function improveForm(form: HTMLFormElement): void {
   const warning = addLine(words, 'strong', 'warning');
   warning.setAttribute('role', 'status');
   const warn = () => {
-    const text = privacyWarning(`${words.value}\n${valueOf('name')}`);
+    const found = privateDetails(`${words.value}\n${valueOf('name')}`);
+    const text = found.length > 0 ? formWords.warning(found) : '';
     if (warning.textContent !== text) warning.textContent = text;
   };
 
@@ -50,7 +47,7 @@ export function improveForm(form: HTMLFormElement): void {
     if (isSending) return;
     isSending = true;
     const label = button.textContent;
-    button.textContent = 'Sending ...';
+    button.textContent = formWords.sending;
     void send().finally(() => {
       isSending = false;
       button.textContent = label;
@@ -75,7 +72,7 @@ export function improveForm(form: HTMLFormElement): void {
         ),
       });
     } catch {
-      showProblem(unreachable);
+      showProblem(formWords.unreachable);
       return;
     }
     const answer = (await response.json().catch(() => ({}))) as Answer;
@@ -87,7 +84,7 @@ export function improveForm(form: HTMLFormElement): void {
       return;
     }
     const wrong = ['words', 'name', 'email'].filter((name) => showError(name, answer.errors?.[name]));
-    if (wrong[0] === undefined) showProblem(answer.problem ?? unanswered);
+    if (wrong[0] === undefined) showProblem(answer.problem ?? formWords.unanswered);
     else field(wrong[0])?.focus();
   }
 

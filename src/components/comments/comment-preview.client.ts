@@ -1,3 +1,4 @@
+import { formWords } from '#i18n/browser-form-words.ts';
 import { withTidyLines } from '#lib/comments/plain-text.ts';
 import { textParagraphs } from '#lib/comments/text-paragraphs.ts';
 
@@ -9,9 +10,9 @@ export function startPreview(form: HTMLFormElement): void {
   if (button === null || preview === null || name === null || words === null) return;
   const valueOf = (field: string) => form.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value ?? '';
   const show = () => {
-    name.textContent = withTidyLines(valueOf('name')) || 'No name yet';
+    name.textContent = withTidyLines(valueOf('name')) || formWords.noName;
     const paragraphs = textParagraphs(withTidyLines(valueOf('words')));
-    words.replaceChildren(...(paragraphs.length > 0 ? paragraphs.map(paragraphOf) : ['No words yet']));
+    words.replaceChildren(...(paragraphs.length > 0 ? paragraphs.map(paragraphOf) : [formWords.noWords]));
   };
   button.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,12 +1,12 @@
 /** Copies the address of a receipt. Where the browser does not let it, the address is selected to be copied by hand. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-copy-place]')) {
   const address = place.parentElement?.querySelector<HTMLElement>('[data-receipt-address]');
-  const status = place.querySelector('[role="status"]');
+  const status = place.querySelector<HTMLElement>('[role="status"]');
   if (!address || !status) continue;
   place.hidden = false;
   place.querySelector('button')?.addEventListener('click', () => {
     void copy(address).then((isCopied) => {
-      status.textContent = isCopied ? 'Copied.' : 'It is selected: copy it now.';
+      status.textContent = status.dataset[isCopied ? 'copied' : 'selected'] ?? '';
     });
   });
 }

@@ -25,7 +25,7 @@ class EmptySearch extends HTMLElement {
     this.status('');
     this.toggle('button', false);
     const { nearestTo } = await import('#lib/search/search-api.ts');
-    const nearest = await nearestTo(words);
+    const nearest = await nearestTo(words, this.dataset['names'] ?? '');
     if (words !== this.words) return;
     this.querySelector('ul')?.replaceChildren(...nearest.filter(({ path }) => isSitePath(path)).map(linkTo));
     this.toggle('.nearest', nearest.length > 0);
@@ -40,11 +40,7 @@ class EmptySearch extends HTMLElement {
     this.toggle('button', false);
     const body = new URLSearchParams({ words: this.words });
     const response = await fetch(withBase(missedSearchPath), { method: 'POST', body }).catch(() => undefined);
-    this.status(
-      response?.ok === true
-        ? 'Thank you. Your words were sent, and nothing else.'
-        : 'It could not be sent just now. You are welcome to call.',
-    );
+    this.status((response?.ok === true ? this.dataset['sent'] : this.dataset['notSent']) ?? '');
   }
 
   private status(message: string): void {

@@ -1,6 +1,6 @@
 import { withBase } from '#lib/base-path.ts';
 import { onLeave } from '#lib/on-leave.ts';
-import { searchPath } from '#lib/paths.ts';
+import { loadingWords, words } from '#i18n/browser-words.ts';
 import type { Suggestion, Suggestions } from '#lib/search/suggestions.ts';
 
 type Suggest = (query: string) => Promise<Suggestions>;
@@ -28,7 +28,7 @@ class SearchBox extends HTMLElement {
     if (this.input === null || this.contains(this.popup)) return;
     boxes += 1;
     this.list.id = `suggestions-${boxes}`;
-    setAttributes(this.list, { role: 'listbox', 'aria-label': 'Suggestions' });
+    this.list.setAttribute('role', 'listbox');
     this.popup.className = 'suggestions';
     this.popup.hidden = true;
     this.popup.append(this.heading, this.list);
@@ -60,13 +60,15 @@ class SearchBox extends HTMLElement {
   /** Fetches names, matcher and looks once somebody is about to search. */
   private async load(): Promise<void> {
     addStyles();
+    await loadingWords;
+    this.list.setAttribute('aria-label', words.list);
     if (this.suggest !== undefined) return;
     const { loadSuggest, fallbackLinks } = await import('#lib/search/search-api.ts');
-    const ways = fallbackLinks(findPhone());
+    const ways = fallbackLinks(findPhone(), words);
     try {
-      this.suggest = await loadSuggest(ways);
+      this.suggest = await loadSuggest(ways, words);
     } catch {
-      const heading = 'Suggestions cannot be reached just now.';
+      const heading = words.cannotSuggest;
       const items = this.input?.value.trim() === '' ? [] : ways;
       this.show({ heading, items, found: 0 });
     }
@@ -92,7 +94,7 @@ class SearchBox extends HTMLElement {
     this.input?.setAttribute('aria-expanded', 'true');
     this.activate(-1);
     clearTimeout(this.announcing);
-    const count = found === 1 ? '1 suggestion' : `${found} suggestions`;
+    const count = words.count(found);
     this.announcing = window.setTimeout(() => {
       this.announcer.textContent = heading === '' ? count : `${heading}. ${count}`;
     }, 400);
@@ -149,13 +151,13 @@ class SearchBox extends HTMLElement {
 
 function makeForm(): HTMLFormElement {
   const form = document.createElement('form');
-  setAttributes(form, { action: withBase(searchPath), method: 'get', role: 'search' });
+  setAttributes(form, { action: withBase(words.path), method: 'get', role: 'search' });
   const input = document.createElement('input');
   setAttributes(input, {
     type: 'search',
     name: 'q',
-    'aria-label': 'What hurts?',
-    placeholder: 'Such as: jaw pain',
+    'aria-label': words.field,
+    placeholder: words.example,
     autocomplete: 'off',
     autocapitalize: 'none',
     enterkeyhint: 'search',
@@ -164,7 +166,7 @@ function makeForm(): HTMLFormElement {
   });
   const button = document.createElement('button');
   setAttributes(button, { type: 'submit', class: 'tap' });
-  button.textContent = 'Search';
+  button.textContent = words.button;
   form.append(input, button);
   return form;
 }

@@ -1,5 +1,5 @@
 import { withBase } from '#lib/base-path.ts';
-import { searchPath } from '#lib/paths.ts';
+import { loadingWords, words } from '#i18n/browser-words.ts';
 
 /**
  * The header's link to the search page opens a search in place, and so does the key "/". Where the page has a
@@ -11,17 +11,18 @@ class SearchLink extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (link === null || typeof HTMLDialogElement !== 'function') return;
+    const open = () => (loadingWords === undefined ? this.open() : void loadingWords.then(() => this.open()));
     link.addEventListener('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      this.open();
+      open();
     });
     link.setAttribute('aria-keyshortcuts', '/');
     document.addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
         return;
       event.preventDefault();
-      this.open();
+      open();
     });
   }
 
@@ -45,19 +46,19 @@ function focusField(field: HTMLInputElement): void {
 function makeDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-label', 'Search');
+  dialog.setAttribute('aria-label', words.title);
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'tap close';
-  close.textContent = 'Close';
+  close.textContent = words.close;
   close.addEventListener('click', () => dialog.close());
   const all = Object.assign(document.createElement('a'), {
-    href: withBase(searchPath),
+    href: withBase(words.path),
     className: 'tap all',
   });
-  all.textContent = 'All names and the body finder';
+  all.textContent = words.all;
   const top = Object.assign(document.createElement('div'), { className: 'top' });
-  top.append('Search', close);
+  top.append(words.title, close);
   dialog.append(top, document.createElement('search-box'), all);
   dialog.addEventListener('close', () => document.documentElement.classList.remove('has-dialog'));
   // A press on the dialog itself, outside everything in it, is a press on what lies around it.

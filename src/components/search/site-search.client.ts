@@ -1,8 +1,9 @@
 import { withBase } from '#lib/base-path.ts';
-import { listPath, namesPath } from '#lib/paths.ts';
+import { loadingWords, words } from '#i18n/browser-words.ts';
+import { listPath } from '#lib/paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 import type { Result, TextFound } from '#lib/search/results.ts';
-import { type PageRecord, kindNames } from '#lib/search/search-record.ts';
+import type { PageRecord } from '#lib/search/search-record.ts';
 
 /** What this page uses of the full text index's own script. */
 interface TextIndex {
@@ -62,14 +63,14 @@ class SiteSearch extends HTMLElement {
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
   }
 
-  private start(words: string): void {
-    const address = [`q=${encodeURIComponent(words)}`];
+  private start(query: string): void {
+    const address = [`q=${encodeURIComponent(query)}`];
     for (const { name, value } of this.querySelectorAll('select'))
       if (value !== '') address.push(`${name}=${encodeURIComponent(value)}`);
-    const query = `?${address.join('&')}`;
-    if (query !== location.search) history.pushState(null, '', query);
+    const search = `?${address.join('&')}`;
+    if (search !== location.search) history.pushState(null, '', search);
     this.address = location.search;
-    void this.search(words);
+    void this.search(query);
   }
 
   private loadTexts(): Promise<TextIndex> {
@@ -82,38 +83,39 @@ class SiteSearch extends HTMLElement {
     return this.texts;
   }
 
-  private async search(words: string): Promise<void> {
+  private async search(query: string): Promise<void> {
     const turn = (this.latest += 1);
-    document.title = words.trim() === '' ? ownTitle : `${words.trim().slice(0, 60)} | ${ownTitle}`;
-    if (words.trim() === '') {
+    document.title = query.trim() === '' ? ownTitle : `${query.trim().slice(0, 60)} | ${ownTitle}`;
+    if (query.trim() === '') {
       this.show('idle', '');
       this.querySelector('ol')?.replaceChildren();
       return;
     }
-    this.show('loading', 'Searching ...');
-    const { searchNamesFor, describeFindings, mergeResults, narrowResults, recordsOf, textQuery } =
-      await loadAnswers();
-    const { isReached, ...findings } = await searchNamesFor(words);
+    await loadingWords;
+    if (turn !== this.latest) return;
+    this.show('loading', words.searching);
+    const { searchNamesFor, mergeResults, narrowResults, recordsOf, textQuery } = await loadAnswers();
+    const { isReached, ...findings } = await searchNamesFor(query, words.namesPath);
     const resultsWith = (texts: readonly TextFound[], records: readonly PageRecord[]) =>
-      narrowResults(mergeResults(findings, texts, records, words), this.narrowing()).slice(0, shown);
+      narrowResults(mergeResults(findings, texts, records, query), this.narrowing()).slice(0, shown);
     const named = resultsWith([], []);
     if (turn !== this.latest) return;
     // What the names say is read while the full text, many times their size, is on its way.
-    if (named.length > 0) this.show('loading', 'Still looking through the text of all pages ...', named);
+    if (named.length > 0) this.show('loading', words.searchingText, named);
     const texts = await searchTexts(await this.loadTexts().catch(() => undefined), [
-      textQuery(words, findings.interpretation),
+      textQuery(query, findings.interpretation),
       findings.matches[0]?.record.title ?? '',
     ]);
-    const records = await recordsOf(texts ?? []);
+    const records = await recordsOf(texts ?? [], words.namesPath);
     if (turn !== this.latest) return;
     if (!isReached && texts === undefined) {
-      this.show('error', 'The search cannot be reached just now. Every name is in the list below.');
+      this.show('error', words.cannotSearch);
       return;
     }
     const results = resultsWith(texts ?? [], records);
-    const limits = texts === undefined || !isReached ? ' Part of the search cannot be reached just now.' : '';
+    const limits = texts === undefined || !isReached ? words.partly : '';
     const certainty = !isReached && results.length > 0 ? 'sure' : findings.certainty;
-    const message = describeFindings(words, { ...findings, certainty }, results.length);
+    const message = words.found(query, { ...findings, certainty }, results.length);
     this.show(results.length === 0 ? 'empty' : 'done', `${message}${limits}`, results, named.length);
   }
 
@@ -133,8 +135,8 @@ class SiteSearch extends HTMLElement {
     const isNarrowed = Object.values(this.narrowing()).some((value) => value !== '');
     this.toggle('.narrowing', results.length > 0 || (state === 'empty' && isNarrowed));
     this.toggle('.ways-on', state === 'empty' || state === 'error');
-    const words = state === 'empty' && !isNarrowed ? (this.querySelector('input')?.value.trim() ?? '') : '';
-    this.querySelector('empty-search')?.setAttribute('words', words);
+    const missed = state === 'empty' && !isNarrowed ? (this.querySelector('input')?.value.trim() ?? '') : '';
+    this.querySelector('empty-search')?.setAttribute('words', missed);
     const list = this.querySelector('ol');
     if (from === 0) list?.replaceChildren();
     const labels = this.querySelector('template')?.content.children;
@@ -151,12 +153,12 @@ const loadAnswers = () => import('#lib/search/search-api.ts');
 
 /** Fetches the names before the full text, which is many times as large. */
 async function prepare(): Promise<void> {
-  await (await loadAnswers()).searchNamesFor('');
+  await (await loadAnswers()).searchNamesFor('', words.namesPath);
 }
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
-  const link = { rel: 'preload', as: 'fetch', href: withBase(namesPath), crossOrigin: 'anonymous' };
+  const link = { rel: 'preload', as: 'fetch', href: withBase(words.namesPath), crossOrigin: 'anonymous' };
   document.head.append(Object.assign(document.createElement('link'), link));
 }
 
@@ -167,7 +169,7 @@ async function searchTexts(
 ): Promise<TextFound[] | undefined> {
   if (index === undefined) return undefined;
   try {
-    for (const query of queries.filter((words) => words !== '')) {
+    for (const query of queries.filter((each) => each !== '')) {
       const { results } = await index.search(query);
       if (results.length > 0) return await Promise.all(results.slice(0, 20).map((result) => result.data()));
     }
@@ -186,11 +188,13 @@ function resultItem(
   const link = document.createElement('a');
   link.href = withBase(isSitePath(path) ? path : listPath('conditions'));
   link.textContent = title;
+  const lang = words.lang(path);
+  if (lang !== undefined) link.lang = link.hreflang = lang;
   const text = document.createElement('p');
-  for (const { text: words, isMarked } of excerpt)
-    text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words);
+  for (const { text: part, isMarked } of excerpt)
+    text.append(isMarked ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
   if (kind !== undefined)
-    item.append(Object.assign(document.createElement('small'), { textContent: kindNames[kind] }));
+    item.append(Object.assign(document.createElement('small'), { textContent: words.note(kind, path) }));
   item.append(link, text, labels?.[evidence ?? -1]?.cloneNode(true) ?? '');
   return item;
 }

@@ -1,3 +1,4 @@
+import { loadingWords, words } from '#i18n/browser-words.ts';
 import { withBase } from '#lib/base-path.ts';
 import type { UrgentHelp } from '#lib/search/urgent-help.ts';
 
@@ -17,8 +18,9 @@ class UrgentHelpCard extends HTMLElement {
   }
 
   private async look(input: HTMLInputElement): Promise<void> {
+    await loadingWords;
     const { findUrgentHelp } = await import('#lib/search/search-api.ts');
-    const help = await findUrgentHelp(input.value);
+    const help = await findUrgentHelp(input.value, words);
     const content = JSON.stringify(help);
     // A reader hears it once, not again with every letter.
     if (content === this.shown) return;

@@ -31,6 +31,14 @@ export const site = {
     `This site gives general information. It is not medical advice and does not replace a doctor, dentist or other clinician. In an emergency call ${emergencyNumber}.`,
   license: (number: string, state: string) => licenseText({ number, state }),
   commentFeed: (practice: string) => `${practice}: comments`,
+  /** On a translation that no native speaker has read against its original. */
+  unreviewed: {
+    before: 'This translation waits for the review of a native speaker. Where it differs, ',
+    original: 'the English page',
+    after: ' holds.',
+  },
+  /** Ends the Markdown copy of a page. */
+  plainCopy: (address: string) => `Plain copy of ${address}`,
   /** Said of a link to a page that is not in this language. */
   inOther: 'in Spanish',
 };

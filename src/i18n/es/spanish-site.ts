@@ -29,5 +29,11 @@ export const site: Catalogue['site'] = {
     `Este sitio da información general. No es consejo médico y no reemplaza a un médico, un dentista u otro profesional de la salud. En una emergencia, llame al ${emergencyNumber}.`,
   license: (number, state) => `Licencia ${number} (${state})`,
   commentFeed: (practice) => `${practice}: comentarios`,
+  unreviewed: {
+    before: 'Esta traducción espera la revisión de una persona de habla nativa. Si algo difiere, vale ',
+    original: 'la página en inglés',
+    after: '.',
+  },
+  plainCopy: (address) => `Copia en texto sencillo de ${address}`,
   inOther: 'en inglés',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { privacyWarning, privateDetails } from '#lib/comments/private-details.ts';
+import { words } from '#i18n/interface-words.ts';
+import { privateDetails } from '#lib/comments/private-details.ts';
 
 test.each([
   ['Write to jo.reader@mail.test please', 'an e-mail address'],
@@ -36,13 +37,17 @@ test.each([
 
 describe('the friendly word', () => {
   test('names all that was found, and does not forbid it', () => {
-    expect(privacyWarning('I was diagnosed with it. Mail a@b.test')).toBe(
+    const found = privateDetails('I was diagnosed with it. Mail a@b.test');
+    expect(words('en').form.warning(found)).toBe(
       'This seems to hold an e-mail address and details about your health. Comments are public: you may want to leave that out.',
+    );
+    expect(words('es').form.warning(found)).toBe(
+      'Parece que aquí hay una dirección de correo y detalles de su salud. Los comentarios son públicos: tal vez prefiera quitarlo.',
     );
   });
 
   test('is not reported of an empty text', () => {
-    expect(privacyWarning('')).toBe('');
+    expect(privateDetails('')).toEqual([]);
   });
 });
 

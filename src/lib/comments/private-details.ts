@@ -59,9 +59,3 @@ export function privateDetails(text: string): string[] {
   const plain = text.replaceAll('\u2019', "'");
   return signs.filter(([, pattern]) => pattern.test(plain)).map(([what]) => what);
 }
-
-/** A friendly word about it, or nothing. */
-export function privacyWarning(text: string): string {
-  const found = privateDetails(text).join(' and ');
-  return found && `This seems to hold ${found}. Comments are public: you may want to leave that out.`;
-}

@@ -1,4 +1,3 @@
-import { namesPath } from '#lib/paths.ts';
 import { lookUpRows } from '#lib/search/fallback-tables.ts';
 import { LoadedIndex } from '#lib/search/loaded-index.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
@@ -12,9 +11,12 @@ export type QueryNames = <Result>(run: (index: NameIndex) => Result) => Promise<
 
 let names: Promise<QueryNames> | undefined;
 
-/** The names of all pages. After a failure the next call tries again. */
-export function loadNames(): Promise<QueryNames> {
-  names ??= fetchJson<ShippedNames>(namesPath).then((shipped) => namesFrom(shipped, fetchJson));
+/**
+ * The names of all pages, in the language of the page. After a failure the next call tries again.
+ * @param path the same with each call
+ */
+export function loadNames(path: string): Promise<QueryNames> {
+  names ??= fetchJson<ShippedNames>(path).then((shipped) => namesFrom(shipped, fetchJson));
   names.catch(() => (names = undefined));
   return names;
 }

@@ -78,13 +78,15 @@ export function makeNameIndex(
   const spelled = spellingMaps(correctable, (word) => isCore(word) || isNamed(word));
   const joined = spellingMaps(compounds.keys());
   const sortedWords = [...correctWords, ...misspelledWords].sort();
-  const places = new Map(records.map(({ path }, place) => [path, place]));
+  const pages = records.map((record) => ({ ...record, ...record.shown }));
+  // Original addresses lead to translations too.
+  const places = new Map([...records, ...pages].map(({ path }, place) => [path, place % records.length]));
   const unitWeights = Float64Array.from(units, ({ source }) => sourceWeight[source]);
   return {
     records,
     pages: records,
-    recordAt: (place) => records[place],
-    recordOfPath: (path) => records[places.get(path) ?? -1],
+    recordAt: (place) => pages[place],
+    recordOfPath: (path) => pages[places.get(path) ?? -1],
     recordOf: Uint32Array.from(units, ({ record }) => record),
     unitWeights,
     postings: new Map(

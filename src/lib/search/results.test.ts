@@ -1,12 +1,7 @@
+import { search } from '#i18n/en/english-search.ts';
 import { describe, expect, test } from 'vitest';
 import type { Findings } from '#lib/search/find-names.ts';
-import {
-  type TextFound,
-  describeFindings,
-  mergeResults,
-  narrowResults,
-  textQuery,
-} from '#lib/search/results.ts';
+import { type TextFound, mergeResults, narrowResults, textQuery } from '#lib/search/results.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 
 const record = (path: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -85,7 +80,7 @@ describe('the line above the results', () => {
     ['none', undefined, 3, 'No page is about "jaw". In the text of 3 pages:'],
     ['none', undefined, 0, 'Nothing found for "jaw". Every name is in the list below.'],
   ] as const)('%s, read as %s, %i found', (certainty, interpretation, count, text) => {
-    expect(describeFindings('jaw', { certainty, interpretation }, count)).toBe(text);
+    expect(search.found('jaw', { certainty, interpretation }, count)).toBe(text);
   });
 
   test('the full text is searched for the words that mean something, as they were understood', () => {

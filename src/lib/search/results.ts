@@ -27,10 +27,16 @@ interface Narrowing {
   area?: string | undefined;
 }
 
-/** What the names say of a query. */
-export async function searchNamesFor(query: string): Promise<Findings & { isReached: boolean }> {
+/**
+ * What the names say of a query.
+ * @param path of the names
+ */
+export async function searchNamesFor(
+  query: string,
+  path: string,
+): Promise<Findings & { isReached: boolean }> {
   try {
-    const ask = await loadNames();
+    const ask = await loadNames(path);
     return { ...(await ask((index) => findNames(index, query, { limit: 20 }))), isReached: true };
   } catch {
     return { certainty: 'none', matches: [], interpretation: undefined, isReached: false };
@@ -38,9 +44,9 @@ export async function searchNamesFor(query: string): Promise<Findings & { isReac
 }
 
 /** The names nearest to a query that found nothing; none while they are out of reach. */
-export async function nearestTo(query: string): Promise<readonly PageRecord[]> {
+export async function nearestTo(query: string, path: string): Promise<readonly PageRecord[]> {
   try {
-    const ask = await loadNames();
+    const ask = await loadNames(path);
     return await ask((index) => nearestNames(index, query));
   } catch {
     return [];
@@ -48,9 +54,9 @@ export async function nearestTo(query: string): Promise<readonly PageRecord[]> {
 }
 
 /** What the names know of the pages that the full text found; nothing while they are out of reach. */
-export async function recordsOf(texts: readonly TextFound[]): Promise<readonly PageRecord[]> {
+export async function recordsOf(texts: readonly TextFound[], path: string): Promise<readonly PageRecord[]> {
   try {
-    const ask = await loadNames();
+    const ask = await loadNames(path);
     return (await ask((index) => texts.map(({ url }) => index.recordOfPath(url)))).flatMap(
       (page) => page ?? [],
     );
@@ -103,21 +109,6 @@ export function narrowResults(results: readonly Result[], { kind, area }: Narrow
   return results.filter(
     (result) => (!kind || result.kind === kind) && (!area || result.areas.includes(area)),
   );
-}
-
-/** What the search says it did. */
-export function describeFindings(
-  query: string,
-  { certainty, interpretation }: Pick<Findings, 'certainty' | 'interpretation'>,
-  count: number,
-): string {
-  const pages = count === 1 ? '1 page' : `${count} pages`;
-  if (count === 0) return `Nothing found for "${query}". Every name is in the list below.`;
-  if (certainty === 'none') return `No page is about "${query}". In the text of ${pages}:`;
-  if (certainty === 'unsure') return `We are not sure what "${query}" means. The nearest we have: ${pages}`;
-  return interpretation === undefined
-    ? `${pages} for "${query}"`
-    : `Showing results for "${interpretation}": ${pages}`;
 }
 
 /** An excerpt with dots where it was torn out of a sentence. */

@@ -1,7 +1,6 @@
 /** All that a search field needs, behind one module, so that a browser gets it in one request. */
 export {
   searchNamesFor,
-  describeFindings,
   mergeResults,
   narrowResults,
   nearestTo,

@@ -49,6 +49,8 @@ export interface SearchRecord extends PageRecord {
   headings: readonly string[];
   /** Words of the text that few other pages hold. */
   words: readonly string[];
+  /** Its translation, which is shown instead: a search finds it by the words of the original. */
+  shown?: Pick<PageRecord, 'path' | 'title' | 'summary'> | undefined;
 }
 
 /** What a reader calls each kind of page. */

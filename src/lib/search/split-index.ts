@@ -112,10 +112,13 @@ function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeN
 }
 
 function pageRows({ records }: WholeNameIndex): SplitRow[] {
-  return records.flatMap(({ path, title, summary, evidence }, place): SplitRow[] => [
-    [splitKeys.page(place), [path, title, summary, evidence]],
-    [splitKeys.path(path), place],
-  ]);
+  return records.flatMap((record, place): SplitRow[] => {
+    const { path, title, summary, evidence } = { ...record, ...record.shown };
+    return [
+      [splitKeys.page(place), [path, title, summary, evidence]],
+      ...[...new Set([record.path, path])].map((address): SplitRow => [splitKeys.path(address), place]),
+    ];
+  });
 }
 
 function pageLetters({ kind, areas }: WholeNameIndex['pages'][number]): string {

@@ -3,6 +3,7 @@ import { siteEmergency } from '#lib/site-emergency.ts';
 import { type HelpCard, type HelpCards, helpCards } from '#lib/search/help-cards.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
+import type { SearchWords } from '#lib/search/search-words.ts';
 import { readSpanish } from '#lib/search/spanish.ts';
 import { stemOf, tokenizeQuery } from '#lib/search/tokenize.ts';
 import { type Urgency, urgencyOf } from '#lib/search/urgency.ts';
@@ -15,16 +16,24 @@ export interface UrgentHelp extends HelpCard {
 /** The cards of the site's country, written into a build; those of the US in tests. */
 const cards: HelpCards = typeof __HELP__ === 'undefined' ? helpCards(siteEmergency) : __HELP__;
 
-/** The help that a query calls for, if any. */
-export function urgentHelp(query: string, names?: NameIndex): UrgentHelp | undefined {
+/**
+ * The help that a query calls for, if any.
+ * @param words those of the cards, where they are not the site's first
+ */
+export function urgentHelp(
+  query: string,
+  names?: NameIndex,
+  { help = cards, signs }: Pick<SearchWords, 'help' | 'signs'> = { signs: 'Signs that cannot wait' },
+): UrgentHelp | undefined {
   const isKnown = (word: string) =>
     names !== undefined && (names.postings.has(stemOf(word)) || names.englishWords.has(stemOf(word)));
   const urgency =
     urgencyOf(query, isKnown) ?? (names && urgencyOf(inEnglish(names, query), isKnown)) ?? dialledIn(query);
   if (urgency === undefined) return undefined;
-  const card = { urgency, ...cards[urgency] };
-  if (urgency === 'crisis' || names?.recordOfPath(safePath) === undefined) return card;
-  return { ...card, links: [...card.links, [safePath, 'Signs that cannot wait']] };
+  const card = { urgency, ...help[urgency] };
+  const safe = names?.recordOfPath(safePath);
+  if (urgency === 'crisis' || safe === undefined) return card;
+  return { ...card, links: [...card.links, [safe.path, signs]] };
 }
 
 /** A query in Spanish word by word in ours, as the signs are written; any other as it is. */
@@ -43,11 +52,11 @@ const dialledIn = (query: string): Urgency | undefined =>
   );
 
 /** The same, as well as it can be decided before the names have loaded. */
-export async function findUrgentHelp(query: string): Promise<UrgentHelp | undefined> {
+export async function findUrgentHelp(query: string, words: SearchWords): Promise<UrgentHelp | undefined> {
   try {
-    const ask = await loadNames();
-    return await ask((index) => urgentHelp(query, index));
+    const ask = await loadNames(words.namesPath);
+    return await ask((index) => urgentHelp(query, index, words));
   } catch {
-    return urgentHelp(query);
+    return urgentHelp(query, undefined, words);
   }
 }

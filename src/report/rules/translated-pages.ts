@@ -1,3 +1,4 @@
+import { awaitsReview } from '#lib/translations.ts';
 import { isDraft } from '#check/read-entries.ts';
 import type { TranslatedPage } from '#check/translation-state.ts';
 import type { Finding } from '#report/finding.ts';
@@ -22,9 +23,8 @@ export function translationsFindings(pages: readonly TranslatedPage[]): Finding[
             },
           ]
         : []),
-      ...(isReviewed(translation.data)
-        ? []
-        : [
+      ...(awaitsReview(translation.data)
+        ? [
             {
               ...place,
               level: 'later' as const,
@@ -34,12 +34,8 @@ export function translationsFindings(pages: readonly TranslatedPage[]): Finding[
                 fix: 'Let one read both, and somebody who knows medicine the warning signs. Then tell whoever looks after the machine the day.',
               },
             },
-          ]),
+          ]
+        : []),
     ];
   });
-}
-
-function isReviewed(form: unknown): boolean {
-  const { translation } = (form ?? {}) as { translation?: { reviewed?: unknown } | null };
-  return translation?.reviewed !== undefined && translation.reviewed !== 'none';
 }

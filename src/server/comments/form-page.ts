@@ -1,10 +1,13 @@
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
+import { words } from '#i18n/interface-words.ts';
+import { type Language, languageOf, pathIn } from '#lib/languages.ts';
 import { homePath } from '#lib/paths.ts';
 import { htmlResponse, jsonResponse, textResponse, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { makeFormToken } from '#server/comments/form-token.ts';
 import { commentView } from '#view-models/comments.ts';
 import { type FormProblem, readComment } from '#server/comments/read-comment.ts';
+import { problemsIn } from '#server/comments/problems.ts';
 import { RateLimiter } from '#server/rate-limiter.ts';
 
 /** Rendering costs more than refusing, so one network gets so many rendered forms a minute and then plain words. */
@@ -22,13 +25,14 @@ export async function formWithErrors(
   if (wantsJson(request)) return withHeaders(jsonResponse({ problem, errors, formToken }, status), retry);
   const path = form?.get('page') ?? '';
   const page = context.findPage(path);
-  const words = problem ?? Object.values(errors)[0] ?? 'Something is wrong with this form.';
+  const language = languageOf(path);
+  const plain = problem ?? Object.values(errors)[0] ?? problemsIn(language).wrongForm;
   if (page === undefined || !renderings.allows(network, context.now()))
-    return textResponse(words, status, retry);
+    return textResponse(plain, status, retry);
   const html = await context.render('write', {
     ...valuesOf(form, page),
     problem,
-    answers: isOrphan ? undefined : await findAnswered(context, form?.get('parent') ?? undefined),
+    answers: isOrphan ? undefined : await findAnswered(context, form?.get('parent') ?? undefined, language),
     errors,
     formToken,
   });
@@ -44,14 +48,15 @@ export async function previewComment(incoming: RequestContext, context: Comments
   const page = context.findPage(path);
   const now = context.now();
   if (page === undefined || !renderings.allows(network, now))
-    return textResponse('Please try again in a minute.', 429);
+    return textResponse(problemsIn(languageOf(path)).tryAgain, 429);
   const html = await context.render('write', {
     ...valuesOf(form, page),
     preview: commentView(
       { id: 'preview', name, words, created: now, isByPractice: false, state: 'pending' },
       context.facts.timeZone,
+      languageOf(path),
     ),
-    answers: await findAnswered(context, parent),
+    answers: await findAnswered(context, parent, languageOf(path)),
     errors: {},
     // The time that was taken to write counts from the first form.
     formToken: form?.get('formToken') ?? makeFormToken(context.signer, now),
@@ -89,18 +94,22 @@ export async function unreadForm(
 
 /** The form on a page of its own, to answer a comment or just to write. */
 export async function writeForm({ url }: RequestContext, context: CommentsContext): Promise<Response> {
-  const page = context.findPage(url.searchParams.get('page') ?? '');
+  const asked = url.searchParams.get('page') ?? '';
+  const page = context.findPage(asked);
   if (page === undefined) {
+    const language = languageOf(asked);
+    const { write, toFront } = words(language).answers;
     const html = await context.render('notice', {
-      title: 'Which page is this about?',
-      paragraphs: ['Comments belong to a page. Please open the page that you want to write about.'],
-      link: { text: 'To the front page', path: homePath },
+      page: asked,
+      title: write.whichPage,
+      paragraphs: [write.openPage],
+      link: { text: toFront, path: pathIn(language, homePath) },
     });
     return htmlResponse(html, 404);
   }
   const html = await context.render('write', {
     page: { path: page.path, title: page.title },
-    answers: await findAnswered(context, url.searchParams.get('to') ?? undefined),
+    answers: await findAnswered(context, url.searchParams.get('to') ?? undefined, languageOf(page.path)),
     values: { name: '', email: '', words: '' },
     errors: {},
     formToken: makeFormToken(context.signer, context.now()),
@@ -109,11 +118,13 @@ export async function writeForm({ url }: RequestContext, context: CommentsContex
 }
 
 /** What is answered, as it is shown. A store out of reach must not keep anybody from writing. */
-async function findAnswered(context: CommentsContext, id: string | undefined) {
+async function findAnswered(context: CommentsContext, id: string | undefined, language: Language) {
   if (id === undefined || id === '') return undefined;
   try {
     const comment = await (await context.openStore()).store.get(id);
-    return comment?.state === 'published' ? commentView(comment, context.facts.timeZone) : undefined;
+    return comment?.state === 'published'
+      ? commentView(comment, context.facts.timeZone, language)
+      : undefined;
   } catch {
     return undefined;
   }

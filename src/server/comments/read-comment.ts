@@ -2,7 +2,9 @@ import { nameClaim } from '#lib/comments/name-claims.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { type CommentForm, commentForm } from '#schemas/comment.ts';
 import type { CommentsContext, RequestContext } from '#server/comments-context.ts';
-import { problems } from '#server/comments/problems.ts';
+import { words } from '#i18n/interface-words.ts';
+import { type Language, languageOf } from '#lib/languages.ts';
+import { problemsIn } from '#server/comments/problems.ts';
 import { isFromHere } from '#server/origins.ts';
 import { isOpenOn } from '#view-models/comments.ts';
 
@@ -31,9 +33,11 @@ export function readComment(
   { request, form }: RequestContext,
   context: CommentsContext,
 ): ReadComment | FormProblem {
+  const language = languageOf(form?.get('page') ?? '');
+  const problems = problemsIn(language);
   if (!isFromHere(request, context.origins, false)) return { status: 403, problem: problems.elsewhere };
   const read = commentForm.safeParse(Object.fromEntries(form ?? []));
-  if (!read.success) return refused(read.error.issues);
+  if (!read.success) return refused(read.error.issues, language);
   const page = context.findPage(read.data.page);
   if (page === undefined || !isOpenOn(page, today(context)))
     return { status: page === undefined ? 404 : 403, problem: problems.closed };
@@ -42,9 +46,13 @@ export function readComment(
   return { comment: { ...read.data, page: page.path }, isNameClose: claim === 'close' };
 }
 
-function refused(issues: readonly { path: PropertyKey[]; message: string }[]): FormProblem {
+function refused(
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  language: Language,
+): FormProblem {
+  const { fields } = words(language).answers;
   const errors: Record<string, string> = {};
-  for (const { path, message } of issues) errors[String(path[0])] ??= message;
+  for (const { path, message } of issues) errors[String(path[0])] ??= fields[message] ?? message;
   const { page, ...shown } = errors;
   return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
 }

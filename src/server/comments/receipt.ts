@@ -1,12 +1,14 @@
 import { receiptPath } from '#lib/comments/comment-paths.ts';
 import type { TokenSigner } from '#lib/comments/signed-token.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
+import { words } from '#i18n/interface-words.ts';
+import { type Language, languageOf } from '#lib/languages.ts';
 import { homePath } from '#lib/paths.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
-import { problems } from '#server/comments/problems.ts';
+import { problems, problemsIn } from '#server/comments/problems.ts';
 import { receiptSubscription } from '#server/comments/receipt-subscription.ts';
 import { isFromHere } from '#server/origins.ts';
 import type { Limit } from '#store/receive-comment.ts';
@@ -34,22 +36,22 @@ export async function showReceipt({ url }: RequestContext, context: CommentsCont
 /** A reader's own change: it waits for the owner again. */
 export async function changeComment(incoming: RequestContext, context: CommentsContext): Promise<Response> {
   return withTicket(incoming, context, async (comment, revision) => {
-    const words = commentWords.safeParse(incoming.form?.get('words') ?? '');
-    if (!words.success)
+    const written = commentWords.safeParse(incoming.form?.get('words') ?? '');
+    if (!written.success)
       return renderReceipt(comment, context, {
         isChanged: false,
-        problem: words.error.issues[0]?.message,
+        problem: fieldProblem(written.error, languageOf(comment.page)),
         words: incoming.form?.get('words') ?? '',
         status: 422,
       });
     const { store } = await context.openStore();
-    const signs = { ...comment, words: words.data, isTrapped: false, taken: Infinity, recent: 0 };
+    const signs = { ...comment, words: written.data, isTrapped: false, taken: Infinity, recent: 0 };
     const { isSuspect, reasons } = suspicionOf(signs);
-    const outcome = await store.rewrite(comment.id, revision, words.data, {
+    const outcome = await store.rewrite(comment.id, revision, written.data, {
       state: isSuspect ? 'spam' : 'pending',
       reasons,
     });
-    if (outcome.kind !== 'done') return stale(comment, context, words.data);
+    if (outcome.kind !== 'done') return stale(comment, context, written.data);
     if (comment.state === 'published') await context.makePublic(comment.page);
     context.notifyOwner();
     return seeOther(`${receiptPath}?t=${receiptToken(context.signer, comment.id)}&changed`);
@@ -63,13 +65,12 @@ export async function withdrawComment(incoming: RequestContext, context: Comment
     const outcome = await store.erase(comment.id, revision);
     if (outcome.kind === 'stale') return stale(comment, context, undefined);
     const trouble = comment.state === 'published' ? await context.makePublic(comment.page) : undefined;
+    const { receipt, backTo } = words(languageOf(comment.page)).answers;
     const html = await context.render('notice', {
-      title: 'Your comment is withdrawn',
-      paragraphs: [
-        'Your words, your name and your address are erased.',
-        ...(trouble === undefined ? [] : ['The page will show it a little later.']),
-      ],
-      link: { text: `Back to: ${pageOf(comment, context.facts).title}`, path: comment.page },
+      page: comment.page,
+      title: receipt.withdrawn,
+      paragraphs: [receipt.erased, ...(trouble === undefined ? [] : [receipt.later])],
+      link: { text: backTo(pageOf(comment, context.facts).title), path: comment.page },
     });
     return htmlResponse(html);
   });
@@ -108,7 +109,7 @@ interface Shown {
 export async function renderReceipt(
   comment: Comment,
   context: CommentsContext,
-  { isChanged, problem, words, subscribing, status = 200 }: Shown,
+  { isChanged, problem, words: written, subscribing, status = 200 }: Shown,
 ): Promise<Response> {
   const state =
     comment.state === 'published' ? 'published' : comment.state === 'rejected' ? 'declined' : 'waiting';
@@ -116,8 +117,8 @@ export async function renderReceipt(
   const html = await context.render('receipt', {
     page: pageOf(comment, context.facts),
     state,
-    comment: commentView(comment, context.facts.timeZone),
-    words: words ?? comment.words,
+    comment: commentView(comment, context.facts.timeZone, languageOf(comment.page)),
+    words: written ?? comment.words,
     token: context.signer.sign('ticket', { id, revision }, buttonLifetime),
     address: `${context.site}${receiptPath}?t=${receiptToken(context.signer, id)}`,
     seenAt: state === 'published' ? await (await context.openStore()).publisher.placeOf(comment) : undefined,
@@ -129,12 +130,12 @@ export async function renderReceipt(
 }
 
 /** It was decided or changed in the meantime: nothing is done, and what was written is shown again. */
-function stale({ id }: Comment, context: CommentsContext, words: string | undefined): Promise<Response> {
+function stale({ id }: Comment, context: CommentsContext, written: string | undefined): Promise<Response> {
   return guarded(context, async () => {
     const now = await (await context.openStore()).store.get(id);
     if (now === undefined) return gone(context);
-    const problem = 'This comment was changed or decided in the meantime. Please look at it again.';
-    return renderReceipt(now, context, { isChanged: false, problem, words, status: 409 });
+    const problem = problemsIn(languageOf(now.page)).stale;
+    return renderReceipt(now, context, { isChanged: false, problem, words: written, status: 409 });
   });
 }
 
@@ -145,6 +146,12 @@ async function gone(context: CommentsContext): Promise<Response> {
     link: { text: 'To the front page', path: homePath },
   });
   return htmlResponse(html, 404);
+}
+
+/** What is wrong with a field, in a language. */
+export function fieldProblem({ issues }: { issues: readonly { message: string }[] }, language: Language) {
+  const [{ message = '' } = {}] = issues;
+  return words(language).answers.fields[message] ?? message;
 }
 
 /** Says so where the store is out of reach. */

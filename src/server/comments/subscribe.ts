@@ -4,8 +4,9 @@ import { type Comment, readerEmail } from '#schemas/comment.ts';
 import { seeOther } from '#server/responses.ts';
 import type { CommentsContext, OpenStore, RequestHandler } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
-import { problems } from '#server/comments/problems.ts';
-import { receiptToken, renderReceipt, withTicket } from '#server/comments/receipt.ts';
+import { languageOf } from '#lib/languages.ts';
+import { problemsIn } from '#server/comments/problems.ts';
+import { fieldProblem, receiptToken, renderReceipt, withTicket } from '#server/comments/receipt.ts';
 import { canSubscribe } from '#server/comments/receipt-subscription.ts';
 import { confirmLink, stopLink } from '#server/comments/subscription-links.ts';
 import { confirmEmail } from '#server/mail/reader-emails.ts';
@@ -21,11 +22,13 @@ const allLimits: readonly Limit[] = [{ kind: 'subscribe-all', window: hour, most
 /** Sends a mail to the address that a reader gives, with a link to confirm that they want mails about answers. */
 export const subscribe: RequestHandler = (incoming, context) =>
   withTicket(incoming, context, async (comment) => {
+    const language = languageOf(comment.page);
+    const problems = problemsIn(language);
     const typed = incoming.form?.get('email') ?? '';
     const email = readerEmail.safeParse(typed);
-    const refuse = (problem: string | undefined, status: number) =>
+    const refuse = (problem: string, status: number) =>
       renderReceipt(comment, context, { isChanged: false, subscribing: { email: typed, problem }, status });
-    if (!email.success) return refuse(email.error.issues[0]?.message, 422);
+    if (!email.success) return refuse(fieldProblem(email.error, language), 422);
     if (!canSubscribe(comment, context)) return refuse(problems.closed, 403);
     const open = await context.openStore();
     const wait = await waitFor(open, incoming.network, email.data);

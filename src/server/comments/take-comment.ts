@@ -4,7 +4,8 @@ import { suspicionOf } from '#lib/comments/suspicion.ts';
 import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { timeTaken } from '#server/comments/form-token.ts';
-import { problems } from '#server/comments/problems.ts';
+import { languageOf } from '#lib/languages.ts';
+import { problemsIn } from '#server/comments/problems.ts';
 import { formWithErrors } from '#server/comments/form-page.ts';
 import { type FormProblem, type ReadComment, readComment } from '#server/comments/read-comment.ts';
 import { receiptToken } from '#server/comments/receipt.ts';
@@ -30,6 +31,7 @@ export async function takeComment(incoming: RequestContext, context: CommentsCon
 async function take(incoming: RequestContext, context: CommentsContext): Promise<Taken> {
   const read = readComment(incoming, context);
   if (!('comment' in read)) return read;
+  const problems = problemsIn(languageOf(read.comment.page));
   try {
     const received = await receive(incoming, read, context);
     switch (received.kind) {

@@ -8,7 +8,10 @@ import { businessId, referTo, therapistId, websiteId } from '#view-models/struct
 import { type DescribedPage, webPageFacts } from '#view-models/structured-data/page-facts.ts';
 import { otherTherapistNode, therapistNode } from '#view-models/structured-data/person-node.ts';
 
-/** The front page: the site, the practice and what it offers. The one page with a WebSite. Source: Google, "Site names". */
+/**
+ * The front page: the site, the practice and what it offers. The one page with a WebSite, which no translation repeats.
+ * Source: Google, "Site names".
+ */
 export function homeGraph(
   page: DescribedPage,
   practice: Practice,
@@ -26,7 +29,7 @@ export function homeGraph(
   };
   return graphOf(page, practice, [
     { '@type': 'WebPage', ...webPageFacts(page, practice), about: business },
-    site,
+    ...(page.language === undefined ? [site] : []),
     businessNode(practice, today, therapies),
   ]);
 }

@@ -1,13 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPages, getSiteContent } from '#queries/entries.ts';
-import { namesFiles } from '#view-models/shipped-names.ts';
+import { getLanguages, getPages, getSiteContent } from '#queries/entries.ts';
+import { namesFilesIn } from '#view-models/shipped-names.ts';
 
 /** One part of the names of many pages. */
 export const GET: APIRoute = ({ props }) => Response.json(props['part']);
 
 export const getStaticPaths = (async () => {
-  const { parts } = namesFiles(await getSiteContent(), await getPages());
-  return [...parts].map(([path, part]) => ({
+  const originals = [await getSiteContent(), await getPages()] as const;
+  const files = (await getLanguages()).map(async (language) => {
+    const own = [await getSiteContent(language), await getPages(language)] as const;
+    return [...namesFilesIn(language, originals, own).parts];
+  });
+  // Parts that hold the same have the same path.
+  return [...new Map((await Promise.all(files)).flat())].map(([path, part]) => ({
     params: { part: path.replace('/pagefind/names/', '').replace('.json', '') },
     props: { part },
   }));

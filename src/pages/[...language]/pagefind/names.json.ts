@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import type { Language } from '#lib/languages.ts';
+import { getLanguageRoutes, getPages, getSiteContent } from '#queries/entries.ts';
+import { namesFilesIn } from '#view-models/shipped-names.ts';
+
+export const getStaticPaths = getLanguageRoutes;
+
+/** What the instant search of a language loads first. In English it lies beside the index of the full text. */
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
+  const originals = [await getSiteContent(), await getPages()] as const;
+  const own = [await getSiteContent(language), await getPages(language)] as const;
+  return Response.json(namesFilesIn(language, originals, own).first);
+};
