@@ -33,7 +33,7 @@ export function languageOf(path: string): Language {
 
 /**
  * The versions of a page for search engines, with the one for readers of any other language. Source: Google Search
- * Central, "Tell Google about localized versions of your page".
+ * Central, on localized versions of a page.
  */
 export function alternateLinks<Version extends { language: Language; path: string }>(
   versions: readonly Version[],

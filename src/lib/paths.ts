@@ -109,7 +109,7 @@ export function dataUrl(path: string, website: string | undefined): string {
 }
 
 /** Addresses that search engines should leave out. */
-export const unlistedPaths = [searchPath, '/404/'] as const;
+export const unlistedPaths = [searchPath, '/404/', '/not-found/'] as const;
 
 /** The value of a link's `aria-current`: the page itself, a page below it, or neither (WAI-ARIA 1.2). */
 export function currentState(target: string, path: string): 'page' | 'true' | undefined {

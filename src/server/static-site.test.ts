@@ -21,8 +21,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'neck'));
   mkdirSync(join(folder, '_astro'));
   writeFileSync(join(folder, '404.html'), 'not here');
-  mkdirSync(join(folder, 'es', '404'), { recursive: true });
-  writeFileSync(join(folder, 'es', '404', 'index.html'), 'no está aquí');
+  mkdirSync(join(folder, 'es', 'not-found'), { recursive: true });
+  writeFileSync(join(folder, 'es', 'not-found', 'index.html'), 'no está aquí');
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'neck', 'index.html'), 'neck pain');
   writeFileSync(join(folder, 'neck', 'index.md'), '# Neck pain…');

@@ -70,7 +70,7 @@ export function staticSite(
 function notFoundPages(folder: string): (url: string) => Buffer {
   const first = readFileSync(join(folder, '404.html'));
   const files = otherLanguages.map(
-    (language) => [language, join(folder, language, '404', 'index.html')] as const,
+    (language) => [language, join(folder, language, 'not-found', 'index.html')] as const,
   );
   const others = new Map<Language, Buffer>(
     files.filter(([, file]) => existsSync(file)).map(([language, file]) => [language, readFileSync(file)]),

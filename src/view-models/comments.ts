@@ -118,17 +118,11 @@ function threadsOf(comments: readonly Comment[], timeZone: string, language: Lan
 
 /** One comment as it is rendered. */
 export function commentView(
-  {
-    id,
-    name,
-    isByPractice,
-    state,
-    created,
-    words,
-  }: Pick<Comment, 'id' | 'name' | 'isByPractice' | 'state' | 'created' | 'words'>,
+  comment: Pick<Comment, 'id' | 'name' | 'isByPractice' | 'state' | 'created' | 'words'>,
   timeZone: string,
   language?: Language,
 ): CommentView {
+  const { id, name, isByPractice, state, created, words } = comment;
   const day = toDayIn(created, timeZone);
   return {
     id,

@@ -18,7 +18,7 @@ describe.each(readSites())('what the $name site states for search engines:', (si
 
   it('hides the search page and the page for lost visitors, and no other', () => {
     const hidden = site.pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path);
-    const translated = site.files.has('es/search/index.html') ? ['/es/404/', '/es/search/'] : [];
+    const translated = site.files.has('es/search/index.html') ? ['/es/not-found/', '/es/search/'] : [];
     expect(hidden.toSorted()).toEqual(['/404.html', ...translated, '/search/']);
   });
 

@@ -37,7 +37,7 @@ describe.each(all.filter(({ files }) => files.has('es/index.html')))('the $name 
   });
 
   it('changes the language and stays on the page', () => {
-    for (const { path, root } of spanish.filter((page) => page.path !== '/es/404/')) {
+    for (const { path, root } of spanish.filter((page) => page.path !== '/es/not-found/')) {
       const other = root.querySelector('header a[hreflang="en"][lang="en"]');
       expect(other?.getAttribute('href'), path).toBe(originalPath(path));
       const back = pageAt(originalPath(path))?.root.querySelector('header a[hreflang="es"][lang="es"]');

@@ -92,7 +92,6 @@ class SiteSearch extends HTMLElement {
       return;
     }
     await loadingWords;
-    if (turn !== this.latest) return;
     this.show('loading', words.searching);
     const { searchNamesFor, mergeResults, narrowResults, recordsOf, textQuery } = await loadAnswers();
     const { isReached, ...findings } = await searchNamesFor(query, words.namesPath);
