@@ -149,7 +149,6 @@ class SiteSearch extends HTMLElement {
 }
 
 const loadAnswers = () => import('#lib/search/search-api.ts');
-
 /** Fetches the names before the full text, which is many times as large. */
 async function prepare(): Promise<void> {
   await (await loadAnswers()).searchNamesFor('', words.namesPath);

@@ -94,13 +94,13 @@ export async function unreadForm(
 
 /** The form on a page of its own, to answer a comment or just to write. */
 export async function writeForm({ url }: RequestContext, context: CommentsContext): Promise<Response> {
-  const asked = url.searchParams.get('page') ?? '';
-  const page = context.findPage(asked);
+  const path = url.searchParams.get('page') ?? '';
+  const page = context.findPage(path);
   if (page === undefined) {
-    const language = languageOf(asked);
+    const language = languageOf(path);
     const { write, toFront } = words(language).answers;
     const html = await context.render('notice', {
-      page: asked,
+      page: path,
       title: write.whichPage,
       paragraphs: [write.openPage],
       link: { text: toFront, path: pathIn(language, homePath) },
