@@ -13,7 +13,7 @@ import { mostPagesAtOnce } from '#lib/search/split-index.ts';
 import { keywordsOf } from '#lib/search/keywords.ts';
 import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
-import { spanishTranslations } from '#lib/search/spanish-dictionary.ts';
+import { glossary, spanishTranslations } from '#lib/search/dictionaries.ts';
 import { textPostings } from '#lib/search/text-postings.ts';
 import { isExplained } from '#lib/search/unknown-words.ts';
 import { type BodyArea, type CollectionName, type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
@@ -71,6 +71,7 @@ export function searchNames(entries: readonly Searchable[]): SearchNames {
     englishWords: confusableWords(records),
     textPostings: textPostings(entries.map(fullText)),
     translations: spanishTranslations(),
+    glossary: glossary(),
   };
   if (records.length > mostPagesAtOnce) return { records, fallback };
   return { records: withoutCorrectable(records, fallback), fallback };

@@ -1,35 +1,50 @@
+import { type Dictionary, linesOf, readDictionary } from '#lib/search/dictionary.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import type { FallbackTables } from '#lib/search/search-record.ts';
 import { soundOfSpanish } from '#lib/search/spanish.ts';
 import { splitKeys } from '#lib/search/split-keys.ts';
 import type { SplitTable } from '#lib/search/split-table.ts';
 
-export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | 'translations'>;
+export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | 'translations' | 'glossary'>;
 
 /** The tables as a search looks them up where they are at hand. */
-export function lookUpTables({ englishWords, textPostings, translations }: FallbackTables): FallbackLookup {
+export function lookUpTables({
+  englishWords,
+  textPostings,
+  translations,
+  glossary,
+}: FallbackTables): FallbackLookup {
   return {
     englishWords: new Set(englishWords),
     textPostings,
     translations: { get: (word) => translations.get(soundOfSpanish(word)) },
+    glossary,
   };
 }
 
 /** The tables as a browser looks them up, as far as they are loaded. */
 export function lookUpRows(table: SplitTable): FallbackLookup {
+  const spanish = dictionaryIn(table, splitKeys.spanish);
   return {
     englishWords: {
-      has: (stem) => (table.wordsAt(splitKeys.englishWords(stem)) ?? []).includes(stem),
+      has: (stem) => (table.wordsAt(splitKeys.englishWords(stem)) ?? []).includes(stem.slice(2)),
     },
     textPostings: {
       get: (stem) => table.find(splitKeys.text(stem)) as readonly number[] | undefined,
     },
-    translations: {
-      get: (written) => {
-        const word = soundOfSpanish(written);
-        const meanings = (table.find(splitKeys.spanish(word)) as Record<string, unknown> | undefined)?.[word];
-        return typeof meanings === 'string' ? meanings.split(' ').filter(Boolean) : undefined;
-      },
+    translations: { get: (word) => spanish.get(soundOfSpanish(word)) },
+    glossary: dictionaryIn(table, splitKeys.glossary),
+  };
+}
+
+/** A dictionary of a table, read when a word is first looked up in it. */
+function dictionaryIn(table: SplitTable, key: string): Pick<Dictionary, 'get'> {
+  let words: Dictionary | undefined;
+  return {
+    get: (word) => {
+      const lines = words === undefined ? table.find(key) : undefined;
+      if (typeof lines === 'string') words = readDictionary(lines);
+      return words?.get(word);
     },
   };
 }
@@ -39,18 +54,13 @@ export function fallbackRows({
   englishWords,
   textPostings,
   translations,
+  glossary,
 }: FallbackTables): [key: string, value: unknown][] {
   const groups = Map.groupBy(englishWords, splitKeys.englishWords);
   return [
-    ...[...groups].map(([key, words]): [string, unknown] => [key, words.join(' ')]),
+    ...[...groups].map(([key, words]): [string, unknown] => [key, words.map((word) => word.slice(2)).join(' ')]),
     ...[...textPostings].map(([stem, postings]): [string, unknown] => [splitKeys.text(stem), postings]),
-    ...spanishRows(translations),
+    [splitKeys.spanish, linesOf(translations)],
+    [splitKeys.glossary, linesOf(glossary)],
   ];
 }
-
-/** Words of Spanish by their first two letters, each with what it stands for. */
-const spanishRows = (translations: FallbackTables['translations']): [key: string, value: unknown][] =>
-  [...Map.groupBy(translations, ([word]) => splitKeys.spanish(word))].map(([key, entries]) => [
-    key,
-    Object.fromEntries(entries.map(([word, meanings]) => [word, meanings.join(' ')])),
-  ]);

@@ -82,6 +82,7 @@ describe('words that are their own', () => {
       englishWords: ['siatica'].map(stemOf),
       textPostings: new Map(),
       translations: new Map(),
+      glossary: new Map(),
     });
     const withEnglish = makeNameIndex(index.records, fallback);
     expect(first('siatica')).toBe('Sciatica');

@@ -23,6 +23,7 @@ export class LoadedIndex implements NameIndex {
   readonly englishWords: NameIndex['englishWords'];
   readonly textPostings: NameIndex['textPostings'];
   readonly translations: NameIndex['translations'];
+  readonly glossary: NameIndex['glossary'];
   readonly recordOf: number[] = [];
   readonly unitWeights: number[] = [];
   readonly unitNorms: number[] = [];
@@ -35,10 +36,11 @@ export class LoadedIndex implements NameIndex {
 
   constructor({ pages, unknownWeight }: SplitStart, table: SplitTable) {
     this.table = table;
-    const { englishWords, textPostings, translations } = lookUpRows(table);
+    const { englishWords, textPostings, translations, glossary } = lookUpRows(table);
     this.englishWords = englishWords;
     this.textPostings = textPostings;
     this.translations = translations;
+    this.glossary = glossary;
     this.pages = pages.split(' ').map(readPage);
     this.unknownWeight = unknownWeight;
   }

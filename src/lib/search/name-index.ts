@@ -109,7 +109,12 @@ export function makeNameIndex(
   };
 }
 
-const noTables: FallbackTables = { englishWords: [], textPostings: new Map(), translations: new Map() };
+const noTables: FallbackTables = {
+  englishWords: [],
+  textPostings: new Map(),
+  translations: new Map(),
+  glossary: new Map(),
+};
 
 /** Most units that are looked through for one stem, so that no word is slow however many pages hold it. */
 const mostUnitsPerStem = 2_000;

@@ -49,6 +49,8 @@ export interface NameIndex {
   textPostings: Pick<Lookup<readonly number[]>, 'get'>;
   /** What words of Spanish stand for; nothing for one that only joins. */
   translations: Pick<Lookup<readonly string[]>, 'get'>;
+  /** What words of medicine, of the trade and of other trades stand for. */
+  glossary: Pick<Lookup<readonly string[]>, 'get'>;
   /** Words that stand side by side in a name, run together, and what they are run together from. */
   compounds: { spelling: Pick<Spelling, 'nearest'>; parts: Pick<Lookup<readonly string[]>, 'get'> };
   /** To count in, one place a unit and all zero between searches: making it anew for each would be slow. */

@@ -14,7 +14,7 @@ import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { joinSounds } from '#lib/search/join-sounds.ts';
-import { readSpanish } from '#lib/search/spanish.ts';
+import { translateWords } from '#lib/search/translate-words.ts';
 import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
 import { splitCompound } from '#lib/search/split-compounds.ts';
 
@@ -36,7 +36,7 @@ export interface AnalyzedQuery {
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
   const { words, corrections } = joinSounds(index, tokenizeQuery(query));
-  const meaningsOf = readSpanish(index, words);
+  const meaningsOf = translateWords(index, words, isTyping);
   const tokens = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
     ({ word }) =>
       (!/^\d+$/.test(word) || index.postings.has(word)) && !(isFiller(index, word) && isUnknown(index, word)),
@@ -116,7 +116,10 @@ function analyzeWord(
   const meanings = new Map<string, number>();
   const stem = stemOf(word);
   const isKnown = index.postings.has(stem);
-  const isForeign = word === otherTrade || (isOutOfDomain(word) && !isMisspelling(index, word));
+  const isForeign =
+    word === otherTrade ||
+    translations.includes(otherTrade) ||
+    (isOutOfDomain(word) && !isMisspelling(index, word));
   // "Siatica" is "sciatica" misspelled, though Spanish has it too: the reader learns what it was taken for.
   let corrected = translations.find((meant) => meant.endsWith(word.slice(-4)));
   if (isKnown) addMeaning(meanings, stem, 1);

@@ -1,3 +1,4 @@
+import type { Dictionary } from '#lib/search/dictionary.ts';
 import type { SplitStart, SplitTableStart } from '#lib/search/split-keys.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
@@ -19,7 +20,9 @@ export interface FallbackTables {
   /** By stem, as `textPostings` makes them. */
   textPostings: ReadonlyMap<string, readonly number[]>;
   /** What words of Spanish stand for in words of ours; nothing for one that only joins. */
-  translations: ReadonlyMap<string, readonly string[]>;
+  translations: Dictionary;
+  /** What words of medicine, of the trade and of other trades stand for in words of ours. */
+  glossary: Dictionary;
 }
 
 /** All that the instant search knows. */

@@ -29,7 +29,8 @@ export const splitKeys = {
   page: (place: number) => `~x${String(place).padStart(6, '0')}`,
   path: (path: string) => `~y${path}`,
   englishWords: (start: string) => `~a${start.slice(0, 2)}`,
-  spanish: (start: string) => `~a${start.slice(0, 2)}.`,
+  spanish: '~b',
+  glossary: '~c',
   text: (stem: string) => `~z${stem}`,
 };
 

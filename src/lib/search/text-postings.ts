@@ -8,8 +8,8 @@ const lengthDiscount = 0.75;
 const mostPages = 500;
 
 /**
- * Postings of the full text by stem: how rare the stem is among all pages, then pairs of a page and the weight of the
- * stem in it, best first. Rarity and weights are in tenths.
+ * Postings of the full text by stem: pairs of a page and the weight of the stem in it, in the order of the pages.
+ * Weights are in halves, which is as exact as it needs to be and takes a fifth less to load.
  * @param texts one of each page, in the order of the pages
  */
 export function textPostings(texts: readonly string[]): Map<string, readonly number[]> {
@@ -26,21 +26,26 @@ export function textPostings(texts: readonly string[]): Map<string, readonly num
   });
   const postings = new Map<string, readonly number[]>();
   for (const [stem, holding] of pages) {
-    const rarity = Math.log(1 + (texts.length - holding.length + 0.5) / (holding.length + 0.5));
+    const rarity = rarityOf(holding.length, texts.length);
     const weighed = holding
       .map(([page, count]): [number, number] => {
         const length = (lengths[page] ?? 0) / meanLength;
         const discount = saturation * (1 - lengthDiscount + lengthDiscount * length);
-        return [page, inTenths((rarity * count * (saturation + 1)) / (count + discount))];
+        return [page, inHalves((rarity * count * (saturation + 1)) / (count + discount))];
       })
       .sort(([, a], [, b]) => b - a)
-      .slice(0, mostPages);
-    postings.set(stem, [inTenths(rarity), ...weighed.flat()]);
+      .slice(0, mostPages)
+      .sort(([a], [b]) => a - b);
+    postings.set(stem, weighed.flat());
   }
   return postings;
 }
 
-const inTenths = (value: number) => Math.round(10 * value);
+/** How rare a stem is that so many pages of all hold. */
+export const rarityOf = (holding: number, all: number): number =>
+  Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
+
+const inHalves = (value: number) => Math.max(1, Math.round(2 * value));
 
 function countStems(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -4,107 +4,97 @@ foot feet
 tooth teeth
 wake woke awake
 ache achy hurt pain sore tender ouch agony discomfort miserable screaming
-numb tingle prickle asleep dead pins
-ring buzz hum hiss whistle beep noise sound whoosh whine roaring
-dizzy vertigo lightheaded lightheadedness woozy spin faint giddy
-unsteady wobbly balance stagger tipsy drunk
-butt buttock bum bottom backside glute
-stomach belly tummy abdomen
-stiff tight tense tension rigid
+numb tingle asleep dead pins
+ring buzz hum hiss whistle noise sound whoosh roaring
+dizzy vertigo lightheaded lightheadedness woozy spin faint
+unsteady balance tipsy drunk
+butt buttock bottom glute
+stiff tight tense tension
 stuck locked frozen
 knot lump ball trigger
 raise lift reach overhead
-tired exhausted fatigue weary
-crash accident wreck collision mva tboned sideswiped airbag
-car auto vehicle truck suv
+tired exhausted
+crash accident wreck collision mva tboned airbag
+car auto vehicle truck
 clench grind bruxism
-swallow gulp
 chew eat bite
-price cost costly fee charge rate expensive afford dollars
-insurance medicare medicaid aetna cigna humana bcbs deductible copay
-pay payment cash venmo zelle paypal credit debit visa
-clothes wear undress naked nude underwear dress bra pants shorts shirt
-cancel reschedule postpone
+price cost fee charge rate afford
+insurance medicare medicaid deductible copay
+pay payment cash venmo
+clothes wear undress underwear dress bra pants shirt
+cancel reschedule
 book schedule reserve
-call phone telephone contact email text message
-located address directions map downtown
+call phone contact email text message
+located address directions map
 allergic allergy
 embarrassed awkward shy ashamed
 hours weekend saturday sunday evening
-therapist masseuse masseur owner
-pregnant pregnancy prenatal expecting trimester
-child children kid teen teenage minor son daughter toddler baby infant
-wife husband partner spouse boyfriend girlfriend friend companion
-doctor physician gp doc specialist
-sick ill flu cold fever virus covid contagious
-licensed certified certification qualified qualifications training credentials experience
+therapist owner
+pregnant pregnancy prenatal expecting
+child children kid teen teenage minor son daughter baby
+wife husband partner friend companion
+doctor physician
+sick ill flu cold fever
+licensed certified qualified qualifications training experience
 safe safety danger harm risk contraindication
-cookie tracking tracker privacy private hipaa
+cookie tracking tracker privacy private
 wheelchair disabled accessible handicap ramp elevator stairs walker
 heat hot warm
 ice cold
-relax unwind pamper
-shooting shot zap shock jolt electric lightning
+shooting shot shock jolt electric
 everywhere body
-blocked stuffy stuffed congestion clogged plugged
-night nighttime overnight
+blocked stuffy stuffed congestion
 fine normal clear healthy
-bruise
-jaw jawbone mandible
 sinus sinuses nasal
-swollen swelling puffy
+swollen swelling
 scratchy hoarse raw voice
-unexplained undiagnosed idiopathic mystery baffled stumped
+unexplained undiagnosed idiopathic mystery stumped
 disbelieved dismissed
-strain sprain pulled tweaked wrenched tore
-spasm seize cramp twitch
-stab sharp knife nail
-vise vice band squeezing
+strain sprain pulled
+spasm seize cramp
+stab sharp nail
+vise band squeezing
 burn fire
-gift certificate voucher
-sexual sex erotic sensual
-thinner anticoagulant warfarin coumadin jantoven eliquis apixaban xarelto rivaroxaban pradaxa dabigatran plavix clopidogrel brilinta savaysa lovenox heparin bleeding
-surgery operation surgical replacement fusion
-cancer chemo chemotherapy tumor
-disc disk herniated bulging slipped ruptured degenerative
+sexual sex
+thinner anticoagulant bleeding
+surgery operation replacement fusion
+cancer chemo chemotherapy
+disc herniated bulging slipped
 hug touch
 arrive early
 referral prescription
 letter note
-late tardy
 hsa fsa
 `;
 
 /** One line a group: words that often stand for one another. */
 export const related = `
 lower low lumbar
-hours time contact holiday thanksgiving christmas
+hours time contact
 insurance coverage cover plan
 pay price card check
 wrist rsi typing forearm mouse keyboard
-grip jar dropping grasp pinch weak numb clumsy
-sleep insomnia night bed
+grip jar dropping pinch weak numb clumsy
+sleep night bed
 appointment session visit
-contact booking tomorrow tonight availability slot appointment call
+contact booking tomorrow tonight appointment call
 contact parking located address
 parking accessibility
 shower perfume hygiene scent
 shave hairy undress
 late cancel
 child parent guardian
-price tip gratuity pay discount package membership
-insurance receipt superbill invoice reimburse bill claim
+price tip pay discount package
+insurance receipt invoice reimburse bill claim
 hsa flexible spending flex savings account
-surgery scar
 bruise thinner
-clot thrombosis dvt
-blood bp hypertension pressure
-heart pacemaker stroke stent
+clot dvt
+blood pressure
+heart pacemaker stroke
 diabetes numb
-bones osteoporosis brittle fracture broken
-skin rash wound burn sunburn eczema shingles infection
-medicine medication meds pills drugs painkiller prescription
-stomach period menstrual
+bones osteoporosis broken
+skin rash burn sunburn shingles infection
+medicine medication pills prescription
 joint arthritis
 crack adjust pop
 pop click clicking clunk crunch
@@ -114,7 +104,7 @@ throb pound ache
 throb pressure pound headache
 heavy full pressure
 sit driving desk car
-stand walk run jog barefoot
+stand walk run barefoot
 bend straighten
 turn twist rotate head neck
 exercise stretch
@@ -123,22 +113,18 @@ spa swedish relaxation stone couples shiatsu reflexology
 firm deep pressure
 massage tissue therapeutic sports rehab
 work office job desk
-stress anxious worry nervous tension
+stress nervous tension
 visit first nervous bring
-flare flareup
 chronic years ongoing persistent
 back disc lumbar sciatica
 unexplained disbelieved reason tests scans mri bloodwork
-yard gardening shoveling raking snow
-coat jacket sleeve sweater
-hair combing brushing wash
+yard shoveling snow
+hair combing wash
 reach bra fasten hook pocket behind
-computer screen monitor laptop
+computer screen
 crash whiplash bumper fender intersection
-accident lawsuit
 privacy sell data information
 about training
-training school degree
 roller ball tennis
 gift buy sell
 alcohol drink

@@ -1,0 +1,18 @@
+import { type Dictionary, readDictionary } from '#lib/search/dictionary.ts';
+import { soundOfSpanish } from '#lib/search/spanish.ts';
+import { abbreviations } from '#lib/search/vocabulary/abbreviations.ts';
+import { rareMedical } from '#lib/search/vocabulary/medical-words.ts';
+import { medicines } from '#lib/search/vocabulary/medicines.ts';
+import { otherTrades } from '#lib/search/vocabulary/other-trades.ts';
+import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-words.ts';
+import { everydayWords } from '#lib/search/vocabulary/everyday-words.ts';
+
+/** What words of Spanish, by their sound, stand for in words of ours; nothing for one that only joins. */
+export const spanishTranslations = (): Dictionary =>
+  readDictionary(`${spanishStopWords}:\n${spanishWords.trim()}`, soundOfSpanish);
+
+/** What words that no page need hold stand for in words of ours. */
+export const glossary = (): Dictionary =>
+  readDictionary(
+    [rareMedical, medicines, abbreviations, everydayWords, otherTrades].map((lines) => lines.trim()).join('\n'),
+  );

@@ -1,0 +1,27 @@
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { readSpanish } from '#lib/search/spanish.ts';
+import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
+import { isBeginning, isExplained } from '#lib/search/unknown-words.ts';
+
+/**
+ * What a word of a query stands for in words of ours: by the glossary where neither the pages nor the tables of English
+ * explain it, or by the words of Spanish where the query is in Spanish.
+ * @param isTyping whether the last word may be unfinished
+ */
+export function translateWords(
+  index: NameIndex,
+  words: readonly string[],
+  isTyping: boolean,
+): (word: string) => readonly string[] | undefined {
+  const ofSpanish = readSpanish(index, words);
+  return (word) => {
+    const isUnfinished = isTyping && word === words.at(-1) && isBeginning(index, word);
+    return (isUnfinished ? undefined : ofGlossary(index, word)) ?? ofSpanish(word);
+  };
+}
+
+/** What the glossary has of a word that nothing else explains. */
+export function ofGlossary(index: NameIndex, word: string): readonly string[] | undefined {
+  if (isStopWord(word) || isExplained(index, stemOf(word))) return undefined;
+  return index.glossary.get(word) ?? (word.endsWith('s') ? index.glossary.get(word.slice(0, -1)) : undefined);
+}
