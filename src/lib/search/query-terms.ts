@@ -12,6 +12,7 @@ import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
+import { asksWhere, isPlace } from '#lib/search/places.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { joinSounds } from '#lib/search/join-sounds.ts';
 import { translateWords } from '#lib/search/translate-words.ts';
@@ -37,16 +38,18 @@ export interface AnalyzedQuery {
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
   const { words, corrections } = joinSounds(index, tokenizeQuery(query));
   const meaningsOf = translateWords(index, words, isTyping);
-  const tokens = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
+  const read = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
     ({ word }) =>
       (!/^\d+$/.test(word) || index.postings.has(word)) && !(isFiller(index, word) && isUnknown(index, word)),
   );
+  const tokens = read.filter((token) => !isPlace(token));
   const isOtherProvider = namesOtherProviders(tokens.map(({ word }) => word));
-  const terms = tokens.flatMap((read, place) => {
-    const isLast = place === tokens.length - 1 && words[words.length - 1] === read.typed;
-    const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, read.word) ? 'unsure' : 'whole';
-    return termsOf(index, read, end, meaningsOf(read.word) ?? []);
+  const terms = tokens.flatMap((token, place) => {
+    const isLast = place === tokens.length - 1 && words[words.length - 1] === token.typed;
+    const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, token.word) ? 'unsure' : 'whole';
+    return termsOf(index, token, end, meaningsOf(token.word) ?? []);
   });
+  if (asksWhere(read.length > tokens.length, terms)) terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
@@ -124,7 +127,8 @@ function analyzeWord(
   let corrected = translations.find((meant) => meant.endsWith(word.slice(-4)));
   if (isKnown) addMeaning(meanings, stem, 1);
   for (const [mate, weight] of synonymsOf(stem)) addMeaning(meanings, mate, weight);
-  for (const translation of translations) addMeaning(meanings, stemOf(translation), translatedWeight);
+  for (const translation of translations)
+    if (translation !== otherTrade) addMeaning(meanings, stemOf(translation), translatedWeight);
   if (end !== 'whole' && word.length > 1)
     for (const longer of index.wordsWithPrefix(word, 12))
       if (end === 'typing' || !index.misspelledWords.has(longer))
@@ -153,7 +157,7 @@ const isMisspelling = (index: NameIndex, word: string) =>
 function joinCompounds(index: NameIndex, terms: readonly QueryTerm[]): void {
   terms.forEach((term, place) => {
     const next = terms[place + 1];
-    if (next === undefined || term.word.length + next.word.length < 5) return;
+    if (next === undefined || term.isOutOfDomain || next.isOutOfDomain || term.word.length + next.word.length < 5) return;
     const joined = term.word + next.word;
     const isUnsure = [term, next].some(({ word }) => !index.postings.has(stemOf(word)));
     const [nearest] = isUnsure && joined.length > 6 ? index.spelling.nearest(joined) : [];

@@ -8,15 +8,14 @@ tmj tmjd tmd tmjs: jaw
 pf: plantar fasciitis
 fm fms cfs: fibromyalgia
 cts rsi: carpal tunnel
-ddd si sij lbp nslbp: low back pain
+ddd lbp nslbp: low back pain
 tos: shoulder arm numb
 tth ctth: tension headache
 wad mvc mva rta: whiplash crash
-rls plmd pad: leg
+rls plmd: leg
 bppv: vertigo dizzy
 gca pmr: safe
 itb itbs: knee hip
-mus mupps: unexplained pain
 hx intake soap: forms
 rx scrip script: prescription
 lmn lomn: letter medical necessity
@@ -27,13 +26,7 @@ hra fsastore lpfsa: hsa
 lmt cmt rmt bcmt bctmb ncbtmb ncbmt nctmb amta abmp ceu ceus lara lic accredited diploma: therapist licensed training
 hipaa phi gdpr ccpa: privacy
 ada wcag: accessibility
-tip tipping: tip
-ot: therapist
-md do np: doctor
-er: emergency
 dvt vte: clot
 htn bp: pressure blood
 chf cad: heart
-oa ra: joint
-oab: safe
 `;

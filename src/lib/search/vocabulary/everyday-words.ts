@@ -11,7 +11,7 @@ sideswiped suv van pickup minivan bumper fender pileup rearended totaled rollove
 gulp gulping: swallow
 zelle paypal debit credit cheque checks amex mastercard discover cashapp installment installments financing: pay
 costly expensive dollars pricey pricing prices fees charges affordable bucks quote cheap cheaper cheapest budget rates cost pricelist sliding: price
-special specials deal promo promotion groupon coupon coupons discounted: discount price
+special specials deal promo promotion groupon discounted: discount price
 membership memberships bundle bundles subscription loyalty punchcard: package
 gratuity tipping: tip
 voucher vouchers giftcard giftcards certificate certificates valentine valentines christmas mothers fathers anniversary present: gift
@@ -20,7 +20,7 @@ postpone rebook rescheduling reschedules noshow cancelling canceling: cancel app
 telephone dial voicemail fax cellphone tel: phone contact
 downtown gps street avenue zipcode highway route map maps landmark miles headquarters: located address
 thanksgiving holiday holidays weekday weekdays weeknight weeknights saturdays sundays monday tuesday wednesday thursday friday mondays fridays noon midday lunchtime pm oclock afternoon mornings evenings closing closed closes: hours
-asap availability opening openings vacancy slot slots waitlist walkin walkins calendar scheduling: appointment contact
+asap opening openings vacancy slot slots waitlist walkin walkins calendar scheduling: appointment contact
 masseur masseuse practitioner bodyworker provider caregiver: therapist
 founder boss staff team biography bio background resume: therapist about
 school diploma degree schooling graduate accredited credential credentials qualification certification certifications: training
@@ -31,7 +31,8 @@ babysitter sibling cousin uncle aunt auntie chaperone: companion
 gp doc specialist physicians practitioner nurse rheumatologist neurologist orthopedist pcp: doctor
 unwind pamper pampering indulge soothing calming: relax
 zap zaps zapping lightning jolts: shooting
-clogged plugged runny snot mucus phlegm sneeze sneezing congested drainage drip pollen hayfever: sinus stuffy
+clogged plugged: stuffy blocked
+runny snot mucus phlegm sneeze sneezing congested drainage drip pollen hayfever: sinus stuffy
 nighttime overnight midnight: night
 jawbone mandible: jaw
 puffy puffiness bloated: swollen

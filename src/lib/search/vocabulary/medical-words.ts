@@ -20,6 +20,7 @@ swedish: relaxation spa
 wad: whiplash
 tmd: jaw
 fms: fibromyalgia
+travell: trigger point
 diabetic: diabetes
 `;
 
@@ -27,7 +28,7 @@ diabetic: diabetes
 export const rareMedical = `
 bursitis labrum labral supraspinatus infraspinatus impingement deltoid subacromial humerus ac adhesive capsulitis: shoulder
 kyphosis hump whiplashed dowager splenius levator: neck
-torticollis wry wryneck: neck stiff
+wry wryneck: neck
 stenosis scoliosis spondylosis spondylolisthesis spondylitis sacroiliac sacrum vertebra vertebrae facet coccyx paraspinal erector quadratus sacral: back spine
 epicondylitis tendinitis tendinosis: elbow forearm wrist
 tenosynovitis quervain quervains dequervain ganglion dupuytren carpals metacarpal thenar: hand wrist

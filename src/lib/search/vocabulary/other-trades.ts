@@ -14,5 +14,5 @@ weather forecast snowfall thermostat lottery powerball sudoku crossword wordle: 
 sofa mattress curtains carpet flooring dishwasher refrigerator freezer oven microwave dryer: §
 sneakers backpack luggage cologne lipstick: §
 cryptocurrency gasoline propane firewood fishing hunting ammo rifle bow archery kayak campground: §
-music concert game score tv rent furniture cleaner cleaning paint dog cat pet haircut lashes threading wax piercing whitening chiropractor chiropractic acupuncture acupuncturist dermatologist pediatrician psychiatrist psychologist counselor vaccine weed trainer bank flower batteries locker shop sale gas pharmacy sneaker hiring career salary toothpaste dealer color polish cryotherapy: §
+coupon music concert game score tv rent furniture cleaner cleaning paint dog cat pet haircut lashes threading wax piercing whitening chiropractor chiropractic acupuncture acupuncturist dermatologist pediatrician psychiatrist psychologist counselor vaccine weed trainer bank flower batteries locker shop sale gas pharmacy sneaker hiring career salary toothpaste dealer color polish cryotherapy: §
 `;

@@ -34,6 +34,7 @@ senos sinusitis: sinus
 mocos moco: sinus
 pecho: chest
 cuerpo: everywhere body
+causa razon motivo explicacion: unexplained
 fibromialgia: fibromyalgia
 todo toda: everywhere
 ciatica ciatico: sciatica

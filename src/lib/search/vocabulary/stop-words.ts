@@ -7,7 +7,7 @@ felt few finally find finding fix for four five from get gets getting give gives
 happen happened happening happens hardly has have havent having he hello help helped helpful helping helps her here hers hey hi him himself his
 honestly hope how however i id if ill im in into is isnt it its itself ive just keep keeping keeps kept kind kinda know known knows last lately left
 less let lets lightly like likely literally little long lot lots make makes making many maybe me mean means might mine month months more most
-mostly much must my near nearby need needed needing needs never new next no nobody non none nor not nothing now occasionally of off offer often oh ok okay
+mostly much must my near need needed needing needs never new next no nobody non none nor not nothing now occasionally of off offer often oh ok okay
 old on once one ones only onto or other others our ours out over own past people perhaps please plus possible possibly pretty probably provide put
 puts quite rather really recent recently regular regularly right s said same saw say saying says see seeing seem seemed seems seen several she
 should shouldnt show shows side simply since site slightly small so solution solve some somebody somehow someone something sometimes sort start
@@ -17,7 +17,8 @@ today together told too took toward towards treat treating tried tries trouble t
 want wanted wanting wants was wasnt way we week weeks well went were weve what whatever whats whatsoever when whenever where whether which while
 who whoever whole whos why will with within wont would wouldnt wow ya yall yeah years yes yesterday yet you youre your yours 
 disease diseases condition conditions problem problems issue issues symptom symptoms
-mom dad mother father sister brother grandma grandpa mum guy man men woman women lady hubby girl boy
+husband wife mom dad mother father sister brother grandma grandpa mum guy man men woman women lady hubby girl boy
+allowed patient patients
 severe terrible horrible weird strange crazy intense extreme nasty serious mild wanna able matter case idea due worth
 accept accepts around always look looking
 lo de del el los en mi mis con una`;

@@ -30,9 +30,9 @@ allergic allergy
 embarrassed awkward shy ashamed
 hours weekend saturday sunday evening
 therapist owner
-pregnant pregnancy prenatal expecting
+pregnant pregnancy prenatal
 child children kid teen teenage minor son daughter baby
-wife husband partner friend companion
+partner friend companion
 doctor physician
 sick ill flu cold fever
 licensed certified qualified qualifications training experience
@@ -70,14 +70,14 @@ hsa fsa
 /** One line a group: words that often stand for one another. */
 export const related = `
 lower low lumbar
-hours time contact
+hours time contact close
 insurance coverage cover plan
 pay price card check
 wrist rsi typing forearm mouse keyboard
 grip jar dropping pinch weak numb clumsy
 sleep night bed
 appointment session visit
-contact booking tomorrow tonight appointment call
+contact booking tomorrow tonight availability appointment call
 contact parking located address
 parking accessibility
 shower perfume hygiene scent

@@ -1,0 +1,21 @@
+import type { Token } from '#lib/search/replace-idioms.ts';
+import type { QueryTerm } from '#lib/search/query-term.ts';
+import { stemOf } from '#lib/search/tokenize.ts';
+
+/** Stems of the words that every practice of our trade is looked for by. */
+const trade = new Set(
+  'massage therapist masseuse masseur bodywork place office'.split(' ').map(stemOf),
+);
+
+/** "Near me" and its like, as the idioms read them. They say nothing about which page is meant. */
+export const isPlace = ({ word }: Token): boolean => nearWords.has(word);
+const nearWords = new Set(['nearby', 'nearest', 'closest', 'local']);
+
+/** Whether a query names our trade alone and a place: "massage near me", "massage ann arbor mi", "near me". */
+export function asksWhere(namesPlace: boolean, terms: readonly QueryTerm[]): boolean {
+  const isTrade = ({ word, meanings }: QueryTerm) => [stemOf(word), ...meanings.keys()].some((stem) => trade.has(stem));
+  const strange = terms.filter(({ meanings }) => meanings.size === 0);
+  const known = terms.filter((term) => !strange.includes(term));
+  if (terms.some(({ isOutOfDomain }) => isOutOfDomain) || !known.every(isTrade)) return false;
+  return namesPlace ? strange.length === 0 : known.length > 0 && strange.length > 0;
+}
