@@ -79,7 +79,7 @@ function findInText(index: NameIndex, { terms, intent }: AnalyzedQuery, limit: n
   return { certainty: 'unsure', matches, interpretation: undefined };
 }
 
-/** How much the words count that stand around a whole name of ours and say nothing to us: a place, most often. */
+/** How much the words count that stand around a whole name of ours and are no part of it: a place, most often. */
 const aroundNameWeight = 0.15;
 /** How much of a name must be said, as it stands there, and in how many words. */
 const wholeName = { share: 0.8, words: 2 };
@@ -93,8 +93,11 @@ function aroundName(index: NameIndex, read: AnalyzedQuery): AnalyzedQuery | unde
   const top = best.indexOf(Math.max(...best));
   const isName = (index.unitWeights[units[top] ?? -1] ?? 0) >= sourceWeight.misspelling;
   if (!isName || (unitShares[top] ?? 0) < wholeName.share) return undefined;
+  const unit = units[top] ?? -1;
+  const isInName = ({ meanings }: QueryTerm) =>
+    [...meanings.keys()].some((stem) => index.postings.get(stem)?.includes(unit));
   const weigh = (term: QueryTerm) =>
-    known.includes(term) ? term : { ...term, weight: term.weight * aroundNameWeight };
+    isInName(term) ? term : { ...term, weight: term.weight * aroundNameWeight };
   return { ...read, terms: terms.map(weigh) };
 }
 

@@ -15,6 +15,7 @@ import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze
 import { asksWhere, isPlace } from '#lib/search/places.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { joinSounds } from '#lib/search/join-sounds.ts';
+import { weighTopics } from '#lib/search/visit-topics.ts';
 import { translateWords } from '#lib/search/translate-words.ts';
 import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
 import { splitCompound } from '#lib/search/split-compounds.ts';
@@ -53,6 +54,7 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
+  if (intent !== 'complaint') weighTopics(terms);
   joinCompounds(index, terms);
   for (const term of terms) term.weight *= weigh(index, term, intent === 'bare' ? 1 : partWeight);
   return { terms, isComplaint: intent === 'complaint', intent, corrections };
