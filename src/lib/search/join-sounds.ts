@@ -9,6 +9,8 @@ const length = { least: 6, most: 24 };
 const wholeWord = 5;
 /** How much several words must sound like one of ours to be it. */
 const leastSimilarity = 0.8;
+/** The same where none of them says anything to us by itself. */
+const ofStrangers = 0.66;
 
 interface HeardWords {
   words: readonly string[];
@@ -77,7 +79,7 @@ function heardAt(
     const [single] = index.spelling.nearest(joined);
     const [compound] = index.compounds.spelling.nearest(joined);
     const best = Math.max(single?.similarity ?? 0, compound?.similarity ?? 0);
-    if (best < leastSimilarity) continue;
+    if (best < (run.every((word) => isStopWord(word) || isUnknown(index, word)) ? ofStrangers : leastSimilarity)) continue;
     if (single?.similarity === best) return [[single.word], count];
     return [index.compounds.parts.get(compound?.word ?? ''), count];
   }

@@ -11,6 +11,21 @@ const trade = new Set(
 export const isPlace = ({ word }: Token): boolean => nearWords.has(word);
 const nearWords = new Set(['nearby', 'nearest', 'closest', 'local']);
 
+const prepositions = new Set(['from', 'in', 'near', 'to', 'around', 'at', 'by']);
+
+/** How much a word counts that nobody knows and that stands where a place is named: "directions from dansville". */
+const placeWeight = 0.15;
+
+/** Strange words that stand where a place is named say nothing about which page is meant. */
+export function weighPlaces(words: readonly string[], terms: readonly QueryTerm[]): void {
+  let isNamed = false;
+  for (const word of words) {
+    const strange = terms.find(({ typed, meanings }) => typed === word && meanings.size === 0);
+    if (isNamed && strange !== undefined) strange.weight *= placeWeight;
+    isNamed = prepositions.has(word) || (isNamed && strange !== undefined);
+  }
+}
+
 /** Whether a query names our trade alone and a place: "massage near me", "massage ann arbor mi", "near me". */
 export function asksWhere(namesPlace: boolean, terms: readonly QueryTerm[]): boolean {
   const isTrade = ({ word, meanings }: QueryTerm) => [stemOf(word), ...meanings.keys()].some((stem) => trade.has(stem));

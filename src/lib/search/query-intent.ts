@@ -16,7 +16,7 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
     isSentence ||
     (namesPart && words.length >= partFrom) ||
     words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
-  if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || (isStory && namesPart))
+  if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || ((isStory || terms.some(isMedicine)) && namesPart))
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
   return isStory ? 'story' : 'bare';
@@ -30,13 +30,17 @@ export function weightByIntent(term: QueryTerm, intent: Intent, isOtherProvider:
   const isOurs = intent === 'question' && term.meanings.get(stemOf(term.word)) === 1;
   term.isOutOfDomain = intent !== 'complaint' && !isOurs && (term.isOutOfDomain || isOtherProvider);
   if (term.meanings.size === 0) term.weight *= unknownWeight[intent];
-  else if (intent === 'complaint' && isDoubtful(term)) term.weight *= doubtfulWeight;
+  else if (intent === 'complaint' && (isDoubtful(term) || isMedicine(term))) term.weight *= doubtfulWeight;
 }
 
 /** Whoever describes a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
 const reportsPain = ({ word, meanings }: QueryTerm) =>
   isComplaint(stemOf(word)) ||
   [...meanings].some(([stem, weight]) => weight > synonymWeight.equivalents && isComplaint(stem));
+
+/** "Cortisone shot shoulder": whoever took it has a pain there. */
+const isMedicine = ({ meanings }: QueryTerm) => (meanings.get(medicine) ?? 0) > synonymWeight.equivalents;
+const medicine = stemOf('medicine');
 
 /** A corrected word that says nothing of a complaint may well have been right as it was. */
 const isDoubtful = (term: QueryTerm) =>

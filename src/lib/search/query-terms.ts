@@ -1,4 +1,4 @@
-import { otherTrade } from '#lib/search/replace-idioms.ts';
+import { otherTrade, replaceIdioms } from '#lib/search/replace-idioms.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import {
   areasOf,
@@ -12,13 +12,13 @@ import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
-import { asksWhere, isPlace } from '#lib/search/places.ts';
+import { asksWhere, isPlace, weighPlaces } from '#lib/search/places.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
-import { joinSounds } from '#lib/search/join-sounds.ts';
+import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
 import { weighTopics } from '#lib/search/visit-topics.ts';
 import { translateWords } from '#lib/search/translate-words.ts';
 import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
-import { splitCompound } from '#lib/search/split-compounds.ts';
+import { splitCompound, splitIdiom } from '#lib/search/split-compounds.ts';
 
 /** Whether a word is all there: it is still being typed, or it is the last and may have been left unfinished. */
 type WordEnd = 'whole' | 'typing' | 'unsure';
@@ -37,7 +37,26 @@ export interface AnalyzedQuery {
  * @param isTyping whether the last word may be unfinished
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
-  const { words, corrections } = joinSounds(index, tokenizeQuery(query));
+  const heard = joinSounds(index, tokenizeQuery(query));
+  const read = readWords(index, heard, isTyping);
+  // "Sholder blads" is an idiom of ours once it is mended.
+  const mended = mendIdioms(heard, read.terms);
+  return mended === undefined ? read : readWords(index, mended, isTyping);
+}
+
+function mendIdioms({ words, corrections }: HeardWords, terms: readonly QueryTerm[]): HeardWords | undefined {
+  const mended = new Map(corrections);
+  for (const { typed = '', corrected, meanings } of terms) {
+    const meant = corrected ?? (meanings.size === 0 ? splitIdiom(typed)?.join(' ') : undefined);
+    if (meant !== undefined && typed.length > 3 && !mended.has(typed)) mended.set(typed, meant);
+  }
+  const changed = words.flatMap((word) => (mended.get(word) ?? word).split(' '));
+  const idiomsIn = (read: readonly string[]) =>
+    replaceIdioms(read).filter(({ typed }) => typed === undefined).length;
+  return idiomsIn(changed) > idiomsIn(words) ? { words: changed, corrections: mended } : undefined;
+}
+
+function readWords(index: NameIndex, { words, corrections }: HeardWords, isTyping: boolean): AnalyzedQuery {
   const meaningsOf = translateWords(index, words, isTyping);
   const read = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
     ({ word }) =>
@@ -54,7 +73,10 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
-  if (intent !== 'complaint') weighTopics(terms);
+  if (intent !== 'complaint') {
+    weighTopics(terms);
+    weighPlaces(words, terms);
+  }
   joinCompounds(index, terms);
   for (const term of terms) term.weight *= weigh(index, term, intent === 'bare' ? 1 : partWeight);
   return { terms, isComplaint: intent === 'complaint', intent, corrections };
@@ -159,7 +181,7 @@ const isMisspelling = (index: NameIndex, word: string) =>
 function joinCompounds(index: NameIndex, terms: readonly QueryTerm[]): void {
   terms.forEach((term, place) => {
     const next = terms[place + 1];
-    if (next === undefined || term.isOutOfDomain || next.isOutOfDomain || term.word.length + next.word.length < 5) return;
+    if (next === undefined || [term, next].some(({ word }) => word === otherTrade) || term.word.length + next.word.length < 5) return;
     const joined = term.word + next.word;
     const isUnsure = [term, next].some(({ word }) => !index.postings.has(stemOf(word)));
     const [nearest] = isUnsure && joined.length > 6 ? index.spelling.nearest(joined) : [];

@@ -1,4 +1,5 @@
 import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { replaceIdioms } from '#lib/search/replace-idioms.ts';
 import { isOutOfDomain } from '#lib/search/synonyms.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
 import { isExplained } from '#lib/search/unknown-words.ts';
@@ -25,6 +26,16 @@ export function splitCompound(index: NameIndex, word: string): readonly string[]
   if (whole === undefined || whole.similarity < Math.max(leastSimilarity, single?.similarity ?? 0))
     return undefined;
   return index.compounds.parts.get(whole.word);
+}
+
+/** Two words that are an idiom: "giftcertificate". */
+export function splitIdiom(word: string): string[] | undefined {
+  for (let cut = partLength; cut <= word.length - partLength; cut += 1) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    const [read] = replaceIdioms(parts);
+    if (read !== undefined && read.typed === undefined) return parts;
+  }
+  return undefined;
 }
 
 /** Two or more known words, each standing with the one before it. */

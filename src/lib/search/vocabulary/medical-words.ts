@@ -20,7 +20,6 @@ swedish: relaxation spa
 wad: whiplash
 tmd: jaw
 fms: fibromyalgia
-travell: trigger point
 diabetic: diabetes
 `;
 
