@@ -88,11 +88,12 @@ const wholeName = { share: 0.8, words: 2 };
 function aroundName(index: NameIndex, read: AnalyzedQuery): AnalyzedQuery | undefined {
   const { terms } = read;
   const known = terms.filter(({ meanings }) => meanings.size > 0);
-  if (known.length < wholeName.words || terms.some(({ isOutOfDomain }) => isOutOfDomain)) return undefined;
+  if (terms.some(({ isOutOfDomain }) => isOutOfDomain)) return undefined;
   const { best, units, unitShares } = scoreRecords(index, { ...read, terms: known });
   const top = best.indexOf(Math.max(...best));
   const isName = (index.unitWeights[units[top] ?? -1] ?? 0) >= sourceWeight.misspelling;
-  if (!isName || (unitShares[top] ?? 0) < wholeName.share) return undefined;
+  const isShort = known.length < wholeName.words && index.pages[top]?.kind !== 'condition';
+  if (!isName || isShort || (unitShares[top] ?? 0) < wholeName.share) return undefined;
   const unit = units[top] ?? -1;
   const isInName = ({ meanings }: QueryTerm) =>
     [...meanings.keys()].some((stem) => index.postings.get(stem)?.includes(unit));

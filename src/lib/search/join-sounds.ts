@@ -11,6 +11,7 @@ const wholeWord = 5;
 const leastSimilarity = 0.8;
 /** The same where none of them says anything to us by itself. */
 const ofStrangers = 0.66;
+const ofMostlyStrangers = 0.72;
 
 interface HeardWords {
   words: readonly string[];
@@ -48,7 +49,7 @@ function spelledAt(
 ): [whole: readonly string[], count: number] | undefined {
   let name = '';
   for (const word of words.slice(place, place + mostWords)) {
-    const letter = letterNames.get(word);
+    const letter = letterNames.get(word) ?? (word.length === 1 ? word : undefined);
     if (letter === undefined) break;
     name += letter;
     if (name.length > 2 && index.postings.has(stemOf(name))) return [[name], name.length];
@@ -57,7 +58,7 @@ function spelledAt(
 }
 
 const letterNames = new Map(
-  'ay=a bee=b cee=c see=c dee=d ee=e eff=f gee=g aitch=h eye=i jay=j kay=k el=l em=m en=n oh=o pee=p cue=q are=r ess=s tee=t you=u vee=v why=y'
+  'ay=a bee=b cee=c see=c sea=c dee=d ee=e eff=f gee=g aitch=h eye=i jay=j kay=k el=l em=m en=n oh=o pee=p cue=q are=r ess=s tee=t tea=t you=u vee=v why=y'
     .split(' ')
     .map((pair) => pair.split('=') as [name: string, letter: string]),
 );
@@ -79,11 +80,18 @@ function heardAt(
     const [single] = index.spelling.nearest(joined);
     const [compound] = index.compounds.spelling.nearest(joined);
     const best = Math.max(single?.similarity ?? 0, compound?.similarity ?? 0);
-    if (best < (run.every((word) => isStopWord(word) || isUnknown(index, word)) ? ofStrangers : leastSimilarity)) continue;
+    if (best < leastOf(index, run)) continue;
     if (single?.similarity === best) return [[single.word], count];
     return [index.compounds.parts.get(compound?.word ?? ''), count];
   }
   return [undefined, 1];
+}
+
+/** How much words must sound like a name: the less, the less they say by themselves. */
+function leastOf(index: NameIndex, run: readonly string[]): number {
+  const strangers = run.filter((word) => isStopWord(word) || isUnknown(index, word)).length;
+  if (strangers === run.length) return ofStrangers;
+  return strangers * 2 > run.length ? ofMostlyStrangers : leastSimilarity;
 }
 
 function isUnknown(index: NameIndex, word: string): boolean {

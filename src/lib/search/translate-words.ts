@@ -20,8 +20,16 @@ export function translateWords(
   };
 }
 
+/** Letters of the endings by which medicines of one class are named: "-xaban", "-olol". */
+const endings = [7, 6, 5, 4];
+
 /** What the glossary has of a word that nothing else explains. */
 export function ofGlossary(index: NameIndex, word: string): readonly string[] | undefined {
   if (isStopWord(word) || isExplained(index, stemOf(word))) return undefined;
-  return index.glossary.get(word) ?? (word.endsWith('s') ? index.glossary.get(word.slice(0, -1)) : undefined);
+  const { glossary } = index;
+  return glossary.get(word) ?? (word.endsWith('s') ? glossary.get(word.slice(0, -1)) : undefined) ?? ofEnding(word);
+
+  function ofEnding(name: string): readonly string[] | undefined {
+    return endings.map((length) => glossary.get(`-${name.slice(-length)}`)).find((found) => found !== undefined);
+  }
 }

@@ -26,6 +26,7 @@ founder boss staff team biography bio background resume: therapist about
 school diploma degree schooling graduate accredited credential credentials qualification certification certifications: training
 trimester gestational newborn postpartum breastfeeding preggers miscarriage: pregnant
 toddler infant newborn babies youngster nephew niece grandson granddaughter grandkid adolescent juvenile highschooler minors: child
+serve serving cater: located
 spouse fiance fiancee girlfriend boyfriend mate sweetheart: partner
 babysitter sibling cousin uncle aunt auntie chaperone: companion
 gp doc specialist physicians practitioner nurse rheumatologist neurologist orthopedist pcp: doctor
@@ -85,7 +86,7 @@ periods menstruating menstruation: safe massage
 hungover hangover drunk stoned tipsy edible cbd thc: alcohol massage
 fever feverish temperature chills vomiting nausea puking diarrhea: sick fever
 stored database breach leaked ads advertising gdpr facebook google analytics: privacy data
-efficacy placebo randomized scientifically: evidence studies
+efficacy placebo randomized guarantee guaranteed guarantees scientifically: evidence studies
 pseudoscience quackery hoax scam bogus legit legitimate: proof works
 lacrosse: self care
 homework aftercare homecare: care between visits

@@ -27,6 +27,18 @@ debrox eardrops swimmer: ear
 requip ropinirole mirapex pramipexole: leg restless
 magnesium potassium quinine: leg cramp
 lipoflavonoid: tinnitus
+xanax ativan valium klonopin zoloft prozac lexapro celexa paxil wellbutrin trazodone ambien melatonin lithium synthroid levothyroxine omeprazole prilosec nexium antidepressant antidepressants: medicine massage
+-mycin -cillin: infection
+-olol -pril -artan -dipine: pressure blood
+-statin: leg ache
+-xaban -parin: thinner
+-triptan: headache
+-codone -morphone: medicine pain
+-profen -oxicam: medicine pain
+-azepam -azolam -oxetine -aline -prazole: medicine massage
+-mide -gliptin -glutide: diabetes
+-dronate: osteoporosis
+-tidine -zine: dizzy
 epidural injection injections injected: back sciatica
 tens stim: pain muscle
 orthotics orthotic insoles insole inserts: foot heel

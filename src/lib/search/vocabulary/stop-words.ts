@@ -17,7 +17,7 @@ today together told too took toward towards treat treating tried tries trouble t
 want wanted wanting wants was wasnt way we week weeks well went were weve what whatever whats whatsoever when whenever where whether which while
 who whoever whole whos why will with within wont would wouldnt wow ya yall yeah years yes yesterday yet you youre your yours 
 disease diseases condition conditions problem problems issue issues symptom symptoms
-husband wife mom dad mother father sister brother grandma grandpa mum guy man men woman women lady hubby girl boy
+husband wife mom dad mother father sister brother grandma grandpa grandmother grandfather aunt uncle uses mum guy man men woman women lady hubby girl boy
 allowed patient patients
 severe terrible horrible weird strange crazy intense extreme nasty serious mild wanna able matter case idea due worth
 accept accepts around always look looking
