@@ -14,5 +14,7 @@ export const spanishTranslations = (): Dictionary =>
 /** What words that no page need hold stand for in words of ours. */
 export const glossary = (): Dictionary =>
   readDictionary(
-    [rareMedical, medicines, abbreviations, everydayWords, otherTrades].map((lines) => lines.trim()).join('\n'),
+    [rareMedical, medicines, abbreviations, everydayWords, otherTrades]
+      .map((lines) => lines.trim())
+      .join('\n'),
   );

@@ -58,7 +58,10 @@ export function fallbackRows({
 }: FallbackTables): [key: string, value: unknown][] {
   const groups = Map.groupBy(englishWords, splitKeys.englishWords);
   return [
-    ...[...groups].map(([key, words]): [string, unknown] => [key, words.map((word) => word.slice(2)).join(' ')]),
+    ...[...groups].map(([key, words]): [string, unknown] => [
+      key,
+      words.map((word) => word.slice(2)).join(' '),
+    ]),
     ...[...textPostings].map(([stem, postings]): [string, unknown] => [splitKeys.text(stem), postings]),
     [splitKeys.spanish, linesOf(translations)],
     [splitKeys.glossary, linesOf(glossary)],

@@ -80,7 +80,7 @@ function heardAt(
     const [single] = index.spelling.nearest(joined);
     const [compound] = index.compounds.spelling.nearest(joined);
     const best = Math.max(single?.similarity ?? 0, compound?.similarity ?? 0);
-    if (best < leastOf(index, run)) continue;
+    if (best < leastOf(index, run) || (single?.word.length ?? joined.length) * 2 <= joined.length) continue;
     if (single?.similarity === best) return [[single.word], count];
     return [index.compounds.parts.get(compound?.word ?? ''), count];
   }

@@ -3,9 +3,7 @@ import type { QueryTerm } from '#lib/search/query-term.ts';
 import { stemOf } from '#lib/search/tokenize.ts';
 
 /** Stems of the words that every practice of our trade is looked for by. */
-const trade = new Set(
-  'massage therapist masseuse masseur bodywork place office'.split(' ').map(stemOf),
-);
+const trade = new Set('massage therapist masseuse masseur bodywork place office'.split(' ').map(stemOf));
 
 /** "Near me" and its like, as the idioms read them. They say nothing about which page is meant. */
 export const isPlace = ({ word }: Token): boolean => nearWords.has(word);
@@ -28,7 +26,8 @@ export function weighPlaces(words: readonly string[], terms: readonly QueryTerm[
 
 /** Whether a query names our trade alone and a place: "massage near me", "massage ann arbor mi", "near me". */
 export function asksWhere(namesPlace: boolean, terms: readonly QueryTerm[]): boolean {
-  const isTrade = ({ word, meanings }: QueryTerm) => [stemOf(word), ...meanings.keys()].some((stem) => trade.has(stem));
+  const isTrade = ({ word, meanings }: QueryTerm) =>
+    [stemOf(word), ...meanings.keys()].some((stem) => trade.has(stem));
   const strange = terms.filter(({ meanings }) => meanings.size === 0);
   const known = terms.filter((term) => !strange.includes(term));
   if (terms.some(({ isOutOfDomain }) => isOutOfDomain) || !known.every(isTrade)) return false;

@@ -16,7 +16,11 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
     isSentence ||
     (namesPart && words.length >= partFrom) ||
     words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
-  if (words.some((word) => unable.has(word)) || terms.some(reportsPain) || ((isStory || terms.some(isMedicine)) && namesPart))
+  if (
+    words.some((word) => unable.has(word)) ||
+    terms.some(reportsPain) ||
+    ((isStory || terms.some(isMedicine)) && namesPart)
+  )
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
   return isStory ? 'story' : 'bare';

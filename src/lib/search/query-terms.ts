@@ -15,6 +15,7 @@ import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze
 import { asksWhere, isPlace, weighPlaces } from '#lib/search/places.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
+import { addMeaning, joinCompounds, partWeight, weigh } from '#lib/search/weigh-terms.ts';
 import { weighTopics } from '#lib/search/visit-topics.ts';
 import { translateWords } from '#lib/search/translate-words.ts';
 import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
@@ -69,7 +70,8 @@ function readWords(index: NameIndex, { words, corrections }: HeardWords, isTypin
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, token.word) ? 'unsure' : 'whole';
     return termsOf(index, token, end, meaningsOf(token.word) ?? []);
   });
-  if (asksWhere(read.length > tokens.length, terms)) terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
+  if (asksWhere(read.length > tokens.length, terms))
+    terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
@@ -176,36 +178,3 @@ function analyzeWord(
 /** Whether an author calls a word with an ending a misspelling, though the word without it is of another trade. */
 const isMisspelling = (index: NameIndex, word: string) =>
   word.endsWith('s') && index.misspelledWords.has(word);
-
-/** "ear ache" is also "earache", and "sciat ica" is "sciatica". */
-function joinCompounds(index: NameIndex, terms: readonly QueryTerm[]): void {
-  terms.forEach((term, place) => {
-    const next = terms[place + 1];
-    if (next === undefined || [term, next].some(({ word }) => word === otherTrade) || term.word.length + next.word.length < 5) return;
-    const joined = term.word + next.word;
-    const isUnsure = [term, next].some(({ word }) => !index.postings.has(stemOf(word)));
-    const [nearest] = isUnsure && joined.length > 6 ? index.spelling.nearest(joined) : [];
-    const whole = index.postings.has(stemOf(joined)) ? { word: joined, similarity: 0.95 } : nearest;
-    if (whole === undefined || whole.similarity < 0.7) return;
-    for (const { meanings } of [term, next]) addMeaning(meanings, stemOf(whole.word), whole.similarity);
-  });
-}
-
-function addMeaning(meanings: Map<string, number>, stem: string, weight: number): void {
-  if (weight > (meanings.get(stem) ?? 0)) meanings.set(stem, weight);
-}
-
-/** How much more a part of the body says than another word, unless it names a thing, as in "neck tie". */
-const partWeight = 1.4;
-
-function weigh(index: NameIndex, { meanings, areas }: QueryTerm, ofPart: number): number {
-  let best = 0;
-  let weight = index.unknownWeight;
-  for (const [stem, similarity] of meanings) {
-    const known = index.weights.get(stem);
-    if (known === undefined || similarity <= best) continue;
-    best = similarity;
-    weight = areas.length > 0 ? ofPart * known : known;
-  }
-  return weight;
-}

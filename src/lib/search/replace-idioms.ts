@@ -1,5 +1,6 @@
 import { stemOf } from '#lib/search/tokenize.ts';
 import { contractions, idioms } from '#lib/search/vocabulary/idioms.ts';
+import { otherTradeIdioms } from '#lib/search/vocabulary/other-trade-idioms.ts';
 
 /** One word as it was typed and as it is understood. An idiom's meaning has nothing typed of its own. */
 export interface Token {
@@ -40,7 +41,8 @@ const afterSpine = new Set(
 );
 
 const byFirstWord = new Map<string, Idiom[]>();
-for (const line of idioms.trim().split('\n')) {
+const others = otherTradeIdioms.trim().replace(/$/gm, `=${otherTrade}`);
+for (const line of `${idioms.trim()}\n${others}`.split('\n')) {
   const [words = '', meaning = ''] = line.split('=');
   const places = words
     .trim()

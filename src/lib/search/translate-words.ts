@@ -27,9 +27,13 @@ const endings = [7, 6, 5, 4];
 export function ofGlossary(index: NameIndex, word: string): readonly string[] | undefined {
   if (isStopWord(word) || isExplained(index, stemOf(word))) return undefined;
   const { glossary } = index;
-  return glossary.get(word) ?? (word.endsWith('s') ? glossary.get(word.slice(0, -1)) : undefined) ?? ofEnding(word);
+  return (
+    glossary.get(word) ?? (word.endsWith('s') ? glossary.get(word.slice(0, -1)) : undefined) ?? ofEnding(word)
+  );
 
   function ofEnding(name: string): readonly string[] | undefined {
-    return endings.map((length) => glossary.get(`-${name.slice(-length)}`)).find((found) => found !== undefined);
+    return endings
+      .map((length) => glossary.get(`-${name.slice(-length)}`))
+      .find((found) => found !== undefined);
   }
 }

@@ -13,5 +13,6 @@ export function weighTopics(terms: readonly QueryTerm[]): void {
   const names = ({ word, meanings }: QueryTerm, stems: ReadonlySet<string>) =>
     stems.has(stemOf(word)) || [...meanings].some(([stem, weight]) => weight > 0.6 && stems.has(stem));
   if (!terms.some((term) => names(term, topics))) return;
-  for (const term of terms) if (services.has(stemOf(term.word)) && !names(term, topics)) term.weight *= serviceWeight;
+  for (const term of terms)
+    if (services.has(stemOf(term.word)) && !names(term, topics)) term.weight *= serviceWeight;
 }

@@ -1,5 +1,22 @@
 /** One line a meaning: words of every day that pages seldom use, a colon, and the words that they do use. */
 export const everydayWords = `
+agony screaming excruciating unbearable: pain
+clunk clunking grating: pop click
+contraindication contraindicated contraindications: safe
+ashamed shy selfconscious: embarrassed
+hygiene odor smelly: perfume shower
+persistent ongoing nagging relentless: chronic
+qualified: certified
+shiatsu reflexology: relaxation spa
+eardrum earlobe: ear
+eyebrow eyelid nostril: face
+nape: neck
+clavicle collarbone: shoulder
+bicep biceps tricep triceps: arm
+fingertip knuckle pinky: finger
+sternum breastbone: chest
+scapula rhomboid rhomboids: blade
+hairy: shave
 prickle prickly tingly needles crawling buzzy: tingle
 beep beeping whine whining roaring roar chirp chirping cricket crickets hissy static: ringing ear
 giddy swimmy swaying sway tipping: dizzy
