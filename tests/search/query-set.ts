@@ -27,6 +27,8 @@ export const querySets: readonly QuerySet[] = [
     isIndependent: true,
     heldOut: 'all',
   },
+  { name: 'sixteen', file: 'tests/search/sixteen-open.yaml', isIndependent: true, heldOut: 'nothing' },
+  { name: 'sixteen, sealed', file: 'tests/search/sixteen-sealed.yaml', isIndependent: true, heldOut: 'all' },
   {
     name: 'spanish',
     file: 'tests/search/spanish-open.yaml',

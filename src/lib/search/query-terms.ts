@@ -12,11 +12,11 @@ import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
-import { asksWhere, isPlace, weighPlaces } from '#lib/search/places.ts';
+import { seeksPlace, isPlace, weighPlaces } from '#lib/search/place-names.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
 import { addMeaning, joinCompounds, partWeight, weigh } from '#lib/search/weigh-terms.ts';
-import { weighTopics } from '#lib/search/visit-topics.ts';
+import { weighTopics } from '#lib/search/weigh-topics.ts';
 import { translateWords } from '#lib/search/translate-words.ts';
 import { isFiller, isUnknown, nearestWords } from '#lib/search/unknown-words.ts';
 import { splitCompound, splitIdiom } from '#lib/search/split-compounds.ts';
@@ -70,7 +70,7 @@ function readWords(index: NameIndex, { words, corrections }: HeardWords, isTypin
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, token.word) ? 'unsure' : 'whole';
     return termsOf(index, token, end, meaningsOf(token.word) ?? []);
   });
-  if (asksWhere(read.length > tokens.length, terms))
+  if (seeksPlace(read.length > tokens.length, terms))
     terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { glossary } from '#lib/search/dictionaries.ts';
+import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
@@ -17,7 +19,7 @@ const page = (title: string, more: Partial<SearchRecord> = {}): SearchRecord => 
   ...more,
 });
 
-const index = makeNameIndex([
+const records = [
   page('Low back pain', { areas: ['low-back', 'hip'], phrases: ['bad back', 'cannot straighten up'] }),
   page('Sinus pressure', { areas: ['face', 'head'], phrases: ['face hurts when I bend over'] }),
   page('Frozen shoulder', { areas: ['shoulder', 'arm'], phrases: ['stiff shoulder', 'cannot reach'] }),
@@ -29,7 +31,11 @@ const index = makeNameIndex([
   page('Paying', { kind: 'page', phrases: ['how much does it cost', 'lotion and oil cost extra'] }),
   page('Policies', { kind: 'page', phrases: ['can my child come', 'if you are late'] }),
   page('Unexplained pain', { areas: ['whole-body'], phrases: ['nobody knows why I hurt'] }),
-]);
+];
+const index = makeNameIndex(
+  records,
+  lookUpTables({ englishWords: [], textPostings: new Map(), translations: new Map(), glossary: glossary() }),
+);
 const found = (query: string) => findNames(index, query);
 const first = (query: string) => found(query).matches[0]?.record.title;
 

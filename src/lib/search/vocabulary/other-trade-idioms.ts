@@ -4,8 +4,6 @@ oil change
 back to school
 shoulder bag/strap/holster/pad/season/length
 elbow room
-spine of
-point guard
 used car
 knee high/sock/boots/pad
 head gasket/lice/board/band/light/set/start/count/hunter
@@ -18,13 +16,7 @@ finger food/nails/paint
 throat sing
 tooth paste/brush/fairy
 back pack/yard/splash/drop/stage/end/country/gammon/hoe
-jaws movie/of
 chicken/lamb/turkey leg/thigh/breast/wing
-leg of/warmers/press/lamp
-eye liner/shadow/glasses/lash
-face book/paint/time/lift
-pressure washer/cooker/treated
-ring doorbell/size/tone
 drivers/driver/liquor/marriage/fishing/business/hunting license
 chiropractor/chiropractic adjustment near
 weight loss surgery/pill/diet/program/drug

@@ -25,7 +25,7 @@ export function weighPlaces(words: readonly string[], terms: readonly QueryTerm[
 }
 
 /** Whether a query names our trade alone and a place: "massage near me", "massage ann arbor mi", "near me". */
-export function asksWhere(namesPlace: boolean, terms: readonly QueryTerm[]): boolean {
+export function seeksPlace(namesPlace: boolean, terms: readonly QueryTerm[]): boolean {
   const isTrade = ({ word, meanings }: QueryTerm) =>
     [stemOf(word), ...meanings.keys()].some((stem) => trade.has(stem));
   const strange = terms.filter(({ meanings }) => meanings.size === 0);
