@@ -40,21 +40,21 @@ export interface AnalyzedQuery {
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
   const heard = joinSounds(index, tokenizeQuery(query));
   const read = readWords(index, heard, isTyping);
-  // "Sholder blads" is an idiom of ours once it is mended.
-  const mended = mendIdioms(heard, read.terms);
-  return mended === undefined ? read : readWords(index, mended, isTyping);
+  // "Sholder blads" is an idiom of ours once it is fixed.
+  const fixed = correctIdioms(heard, read.terms);
+  return fixed === undefined ? read : readWords(index, fixed, isTyping);
 }
 
-function mendIdioms({ words, corrections }: HeardWords, terms: readonly QueryTerm[]): HeardWords | undefined {
-  const mended = new Map(corrections);
+function correctIdioms({ words, corrections }: HeardWords, terms: readonly QueryTerm[]): HeardWords | undefined {
+  const fixed = new Map(corrections);
   for (const { typed = '', corrected, meanings } of terms) {
     const meant = corrected ?? (meanings.size === 0 ? splitIdiom(typed)?.join(' ') : undefined);
-    if (meant !== undefined && typed.length > 3 && !mended.has(typed)) mended.set(typed, meant);
+    if (meant !== undefined && typed.length > 3 && !fixed.has(typed)) fixed.set(typed, meant);
   }
-  const changed = words.flatMap((word) => (mended.get(word) ?? word).split(' '));
+  const changed = words.flatMap((word) => (fixed.get(word) ?? word).split(' '));
   const idiomsIn = (read: readonly string[]) =>
     replaceIdioms(read).filter(({ typed }) => typed === undefined).length;
-  return idiomsIn(changed) > idiomsIn(words) ? { words: changed, corrections: mended } : undefined;
+  return idiomsIn(changed) > idiomsIn(words) ? { words: changed, corrections: fixed } : undefined;
 }
 
 function readWords(index: NameIndex, { words, corrections }: HeardWords, isTyping: boolean): AnalyzedQuery {
