@@ -24,7 +24,7 @@ export function translateWords(
 const endings = [7, 6, 5, 4];
 
 /** What the glossary has of a word that nothing else explains. */
-export function ofGlossary(index: NameIndex, word: string): readonly string[] | undefined {
+function ofGlossary(index: NameIndex, word: string): readonly string[] | undefined {
   if (isStopWord(word) || isExplained(index, stemOf(word))) return undefined;
   const { glossary } = index;
   return (
