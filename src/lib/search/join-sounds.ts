@@ -13,7 +13,7 @@ const leastSimilarity = 0.8;
 const ofStrangers = 0.66;
 const ofMostlyStrangers = 0.72;
 
-interface HeardWords {
+export interface HeardWords {
   words: readonly string[];
   /** By each word that was typed what it was taken for: the whole for the first of several, nothing for the others. */
   corrections: ReadonlyMap<string, string>;
