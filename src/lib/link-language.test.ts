@@ -24,6 +24,7 @@ test.each([
   '<a href="/es/safe/">Ver</a>',
   '<a href="/safe/" hreflang="en" lang="en">English</a>',
   '<a href="#care-doctor">Ver</a>',
+  '<a href="/comments/write/?page=/es/safe/&to=1">Responder</a>',
   '<a href="https://www.nccih.nih.gov/safe/">Fuente</a>',
   '<a href="/feed.xml">Canal</a>',
   '<p title="<a href=">/safe/</p>',

@@ -1,3 +1,4 @@
+import { commentsPath } from '#lib/comments/comment-paths.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 
 const link = /<a\s(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
@@ -21,7 +22,8 @@ export function withLinksIn(
   for (const { 0: tag, index } of html.matchAll(link)) {
     const [attribute, path = '', rest = ''] = address.exec(tag) ?? [];
     if (attribute === undefined || /\shreflang=/i.test(tag) || !path.endsWith('/')) continue;
-    if (path.startsWith(pathIn(language, '/'))) continue;
+    // What the server renders for one visitor has the language of the page that it is about.
+    if (path.startsWith(pathIn(language, '/')) || path.startsWith(commentsPath)) continue;
     if (isTranslated(path)) {
       const moved = ` href="${pathIn(language, path)}${rest}"`;
       result += html.slice(from, index) + tag.replace(attribute, () => moved);

@@ -22,7 +22,7 @@ export async function loadPageHandler(root: string): Promise<PageHandler> {
 
 /** The language of a screen is that of the page that it is about. */
 function languageOfScreen(screen: unknown): { language?: Language } {
-  const { page } = screen as { page?: string | { path?: string } };
+  const { page } = (screen ?? {}) as { page?: string | { path?: string } };
   const language = languageOf((typeof page === 'string' ? page : page?.path) ?? '');
   return language === defaultLanguage ? {} : { language };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '#lib/languages.ts';
 import { localeOf } from '#lib/site-locale.ts';
 import { type BuiltPage, readSites } from '../support/read-site.ts';
 
@@ -9,10 +10,12 @@ describe.each(readSites())('the head of every page of the $name site', ({ pages,
     expect(pathsWhere((page) => !titleOf(page).includes(practice.name))).toEqual([]);
   });
 
-  it('says that the page is in the English of its country', () => {
+  it('says its language, as its country has it', () => {
     expect(
       pathsWhere(
-        (page) => page.root.querySelector('html')?.getAttribute('lang') !== localeOf(practice.country),
+        (page) =>
+          page.root.querySelector('html')?.getAttribute('lang') !==
+          localeOf(practice.country, languageOf(page.path)),
       ),
     ).toEqual([]);
   });

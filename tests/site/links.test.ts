@@ -95,7 +95,9 @@ function hasFragment({ pages }: BuiltSite, { path, fragment }: Link): boolean {
 /** Everything that a browser loads with the page, as addresses of the site. */
 function assetsOf({ root }: BuiltPage): string[] {
   const single = root
-    .querySelectorAll('link[href]:not([rel="canonical"]), script[src], img[src], source[src], use[href]')
+    .querySelectorAll(
+      'link[href]:not([rel="canonical"], [hreflang]), script[src], img[src], source[src], use[href]',
+    )
     .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
   const sets = root
     .querySelectorAll('[srcset]')

@@ -122,7 +122,7 @@ function requestsOf({ root }: BuiltPage): string[] {
     .flatMap((element) => names.map((name) => element.getAttribute(name) ?? ''))
     .flatMap((value) => value.split(','));
   const links = root
-    .querySelectorAll('link:not([rel="canonical"]), use, image')
+    .querySelectorAll('link:not([rel="canonical"], [hreflang]), use, image')
     .map((element) => element.getAttribute('href') ?? '');
   const css = root.querySelectorAll('style').flatMap((element) => cssAddresses(element.innerHTML));
   return [...attributes, ...links, ...css]

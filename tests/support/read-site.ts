@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
 import { loadContent } from '#check/load-content.ts';
-import { type Entry, readEntries } from '#check/read-entries.ts';
+import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { otherLanguages } from '#lib/languages.ts';
 import { entryPath } from '#lib/paths.ts';
 import { type Practice, practiceSchema } from '#schemas/practice.ts';
 import { type TestSite, clientFolder, givenSite, sites } from './sites.ts';
@@ -32,6 +33,8 @@ export interface BuiltSite {
   /** The facts and the content that the site was built from, read anew. */
   practice: Practice;
   entries: readonly Entry[];
+  /** Translations that visitors may read. */
+  translations: readonly Entry[];
   sitemap: readonly SitemapAddress[];
   /** The page of an entry. Fails where there is none. */
   pageOf: (entry: Pick<Entry, 'collection' | 'slug'>) => BuiltPage;
@@ -77,6 +80,9 @@ function readFiles(site: TestSite): BuiltSite {
     pages,
     practice: practiceSchema.parse(parseYaml(readFileSync(join(site.contentDir, 'practice.yaml'), 'utf8'))),
     entries: readEntries(loadContent(site.contentDir)).entries,
+    translations: otherLanguages
+      .flatMap((language) => readEntries(loadContent(site.contentDir), language).entries)
+      .filter((entry) => !isDraft(entry)),
     sitemap: readSitemap(read('sitemap-0.xml')),
     pageOf,
     read,

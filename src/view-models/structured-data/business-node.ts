@@ -3,6 +3,8 @@ import type {
   OfferCatalogLeaf,
   OpeningHoursSpecificationLeaf,
 } from 'schema-dts';
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import { dataUrl, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
@@ -24,6 +26,7 @@ export function businessNode(
   practice: Practice,
   today: string,
   therapies: readonly OfferedTherapy[] = [],
+  language?: Language,
 ): HealthAndBeautyBusinessLeaf {
   const { website, address, geo, payment } = practice;
   const hours = [...openHours(practice), ...specialHours(practice, today), ...closedDays(practice, today)];
@@ -56,7 +59,7 @@ export function businessNode(
     ...(payment.priceRange && { priceRange: payment.priceRange }),
     ...(employees.length > 0 && { employee: employees }),
     ...(practice.profiles.length > 0 && { sameAs: practice.profiles }),
-    ...(therapies.length > 0 && { hasOfferCatalog: offerCatalog(therapies, website) }),
+    ...(therapies.length > 0 && { hasOfferCatalog: offerCatalog(therapies, website, language) }),
   };
 }
 
@@ -101,10 +104,14 @@ function degrees(value: number): string {
   return value.toFixed(Math.max(5, decimals));
 }
 
-function offerCatalog(therapies: readonly OfferedTherapy[], website: string | undefined): OfferCatalogLeaf {
+function offerCatalog(
+  therapies: readonly OfferedTherapy[],
+  website: string | undefined,
+  language?: Language,
+): OfferCatalogLeaf {
   return {
     '@type': 'OfferCatalog',
-    name: 'Therapies',
+    name: words(language).site.therapies,
     itemListElement: therapies.map(({ title, path }) => ({
       '@type': 'Offer',
       itemOffered: { '@type': 'Service', name: title, url: dataUrl(path, website) },

@@ -30,7 +30,7 @@ export function homeGraph(
   return graphOf(page, practice, [
     { '@type': 'WebPage', ...webPageFacts(page, practice), about: business },
     ...(page.language === undefined ? [site] : []),
-    businessNode(practice, today, therapies),
+    businessNode(practice, today, therapies, page.language),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { languageOf, pathIn } from '#lib/languages.ts';
+import { feedPath } from '#lib/paths.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
 import { type BuiltPage, type BuiltSite } from '../read-site.ts';
@@ -56,12 +58,14 @@ export const feedChecks: SiteChecks = {
         (problem) => `${guidOf(item)}: ${problem}`,
       );
     }),
-  'is told of by every page': ({ pages }) =>
+  'is told of by every page': ({ pages, files }) =>
     pages
+      .filter(({ path }) => files.has(pathIn(languageOf(path), feedPath).slice(1)))
       .filter(
-        ({ root }) =>
-          root.querySelectorAll('link[rel="alternate"][type="application/rss+xml"][href="/feed.xml"]')
-            .length !== 1,
+        ({ path, root }) =>
+          root.querySelectorAll(
+            `link[rel="alternate"][type="application/rss+xml"][href="${pathIn(languageOf(path), feedPath)}"]`,
+          ).length !== 1,
       )
       .map(({ path }) => `${path}: does not tell of the feed`),
 };

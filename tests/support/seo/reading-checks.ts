@@ -1,3 +1,5 @@
+import { words } from '#i18n/interface-words.ts';
+import { languageOf, originalPath } from '#lib/languages.ts';
 import { type BuiltPage, type BuiltSite, oneLine, readingPages, shownText } from '../read-site.ts';
 import { type WrittenEntry, writtenEntries } from '../written-entries.ts';
 import { graphOf, isOfType, listOf, nodesIn, pageNode, typesOf } from './page-graph.ts';
@@ -7,9 +9,11 @@ import { type SiteCheck, type SiteChecks, fullUrl, onEachPage, unless } from './
 export const readingChecks: SiteChecks = {
   'the trail that readers see, on every page below the front page': onEachPage((page) => {
     const lists = graphOf(page).filter((node) => isOfType(node, 'BreadcrumbList'));
-    if (page.path === '/') return unless(lists.length === 0, 'has a trail');
+    if (originalPath(page.path) === '/') return unless(lists.length === 0, 'has a trail');
     const steps = nodesIn(lists[0]?.['itemListElement']);
-    const seen = page.root.querySelectorAll('nav[aria-label="Where you are"] li').map(crumbText);
+    const seen = page.root
+      .querySelectorAll(`nav[aria-label="${words(languageOf(page.path)).site.youAreHere}"] li`)
+      .map(crumbText);
     return [
       ...unless(lists.length === 1 && steps.length > 1, 'has no trail of two steps or more'),
       ...unless(

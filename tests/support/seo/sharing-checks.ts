@@ -1,3 +1,4 @@
+import { defaultLanguage, languageOf } from '#lib/languages.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage, BuiltSite } from '../read-site.ts';
@@ -24,8 +25,13 @@ export const sharingChecks: SiteChecks = {
   ),
   'words for that picture, and the wide card for it': onEachPage((page, { practice }) => {
     if (practice.website === undefined) return [];
+    // Drawings are described in English alone.
+    const isTranslated = languageOf(page.path) !== defaultLanguage;
     return [
-      ...unless((property(page, 'og:image:alt') ?? '').length > 10, 'og:image:alt says nothing'),
+      ...unless(
+        isTranslated || (property(page, 'og:image:alt') ?? '').length > 10,
+        'og:image:alt says nothing',
+      ),
       ...unless(page.meta('twitter:card') === 'summary_large_image', 'twitter:card is missing'),
     ];
   }),

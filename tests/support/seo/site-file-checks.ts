@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import sax from 'sax';
-import { markdownPath } from '#lib/paths.ts';
+import { originalPath } from '#lib/languages.ts';
+import { entryPath, markdownPath } from '#lib/paths.ts';
 import { type BuiltSite, readingPages } from '../read-site.ts';
 import { writtenEntries } from '../written-entries.ts';
 import { type SiteChecks, originOf, unless } from './site-check.ts';
@@ -21,7 +22,7 @@ export const siteFileChecks: SiteChecks = {
   },
   'the sitemap is sound, lists pages by their full address and gives nothing that is ignored': (site) => {
     const xml = site.read('sitemap-0.xml');
-    const wanted = new Set(['loc', 'lastmod', 'image:image']);
+    const wanted = new Set(['loc', 'lastmod', 'image:image', 'xhtml:link']);
     const addresses = site.sitemap.map(({ url }) => url.href);
     return [
       ...xmlProblems('sitemap-0.xml', xml),
@@ -67,7 +68,7 @@ export const siteFileChecks: SiteChecks = {
     const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(
       ([, address = '']) => new URL(address, originOf(site)).pathname,
     );
-    const wanted = readingPages(site).map(({ path }) => markdownPath(path));
+    const wanted = [...readingPages(site), ...translatedPages(site)].map(({ path }) => markdownPath(path));
     return [
       ...unless(
         text.startsWith(`# ${site.practice.name}\n`),
@@ -85,6 +86,14 @@ export const siteFileChecks: SiteChecks = {
       .filter(({ html }) => /(href|src)="[^"]*(llms\.txt|\.md)"/.test(html))
       .map(({ path }) => `${path}: leads to one`),
 };
+
+/** The pages of translations, without their front pages. */
+const translatedPages = ({ pages, translations }: BuiltSite) =>
+  pages.filter(
+    ({ path }) =>
+      originalPath(path) !== '/' &&
+      translations.some(({ collection, slug, language }) => entryPath(collection, slug, language) === path),
+  );
 
 /** Where a text is no well-formed XML. Source: XML 1.0. */
 export function xmlProblems(file: string, xml: string): string[] {
@@ -109,6 +118,8 @@ function changeDays(site: BuiltSite): Map<string, string> {
     for (const path of [own, ...lists])
       days.set(path, [days.get(path) ?? '', form.updated].toSorted().at(-1) ?? '');
   }
+  for (const { collection, slug, language, data } of site.translations)
+    days.set(entryPath(collection, slug, language), (data as { updated: string }).updated);
   return days;
 }
 
