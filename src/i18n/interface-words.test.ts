@@ -85,8 +85,8 @@ test('every word that the server has for a wrong field is translated', () => {
   );
   expect(messages.length).toBeGreaterThan(6);
   expect(untranslated).toEqual([]);
-  for (const given of ['', 'x']) {
-    const [issue] = readerEmail.safeParse(given).error?.issues ?? [];
+  for (const value of ['', 'x']) {
+    const [issue] = readerEmail.safeParse(value).error?.issues ?? [];
     expect(fields[issue?.message ?? '']).toBeDefined();
   }
 });

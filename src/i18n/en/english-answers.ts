@@ -57,7 +57,7 @@ export const answers = {
     withdrawn: 'Your comment is withdrawn',
     erased: 'Your words, your name and your address are erased.',
     later: 'The page will show it a little later.',
-    keep: 'Keep this address',
+    saveAddress: 'Keep this address',
     copy: 'Copy the address',
     copied: 'Copied.',
     selected: 'It is selected: copy it now.',

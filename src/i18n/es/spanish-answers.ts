@@ -73,7 +73,7 @@ export const answers: Catalogue['answers'] = {
     withdrawn: 'Su comentario se retiró',
     erased: 'Se borraron sus palabras, su nombre y su dirección.',
     later: 'La página lo mostrará un poco más tarde.',
-    keep: 'Guarde esta dirección',
+    saveAddress: 'Guarde esta dirección',
     copy: 'Copiar la dirección',
     copied: 'Copiada.',
     selected: 'Está seleccionada: cópiela ahora.',

@@ -13,7 +13,7 @@ const ownReference = /^(?:#|data:image\/(?:png|jpeg|gif|webp);base64,)/i;
 /** What would have a browser load something, or run it. */
 const outside = /\\|@import|@font-face|expression\s*\(|javascript:|url\(\s*(?!\s*['"]?#)/i;
 
-export interface CleanSvg {
+interface CleanSvg {
   text: string;
   /** In pixels, as the drawing states them, or in units of its viewBox. */
   width: number;

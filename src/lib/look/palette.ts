@@ -132,7 +132,7 @@ function firstPassing(
   return step < 0 ? '#000000' : '#ffffff';
 }
 
-export interface PaleColor {
+interface PaleColor {
   /** Its contrast with the background on which it is hardest to read. */
   ratio: number;
   /** The same hue, dark enough. */
