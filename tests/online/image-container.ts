@@ -53,10 +53,7 @@ export async function tryContainer(stage: Stage): Promise<void> {
   makeNewer(stage);
   const second = await startContainer(stage);
   try {
-    await until(
-      () => second.output().includes('could not be') || second.output().includes('is built anew with'),
-      240,
-    );
+    await until(() => /The site (?:could not be|is) built anew/.test(second.output()), 240);
     if (!second.output().includes('The site is built anew with the program'))
       throw new Error(`What was published is not built anew:\n${second.output()}`);
     await until(() => readdirSync(inStage(stage, 'data/site/releases')).length === 3, 10);
