@@ -32,7 +32,8 @@ export function fillCache(folder: string): void {
   const cache = cacheOf(folder);
   if (existsSync(cache)) return;
   for (const { contentDir } of Object.values(sites))
-    if (existsSync(cacheOf(contentDir))) cpSync(cacheOf(contentDir), cache, { recursive: true });
+    if (contentDir !== folder && existsSync(cacheOf(contentDir)))
+      cpSync(cacheOf(contentDir), cache, { recursive: true });
 }
 
 /**
