@@ -18,6 +18,7 @@ export const paletteTokens = [
   'action',
   'action-strong',
   'on-action',
+  'halo',
 ] as const;
 
 export interface LookColors {
@@ -104,6 +105,7 @@ function buttons(light: string, night: string) {
     action: { light: day.action, dark: dark.action },
     'action-strong': { light: day.strong, dark: dark.strong },
     'on-action': { light: day.words, dark: dark.words },
+    halo: { light: day.action, dark: dark.action },
   };
 }
 

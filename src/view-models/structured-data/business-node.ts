@@ -9,7 +9,6 @@ import { dataUrl, homePath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import type { Practice } from '#schemas/practice.ts';
 import { businessId } from '#view-models/structured-data/node-ids.ts';
-import { employeeNodes } from '#view-models/structured-data/person-node.ts';
 
 /** A therapy as the practice offers it. */
 export interface OfferedTherapy {
@@ -30,7 +29,6 @@ export function businessNode(
 ): HealthAndBeautyBusinessLeaf {
   const { website, address, geo, payment } = practice;
   const hours = [...openHours(practice), ...specialHours(practice, today), ...closedDays(practice, today)];
-  const employees = employeeNodes(practice);
   return {
     '@type': 'HealthAndBeautyBusiness',
     '@id': businessId(practice),
@@ -57,7 +55,6 @@ export function businessNode(
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
     ...(payment.accepted.length > 0 && { paymentAccepted: payment.accepted.join(', ') }),
     ...(payment.priceRange && { priceRange: payment.priceRange }),
-    ...(employees.length > 0 && { employee: employees }),
     ...(practice.profiles.length > 0 && { sameAs: practice.profiles }),
     ...(therapies.length > 0 && { hasOfferCatalog: offerCatalog(therapies, website, language) }),
   };

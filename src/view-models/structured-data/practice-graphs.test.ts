@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PracticeFacts, makePractice } from '../../../tests/support/makers.ts';
 import { sharePicture } from '#lib/share-picture.ts';
 import { businessNode } from '#view-models/structured-data/business-node.ts';
-import { otherTherapistNode } from '#view-models/structured-data/person-node.ts';
+import { employeeNodes, otherTherapistNode } from '#view-models/structured-data/person-node.ts';
 import { homeGraph, textPageGraph } from '#view-models/structured-data/practice-graphs.ts';
 
 const today = '2026-11-23';
@@ -96,12 +96,13 @@ describe('the practice, for machines', () => {
   });
 
   test('names everybody who gives sessions, where there are several', () => {
-    expect(businessNode(makePractice(everything), today)).not.toHaveProperty('employee');
     const practice = makePractice({
       therapist: { name: 'Robin', title: 'Massage therapist' },
       therapists: [{ name: 'Kim', title: 'Massage therapist', page: 'kim', credentials: ['A diploma'] }],
     });
-    expect(businessNode(practice, today).employee).toMatchObject([
+    const { '@graph': nodes } = homeGraph(page, practice, today, []);
+    expect(nodes).toContainEqual(expect.objectContaining({ employee: expect.anything() as unknown }));
+    expect(employeeNodes(practice)).toMatchObject([
       { '@type': 'Person', name: 'Robin', jobTitle: 'Massage therapist' },
       { '@type': 'Person', name: 'Kim', jobTitle: 'Massage therapist' },
     ]);

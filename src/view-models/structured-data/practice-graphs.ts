@@ -6,7 +6,11 @@ import { type OfferedTherapy, businessNode } from '#view-models/structured-data/
 import { graphOf } from '#view-models/structured-data/graph.ts';
 import { businessId, referTo, therapistId, websiteId } from '#view-models/structured-data/node-ids.ts';
 import { type DescribedPage, webPageFacts } from '#view-models/structured-data/page-facts.ts';
-import { otherTherapistNode, therapistNode } from '#view-models/structured-data/person-node.ts';
+import {
+  employeeNodes,
+  otherTherapistNode,
+  therapistNode,
+} from '#view-models/structured-data/person-node.ts';
 
 /**
  * The front page: the site, the practice and what it offers. The one page with a WebSite, which no translation repeats.
@@ -19,6 +23,8 @@ export function homeGraph(
   therapies: readonly OfferedTherapy[],
 ): Graph {
   const business = referTo(businessId(practice));
+  // Named on the front page, and so in its data alone.
+  const employees = employeeNodes(practice);
   const site: WebSiteLeaf = {
     '@type': 'WebSite',
     '@id': websiteId(practice),
@@ -30,7 +36,10 @@ export function homeGraph(
   return graphOf(page, practice, [
     { '@type': 'WebPage', ...webPageFacts(page, practice), about: business },
     ...(page.language === undefined ? [site] : []),
-    businessNode(practice, today, therapies, page.language),
+    {
+      ...businessNode(practice, today, therapies, page.language),
+      ...(employees.length > 0 && { employee: employees }),
+    },
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { words } from '#i18n/interface-words.ts';
 import { languageOf, originalPath } from '#lib/languages.ts';
+import type { Practice } from '#schemas/practice.ts';
 import { type BuiltPage, type BuiltSite, oneLine, readingPages, shownText } from '../read-site.ts';
 import { type WrittenEntry, writtenEntries } from '../written-entries.ts';
 import { graphOf, isOfType, listOf, nodesIn, pageNode, typesOf } from './page-graph.ts';
@@ -30,8 +31,8 @@ export const readingChecks: SiteChecks = {
       ),
     ];
   }),
-  'a type for each kind of page': onEachEntry((page, entry) => {
-    const wanted = pageTypes(entry);
+  'a type for each kind of page': onEachEntry((page, entry, { practice }) => {
+    const wanted = pageTypes(entry, practice);
     const about = nodesIn(pageNode(page)?.['about']).flatMap(typesOf);
     return [
       ...unless(
@@ -135,13 +136,17 @@ function onEachEntry(check: (page: BuiltPage, entry: WrittenEntry, site: BuiltSi
 }
 
 /** What each kind of page is, and is about, in the words of schema.org. */
-function pageTypes({ collection, slug, form }: WrittenEntry): { page: string; about?: string } {
+function pageTypes(
+  { collection, slug, form }: WrittenEntry,
+  { therapists }: Practice,
+): { page: string; about?: string } {
   if (collection === 'articles') return { page: 'BlogPosting' };
   if (collection === 'therapies') return { page: 'MedicalWebPage', about: 'MedicalTherapy' };
   if (collection === 'conditions')
     return { page: 'MedicalWebPage', about: form.kind === 'symptom' ? 'MedicalSymptom' : 'MedicalCondition' };
   const named: Record<string, string> = { about: 'ProfilePage', contact: 'ContactPage' };
-  return { page: named[slug] ?? 'WebPage' };
+  const isAboutSomebody = therapists.some(({ page }) => page === slug);
+  return { page: named[slug] ?? (isAboutSomebody ? 'ProfilePage' : 'WebPage') };
 }
 
 const crumbText = (item: { structuredText: string }) => oneLine(item.structuredText.replace(/\/\s*$/, ''));
