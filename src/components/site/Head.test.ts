@@ -17,7 +17,9 @@ const website = 'https://massage.test';
 
 const load = () => import('#components/site/Head.astro');
 const render = (head: typeof listed, facts = {}) =>
-  renderInPractice(facts, load, { props: { head, title: 'Neck pain | Test Street Massage', feed: '/feed.xml' } });
+  renderInPractice(facts, load, {
+    props: { head, title: 'Neck pain | Test Street Massage', feed: '/feed.xml' },
+  });
 
 const metaOf = (page: Awaited<ReturnType<typeof render>>, name: string) =>
   page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
