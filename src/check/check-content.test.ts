@@ -39,7 +39,7 @@ test('a draft is held to the same rules before it is published', () => {
 test('every page is counted, also one that cannot be read', () => {
   const content = writeContent({ 'conditions/test-pain.mdx': '', 'pages/notes.txt': '' });
   try {
-    expect(checkContent(loadContent(content.dir)).pageCount).toBe(10);
+    expect(checkContent(loadContent(content.dir)).pageCount).toBe(11);
   } finally {
     content.remove();
   }

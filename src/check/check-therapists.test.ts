@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { problemsAfter } from '../../tests/support/write-content.ts';
 
-/** The made-up practice with a second therapist, whose page is that of its reviewer. */
+/** The made-up practice with a second therapist, in place of its own, whose page is that of its reviewer. */
 const withColleague = (therapies: string, page = 'reviewer', first = '') =>
   problemsAfter({
     'practice.yaml': (text) =>
-      `${text.replace('  name: Tester\n', `  name: Tester\n${first}`)}
+      `${text.replace(/^therapists:\n(?: .*\n)+/m, '').replace('  name: Tester\n', `  name: Tester\n${first}`)}
 therapists:
   - { name: Colleague, title: Massage therapist, page: ${page}, therapies: [${therapies}] }
 `,

@@ -21,7 +21,7 @@ const places: [
   read: string,
 ][] = [
   ['Figure', 'caption', 'figure', Figure, 'figcaption'],
-  ['Note', 'title', 'note', Note, '.title'],
+  ['Note', 'title', 'note', Note, 'p'],
   ['Compare', 'caption', 'compare', Compare, 'caption, .caption, figcaption, p'],
   ['Ask', 'question', 'question', Ask, 'h3'],
   ['PrintSheet', 'title', 'print-sheet', PrintSheet, 'h3'],

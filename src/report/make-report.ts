@@ -68,7 +68,7 @@ function contentFindings(content: Content, today: string): Finding[] {
       ...readingFindings(page),
     ]),
     ...picturesFindings(pages, pictures),
-    ...orphansFindings(pages, content.practice?.reviewers ?? []),
+    ...orphansFindings(pages, content.practice),
     ...searchesFindings(pages, searches),
     ...unansweredSearchesFindings(pages, searches, content.missedSearches),
     ...translationsFindings(content.translations),

@@ -59,7 +59,7 @@ const evidenceRecord: SearchRecord = {
   areas: [],
   names: [],
   misspellings: [],
-  phrases: ['proof works', 'scientific evidence massage', 'studies', 'research says'],
+  phrases: ['proof works', 'scientific evidence massage', 'studies', 'research'],
   headings: [],
   words: [],
 };

@@ -23,10 +23,10 @@ describe('the report on the shipped content', () => {
   });
 
   // How well the search finds is scored by npm run search:score, half of it on searches it was never tuned on.
-  it('finds nothing to mend, the search and drafts aside, and holds pages to the ninth grade', () => {
+  it('finds nothing to mend, the search, drafts and translations that wait for a reader aside, and holds pages to the ninth grade', () => {
     expect(readingLimits.grade).toBe(9);
     const found = files.flatMap(({ findings }) => findings);
-    expect(found.filter(({ topic }) => topic !== 'search' && topic !== 'draft')).toEqual([]);
+    expect(found.filter(({ topic }) => !['search', 'draft', 'translation'].includes(topic))).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('what is known of the therapist', () => {
     const cupping = { text: 'Cupping', path: '/therapies/cupping/' };
     const kim = { name: 'Kim', title: 'Massage therapist', path: '/kim/' };
     const page = await render([], [cupping, { ...cupping, text: 'Taping' }], [kim]);
-    expect(wordsOf(page.querySelector('.facts'))).toContain('Gives Cupping, Taping');
+    expect(wordsOf(page.querySelector('.ruled'))).toContain('Gives Cupping, Taping');
     expect(allWords(page, 'li')).toEqual(['Kim, massage therapist']);
   });
 });

@@ -133,13 +133,17 @@ function textFaults(
 const addressNames = ['src', 'poster', 'action', 'formaction', 'background', 'ping'];
 const linking = new Set(['link', 'use', 'image']);
 
+/** A link that states an address for search engines: that of the page, and that of it in another language. */
+const isNamedOnly = ({ rel, hreflang }: Element['attributes']) =>
+  rel === 'canonical' || (rel === 'alternate' && hreflang !== undefined);
+
 /** Every address that a browser requests by itself, or that a form is sent to. */
 function addressesOf(elements: readonly Element[]): string[] {
   return elements
     .flatMap(({ tag, attributes, node }) => [
       ...addressNames.map((name) => attributes[name] ?? ''),
       ...(attributes['srcset'] ?? '').split(',').map((part) => part.trim().split(/\s/)[0] ?? ''),
-      ...(linking.has(tag) && attributes['rel'] !== 'canonical' ? [attributes['href'] ?? ''] : []),
+      ...(linking.has(tag) && !isNamedOnly(attributes) ? [attributes['href'] ?? ''] : []),
       ...(tag === 'html' ? (attributes['data-scripts'] ?? '').split(' ') : []),
       ...(tag === 'style'
         ? [...node.innerHTML.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url = '']) => url)

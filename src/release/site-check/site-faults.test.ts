@@ -47,6 +47,10 @@ test.each([
   ['<img src="/b.png" alt="" width="1" height="1">', '/ needs the file /b.png, which is not there'],
   ['<img src="/a.png">', '/ has a picture without words or size: /a.png'],
   ['<script src="https://else.test/a.js"></script>', '/ asks another host for https://else.test/a.js'],
+  [
+    '<link rel="alternate stylesheet" href="https://else.test/a.css">',
+    '/ asks another host for https://else.test/a.css',
+  ],
   ['<form action="https://else.test/"></form>', '/ asks another host for https://else.test/'],
   ['<script>alert(1)</script>', '/ holds code that its policy does not allow: alert(1)'],
   ['<p onclick="a()">', '/ holds code in an attribute that its policy does not allow: onclick'],

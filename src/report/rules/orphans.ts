@@ -7,10 +7,15 @@ import type { Practice } from '#schemas/practice.ts';
  * Pages to which no other page leads. The lists from A to Z, the search and the map for search engines lead to
  * every page, but a reader of another page never meets this one.
  */
-export function orphansFindings(pages: readonly CheckedPage[], reviewers: Practice['reviewers']): Finding[] {
+export function orphansFindings(
+  pages: readonly CheckedPage[],
+  { reviewers = [], therapists = [] }: Partial<Practice> = {},
+): Finding[] {
   const published = pages.filter(({ form }) => !form.draft);
   const led = new Set([
     ...ledByTheSite,
+    // The front page, the page about the practice and their therapies lead to every therapist.
+    ...therapists.map(({ page }) => entryPath('pages', page)),
     ...published.flatMap((page) => [...leadsTo(page), ...reviewerOf(page, reviewers)]),
   ]);
   return published

@@ -1,4 +1,4 @@
-import { languageOf } from '#lib/languages.ts';
+import { languageOf, originalPath } from '#lib/languages.ts';
 import { localeOf } from '#lib/site-locale.ts';
 import { type BuiltPage, oneLine } from '../read-site.ts';
 import { type SiteChecks, fullUrl, indexedPages, onEachPage, sharedBy, unless } from './site-check.ts';
@@ -62,6 +62,16 @@ export const headChecks: SiteChecks = {
         .map((path) => `${path}: does not exist`),
     ];
   },
+  'no language in which the page does not exist': ({ pages }) =>
+    pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('link[hreflang]')
+        .filter((element) => {
+          const other = new URL(element.getAttribute('href') ?? '', 'https://any.test').pathname;
+          return originalPath(other) !== originalPath(path) || !pages.some((page) => page.path === other);
+        })
+        .map((element) => `${path}: ${oneLine(element.outerHTML)}`),
+    ),
   'nothing that search engines ignore or have retired': ({ pages }) =>
     pages.flatMap(({ path, root }) =>
       root

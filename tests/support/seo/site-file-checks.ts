@@ -129,8 +129,10 @@ function twinProblems(site: BuiltSite, path: string): string[] {
   const text = site.read(file);
   const page = site.pages.find((known) => markdownPath(known.path) === path);
   const heading = page?.root.querySelector('h1')?.structuredText.replaceAll(/\s+/g, ' ').trim();
+  // A translation begins with the note that it waits for a reader.
+  const start = originalPath(page?.path ?? '/') === page?.path ? 0 : text.indexOf('# ');
   return [
-    ...unless(text.startsWith(`# ${heading}`), `${path} does not begin with the heading of its page`),
+    ...unless(text.startsWith(`# ${heading}`, start), `${path} does not begin with the heading of its page`),
     ...unless(!/<\/?[a-z][^>]*>/i.test(text.replaceAll('\\<', '')), `${path} holds HTML`),
     ...unless(!/\]\(#|data-astro|\bundefined\b/.test(text), `${path} holds leavings of the page`),
   ];
