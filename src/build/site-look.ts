@@ -44,7 +44,7 @@ export function siteLook(practiceFile: string, readLook: () => Look | undefined)
     },
     async transform(code, id) {
       if (!/\.css(?:$|\?)/.test(id) || id.includes('/node_modules/')) return undefined;
-      const isGlobal = /styles\/global\.css$/.test(id);
+      const isGlobal = id.endsWith('styles/global.css');
       if (isGlobal) this.addWatchFile(file);
       const look = readLook();
       if (look === undefined) return undefined;

@@ -35,8 +35,8 @@ export function languageOf(path: string): Language {
  * The versions of a page for search engines, with the one for readers of any other language. Source: Google Search
  * Central, on localized versions of a page.
  */
-export function alternateLinks<Version extends { language: Language; path: string }>(
-  versions: readonly Version[],
+export function alternateLinks(
+  versions: readonly { language: Language; path: string }[],
 ): { hreflang: string; path: string }[] {
   return versions.flatMap(({ language, path }) =>
     [language, ...(language === defaultLanguage ? ['x-default'] : [])].map((hreflang) => ({

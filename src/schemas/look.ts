@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type LookColors, leastContrast, paleColor } from '#lib/look/palette.ts';
+import { leastContrast, paleColor } from '#lib/look/palette.ts';
 import { typefaceNames } from '#lib/look/typefaces.ts';
 
 const color = z
@@ -34,8 +34,7 @@ export const lookSchema = z
     corner: z.enum(['square', 'soft', 'round']).optional(),
   })
   .superRefine(({ color, ...rest }, context) => {
-    const pale =
-      color === undefined ? undefined : paleColor({ color, ...rest } as LookColors & { color: string });
+    const pale = color === undefined ? undefined : paleColor({ color, ...rest });
     if (pale !== undefined)
       context.addIssue({
         code: 'custom',

@@ -33,9 +33,9 @@ export function cleanSvg(text: string): CleanSvg | undefined {
   /** Depth of the element that is left out, with all in it. */
   let leftOut = Infinity;
   let style: string | undefined;
-  let isBroken = false;
-  parser.onerror = () => {
-    isBroken = true;
+  const faults: Error[] = [];
+  parser.onerror = (fault) => {
+    faults.push(fault);
     parser.error = null as unknown as Error;
   };
   parser.onopentag = ({ name, attributes }) => {
@@ -69,7 +69,7 @@ export function cleanSvg(text: string): CleanSvg | undefined {
     else style += part;
   };
   parser.write(text.replace(/^\uFEFF/, '')).close();
-  return isBroken || size === undefined ? undefined : { text: output.join(''), ...size };
+  return faults.length > 0 || size === undefined ? undefined : { text: output.join(''), ...size };
 }
 
 const namespaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';

@@ -150,7 +150,7 @@ async function gone(context: CommentsContext): Promise<Response> {
 
 /** What is wrong with a field, in a language. */
 export function fieldProblem({ issues }: { issues: readonly { message: string }[] }, language: Language) {
-  const [{ message = '' } = {}] = issues;
+  const message = issues[0]?.message ?? '';
   return words(language).answers.fields[message] ?? message;
 }
 
