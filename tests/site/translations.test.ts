@@ -42,7 +42,7 @@ describe.each(all.filter(({ files }) => files.has('es/index.html')))('the $name 
       expect(other?.getAttribute('href'), path).toBe(originalPath(path));
       const back = pageAt(originalPath(path))?.root.querySelector('header a[hreflang="es"][lang="es"]');
       expect(back?.getAttribute('href'), path).toBe(path);
-      expect(back?.getAttribute('aria-label')).toBe('Español');
+      expect(back?.getAttribute('aria-label')).toBe('ES (Español)');
     }
   });
 

@@ -91,6 +91,7 @@ class SiteSearch extends HTMLElement {
       this.querySelector('ol')?.replaceChildren();
       return;
     }
+    this.dataset['searchState'] = 'loading';
     await loadingWords;
     this.show('loading', words.searching);
     const { searchNamesFor, mergeResults, narrowResults, recordsOf, textQuery } = await loadAnswers();

@@ -15,7 +15,7 @@ export function translateWords(
 ): (word: string) => readonly string[] | undefined {
   const ofSpanish = readSpanish(index, words);
   return (word) => {
-    const isUnfinished = isTyping && word === words.at(-1) && isBeginning(index, word);
+    const isUnfinished = isTyping && word === words[words.length - 1] && isBeginning(index, word);
     return (isUnfinished ? undefined : ofGlossary(index, word)) ?? ofSpanish(word);
   };
 }
