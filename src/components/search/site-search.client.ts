@@ -151,9 +151,7 @@ class SiteSearch extends HTMLElement {
 
 const loadAnswers = () => import('#lib/search/search-api.ts');
 /** Fetches the names before the full text, which is many times as large. */
-async function prepare(): Promise<void> {
-  await (await loadAnswers()).searchNamesFor('', words.namesPath);
-}
+const prepare = async () => (await loadAnswers()).searchNamesFor('', words.namesPath);
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
