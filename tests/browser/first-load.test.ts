@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { startHaltingSite } from '../support/halting-site.ts';
 import { openTab, openUntouched, screens, visit } from '../support/visit.ts';
 
 const condition = '/conditions/jaw-pain/';
@@ -127,4 +128,13 @@ describe('what is used before the scripts are there', () => {
     release();
     await page.getByRole('alert').getByRole('link', { name: 'Call 988' }).waitFor();
   });
+});
+
+it('a search starts whole where the page stalls before its field and the scripts are there already', async () => {
+  const url = await startHaltingSite(inject('siteUrls').shipped, '<search-box', 1_500);
+  const page = await openTab('shipped', { baseURL: url });
+  await page.goto('/search/?q=jaw');
+  await page.locator('[data-search-state="done"]').waitFor();
+  await page.goto('/search/?q=sciatica');
+  await page.locator('site-search ol a[href="/conditions/sciatica/"]').waitFor();
 });

@@ -7,8 +7,12 @@ const [afterLoad, ...onIntent] = document.documentElement.dataset['scripts']?.sp
 let loading: Promise<unknown> | undefined;
 let isTried = false;
 
+/** A script that the browser has already would otherwise run before its elements have their content. */
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+
 const load = () => {
-  loading ??= Promise.all(onIntent.map((script) => import(/* @vite-ignore */ script)))
+  loading ??= parsed
+    .then(() => Promise.all(onIntent.map((script) => import(/* @vite-ignore */ script))))
     .catch(() => (loading = undefined))
     // Where the scripts are out of reach, what is repeated does what it does without them.
     .then(() => (isTried = true));
