@@ -27,6 +27,11 @@ Come.
   expect(safetyQuestions(safe(body))).toEqual(['Are you ill?', 'Are you pregnant?']);
 });
 
+test('a question is read as it was typed', () => {
+  const body = '<Ask question="Is your pain > 7, or &quot;sudden&quot;?" answer="ask">\n\nAsk.\n\n</Ask>';
+  expect(safetyQuestions(safe(body))).toEqual(['Is your pain > 7, or "sudden"?']);
+});
+
 test('a site without the check has none', () => {
   expect(safetyQuestions([])).toEqual([]);
   expect(safetyQuestions([{ id: 'about', body: '<Ask question="A?" answer="ask">' }])).toEqual([]);

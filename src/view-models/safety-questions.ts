@@ -1,3 +1,4 @@
+import { type RenderedPart, renderText } from '#lib/rendered-text.ts';
 import type { Page } from '#schemas/entries.ts';
 
 /** The page whose questions everybody should answer before a massage: content/pages/safe.mdx. */
@@ -5,9 +6,14 @@ const safetyCheck = 'safe';
 
 /** What the safety check asks of people who may have to wait or to ask a doctor, in its order and its words. */
 export function safetyQuestions(pages: readonly Pick<Page, 'id' | 'body'>[]): string[] {
-  const { body = '' } = pages.find(({ id }) => id === safetyCheck) ?? {};
-  return [...body.matchAll(/<Ask\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
-    const question = /\bquestion="([^"]*)"/.exec(attributes)?.[1];
-    return question === undefined || /\banswer="go"/.test(attributes) ? [] : [question];
+  return questionsIn(renderText(pages.find(({ id }) => id === safetyCheck)?.body).parts);
+}
+
+function questionsIn(parts: readonly RenderedPart[]): string[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    const { question, answer } = part.attributes;
+    const isAsked = part.name === 'Ask' && question !== undefined && answer !== 'go';
+    return [...(isAsked ? [question] : []), ...questionsIn(part.children)];
   });
 }

@@ -38,6 +38,8 @@ test.each([
   '<style>@import "https://evil.test/a.css";</style>',
   '<style>a{background:url(//evil.test)}</style>',
   '<style>@font-face{font-family:a;src:url(#a)}</style>',
+  '<style>a{background:image-set("//evil.test" 1x)}</style>',
+  '<path style="fill:src(&quot;//evil.test&quot;)"/>',
   String.raw`<style>a{background:\75rl(//evil.test)}</style>`,
   '<animate attributeName="href" values="javascript:alert(1)"/>',
   '<set attributeName="onload" to="alert(1)"/>',

@@ -11,7 +11,8 @@ const referenceNames = new Set(['href', 'xlink:href', 'src']);
 /** A picture inside of the drawing, or a part of the drawing itself. */
 const ownReference = /^(?:#|data:image\/(?:png|jpeg|gif|webp);base64,)/i;
 /** What would have a browser load something, or run it. */
-const outside = /\\|@import|@font-face|expression\s*\(|javascript:|url\(\s*(?!\s*['"]?#)/i;
+const outside =
+  /\\|@import|@font-face|expression\s*\(|javascript:|image-set\s*\(|src\s*\(|url\(\s*(?!\s*['"]?#)/i;
 
 interface CleanSvg {
   text: string;
