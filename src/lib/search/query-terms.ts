@@ -45,7 +45,10 @@ export function queryTerms(index: NameIndex, query: string, isTyping: boolean): 
   return fixed === undefined ? read : readWords(index, fixed, isTyping);
 }
 
-function correctIdioms({ words, corrections }: HeardWords, terms: readonly QueryTerm[]): HeardWords | undefined {
+function correctIdioms(
+  { words, corrections }: HeardWords,
+  terms: readonly QueryTerm[],
+): HeardWords | undefined {
   const fixed = new Map(corrections);
   for (const { typed = '', corrected, meanings } of terms) {
     const meant = corrected ?? (meanings.size === 0 ? splitIdiom(typed)?.join(' ') : undefined);
