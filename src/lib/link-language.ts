@@ -1,4 +1,4 @@
-import { commentsPath } from '#lib/comments/comment-paths.ts';
+import { commentsPath } from '#lib/server-paths.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 
 const link = /<a\s(?:"[^"]*"|'[^']*'|[^'">])*>/gi;

@@ -25,6 +25,11 @@ export function listPath(collection: 'therapies' | 'conditions' | 'articles'): s
   return `/${collection}/`;
 }
 
+/** The page that has the name of every condition; in a translation that is the search page. */
+export function allNamesPath(language: Language = defaultLanguage): string {
+  return language === defaultLanguage ? listPath('conditions') : searchPath;
+}
+
 /** The page of one entry. Entries of `pages` stand at the top; `home` is the front page. */
 export function entryPath(collection: string, slug: string, language: Language = defaultLanguage): string {
   const place = collection === 'pages' ? '/' : `/${collection}/`;

@@ -1,5 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import { commentsPath, formTokenPath, healthPath } from '#lib/comments/comment-paths.ts';
+import { commentsPath, formTokenPath, healthPath } from '#lib/server-paths.ts';
 import { type CheckedSite, sampleOf } from '#online/checked-site.ts';
 import { isNoReply } from '#online/network.ts';
 import { type OnlineResult, Results } from '#online/result.ts';

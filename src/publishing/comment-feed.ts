@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { commentAnchor, commentFeedPath } from '#lib/comments/comment-paths.ts';
+import { commentAnchor, commentFeedPath } from '#lib/server-paths.ts';
 import { textParagraphs } from '#lib/comments/text-paragraphs.ts';
 import { xmlText } from '#lib/comments/xml-text.ts';
 import type { SiteFacts } from '#publishing/site-facts.ts';

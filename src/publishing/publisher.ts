@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
+import { commentAnchor, commentsPart } from '#lib/server-paths.ts';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { commentFeed, commentFeedFile, feedLength } from '#publishing/comment-feed.ts';

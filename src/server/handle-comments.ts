@@ -13,7 +13,7 @@ import {
   stopPath,
   subscribePath,
   writePath,
-} from '#lib/comments/comment-paths.ts';
+} from '#lib/server-paths.ts';
 import { jsonResponse, seeOther, textResponse, wrongMethod } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
 import { previewComment, unreadForm, writeForm } from '#server/comments/form-page.ts';

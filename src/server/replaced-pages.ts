@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { commentFeedPath } from '#lib/comments/comment-paths.ts';
+import { commentFeedPath } from '#lib/server-paths.ts';
 import { type StoredFile, StoredFiles } from '#server/stored-files.ts';
 
 /** Where comments may be put in while the server runs. */

@@ -1,5 +1,5 @@
 import { type TextPiece, textParagraphs } from '#lib/comments/text-paragraphs.ts';
-import { commentAnchor, commentsPart } from '#lib/comments/comment-paths.ts';
+import { commentAnchor, commentsPart } from '#lib/server-paths.ts';
 import { words as wordsIn } from '#i18n/interface-words.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { type Language, languageOf } from '#lib/languages.ts';

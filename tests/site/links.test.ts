@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePath } from '#lib/comments/comment-paths.ts';
+import { writePath } from '#lib/server-paths.ts';
 import { type BuiltPage, type BuiltSite, readSites } from '../support/read-site.ts';
 
 describe.each(readSites())('the links and pictures of the $name site', (site) => {

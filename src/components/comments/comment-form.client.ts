@@ -1,4 +1,4 @@
-import { receiptPath, formTokenPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath, formTokenPath } from '#lib/server-paths.ts';
 import { draftKey, readDraft } from '#lib/comments/comment-draft.ts';
 import { formWords } from '#i18n/browser-form-words.ts';
 import { privateDetails } from '#lib/comments/private-details.ts';

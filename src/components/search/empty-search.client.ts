@@ -1,5 +1,5 @@
 import { withBase } from '#lib/base-path.ts';
-import { missedSearchPath } from '#lib/comments/comment-paths.ts';
+import { missedSearchPath } from '#lib/server-paths.ts';
 import { isSitePath } from '#lib/site-path.ts';
 
 /** What helps after a search that found nothing: the nearest names, and a way to report it to the practice. */

@@ -36,7 +36,9 @@ export async function askPreview(
   if (open === undefined) return undefined;
   try {
     const answer = await fetch(`http://127.0.0.1:${open}${path}`, {
-      ...{ headers: { [keyHeader]: key }, redirect: 'manual', signal: AbortSignal.timeout(limit) },
+      headers: { [keyHeader]: key },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limit),
     });
     const type = answer.headers.get('content-type') ?? 'application/octet-stream';
     return { status: answer.status, type, body: Buffer.from(await answer.arrayBuffer()) };

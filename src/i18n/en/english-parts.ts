@@ -55,6 +55,7 @@ export const parts = {
     title: 'This page is not here',
     lead: 'The address may be old or mistyped. Nothing is wrong on your side.',
     summary: 'The address leads to no page of this site. Search, or pick from the conditions A to Z.',
+    all: 'Conditions A to Z',
   },
   advice: {
     do: 'Do',

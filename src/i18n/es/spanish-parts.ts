@@ -63,6 +63,7 @@ export const parts: Catalogue['parts'] = {
     title: 'Esta página no está aquí',
     lead: 'Puede que la dirección sea vieja o esté mal escrita. No hay ningún problema de su lado.',
     summary: 'La dirección no lleva a ninguna página de este sitio. Busque, o elija entre todos los nombres.',
+    all: 'Todos los nombres, de la A a la Z',
   },
   advice: {
     do: 'Haga esto',

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { commentsPath, previewPath, writePath } from '#lib/comments/comment-paths.ts';
+import { commentsPath, previewPath, writePath } from '#lib/server-paths.ts';
 import { basePathOf, phoneLink } from '#lib/paths.ts';
 import { type BuiltPage, readBuiltPage } from '#release/site-check/built-page.ts';
 

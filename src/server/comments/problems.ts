@@ -17,6 +17,11 @@ export function problemsIn(language?: Language) {
 /** The same in the first language, which the desk has. */
 export const problems = problemsIn();
 
+/** What is wrong with a field, by the message of its schema. */
+export function fieldProblem(message = '', language?: Language): string {
+  return words(language).answers.fields[message] ?? message;
+}
+
 /** "5 minutes", from milliseconds. */
 export function inWords(milliseconds: number, language?: Language): string {
   const { answers } = words(language);

@@ -2,9 +2,8 @@ import { nameClaim } from '#lib/comments/name-claims.ts';
 import { toDayIn } from '#lib/dates.ts';
 import { type CommentForm, commentForm } from '#schemas/comment.ts';
 import type { CommentsContext, RequestContext } from '#server/comments-context.ts';
-import { words } from '#i18n/interface-words.ts';
 import { type Language, languageOf } from '#lib/languages.ts';
-import { problemsIn } from '#server/comments/problems.ts';
+import { fieldProblem, problemsIn } from '#server/comments/problems.ts';
 import { isFromHere } from '#server/origins.ts';
 import { isOpenOn } from '#view-models/comments.ts';
 
@@ -50,9 +49,8 @@ function refused(
   issues: readonly { path: PropertyKey[]; message: string }[],
   language: Language,
 ): FormProblem {
-  const { fields } = words(language).answers;
   const errors: Record<string, string> = {};
-  for (const { path, message } of issues) errors[String(path[0])] ??= fields[message] ?? message;
+  for (const { path, message } of issues) errors[String(path[0])] ??= fieldProblem(message, language);
   const { page, ...shown } = errors;
   return { status: 422, errors: shown, ...(page === undefined ? {} : { problem: page }) };
 }

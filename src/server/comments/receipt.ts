@@ -1,14 +1,14 @@
-import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath } from '#lib/server-paths.ts';
 import type { TokenSigner } from '#lib/comments/signed-token.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
 import { words } from '#i18n/interface-words.ts';
-import { type Language, languageOf } from '#lib/languages.ts';
+import { languageOf } from '#lib/languages.ts';
 import { homePath } from '#lib/paths.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
-import { problems, problemsIn } from '#server/comments/problems.ts';
+import { fieldProblem, problems, problemsIn } from '#server/comments/problems.ts';
 import { receiptSubscription } from '#server/comments/receipt-subscription.ts';
 import { isFromHere } from '#server/origins.ts';
 import type { Limit } from '#store/receive-comment.ts';
@@ -40,7 +40,7 @@ export async function changeComment(incoming: RequestContext, context: CommentsC
     if (!written.success)
       return renderReceipt(comment, context, {
         isChanged: false,
-        problem: fieldProblem(written.error, languageOf(comment.page)),
+        problem: fieldProblem(written.error.issues[0]?.message, languageOf(comment.page)),
         words: incoming.form?.get('words') ?? '',
         status: 422,
       });
@@ -146,12 +146,6 @@ async function gone(context: CommentsContext): Promise<Response> {
     link: { text: 'To the front page', path: homePath },
   });
   return htmlResponse(html, 404);
-}
-
-/** What is wrong with a field, in a language. */
-export function fieldProblem({ issues }: { issues: readonly { message: string }[] }, language: Language) {
-  const message = issues[0]?.message ?? '';
-  return words(language).answers.fields[message] ?? message;
 }
 
 /** Says so where the store is out of reach. */

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath } from '#lib/server-paths.ts';
 import { type Comment, readerEmail } from '#schemas/comment.ts';
 import { seeOther } from '#server/responses.ts';
 import type { CommentsContext, OpenStore, RequestHandler } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { languageOf } from '#lib/languages.ts';
-import { problemsIn } from '#server/comments/problems.ts';
-import { fieldProblem, receiptToken, renderReceipt, withTicket } from '#server/comments/receipt.ts';
+import { fieldProblem, problemsIn } from '#server/comments/problems.ts';
+import { receiptToken, renderReceipt, withTicket } from '#server/comments/receipt.ts';
 import { canSubscribe } from '#server/comments/receipt-subscription.ts';
 import { confirmLink, stopLink } from '#server/comments/subscription-links.ts';
 import { confirmEmail } from '#server/mail/reader-emails.ts';
@@ -28,7 +28,7 @@ export const subscribe: RequestHandler = (incoming, context) =>
     const email = readerEmail.safeParse(typed);
     const refuse = (problem: string, status: number) =>
       renderReceipt(comment, context, { isChanged: false, subscribing: { email: typed, problem }, status });
-    if (!email.success) return refuse(fieldProblem(email.error, language), 422);
+    if (!email.success) return refuse(fieldProblem(email.error.issues[0]?.message, language), 422);
     if (!canSubscribe(comment, context)) return refuse(problems.closed, 403);
     const open = await context.openStore();
     const wait = await waitFor(open, incoming.network, email.data);

@@ -1,4 +1,4 @@
-import { confirmPath, stopPath } from '#lib/comments/comment-paths.ts';
+import { confirmPath, stopPath } from '#lib/server-paths.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { subscriptionDays } from '#store/subscriptions.ts';
 

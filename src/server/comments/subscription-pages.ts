@@ -1,4 +1,4 @@
-import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath } from '#lib/server-paths.ts';
 import { homePath } from '#lib/paths.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { CommentsContext, RequestContext, RequestHandler } from '#server/comments-context.ts';

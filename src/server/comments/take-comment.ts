@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { receiptPath } from '#lib/comments/comment-paths.ts';
+import { receiptPath } from '#lib/server-paths.ts';
 import { suspicionOf } from '#lib/comments/suspicion.ts';
 import { jsonResponse, seeOther, wantsJson } from '#server/responses.ts';
 import type { RequestContext, CommentsContext } from '#server/comments-context.ts';

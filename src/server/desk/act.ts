@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { deskCommentsPath, deskPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, deskPath } from '#lib/server-paths.ts';
 import { ownerMember } from '#lib/desk/member.ts';
 import { type Comment, commentWords } from '#schemas/comment.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';

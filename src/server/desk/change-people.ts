@@ -1,5 +1,5 @@
 import { commentLimits } from '#lib/comments/comment-limits.ts';
-import { peoplePath } from '#lib/comments/comment-paths.ts';
+import { peoplePath } from '#lib/server-paths.ts';
 import { plainLine } from '#lib/comments/plain-text.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';

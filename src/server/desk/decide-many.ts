@@ -1,4 +1,4 @@
-import { deskCommentsPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath } from '#lib/server-paths.ts';
 import { seeOther } from '#server/responses.ts';
 import { actionVerbs } from '#server/desk/action-verbs.ts';
 import { readChoice } from '#server/desk/choice.ts';

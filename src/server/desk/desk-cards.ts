@@ -1,4 +1,4 @@
-import { reviewPath } from '#lib/comments/comment-paths.ts';
+import { reviewPath } from '#lib/server-paths.ts';
 import type { Claims, TokenSigner } from '#lib/comments/signed-token.ts';
 import type { Comment } from '#schemas/comment.ts';
 import type { CommentsContext } from '#server/comments-context.ts';

@@ -1,4 +1,4 @@
-import { deskPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskPath, signInPath } from '#lib/server-paths.ts';
 import { type Member, type Permission, hasPermission } from '#lib/desk/member.ts';
 import { problems } from '#server/comments/problems.ts';
 import type { CommentsContext, RequestContext, RequestHandler } from '#server/comments-context.ts';

@@ -23,7 +23,7 @@ import {
   signInPath,
   signOutEverywherePath,
   signOutPath,
-} from '#lib/comments/comment-paths.ts';
+} from '#lib/server-paths.ts';
 import type { Route } from '#server/comments-context.ts';
 import { act } from '#server/desk/act.ts';
 import { decideChosen } from '#server/desk/decide-many.ts';

@@ -1,4 +1,4 @@
-import { deskCommentsPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, signInPath } from '#lib/server-paths.ts';
 import { plainLine } from '#lib/comments/plain-text.ts';
 import { seeOther, textResponse } from '#server/responses.ts';
 import { deskFilter } from '#server/desk/desk-filter.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { practiceFile } from '#check/read-practice.ts';
-import { factsPath, publishPath } from '#lib/comments/comment-paths.ts';
+import { factsPath, publishPath } from '#lib/server-paths.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { problemsOf } from '#editor/bridge/check-change.ts';
 import { contentHash, readContent } from '#editor/bridge/content-folder.ts';

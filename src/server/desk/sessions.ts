@@ -1,4 +1,4 @@
-import { deskPath, enterPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskPath, enterPath, signInPath } from '#lib/server-paths.ts';
 import { ownerId } from '#lib/desk/member.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { RequestHandler, RequestContext, CommentsContext } from '#server/comments-context.ts';

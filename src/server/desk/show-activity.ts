@@ -1,4 +1,4 @@
-import { activityPath } from '#lib/comments/comment-paths.ts';
+import { activityPath } from '#lib/server-paths.ts';
 import { formatInstant } from '#lib/dates.ts';
 import { activityWords } from '#lib/desk/activity-verbs.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';

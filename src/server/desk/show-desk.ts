@@ -1,4 +1,4 @@
-import { deskCommentsPath, deskPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, deskPath } from '#lib/server-paths.ts';
 import { htmlResponse } from '#server/responses.ts';
 import type { RequestHandler, CommentsContext } from '#server/comments-context.ts';
 import { deskCard } from '#server/desk/desk-cards.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { deskCommentsPath, deskReportPath, deskTabPath, publishPath } from '#lib/comments/comment-paths.ts';
+import { deskCommentsPath, deskReportPath, deskTabPath, publishPath } from '#lib/server-paths.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import type { Report } from '#report/make-report.ts';

@@ -1,4 +1,4 @@
-import { editFormPath } from '#lib/comments/comment-paths.ts';
+import { editFormPath } from '#lib/server-paths.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { fileTitle } from '#check/file-title.ts';

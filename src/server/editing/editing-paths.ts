@@ -1,4 +1,4 @@
-import { editPath } from '#lib/comments/comment-paths.ts';
+import { editPath } from '#lib/server-paths.ts';
 
 export const editApiPath = `${editPath}api/`;
 /** Without a closing slash: the paths of pages follow it. */

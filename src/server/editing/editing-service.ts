@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerEditor } from '#editor/bridge/server-editor.ts';
-import { editPath } from '#lib/comments/comment-paths.ts';
+import { editPath } from '#lib/server-paths.ts';
 import { previewPath } from '#server/editing/editing-paths.ts';
 
 /** The editor, or why there is none yet, or none at all. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deskPath, editPath, publishPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskPath, editPath, publishPath, signInPath } from '#lib/server-paths.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import { toDayIn } from '#lib/dates.ts';
 import type { Visitor } from '#editor/bridge/door.ts';

@@ -1,4 +1,4 @@
-import { deskTabPath, signInPath } from '#lib/comments/comment-paths.ts';
+import { deskTabPath, signInPath } from '#lib/server-paths.ts';
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
 import { countOf } from '#lib/list-words.ts';

@@ -28,7 +28,7 @@ export function businessNode(
   language?: Language,
 ): HealthAndBeautyBusinessLeaf {
   const { website, address, geo, payment } = practice;
-  const hours = [...openHours(practice), ...specialHours(practice, today), ...closedDays(practice, today)];
+  const hours = [...openHours(practice), ...seasonalHours(practice, today)];
   return {
     '@type': 'HealthAndBeautyBusiness',
     '@id': businessId(practice),
@@ -69,27 +69,15 @@ function openHours({ hours = [] }: Practice): OpeningHoursSpecificationLeaf[] {
   }));
 }
 
-/** Days with hours of their own. Source: the same page, "Seasonal hours". */
-function specialHours({ specialHours }: Practice, today: string): OpeningHoursSpecificationLeaf[] {
-  return specialHours
+/** Days with hours of their own; a day that opens and closes at midnight is a closed one. Source: the same page, "Seasonal hours". */
+function seasonalHours({ specialHours, closed }: Practice, today: string): OpeningHoursSpecificationLeaf[] {
+  const closedDays = closed.map(({ from, to }) => ({ from, to, opens: '00:00', closes: '00:00' }));
+  return [...specialHours, ...closedDays]
     .filter(({ to }) => to >= today)
     .map(({ from, to, opens, closes }) => ({
       '@type': 'OpeningHoursSpecification',
       opens: `${opens}:00`,
       closes: `${closes}:00`,
-      validFrom: from,
-      validThrough: to,
-    }));
-}
-
-/** A day that opens and closes at midnight is a closed one. Source: the same page, "Seasonal hours". */
-function closedDays({ closed }: Practice, today: string): OpeningHoursSpecificationLeaf[] {
-  return closed
-    .filter(({ to }) => to >= today)
-    .map(({ from, to }) => ({
-      '@type': 'OpeningHoursSpecification',
-      opens: '00:00:00',
-      closes: '00:00:00',
       validFrom: from,
       validThrough: to,
     }));

@@ -26,32 +26,25 @@ export const therapistNode = (practice: Practice): PersonLeaf => ({
 /** Another therapist, with all that the page about them shows; undefined where a page is about none. */
 export function otherTherapistNode(page: string, practice: Practice): PersonLeaf | undefined {
   const therapist = therapistOn(page, practice);
-  return (
-    therapist && {
-      '@type': 'Person',
-      '@id': otherTherapistId(page, practice),
-      name: therapist.name,
-      url: dataUrl(entryPath('pages', page), practice.website),
-      ...workOf(therapist, practice),
-    }
-  );
+  return therapist && { ...namedNode(page, therapist.name, practice), ...workOf(therapist, practice) };
 }
 
 /** Everybody who gives sessions, where there are several. */
 export function employeeNodes(practice: Practice): PersonLeaf[] {
-  const { therapist, therapists, website } = practice;
+  const { therapist, therapists } = practice;
   if (therapists.length === 0) return [];
   return [
     { ...authorNode(practice), jobTitle: therapist.title },
-    ...therapists.map(({ name, title, page }): PersonLeaf => ({
-      '@type': 'Person',
-      '@id': otherTherapistId(page, practice),
-      name,
-      url: dataUrl(entryPath('pages', page), website),
-      jobTitle: title,
-    })),
+    ...therapists.map(({ name, title, page }) => ({ ...namedNode(page, name, practice), jobTitle: title })),
   ];
 }
+
+const namedNode = (page: string, name: string, practice: Practice): PersonLeaf => ({
+  '@type': 'Person',
+  '@id': otherTherapistId(page, practice),
+  name,
+  url: dataUrl(entryPath('pages', page), practice.website),
+});
 
 const workOf = ({ title, papers }: TherapistView, practice: Practice) => ({
   jobTitle: title,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { historyPath, lookPath } from '#lib/comments/comment-paths.ts';
+import { historyPath, lookPath } from '#lib/server-paths.ts';
 import { formatInstant } from '#lib/dates.ts';
 import { allReleases, currentRelease, releaseFolder, storedReleases } from '#publishing/release-folders.ts';
 import { readRecord } from '#release/desk/release-record.ts';

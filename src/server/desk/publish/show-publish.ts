@@ -1,4 +1,4 @@
-import { historyPath, publishPath } from '#lib/comments/comment-paths.ts';
+import { historyPath, publishPath } from '#lib/server-paths.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
