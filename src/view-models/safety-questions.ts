@@ -13,7 +13,7 @@ function questionsIn(parts: readonly RenderedPart[]): string[] {
   return parts.flatMap((part) => {
     if (typeof part === 'string') return [];
     const { question, answer } = part.attributes;
-    const isAsked = part.name === 'Ask' && question !== undefined && answer !== 'go';
-    return [...(isAsked ? [question] : []), ...questionsIn(part.children)];
+    const isReason = part.name === 'Ask' && question !== undefined && answer !== 'go';
+    return [...(isReason ? [question] : []), ...questionsIn(part.children)];
   });
 }
