@@ -77,15 +77,18 @@ describe('a visitor who searches', () => {
     expect(await help.getByRole('button').count()).toBe(0);
   });
 
-  it('is told when the search cannot be reached, and finds it when it is back', async () => {
+  it.each([
+    ['the search', '**/pagefind/**'],
+    ['its script', '**/_astro/search-api.*.js'],
+  ])('is told when %s cannot be reached, and finds it when it is back', async (_, files) => {
     const page = await openTab('shipped');
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(files, (route) => route.abort());
     await page.goto('/search/');
     await search(page, 'jaw');
     expect(await state(page)).toBe('error');
     expect(await page.getByRole('status').textContent()).toContain('cannot be reached');
     expect(await name(page, 'sciatica').isVisible()).toBe(true);
-    await page.unroute('**/pagefind/**');
+    await page.unroute(files);
     await page.reload();
     await settled(page, 'done');
   });

@@ -29,14 +29,7 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (form === null || input === null) return;
-    input.addEventListener(
-      'focus',
-      () =>
-        void prepare()
-          .then(() => this.loadTexts())
-          .catch(() => undefined),
-      { once: true },
-    );
+    input.addEventListener('focus', () => void this.prepare().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       if (location.pathname !== form.getAttribute('action')) return;
       event.preventDefault();
@@ -58,7 +51,7 @@ class SiteSearch extends HTMLElement {
     input.value = (query.get('q') ?? '').slice(0, input.maxLength);
     input.blur();
     if (input.value.trim() !== '') preloadNames();
-    void this.search(input.value);
+    this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
   }
@@ -70,7 +63,13 @@ class SiteSearch extends HTMLElement {
     const search = `?${address.join('&')}`;
     if (search !== location.search) history.pushState(null, '', search);
     this.address = location.search;
-    void this.search(query);
+    this.search(query);
+  }
+
+  /** Fetches the names before the full text, which is many times as large. */
+  private async prepare(): Promise<void> {
+    await (await loadAnswers()).searchNamesFor('', words.namesPath);
+    await this.loadTexts();
   }
 
   private loadTexts(): Promise<TextIndex> {
@@ -83,8 +82,15 @@ class SiteSearch extends HTMLElement {
     return this.texts;
   }
 
-  private async search(query: string): Promise<void> {
+  private search(query: string): void {
     const turn = (this.latest += 1);
+    this.find(query, turn).catch(() => {
+      if (turn === this.latest) this.show('error', words.cannotSearch);
+    });
+  }
+
+  /** @throws {Error} where the search is out of reach, its own script included */
+  private async find(query: string, turn: number): Promise<void> {
     document.title = query.trim() === '' ? ownTitle : `${query.trim().slice(0, 60)} | ${ownTitle}`;
     if (query.trim() === '') {
       this.show('idle', '');
@@ -108,10 +114,7 @@ class SiteSearch extends HTMLElement {
     ]);
     const records = await recordsOf(texts ?? [], words.namesPath);
     if (turn !== this.latest) return;
-    if (!isReached && texts === undefined) {
-      this.show('error', words.cannotSearch);
-      return;
-    }
+    if (!isReached && texts === undefined) throw new Error(words.cannotSearch);
     const results = resultsWith(texts ?? [], records);
     const limits = texts === undefined || !isReached ? words.partly : '';
     const certainty = !isReached && results.length > 0 ? 'sure' : findings.certainty;
@@ -150,8 +153,6 @@ class SiteSearch extends HTMLElement {
 }
 
 const loadAnswers = () => import('#lib/search/search-api.ts');
-/** Fetches the names before the full text, which is many times as large. */
-const prepare = async () => (await loadAnswers()).searchNamesFor('', words.namesPath);
 
 /** Fetches the names beside the scripts that read them, not after. */
 function preloadNames(): void {
