@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CommentServer, facts, openCommentServer, screenOf } from '../support/comment-server.ts';
+import { openMailingServer, readerMails, subscribe } from '../support/answer-mail-steps.ts';
+import { type CommentServer, facts, screenOf } from '../support/comment-server.ts';
+import { published } from '../support/comment-steps.ts';
 
 const page = '/es/conditions/test-pain/';
 let server: CommentServer;
 
 beforeEach(async () => {
   const pages = [...facts.pages, { path: page, title: 'Dolor de prueba' }];
-  server = await openCommentServer({}, { facts: { pages } });
+  server = await openMailingServer({ facts: { pages } });
 });
 afterEach(() => server.close());
 
@@ -53,6 +55,19 @@ test('many comments from one network are put off in Spanish', async () => {
   const last = answers.at(-1);
   expect(last?.status).toBe(429);
   expect(last && screenOf(last)['problem']).toMatch(/^Llegaron muchos comentarios .* en \d+ minutos\./);
+});
+
+test('mails to a reader of a Spanish page are in Spanish', async () => {
+  const { receipt, id } = await published(server, { page });
+  await subscribe(server, receipt);
+  await published(server, { page, parent: id, name: 'Otra "lectora"' });
+  await server.comments.tick();
+  const [first, answered] = readerMails(server);
+  expect(first?.subject).toBe('¿Quiere un correo cuando respondan a su comentario?');
+  expect(first?.text).toContain('bajo un comentario en la página "Dolor de prueba"');
+  expect(answered?.subject).toBe('Una respuesta a su comentario en "Dolor de prueba"');
+  expect(answered?.text).toContain(`"Otra 'lectora'" respondió a su comentario`);
+  expect(answered?.text).toContain(page);
 });
 
 test('a comment on the English page is answered in English', async () => {

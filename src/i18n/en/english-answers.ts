@@ -86,5 +86,28 @@ export const answers = {
       button: 'Stop the mails',
     },
   },
+  /** Mails to readers. Texts hold only what the site itself knows, and names in quotation marks. */
+  emails: {
+    confirm: {
+      subject: 'Do you want a mail when your comment is answered?',
+      text: (page: string, confirmLink: string, stopLink: string) =>
+        `Somebody gave this address under a comment on the page "${page}". If that was you, open this link and press the button:
+
+${confirmLink}
+
+If it was not you, you need not do anything: no more mails come, and the address is erased in two days. To erase it now:
+
+${stopLink}
+`,
+    },
+    answered: {
+      subject: (count: number, page: string) =>
+        `${count === 1 ? 'An answer' : `${count} answers`} to your comment on "${page}"`,
+      by: (count: number, name: string, page: string) =>
+        `${count === 1 ? name : `${count} people`} answered your comment on the page "${page}".`,
+      read: 'Read it',
+      stop: 'You get this mail because you asked for it. To stop these mails and erase your address, open this link and press the button:',
+    },
+  },
   part: (page: string, part: number) => `Comments on ${page}, part ${part}`,
 };

@@ -103,5 +103,31 @@ export const answers: Catalogue['answers'] = {
       button: 'Detener los correos',
     },
   },
+  emails: {
+    confirm: {
+      subject: '¿Quiere un correo cuando respondan a su comentario?',
+      text: (page, confirmLink, stopLink) =>
+        `Alguien dio esta dirección bajo un comentario en la página "${page}". Si fue usted, abra este enlace y presione el botón:
+
+${confirmLink}
+
+Si no fue usted, no tiene que hacer nada: no llegan más correos, y la dirección se borra en dos días. Para borrarla ahora:
+
+${stopLink}
+`,
+    },
+    answered: {
+      subject: (answered, page) =>
+        answered === 1
+          ? `Una respuesta a su comentario en "${page}"`
+          : `${count(answered, { one: 'respuesta', other: 'respuestas', many: 'de respuestas' })} a su comentario en "${page}"`,
+      by: (answered, name, page) =>
+        answered === 1
+          ? `${name} respondió a su comentario en la página "${page}".`
+          : `${count(answered, { one: 'persona', other: 'personas', many: 'de personas' })} respondieron a su comentario en la página "${page}".`,
+      read: 'Leerla',
+      stop: 'Recibe este correo porque lo pidió. Para detener estos correos y borrar su dirección, abra este enlace y presione el botón:',
+    },
+  },
   part: (page, part) => `Comentarios en ${page}, parte ${part}`,
 };

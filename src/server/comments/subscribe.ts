@@ -65,8 +65,9 @@ async function askByMail(
   );
   if (!isNew) return true;
   const links = { confirmLink: confirmLink(context, id), stopLink: stopLink(context, id) };
+  const page = { title: pageOf(comment, context.facts).title, language: languageOf(comment.page) };
   try {
-    await context.sendToReader?.({ ...confirmEmail(links, pageOf(comment, context.facts).title), to });
+    await context.sendToReader?.({ ...confirmEmail(links, page), to });
     return true;
   } catch {
     // What a mail server says may hold the address, which belongs in no log.

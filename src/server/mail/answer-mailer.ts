@@ -1,3 +1,4 @@
+import { languageOf } from '#lib/languages.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { pageOf } from '#server/comments/commented-page.ts';
 import { stopLink } from '#server/comments/subscription-links.ts';
@@ -41,7 +42,8 @@ export class AnswerMailer {
     // Its page is gone from the site: there is nothing to read.
     if (first === undefined || shown.length === 0) return;
     const { title } = pageOf(first, this.context.facts);
-    const message = answerEmail(shown, title, { stopLink: stopLink(this.context, subscription) });
+    const page = { title, language: languageOf(first.page) };
+    const message = answerEmail(shown, page, { stopLink: stopLink(this.context, subscription) });
     try {
       await this.send({ ...message, to: email });
     } catch {

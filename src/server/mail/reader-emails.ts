@@ -1,5 +1,13 @@
+import { words } from '#i18n/interface-words.ts';
+import type { Language } from '#lib/languages.ts';
 import type { Comment } from '#schemas/comment.ts';
 import { type Email, inQuotes } from '#server/mail/email-templates.ts';
+
+/** The page that a mail is about. */
+interface MailedPage {
+  title: string;
+  language: Language;
+}
 
 interface Links {
   /** Full address that stops the mails. */
@@ -9,43 +17,25 @@ interface Links {
 /** Asks whoever has an address whether they want mails. It holds nothing that a visitor wrote. */
 export function confirmEmail(
   { confirmLink, stopLink }: Links & { confirmLink: string },
-  page: string,
+  { title, language }: MailedPage,
 ): Email {
-  return {
-    subject: 'Do you want a mail when your comment is answered?',
-    stopLink,
-    text: `Somebody gave this address under a comment on the page "${page}". If that was you, open this link and press the button:
-
-${confirmLink}
-
-If it was not you, you need not do anything: no more mails come, and the address is erased in two days. To erase it now:
-
-${stopLink}
-`,
-  };
+  const { subject, text } = words(language).answers.emails.confirm;
+  return { subject, stopLink, text: text(title, confirmLink, stopLink) };
 }
 
 /** Says that a comment was answered. What is taken off the page later is in no mailbox: it names who, not what. */
 export function answerEmail(
   answers: readonly { answer: Comment; link: string }[],
-  page: string,
+  { title, language }: MailedPage,
   { stopLink }: Links,
 ): Email {
-  const [first] = answers;
-  const isOne = answers.length === 1;
-  const who = isOne && first !== undefined ? nameOf(first.answer) : `${answers.length} people`;
-  const blocks = answers.map(({ answer, link }) => `${isOne ? 'Read it' : nameOf(answer)}: ${link}`);
+  const { subject, by, read, stop } = words(language).answers.emails.answered;
+  const names = answers.map(({ answer }) => nameOf(answer));
+  const blocks = answers.map(({ link }, place) => `${answers.length === 1 ? read : names[place]}: ${link}`);
   return {
-    subject: `${isOne ? 'An answer' : `${answers.length} answers`} to your comment on "${page}"`,
+    subject: subject(answers.length, title),
     stopLink,
-    text: `${who} answered your comment on the page "${page}".
-
-${blocks.join('\n\n')}
-
-You get this mail because you asked for it. To stop these mails and erase your address, open this link and press the button:
-
-${stopLink}
-`,
+    text: `${[by(answers.length, names[0] ?? '', title), ...blocks, stop, stopLink].join('\n\n')}\n`,
   };
 }
 
