@@ -1,4 +1,4 @@
-import type { Delete, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Delete, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import {
@@ -45,8 +45,18 @@ const options: Options = {
   handlers: {
     verbatim: (({ value }: Verbatim) => value) satisfies Handle,
     delete: struck,
+    text: typedWords,
   } as Options['handlers'],
 };
+
+/**
+ * Words. The library may write the letter before a mark as `&#x57;`: a backslash in front of it is escaped, or it
+ * would make signs of that.
+ */
+function typedWords(node: Text, _: unknown, state: State, info: Info): string {
+  const written = state.safe(node.value, info);
+  return /^[*_~]/.test(info.after) ? written.replace(/\\(?=[^!-/:-@[-`{-~\s]$)/u, '\\\\') : written;
+}
 
 /** Struck words. A letter beside them is escaped where they begin or end with a sign, or the marks would be words. */
 function struck(node: Delete, _: unknown, state: State, info: Info): string {

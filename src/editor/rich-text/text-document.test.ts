@@ -141,6 +141,8 @@ describe('what has a decided result', () => {
     ['italic inside a word', [words('un'), words('believ', 2), words('able')], 'un*believ*able'],
     ['a blank at the end of bold words', [words('bold ', 1), words('plain')], '**bold** plain'],
     ['bold signs before a letter', [words('(a)', 1), words('b')], '**(a)**&#x62;'],
+    ['a backslash and a letter before struck signs', [words('w\\W'), words(';x', 4)], 'w\\\\&#x57;~~;x~~'],
+    ['two of them before bold signs', [words('w\\\\W'), words('(a)', 1)], 'w\\\\\\\\&#x57;**(a)**'],
     ['bold and italic that cross', [words('a', 1), words('b', 3), words('c', 2)], '**a*b****c*'],
     ['struck words', [words('old', 4), words(' new')], '~~old~~ new'],
     ['code', [words('a`b', 16)], '``a`b``'],
