@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { pagePatience } from './tests/support/patience.ts';
 import { siteTests } from './tests/support/site-tests.ts';
 
 const node = { environment: 'node' } as const;
@@ -8,7 +9,15 @@ const shared = { ...node, isolate: false } as const;
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
 /** A page waits for its server and the browser as often as they for it. */
-const browser = { ...node, testTimeout: 2 * patience, hookTimeout: 60_000, maxWorkers: 2 } as const;
+const browser = {
+  ...node,
+  testTimeout: 2 * patience,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: pagePatience } },
+  maxWorkers: 2,
+  // Projects with different numbers of workers run one after the other, or Vitest refuses to run them together.
+  sequence: { groupOrder: 1 },
+} as const;
 /** The forms of the editor need no built site. */
 const editorTests = 'tests/browser/editor*.test.ts';
 

@@ -5,6 +5,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type EditCommand, startEdit } from '../support/edit-command.ts';
 import '../support/start-browser.ts';
+import { pagePatience } from '../support/patience.ts';
 
 const folder = join('data', 'test-edit');
 let command: EditCommand | undefined;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   command = await startEdit(folder);
   browser = await chromium.connect(inject('browserEndpoint'));
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(pagePatience);
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url());

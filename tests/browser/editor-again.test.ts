@@ -100,5 +100,5 @@ test('the page beside the forms is the new one once it is saved', async () => {
   await forms.getByRole('textbox', { name: 'Title', exact: true }).fill('A copy');
   await forms.getByRole('textbox', { name: 'Summary' }).fill(ownWords);
   await forms.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(shown, { timeout: 10_000 }).toBe('/a-copy/');
+  await expect.poll(shown).toBe('/a-copy/');
 });

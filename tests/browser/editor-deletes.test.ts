@@ -13,7 +13,7 @@ describe('a page is deleted', () => {
     const question = await askToDelete(editor, 'test-pain');
     expect(question).toContain('The reference to it in another entry will be removed as well.');
     await confirm(editor);
-    await expect.poll(() => editor.files().has('conditions/test-pain.mdx'), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => editor.files().has('conditions/test-pain.mdx')).toBe(false);
     expect(editor.read(article)).not.toContain('test-pain');
     expect(editor.problems()).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe('a page is deleted', () => {
     const told = toldBeside(editor);
     await askToDelete(editor, 'test-pain');
     await confirm(editor);
-    await expect.poll(told, { timeout: 10_000 }).toContain('Nothing was deleted, and nothing was changed.');
+    await expect.poll(told).toContain('Nothing was deleted, and nothing was changed.');
     expect(await told()).toContain('“Other pain”, in the text, near “Gently. See the other one.”');
     await editor.page.waitForTimeout(1500);
     expect(editor.files()).toEqual(before);

@@ -50,9 +50,9 @@ async function touchText({ page }: OpenEditor): Promise<void> {
   else await text.focus();
   await page.keyboard.press((await words.count()) > 0 ? 'End' : 'Control+End');
   await page.keyboard.type(sign);
-  await expect.poll(() => heldText(page), { timeout: 15_000 }).toContain(sign);
+  await expect.poll(() => heldText(page)).toContain(sign);
   await page.keyboard.press('Backspace');
-  await expect.poll(() => heldText(page), { timeout: 15_000 }).not.toContain(sign);
+  await expect.poll(() => heldText(page)).not.toContain(sign);
 }
 
 /** A space at the end of a field makes the form savable and is not kept. Gives the files that were sent. */

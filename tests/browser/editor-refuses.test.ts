@@ -52,7 +52,7 @@ describe('the editor refuses', () => {
     const title = await rollTo(editor.page, editor.page.getByRole('textbox', { name: 'Title', exact: true }));
     await title.fill('Other pain');
     expect(await editor.save()).toContain('also used by the page “Other pain”');
-    await expect.poll(() => editor.files(), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => editor.files()).toEqual(before);
     await editor.page.getByRole('button', { name: 'OK' }).click();
     await title.fill('Test pain');
     expect(await editor.save()).toBe('saved');

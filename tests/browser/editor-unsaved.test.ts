@@ -25,6 +25,19 @@ async function write(editor: OpenEditor): Promise<void> {
   await editor.page.locator('button[data-label="Save"][aria-disabled="false"]').waitFor();
 }
 
+/** Whether the browser holds what was typed and not saved. */
+const isStored = ({ page }: OpenEditor) =>
+  page.evaluate(async (typed) => {
+    const name = 'not-saved-yet';
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const reading = opening.result.transaction('draft-backups').objectStore('draft-backups').getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    opening.result.close();
+    return JSON.stringify(reading.result).includes(typed);
+  }, words);
+
 /** Opens the form again and takes what the editor offers. */
 async function takeBack(editor: OpenEditor): Promise<void> {
   const { page } = editor;
@@ -58,7 +71,7 @@ describe('words that are not saved', () => {
     const editor = await openEditor();
     const asked = answerAll(editor, true);
     await write(editor);
-    await editor.page.waitForTimeout(1000);
+    await expect.poll(() => isStored(editor)).toBe(true);
     await editor.page.goto(`${editor.url}form.html?again`);
     expect(asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
     await takeBack(editor);

@@ -5,6 +5,7 @@ import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { type RunningEditor, serveEditor } from '#editor/bridge/serve-editor.ts';
 import '../support/start-browser.ts';
 import { type WrittenContent, writeContent } from '../support/write-content.ts';
+import { pagePatience } from '../support/patience.ts';
 
 const reviewer = '#/collections/pages/entries/reviewer';
 
@@ -39,7 +40,7 @@ async function openWindow(url: string): Promise<Page> {
   const browser = await chromium.connect(inject('browserEndpoint'));
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(pagePatience);
   await page.goto(url);
   await page.frameLocator('#form').getByRole('searchbox').first().waitFor();
   await page.frame({ url: /form\.html/ })?.evaluate((hash) => (window.location.hash = hash), reviewer);

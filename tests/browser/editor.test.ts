@@ -39,7 +39,7 @@ describe('the owner edits', () => {
     const sentence = editor.page.locator('[data-lexical-text]', { hasText: 'None are known.' });
     await endOf(editor.page, await rollTo(editor.page, sentence));
     await editor.page.keyboard.type(' Not {yet}, if < 5.');
-    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('Not \\{yet\\}, if \\< 5.');
+    await expect.poll(() => heldText(editor.page)).toContain('Not \\{yet\\}, if \\< 5.');
     expect(await editor.save()).toBe('saved');
     expect(changedLines(before, editor.read(condition))).toEqual([
       '- None are known.',
@@ -62,7 +62,7 @@ describe('the owner edits', () => {
     await editor.page.keyboard.press('Shift+Enter');
     await editor.page.keyboard.press('Control+b');
     await editor.page.keyboard.type('Not one.');
-    await expect.poll(() => heldText(editor.page), { timeout: 15_000 }).toContain('**Not one.**');
+    await expect.poll(() => heldText(editor.page)).toContain('**Not one.**');
     expect(await editor.save()).toBe('saved');
     expect(editor.read(condition)).toBe(
       before.replace('None are known.\n', 'None are known.\\\n**Not one.**\n'),
@@ -129,9 +129,7 @@ describe('the owner edits', () => {
     await editor.page.keyboard.type(' by keys');
     await editor.page.locator('button[data-label="Save"][aria-disabled="false"]').waitFor();
     await editor.page.keyboard.press('Control+s');
-    await expect
-      .poll(() => editor.read(condition), { timeout: 10_000 })
-      .toContain('title: Test pain by keys\n');
+    await expect.poll(() => editor.read(condition)).toContain('title: Test pain by keys\n');
   });
 });
 

@@ -71,7 +71,7 @@ describe('the way from page to page', () => {
     const link = page.locator('footer a').first();
     await link.hover();
     const target = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-    await expect.poll(() => fetched, { timeout: 15_000 }).toContain(target);
+    await expect.poll(() => fetched).toContain(target);
   });
 
   it.each([

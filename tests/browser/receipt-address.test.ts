@@ -43,7 +43,7 @@ describe('the address of a receipt', () => {
       });
     });
     await untouched.goto(page.url());
-    await untouched.getByRole('button', { name: 'Copy the address' }).waitFor({ timeout: 10_000 });
+    await untouched.getByRole('button', { name: 'Copy the address' }).waitFor();
   });
 
   it('is selected where the browser lets nobody copy, and is a text to select without script', async () => {

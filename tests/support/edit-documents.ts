@@ -32,20 +32,39 @@ export async function editDocuments(
   const wrong: string[] = [];
   for (const { text, place, typed } of documents) {
     await loadText(page, text);
-    const before = await shownNodes(page);
-    const opened = await textToSave(page);
-    const at = await typeSomewhere(page, { place, typed });
-    const after = await textToSave(page);
-    const told = compare(
-      text,
-      opened,
-      after,
-      canonical(withTyped(before, at, typed)),
-      canonical(await shownNodes(page)),
+    const wanted = canonical(openText(text).nodes);
+    const before = await lookUntil(
+      () => shownNodes(page),
+      (nodes) => canonical(nodes) === wanted,
     );
-    if (told !== undefined) wrong.push(`${told}\n${JSON.stringify({ text, place, typed, after })}`);
+    const opened = await lookUntil(
+      () => textToSave(page),
+      (saved) => saved === text,
+    );
+    const at = await typeSomewhere(page, { place, typed });
+    const edited = canonical(withTyped(before, at, typed));
+    const told = await lookUntil(
+      async () => {
+        const after = await textToSave(page);
+        const problem = compare(text, opened, after, edited, canonical(await shownNodes(page)));
+        return problem && `${problem}\n${JSON.stringify({ text, place, typed, after })}`;
+      },
+      (problem) => problem === undefined,
+    );
+    if (told !== undefined) wrong.push(told);
   }
   return wrong;
+}
+
+/** How long a busy browser may take to show what was opened or typed, in milliseconds. */
+const patience = 10_000;
+
+/** Looks until what is seen is as it should be. What is never so is given as it was seen last. */
+async function lookUntil<Seen>(look: () => Promise<Seen>, isRight: (seen: Seen) => boolean): Promise<Seen> {
+  const end = Date.now() + patience;
+  let seen = await look();
+  while (!isRight(seen) && Date.now() < end) seen = await look();
+  return seen;
 }
 
 function compare(

@@ -9,6 +9,7 @@ import { serveEditor } from '#editor/bridge/serve-editor.ts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
+import { pagePatience } from './patience.ts';
 import { rollTo } from './roll-to.ts';
 import { sites } from './sites.ts';
 import './start-browser.ts';
@@ -52,7 +53,7 @@ export async function openEditor(
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(pagePatience);
   // As in a browser without view transitions: the slide between two forms is half of all that such a test draws.
   await context.addInitScript(() => {
     Reflect.deleteProperty(Document.prototype, 'startViewTransition');
@@ -91,7 +92,7 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
       heard.push(`request: ${asked.href}`);
   });
   await page.goto(`${url}form.html`);
-  await page.getByRole('button', { name: 'New' }).first().waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'New' }).first().waitFor();
   return page;
 }
 

@@ -1,24 +1,19 @@
 import { expect } from 'vitest';
+import { asWritten, sentencesOf, typed, typedIn } from './journey-sentences.ts';
 import { type OpenEditor, giveAddress, heldText } from './open-editor.ts';
 import { rollTo } from './roll-to.ts';
 import { endOf } from './type-text.ts';
-
-/** Sentences begin with what editors like to take for markup: one letter, a digit, a sign. */
-const typed = [
-  'I work slowly, and I ask first.',
-  'A hand is warm.',
-  '5 minutes are enough.',
-  '$ 5 only, or #1 of 2.',
-  'Not {yet}, if < 5.',
-  'Ask *before* you _come_.',
-  '1. is no list here.',
-  'Call "us" | or write.',
-];
 
 /** A page, and the address of its form. */
 interface PageFile {
   file: string;
   hash: string;
+}
+
+/** A sentence that is a paragraph of its own, and the words that were typed behind it. */
+interface Place extends PageFile {
+  sentence: string;
+  words?: string;
 }
 
 /**
@@ -40,7 +35,8 @@ export class OwnerJourney {
 
   /** One random thing that an owner does. */
   async step(): Promise<void> {
-    const kinds = [this.#type, this.#type, this.#type, this.#title, this.#phone, this.#leave, this.#move];
+    const writing = [this.#type, this.#type, this.#type, this.#takeOut, this.#takeOut];
+    const kinds = [...writing, this.#title, this.#phone, this.#leave, this.#move];
     await this.#pick(kinds).call(this);
     expect(this.#editor.problems()).toEqual([]);
     const files = this.#editor.files();
@@ -58,31 +54,62 @@ export class OwnerJourney {
       .map((file) => ({ file, hash: hashOf(file) }));
   }
 
-  /** Types behind a sentence of a text by real keys, and saves. */
+  /** Places behind which something may be typed, or was. */
+  #places(find: (text: string) => Omit<Place, keyof PageFile>[]): Place[] {
+    return this.#pages().flatMap((one) =>
+      find(this.#expected.get(one.file) ?? '').map((place) => ({ ...one, ...place })),
+    );
+  }
+
+  /** Types behind a sentence of a text by real keys, and saves. Where no sentence is left, words are taken out. */
   async #type(): Promise<void> {
-    await this.#typeInto(this.#pick(this.#pages()));
+    const places = this.#places(sentencesOf);
+    if (places.length === 0) return this.#takeOut();
+    await this.#typeBehind(this.#pick(places));
     await this.#save();
   }
 
-  async #typeInto({ file, hash }: PageFile): Promise<void> {
-    const { page, open } = this.#editor;
+  async #typeBehind({ file, hash, sentence }: Place): Promise<void> {
+    const { page } = this.#editor;
     const text = this.#expected.get(file) ?? '';
-    const body = text.slice(text.indexOf('\n---\n'));
-    const sentence = this.#pick(body.match(/^[A-Z][A-Za-z ,]+\.$/gm) ?? []);
     const words = this.#pick(typed);
     this.steps.push(`${file}: behind "${sentence}" type "${words}"`);
-    await open(hash);
-    const shown = page
-      .locator('[data-key-path="body"] [data-lexical-text]')
-      .getByText(sentence, { exact: true });
-    await endOf(page, await rollTo(page, shown));
+    await this.#goBehind(hash, sentence);
     await page.keyboard.type(` ${words}`);
     const written = asWritten(words);
-    await expect.poll(() => heldText(page), { timeout: 15_000 }).toContain(`${sentence} ${written}`);
+    await expect.poll(() => heldText(page)).toContain(`${sentence} ${written}`);
     this.#set(
       file,
       text.replace(`\n${sentence}\n`, () => `\n${sentence} ${written}\n`),
     );
+  }
+
+  /** Takes words out again, letter by letter, that were typed in an earlier step, and saves. */
+  async #takeOut(): Promise<void> {
+    const places = this.#places(typedIn);
+    if (places.length === 0) return;
+    const { file, hash, sentence, words = '' } = this.#pick(places);
+    const { page } = this.#editor;
+    this.steps.push(`${file}: behind "${sentence}" take out "${words}"`);
+    await this.#goBehind(hash, `${sentence} ${words}`);
+    for (let left = ` ${words}`.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await expect.poll(async () => (await heldText(page)).split('\n')).toContain(sentence);
+    await this.#save();
+    const text = this.#expected.get(file) ?? '';
+    this.#set(
+      file,
+      text.replace(`\n${sentence} ${asWritten(words)}\n`, () => `\n${sentence}\n`),
+    );
+  }
+
+  /** Opens a form with the cursor behind a paragraph of its text. */
+  async #goBehind(hash: string, paragraph: string): Promise<void> {
+    const { page, open } = this.#editor;
+    await open(hash);
+    const shown = page
+      .locator('[data-key-path="body"] [data-lexical-text]')
+      .getByText(paragraph, { exact: true });
+    await endOf(page, await rollTo(page, shown));
   }
 
   async #title(): Promise<void> {
@@ -111,8 +138,10 @@ export class OwnerJourney {
   /** Leaves in the middle of it, comes back, and takes what the editor offers. */
   async #leave(): Promise<void> {
     const { page } = this.#editor;
-    const place = this.#pick(this.#pages());
-    await this.#typeInto(place);
+    const places = this.#places(sentencesOf);
+    if (places.length === 0) return;
+    const place = this.#pick(places);
+    await this.#typeBehind(place);
     this.steps.push('leave, come back, restore');
     await page.getByRole('button', { name: /Cancel Editing/ }).click();
     await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor({ state: 'detached' });
@@ -129,7 +158,7 @@ export class OwnerJourney {
     await open(hash);
     await giveAddress(page, to);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect.poll(() => files().has(`conditions/${to}.mdx`), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => files().has(`conditions/${to}.mdx`)).toBe(true);
     await page.waitForURL(new RegExp(`entries/${to}$`));
     await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
     const text = this.#expected.get(file) ?? '';
@@ -155,6 +184,3 @@ export class OwnerJourney {
 
 const nameOf = (file: string) => file.split('/').at(-1)?.replace('.mdx', '') ?? file;
 const hashOf = (file: string) => `#/collections/${file.split('/')[0]}/entries/${nameOf(file)}`;
-
-/** Typed signs as a file has them: what would be markup stands behind a backslash. */
-const asWritten = (words: string) => words.replaceAll(/[{}*_<]/g, String.raw`\$&`);

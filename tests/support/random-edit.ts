@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { EditorNode } from '#editor/rich-text/editor-node.ts';
 import { openText } from '#editor/rich-text/text-document.ts';
+import { isCursorTakenIn } from './type-text.ts';
 
 interface Lexical {
   getEditorState: () => { toJSON: () => { root: EditorNode } };
@@ -60,7 +61,7 @@ export async function typeSomewhere(
     getSelection()?.collapse(letters ?? null, offset);
     return { index, offset };
   }, place);
-  await page.waitForTimeout(20);
+  await page.waitForFunction(isCursorTakenIn, true);
   await page.keyboard.type(typed);
   await settled(page);
   return found;

@@ -4,6 +4,7 @@ import { browserFlags } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import './serve-sites.ts';
 import './start-browser.ts';
+import { pagePatience } from './patience.ts';
 
 export type SiteName = 'shipped' | 'second';
 
@@ -41,7 +42,7 @@ export async function openTab(site: SiteName, options: BrowserContextOptions = {
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(pagePatience);
   onTestFinished(async () => {
     // What a test does to responses may be under way still, for pages that were asked for ahead.
     await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
