@@ -161,6 +161,18 @@ test('signs and words for the search stand folded where there are any, and nothi
   expect([...new Set(folded)].toSorted()).toEqual(['alsoCalled', 'misspellings', 'phrases', 'redFlags']);
 });
 
+test('the form of a page begins with its title and its text, and ends with its days', () => {
+  for (const name of formNames.filter((one) => one !== 'practice')) {
+    const names = fieldsOfForm(name).map((field) => field.name);
+    expect(names.slice(0, 3), name).toEqual(['title', 'body', 'draft']);
+    expect(
+      names.slice(-4).filter((one) => ['published', 'updated'].includes(one)),
+      name,
+    ).toHaveLength(2);
+  }
+  expect(fieldsOfForm('practice')[1]?.name).toBe('phone');
+});
+
 test('pictures become WebP, no larger than 1,600 pixels; no stock pictures', () => {
   const { default: own, stock_assets: stock } = config.media_libraries ?? {};
   expect(own).toMatchObject({

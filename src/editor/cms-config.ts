@@ -1,6 +1,14 @@
-import type { Backend, CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import type {
+  Backend,
+  CmsConfig,
+  CollectionFile,
+  EntryCollection,
+  Field,
+  SortableFields,
+} from '@sveltia/cms';
 import { type FormName, formSchemas } from '#editor/forms.ts';
 import { firstValues, withFirstValue } from '#editor/new-page.ts';
+import { firstFacts, firstFields, foldable, inReadingOrder } from '#editor/reading-order.ts';
 import { schemaFields } from '#editor/schema-fields.ts';
 import { textParts } from '#editor/text-parts.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
@@ -100,10 +108,21 @@ function collectionOf(name: CollectionName, { today }: EditorSettings): EntryCol
     slug: { template: '{{title}}', editable: ['create', 'update'] },
     media_folder: '',
     public_folder: '.',
-    sortable_fields: { fields: ['title', 'updated'], default: { field: 'title', direction: 'ascending' } },
-    ...(name === 'pages' ? {} : { view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }] }),
-    fields: inReadingOrder(fields).map((field) => withFirstValue(foldable(field), first[field.name])),
+    ...(name === 'pages'
+      ? // Listed by the names that the menu has; the title serves where there is none.
+        { identifier_field: 'menuTitle', sortable_fields: sortedBy('_summary') }
+      : {
+          sortable_fields: sortedBy('title'),
+          view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }],
+        }),
+    fields: inReadingOrder(fields, firstFields).map((field) =>
+      withFirstValue(foldable(field), first[field.name]),
+    ),
   };
+}
+
+function sortedBy(field: string): SortableFields {
+  return { fields: [field, 'updated'], default: { field, direction: 'ascending' } };
 }
 
 function practiceFile(): CollectionFile {
@@ -116,7 +135,7 @@ function practiceFile(): CollectionFile {
     // Its pictures lie with those of the practice's own pages.
     media_folder: '/content/pages',
     public_folder: './pages',
-    fields: inReadingOrder(schemaFields(formSchemas.practice, { form: 'practice', path: [] })),
+    fields: inReadingOrder(schemaFields(formSchemas.practice, { form: 'practice', path: [] }), firstFacts),
   };
 }
 
@@ -141,54 +160,4 @@ function bodyField(name: CollectionName): Field {
     linked_images: false,
     use_emoji_autocomplete: false,
   };
-}
-
-/** What is changed most comes first; what stands behind it (search words, sources, days) comes after. */
-const firstFields = [
-  'name',
-  'phone',
-  'email',
-  'hours',
-  'closed',
-  'announcements',
-  'timeZone',
-  'bookingLink',
-  'payment',
-  'title',
-  'body',
-  'draft',
-  'kind',
-  'medicalName',
-  'bodyAreas',
-  'summary',
-  'lead',
-  'seeFirst',
-  'verdict',
-  'shortAnswer',
-  'call',
-  'canHelp',
-  'cannotHelp',
-  'therapies',
-  'evidence',
-  'redFlags',
-  'picture',
-];
-const searchFields = ['alsoCalled', 'misspellings', 'phrases'];
-const lastFields = [...searchFields, 'published', 'updated', 'reviewed', 'nextReview'];
-
-/** Written once and seldom changed: warning signs and words for the search stand folded where there are any. */
-const folded = ['redFlags', ...searchFields];
-
-function foldable(field: Field): Field {
-  if (!folded.includes(field.name) || !('widget' in field)) return field;
-  if (field.widget === 'object') return { ...field, collapsed: 'auto' };
-  return field.widget === 'list' ? { ...field, minimize_collapsed: 'auto' } : field;
-}
-
-function inReadingOrder(fields: Field[]): Field[] {
-  const place = (name: string) => {
-    if (firstFields.includes(name)) return firstFields.indexOf(name) - 100;
-    return lastFields.includes(name) ? 100 + lastFields.indexOf(name) : 0;
-  };
-  return fields.toSorted((a, b) => place(a.name) - place(b.name));
 }

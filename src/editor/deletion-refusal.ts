@@ -1,5 +1,5 @@
 import type { Problem } from '#check/problem.ts';
-import { type TextOf, fieldName, describeProblem, titleOf, wordsNear } from '#editor/plain-refusal.ts';
+import { type TextOf, fieldName, describeProblem, pageName, wordsNear } from '#editor/plain-refusal.ts';
 
 /** More pages than this are counted, not named. */
 const most = 12;
@@ -25,7 +25,7 @@ export function deletionRefusalOf(
 function describeLinks(links: readonly Problem[], textOf: TextOf, removed: readonly string[]): string[] {
   if (links.length === 0) return [];
   const [page] = removed.filter((file) => file.endsWith('.mdx'));
-  const called = page === undefined ? 'it' : `“${titleOf(page, textOf(page))}”`;
+  const called = page === undefined ? 'it' : `“${pageName(page, textOf(page))}”`;
   const places = [...new Set(links.map((link) => placeOf(link, textOf)))];
   const rest = places.length - most;
   return [
@@ -38,7 +38,7 @@ function describeLinks(links: readonly Problem[], textOf: TextOf, removed: reado
 /** `“Back pain”, in the text, near “See the other one”`. */
 function placeOf(problem: Problem, textOf: TextOf): string {
   const { file, field } = problem;
-  const page = `“${titleOf(file, textOf(file))}”`;
+  const page = `“${pageName(file, textOf(file))}”`;
   if (field !== undefined) return `${page}, in the field “${fieldName(problem)}”`;
   const near = wordsNear(problem, textOf(file));
   return near === undefined ? `${page}, in the text` : `${page}, in the text, near “${near}”`;

@@ -10,7 +10,7 @@ const most = 8;
 
 /**
  * Why something was not saved, for somebody who sees a form: each mistake on a line of its own, with the page by
- * its title, the field by its label, what is wrong and the fix.
+ * its name, the field by its label, what is wrong and the fix.
  * @param head the request, where it is not a save
  */
 export function refusalOf(
@@ -24,10 +24,10 @@ export function refusalOf(
   return [...countGuidance(problems), head, ...described, ...more].join('\n\n');
 }
 
-/** One mistake: the page by its title, the field by its label or the words it is near, what is wrong, the fix. */
+/** One mistake: the page by its name, the field by its label or the words it is near, what is wrong, the fix. */
 export function describeProblem(problem: Problem, textOf: TextOf): string {
   const { file, field, message, inForm = message } = problem;
-  const page = titleOf(file, textOf(file));
+  const page = pageName(file, textOf(file));
   const words = inForm.replaceAll(pageFile, (named) => calledPage(named, textOf(named)));
   if (field !== undefined) return `${page}, “${fieldName(problem)}” ${words}`;
   const near = wordsNear(problem, textOf(file));
@@ -51,12 +51,18 @@ export function wordsNear({ line }: Problem, text: string | undefined): string |
   return words === undefined || words.length <= 60 ? words : `${words.slice(0, 60).trimEnd()} ...`;
 }
 
+/** What the lists of the editor call a page: its name in the menu, or its title. Of another file, what it is. */
+export const pageName = (file: string, text = ''): string =>
+  lineOf('menuTitle', text) ?? pageTitle(file, text);
+
 /** The page's own title, or what its file is. */
-export function titleOf(file: string, text: string | undefined): string {
-  const known = fileTitles[file];
-  if (known !== undefined) return known;
-  const [, title] = /^title:[ \t]*(.+)$/m.exec(text ?? '') ?? [];
-  return title === undefined ? file : title.replace(/^(["'])(.*)\1$/, '$2');
+export const pageTitle = (file: string, text = ''): string =>
+  fileTitles[file] ?? lineOf('title', text) ?? file;
+
+/** A field of one line, without its quotes. */
+function lineOf(field: string, text: string): string | undefined {
+  const [, words] = new RegExp(String.raw`^${field}:[ \t]*(.+)$`, 'm').exec(text) ?? [];
+  return words?.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 const fileTitles: Record<string, string> = {
@@ -69,7 +75,7 @@ const fileTitles: Record<string, string> = {
 const pageFile = /\bcontent\/[a-z]+\/[a-z0-9-]+\.mdx\b/g;
 
 function calledPage(file: string, text: string | undefined): string {
-  const title = titleOf(file, text);
+  const title = pageName(file, text);
   return title === file ? file : `the page “${title}”`;
 }
 

@@ -6,6 +6,15 @@ import { timeZones } from '#schemas/time-zone.ts';
 /** Above this many characters a text gets an input of several lines. */
 const oneLine = 100;
 
+/** Those whom the facts of the practice list: a page names one of them by the short name. */
+const reviewers = {
+  collection: '_singletons',
+  file: 'practice',
+  value_field: 'reviewers.*.id',
+  display_fields: ['reviewers.*.name'],
+  search_fields: ['reviewers.*.name'],
+};
+
 /** The input for a text: its limits and, where the schema knows a pattern, the pattern with its words. */
 export function stringField(
   schema: z.core.$ZodString,
@@ -13,6 +22,7 @@ export function stringField(
   marks: Record<string, unknown>,
 ): Field {
   if (marks['input'] === 'timeZone') return { ...base, widget: 'select', options: timeZones() };
+  if (marks['input'] === 'reviewer') return { ...base, widget: 'relation', ...reviewers };
   if (marks['input'] === 'color') return { ...base, widget: 'color' };
   if (marks['input'] === 'time') return { ...base, widget: 'datetime', type: 'time', format: 'HH:mm' };
   const { min, max } = limitsOf(schema);

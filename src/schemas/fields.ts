@@ -148,7 +148,7 @@ export function readingFields<Image extends z.ZodType>(image: () => Image, least
     sources: z.array(source).min(leastSources, enough),
     ...dates,
     /** Id of a reviewer of practice.yaml: only where that person has really checked this page. */
-    reviewedBy: slug.optional(),
+    reviewedBy: slug.meta({ input: 'reviewer' }).optional(),
     picture: picture(image),
     /** Whether readers may comment on the page, where the practice takes comments at all. */
     comments: z.boolean().default(true),

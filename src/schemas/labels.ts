@@ -69,7 +69,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
     hint: 'On a condition: the strongest of its therapies. When in doubt, claim less.',
   },
   'evidence.says': { label: 'In one sentence' },
-  'evidence.basis': { label: 'What it rests on', hint: 'The rules are in docs/writing-guide.md.' },
+  'evidence.basis': {
+    label: 'What it rests on',
+    hint: 'The best of its sources. The label may claim no more than they show.',
+  },
   'evidence.searched': {
     label: 'Month of the search',
     hint: 'Only where it found nothing, such as 2026-11.',
@@ -82,7 +85,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   therapies: { label: 'Therapies used for it', one: 'therapy used for it', folded: '{therapy}: {evidence}' },
   'therapies.therapy': { label: 'Therapy' },
   'therapies.evidence': { label: 'How strong is the evidence' },
-  'therapies.basis': { label: 'What it rests on', hint: 'The rules are in docs/writing-guide.md.' },
+  'therapies.basis': {
+    label: 'What it rests on',
+    hint: 'The best of its sources. The label may claim no more than they show.',
+  },
   'therapies.searched': {
     label: 'Month of the search',
     hint: 'Only where it found nothing, such as 2026-11.',
@@ -135,7 +141,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'sources.signs': { label: 'For the warning signs', hint: 'Where no sentence of the text rests on it.' },
   published: { label: 'First published', hint: day },
   updated: { label: 'Last changed', hint: 'Set by itself when you change what the page says.' },
-  reviewedBy: { label: 'Checked by', hint: 'Only where that person has really checked this page.' },
+  reviewedBy: {
+    label: 'Checked by',
+    hint: 'Only where that person has really checked this page. Add them to the facts of the practice first.',
+  },
   reviewed: { label: 'Checked against its sources', hint: day },
   nextReview: { label: 'To be checked again', hint: day },
   picture: { label: 'Picture', hint: 'A picture of your own, or one that you may use.' },
@@ -163,7 +172,7 @@ export const fieldLabels: Record<string, FieldLabel> = {
     label: 'How it differs',
     one: 'neighbor',
     folded: 'From {from}',
-    hint: 'One row for each neighbour.',
+    hint: 'One row for each neighbor.',
   },
   'differences.from': { label: 'From what' },
   'differences.difference': { label: 'Difference' },
@@ -224,7 +233,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
     hint: 'Letters and certificates, each as it is written on the paper.',
   },
   'therapists.therapies': { label: 'Therapies they give', one: 'therapy', hint: 'Empty, it is every one.' },
-  'therapists.page': { label: 'Page about them', hint: 'The name of its file in content/pages.' },
+  'therapists.page': {
+    label: 'Page about them',
+    hint: 'The address of that page without its slashes, such as ann-lee.',
+  },
   'therapists.photo': { label: 'Photo', hint: 'Only with their consent.' },
   'therapists.photo.file': { label: 'File' },
   'therapists.photo.alt': { label: 'What it shows', hint: 'For people who cannot see it.' },
@@ -303,9 +315,9 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'hours.days': { label: 'Days' },
   'hours.opens': { label: 'Opens' },
   'hours.closes': { label: 'Closes' },
-  closed: { label: 'Closed days and holidays', one: 'closing', folded: '{from} to {to}' },
-  'closed.from': { label: 'First day closed' },
-  'closed.to': { label: 'Last day closed', hint: 'Leave it empty for one day.' },
+  closed: { label: 'Closed', one: 'closing', folded: '{from} to {to}' },
+  'closed.from': { label: 'First day' },
+  'closed.to': { label: 'Last day', hint: 'Leave it empty for one day.' },
   'closed.reason': { label: 'Reason' },
   specialHours: {
     label: 'Days with other hours',
@@ -324,9 +336,9 @@ export const fieldLabels: Record<string, FieldLabel> = {
     folded: '{from}: {words}',
     hint: 'Shown on every page from the first to the last day. They go by themselves.',
   },
-  'announcements.from': { label: 'First day' },
-  'announcements.to': { label: 'Last day', hint: 'Leave it empty for one day.' },
-  'announcements.words': { label: 'Words', hint: 'One sentence, such as: Gift certificates are back.' },
+  'announcements.from': { label: 'Shown from' },
+  'announcements.to': { label: 'Shown until', hint: 'Leave it empty for one day.' },
+  'announcements.words': { label: 'The words', hint: 'One sentence, such as: Gift certificates are back.' },
   'announcements.link': {
     label: 'Leads to',
     hint: 'A page such as /contact/, or an address that begins with https://',
@@ -391,7 +403,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'reviewers.id': { label: 'Short name', hint: 'Small letters and hyphens, such as ann-lee.' },
   'reviewers.name': { label: 'Name', hint: 'Alone, without titles.' },
   'reviewers.qualification': { label: 'Qualification', hint: 'As it stands on the license or diploma.' },
-  'reviewers.page': { label: 'Page about them', hint: 'The name of its file in content/pages.' },
+  'reviewers.page': {
+    label: 'Page about them',
+    hint: 'The address of that page without its slashes, such as ann-lee.',
+  },
   profiles: { label: 'Your pages elsewhere', one: 'page', hint: 'Each begins with https://' },
 };
 

@@ -40,6 +40,52 @@ describe('the editor speaks of what is on its screen', () => {
     await rollTo(page, page.getByRole('button', { name: /^Add .?therapy used for it/ }));
   });
 
+  test('when pages are listed: by the names that the menu has, in the order of the alphabet', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    await page.evaluate(() => (window.location.hash = '#/collections/pages'));
+    const names = () => page.locator('[role="row"] .title bdi').allInnerTexts();
+    await expect
+      .poll(names)
+      .toEqual([
+        'A front page for tests',
+        'About',
+        'Contact',
+        'Privacy in the tests',
+        'Who checks the tests',
+        'Who else gives sessions',
+      ]);
+    await page.getByRole('row', { name: 'About' }).click();
+    await page.getByText('Pages › About').waitFor();
+  });
+
+  test('when a page with a name in the menu is made: its address is that of its title', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    await editor.open('#/collections/pages/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Where to park');
+    await (await rollTo(page, page.getByRole('textbox', { name: 'Name in the menu' }))).fill('Parking');
+    await (await rollTo(page, page.getByRole('textbox', { name: 'Summary' }))).fill('x'.repeat(60));
+    await (await rollTo(page, page.getByRole('textbox', { name: 'Opening lines' }))).fill('x'.repeat(30));
+    expect(await editor.save()).toBe('saved');
+    expect([...editor.files().keys()]).toContain('pages/where-to-park.mdx');
+  });
+
+  test('when a page was checked: whoever may have done it is offered by name', async () => {
+    const editor = await openEditor();
+    const { page } = editor;
+    const before = editor.read('content/conditions/other-pain.mdx');
+    expect(before).not.toContain('reviewedBy');
+    await editor.open('#/collections/conditions/entries/other-pain');
+    const field = page.locator('[data-key-path="reviewedBy"]');
+    await (await rollTo(page, field.getByRole('radio', { name: 'Checker' }))).click();
+    expect(await editor.save()).toBe('saved');
+    expect(editor.read('content/conditions/other-pain.mdx')).toContain('\nreviewedBy: checker\n');
+    await (await rollTo(page, field.getByRole('radio').first())).click();
+    expect(await editor.save()).toBe('saved');
+    expect(editor.read('content/conditions/other-pain.mdx')).toBe(before);
+  });
+
   test('when a link is made: the pages of the site are offered by name', async () => {
     const editor = await openEditor();
     const { page } = editor;

@@ -1,4 +1,4 @@
-import { titleOf } from '#editor/plain-refusal.ts';
+import { pageName, pageTitle } from '#editor/plain-refusal.ts';
 import { entryPath } from '#lib/paths.ts';
 
 const linkField = 'input[aria-label="Page or address"]';
@@ -10,14 +10,15 @@ interface PageChoice {
   title: string;
 }
 
-/** The pages among some files, by title. */
+/** The pages among some files, by title; before it stands the name in the menu, where a page has one. */
 export function offeredPages(
   texts: Iterable<readonly [path: string, text: string | undefined]>,
 ): PageChoice[] {
   const targets = [...texts].flatMap(([path, text]) => {
     const [, collection, slug] = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/.exec(path) ?? [];
     if (collection === undefined || slug === undefined || /^draft:[ \t]*true/m.test(text ?? '')) return [];
-    return [{ address: entryPath(collection, slug), title: titleOf(path, text) }];
+    const [name, title] = [pageName(path, text), pageTitle(path, text)];
+    return [{ address: entryPath(collection, slug), title: name === title ? title : `${name}: ${title}` }];
   });
   return targets.toSorted((a, b) => a.title.localeCompare(b.title));
 }

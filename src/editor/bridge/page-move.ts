@@ -1,6 +1,6 @@
 import type { Change } from '#editor/change.ts';
 import type { Move, MoveEffects } from '#editor/move-page.ts';
-import { titleOf } from '#editor/plain-refusal.ts';
+import { pageName } from '#editor/plain-refusal.ts';
 import { countOf } from '#lib/list-words.ts';
 
 const pagePath = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
@@ -25,7 +25,7 @@ export function questionOfMove(
   texts: ReadonlyMap<string, string>,
 ): string {
   const pages = [...links].map(
-    ([path, count]) => `“${titleOf(path, texts.get(path))}” (${countOf(count, 'link')})`,
+    ([path, count]) => `“${pageName(path, texts.get(path))}” (${countOf(count, 'link')})`,
   );
   return [
     `This page gets another address: ${to} in place of ${from}`,

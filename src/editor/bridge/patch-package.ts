@@ -19,6 +19,8 @@ const patches: readonly Patch[] = [
   // The name of a page's file is called what it is for the owner.
   { from: /`Slug`/g, to: '`Address`' },
   { from: /`Edit Slug`/g, to: '`Edit Address`' },
+  // What the list of pages shows of each is its name, and no summary.
+  { from: /_summary:`Summary`/g, to: '_summary:`Name`' },
   // A link of a text leads to a page of the site as often as elsewhere; page-picker.ts knows the field by this name.
   { from: /(text:`Text`,url:)`URL`/g, to: '$1`Page or address`' },
   { from: /`The slug cannot be empty\.`/g, to: '`The address cannot be empty.`' },
