@@ -62,7 +62,7 @@ test('hours and closures that cannot be are reported once', () => {
     `${shown}, line 21: "Opening hours, item 1, Opens" (hours, item 1, opens) must be a time of day such as "09:00" or "17:30", in quotes.`,
   ]);
   expect(problemsFor('to: 2031-01-01', 'to: 2030-01-01')).toEqual([
-    `${shown}, line 28: "Closed days and holidays, item 1" (closed, item 1) ends before it begins.`,
+    `${shown}, line 28: "Closed, item 1" (closed, item 1) ends before it begins.`,
   ]);
   expect(problemsFor('days: [Saturday]', 'days: [Saterday]')).toEqual([
     `${shown}, line 21: "Opening hours, item 2, Days, item 1" (hours, item 2, days, item 1) is "Saterday". It must be one of: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday. Did you mean "Saturday"?`,

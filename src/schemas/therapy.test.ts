@@ -33,7 +33,7 @@ test.each([
 
 test('a therapy is compared with at least one other', () => {
   expect(refusals('therapy', { differences: [] })).toEqual([
-    'differences: needs at least one neighbour to compare with',
+    'differences: needs at least one neighbor to compare with',
   ]);
 });
 

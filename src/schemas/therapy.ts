@@ -46,7 +46,7 @@ export function therapySchema<Reference extends z.ZodType, Image extends z.ZodTy
       /** How it differs from its neighbours: one row of the table each. */
       differences: z
         .array(z.strictObject({ from: line(3, 60), difference: line(20, 300) }))
-        .min(1, 'needs at least one neighbour to compare with'),
+        .min(1, 'needs at least one neighbor to compare with'),
       /** How firm the work is and who decides. */
       pressure: line(20, 400),
       /** What to wear and how you are covered. */

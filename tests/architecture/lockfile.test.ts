@@ -40,3 +40,7 @@ test('every dependency is pinned to one exact version', () => {
   );
   expect(loose).toEqual([]);
 });
+
+test('npm ci under an older Node prints errors alone: its warnings are about versions that no command here runs under', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('loglevel=error');
+});
