@@ -68,7 +68,7 @@ export default getViteConfig({
           ...browser,
           name: 'editor',
           include: [editorTests],
-          globalSetup: ['tests/support/start-browser.ts'],
+          globalSetup: ['tests/support/build-editor.ts', 'tests/support/start-browser.ts'],
         },
       },
       {
