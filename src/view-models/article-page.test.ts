@@ -32,6 +32,15 @@ describe('the page of an article', () => {
     expect(page.crumbs.map(({ text }) => text)).toEqual(['Home', 'Articles', 'After an accident']);
   });
 
+  test('shows its own drawing in its heading and where it is shared, else that of what it is about', () => {
+    const picturesOf = ({ drawing, head }: ReturnType<typeof pageOf>) => [drawing, head.picture?.path];
+    const about = { conditions: ['heel-pain'], therapies: [] };
+    const own = pageOf({ title: 'What a trigger point is', about });
+    expect(picturesOf(own)).toEqual(['what-a-trigger-point-is', '/share/what-a-trigger-point-is.png']);
+    expect(picturesOf(pageOf({ about }))).toEqual(['foot', '/share/foot.png']);
+    expect(picturesOf(pageOf({ about: {} }))).toEqual(['article', '/share/article.png']);
+  });
+
   test('leads to what it is about: conditions first, then therapies', () => {
     const page = pageOf({ about: { conditions: ['neck-pain'], therapies: ['cupping'] } });
     expect(page.related.map(({ path }) => path)).toEqual(['/conditions/neck-pain/', '/therapies/cupping/']);

@@ -59,7 +59,7 @@ export function cardsWithDrawings(
 export const therapyCards = (therapies: readonly Therapy[]): CardView[] =>
   cardsWithDrawings(therapies.map(therapyCard), distinctDrawings(therapyDrawings(therapies)));
 
-/** Articles in one list, each with a drawing of its own: of a part of the body that it is about, or of a therapy. */
+/** Articles in one list, no two with the same drawing. */
 export const articleCards = (articles: readonly Article[], conditions: readonly Condition[]): CardView[] =>
   cardsWithDrawings(
     articles.map(articleCard),

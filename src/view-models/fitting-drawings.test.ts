@@ -43,6 +43,13 @@ describe('in one list', () => {
     ]);
   });
 
+  test('an article shows its own drawing, whatever it is about', () => {
+    const about = { conditions: ['neck-pain'], therapies: [] };
+    const article = makeArticle({ title: 'Spa or therapeutic', about });
+    const neckPain = makeCondition({ title: 'Neck pain', bodyAreas: ['neck'] });
+    expect(articleCards([article], [neckPain])[0]?.drawing).toBe('spa-or-therapeutic');
+  });
+
   test('no two articles share a drawing', () => {
     const articles = ['One', 'Two'].map((title) => makeArticle({ title }));
     expect(articleCards(articles, []).map(({ drawing }) => drawing)).toEqual(['article', undefined]);

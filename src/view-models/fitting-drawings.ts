@@ -40,18 +40,25 @@ export function therapyDrawings(therapies: readonly Therapy[]): string[][] {
   return ids.map((id) => (Object.hasOwn(drawingWords, id) ? [id] : hands));
 }
 
-/** The drawings that fit an article: of the conditions that it is about, and of its therapies. */
+/**
+ * The drawings that fit an article, the best first: its own, those of the conditions that it is about and of its
+ * therapies, and an open book.
+ */
 export function articleDrawings(
   { id, data: { about } }: Article,
   conditions: readonly Condition[],
 ): string[] {
   return [
+    id,
     ...about.conditions.flatMap((condition) => {
       const known = conditions.find(({ id: knownId }) => knownId === condition.id);
       return known === undefined ? [] : conditionDrawings(known.data);
     }),
     ...about.therapies.map((therapy) => therapy.id),
     'article',
-    id,
   ].filter((name) => Object.hasOwn(drawingWords, name));
 }
+
+/** The drawing that stands for an article alone. */
+export const articleDrawing = (article: Article, conditions: readonly Condition[]): string =>
+  articleDrawings(article, conditions)[0] ?? 'article';

@@ -13,6 +13,11 @@ describe('the drawings', () => {
       expect(files).toContain(`${name}.svg`);
   });
 
+  test('show every article of ours by a drawing of its own', () => {
+    const articles = readdirSync('content/articles').map((name) => name.replace('.mdx', '.svg'));
+    expect(articles.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
   describe.each(files)('%s', (file) => {
     const svg = readFileSync(`${folder}/${file}`, 'utf8');
 
