@@ -83,6 +83,16 @@ describe('variables', () => {
     );
   });
 
+  test('that only some elements have leave a fallback where it is; those of every element, and of none, do not', () => {
+    const css = (read: string) =>
+      `:root{--ink:red}.note{color:${read}}.note:hover{--lit:gold}@media print{:root{--paper:1px}}`;
+    const colorOf = (read: string) => /color:([^}]*)/.exec(usedStyles(css(read), html))?.[1];
+    expect(colorOf('var(--lit, blue)')).toBe('var(--lit,blue)');
+    expect(colorOf('var(--paper, blue)')).toBe('var(--paper,blue)');
+    expect(colorOf('var(--ink, blue)')).toBe('var(--ink)');
+    expect(colorOf('var(--unknown, blue)')).toBe('blue');
+  });
+
   test('of the palette are written where they are used, those with a meaning are not', () => {
     const css =
       ':root{--oat-50:#fbf8f2;--page:var(--oat-50);--on-action:#201602}.note{color:var(--on-action)}';

@@ -1,4 +1,4 @@
-import { type Declaration, type Root, type Rule, parse } from 'postcss';
+import { type AtRule, type Declaration, type Root, type Rule, parse } from 'postcss';
 import { BoundedMap } from '#lib/bounded-map.ts';
 import { lowerStyles } from '#lib/lower-styles.ts';
 import type { ParsedPage } from '#lib/parsed-page.ts';
@@ -130,14 +130,25 @@ function inlineColors(root: Root): void {
   });
 }
 
-/** Fallbacks of variables that have a value, variables that never have one, and declarations that stand there twice. */
+/**
+ * Fallbacks of variables that every element has, variables that none has, and declarations that stand there twice. One
+ * that some elements have may be missing where it is read, and stays as it is.
+ */
 function dropIdleValues(root: Root): void {
-  const known = new Set<string>();
-  root.walkDecls(/^--/, ({ prop }) => void known.add(prop));
+  const [everywhere, somewhere] = [new Set<string>(), new Set<string>()];
+  root.walkDecls(/^--/, ({ prop, parent }) => {
+    const rule = parent as Rule;
+    const { parent: outer } = rule;
+    const isAlways = outer?.type === 'root' || (outer as AtRule | undefined)?.name === 'layer';
+    (isAlways && rule.selectors.includes(':root') ? everywhere : somewhere).add(prop);
+  });
   root.walkDecls((declaration) => {
     declaration.value = declaration.value.replaceAll(
       /var\((--(?!tw-|lightningcss)[\w-]+),\s*([^()]*)\)/g,
-      (_, name: string, fallback: string) => (known.has(name) ? `var(${name})` : fallback),
+      (whole, name: string, fallback: string) => {
+        if (everywhere.has(name)) return `var(${name})`;
+        return somewhere.has(name) ? whole : fallback;
+      },
     );
     const next = declaration.next();
     if (next?.type === 'decl' && next.prop === declaration.prop && next.value === declaration.value)

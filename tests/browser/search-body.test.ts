@@ -37,6 +37,12 @@ describe('a visitor who points at where it hurts', () => {
     expect(first).toContain('Call 911');
   });
 
+  it('sees a body in its own colors, each part only where it is pointed at', async () => {
+    const page = await visit('shipped', '/body/');
+    const parts = new Set(await fillsOf(page.locator('.body-finder svg .part')));
+    expect([...parts]).toEqual(['rgba(0, 0, 0, 0)']);
+  });
+
   it('lights up a part wherever it stands while pointing at its name, or at the part itself', async () => {
     const page = await visit('shipped', '/body/', { javaScriptEnabled: false });
     const word = page.locator('.body-finder nav [data-area="neck"]');
