@@ -29,13 +29,13 @@ const hold = (event: MouseEvent | KeyboardEvent) => {
     return;
   }
   const pressed = target.closest<HTMLElement>('search-link a,theme-toggle button');
-  if (pressed === null) return;
+  if (!pressed) return;
   event.preventDefault();
   void loading?.then(() => pressed.click());
 };
 
 // The live preview lists none: it runs all of them at once.
-if (afterLoad !== undefined) {
+if (afterLoad) {
   addEventListener('pointerover', load);
   addEventListener('focusin', load);
   addEventListener('click', hold, true);
