@@ -7,6 +7,15 @@ describe.each(readSites())('the HTML of the $name site', ({ pages }) => {
     expect(await mistakesIn(html)).toEqual([]);
   });
 
+  it('runs no two words together where an element ends or begins between them', () => {
+    const joined =
+      /[a-z:,.;!?](?:<(?:strong|em|b|a|time|small)(?: [^>]*)?>|<\/(?:strong|em|b|a|time|small)>)[a-z]/gi;
+    const found = pages.flatMap(({ path, main }) =>
+      [...(main?.innerHTML ?? '').matchAll(joined)].map(([words]) => `${path}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('has no table with an empty heading', () => {
     const empty = pages.filter(({ root }) =>
       root.querySelectorAll('th').some((heading) => heading.textContent.trim() === ''),
