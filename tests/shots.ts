@@ -52,7 +52,10 @@ const states: Record<string, { path: string; step: Step }> = {
 };
 
 /** Sheets of paper, each with its name. */
-const sheets = { 'doctor-sheet': '/conditions/sciatica/#doctor-sheet', 'whole-page': '/conditions/sciatica/' };
+const sheets = {
+  'doctor-sheet': '/conditions/sciatica/#doctor-sheet',
+  'whole-page': '/conditions/sciatica/',
+};
 
 const widths = [360, 768, 1440, 1920];
 const schemes = ['light', 'dark'] as const;
@@ -94,6 +97,11 @@ for (const colorScheme of schemes) {
         if (isMissing) return;
         await page.waitForLoadState('networkidle');
       }
+      // Drawings come when they are near.
+      await page.$$eval('.drawing use', (uses) =>
+        uses.forEach((use) => use.setAttribute('href', use.getAttribute('data-href') ?? '')),
+      );
+      await page.waitForLoadState('networkidle');
       await page.screenshot({
         path: join(folder, `${name}-${width}-${colorScheme}.png`),
         fullPage: step === undefined || name === 'all-unfolded',
@@ -108,7 +116,9 @@ for (const colorScheme of schemes) {
 const page = await browser.newPage();
 for (const [name, path] of isWhole ? Object.entries(sheets) : []) {
   await page.goto('about:blank');
-  await page.goto(base + path, { waitUntil: 'networkidle' });
+  await page.goto(base + path);
+  // The styles for paper come after the page.
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[media="print"]')?.sheet);
   writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ format: 'Letter' }));
   count += 1;
 }
