@@ -5,7 +5,7 @@
  */
 const [afterLoad, ...onIntent] = document.documentElement.dataset['scripts']?.split(' ') ?? [];
 let loading: Promise<unknown> | undefined;
-let isTried = false;
+let isTried: true | undefined;
 
 /** A script that the browser has already would otherwise run before its elements have their content. */
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
@@ -36,11 +36,10 @@ const hold = (event: MouseEvent | KeyboardEvent) => {
 
 // The live preview lists none: it runs all of them at once.
 if (afterLoad) {
-  addEventListener('pointerover', load);
-  addEventListener('focusin', load);
+  ['pointerover', 'focusin'].forEach((sign) => addEventListener(sign, load));
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
-  if (/[?&]q=/.test(location.search)) load();
+  if (/\bq=/.test(location.search)) load();
   // After the frame that shows the page, not before it.
   addEventListener('load', () => setTimeout(() => void import(/* @vite-ignore */ afterLoad), 300));
 }
