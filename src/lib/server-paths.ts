@@ -22,10 +22,15 @@ export const invitePath = '/desk/people/invite/';
 export const changeMemberPath = '/desk/people/change/';
 export const removeMemberPath = '/desk/people/remove/';
 export const endSessionPath = '/desk/people/end-session/';
+export const addPasskeyPath = '/desk/people/add-passkey/';
+export const removePasskeyPath = '/desk/people/remove-passkey/';
 export const activityPath = '/desk/activity/';
 export const factsPath = '/desk/facts/';
 export const deskReportPath = '/desk/report/';
 export const signInPath = '/desk/sign-in/';
+/** Sends what a passkey signs; takes what it signed. */
+export const passkeyChallengePath = '/desk/sign-in/challenge/';
+export const passkeyEntryPath = '/desk/sign-in/passkey/';
 export const enterPath = '/desk/enter/';
 export const signOutPath = '/desk/sign-out/';
 export const actPath = '/desk/act/';

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Member, ownerId, ownerMember } from '#lib/desk/member.ts';
 import type { Database, Row, Sql } from '#store/database.ts';
 import { findHelper } from '#store/members.ts';
+import { usePasskey } from '#store/passkeys.ts';
 import { type Limit, countAttempt } from '#store/receive-comment.ts';
 
 const minute = 60_000;
@@ -15,6 +16,12 @@ const useStep = 10 * minute;
 export interface Session {
   /** Names it without opening it. */
   id: string;
+  member: Member;
+}
+
+/** A session that has just begun, with the token that opens it. */
+export interface StartedSession {
+  token: string;
   member: Member;
 }
 
@@ -59,26 +66,25 @@ export class DeskAccess {
    * Uses a token up. A session's token, or undefined where the token is used, too old or made up, or its member was
    * removed.
    */
-  async signIn(token: string, browser?: string): Promise<{ token: string; member: Member } | undefined> {
-    const session = makeToken();
+  async signIn(token: string, browser?: string): Promise<StartedSession | undefined> {
     return this.database.write(async (sql) => {
       const [used] = await sql.all(
         'DELETE FROM sign_in WHERE token = ? RETURNING expires, member',
         hashOf(token),
       );
       if (Number(used?.['expires'] ?? 0) <= this.now()) return undefined;
-      const member = await this.memberOf(sql, String(used?.['member']));
-      if (member === undefined) return undefined;
-      await sql.all(
-        'INSERT INTO session (token, expires, member, browser, started, used) VALUES (?, ?, ?, ?, ?, ?)',
-        hashOf(session),
-        this.now() + sessionLifetime,
-        member.id,
-        browser ?? null,
-        this.now(),
-        this.now(),
-      );
-      return { token: session, member };
+      return this.startSession(sql, String(used?.['member']), browser);
+    });
+  }
+
+  /**
+   * Starts a session by a passkey that has proved itself with this counter. Undefined where the counter did not go on,
+   * or the passkey or its member was removed.
+   */
+  async signInByPasskey(id: string, counter: number, browser?: string): Promise<StartedSession | undefined> {
+    return this.database.write(async (sql) => {
+      const passkey = await usePasskey(sql, id, counter, this.now());
+      return passkey && this.startSession(sql, passkey.member, browser);
     });
   }
 
@@ -126,6 +132,22 @@ export class DeskAccess {
   /** Counts an attempt; milliseconds to wait, or 0 where it may go on. */
   countAttempt(client: string, limits: readonly Limit[]): Promise<number> {
     return this.database.write((sql) => countAttempt(sql, client, limits, this.now()));
+  }
+
+  private async startSession(sql: Sql, id: string, browser?: string): Promise<StartedSession | undefined> {
+    const member = await this.memberOf(sql, id);
+    if (member === undefined) return undefined;
+    const token = makeToken();
+    await sql.all(
+      'INSERT INTO session (token, expires, member, browser, started, used) VALUES (?, ?, ?, ?, ?, ?)',
+      hashOf(token),
+      this.now() + sessionLifetime,
+      member.id,
+      browser ?? null,
+      this.now(),
+      this.now(),
+    );
+    return { token, member };
   }
 
   private async memberOf(sql: Sql, id: string): Promise<Member | undefined> {

@@ -50,6 +50,7 @@ export async function forgetOld(sql: Sql, now: number, closedPages: readonly str
   );
   await sql.all('DELETE FROM sign_in WHERE expires < ?', now);
   await sql.all('DELETE FROM session WHERE expires < ?', now);
+  await sql.all('DELETE FROM used_challenge WHERE expires < ?', now);
   const isOld = "state IN ('spam', 'rejected') AND decided < ?";
   const old = now - daysUntilErased * day;
   const blankedRows = await sql.all(

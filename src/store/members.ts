@@ -75,8 +75,8 @@ export async function changeHelper(
 }
 
 /**
- * Removes a helper with every session and every link that signs in; within a write. The mark keeps a backup from
- * bringing them back.
+ * Removes a helper with every session, every link and every passkey that signs in; within a write. The mark keeps a
+ * backup from bringing them back.
  */
 export async function removeHelper(sql: Sql, id: string): Promise<Helper | undefined> {
   const helper = await findHelper(sql, id);
@@ -84,6 +84,7 @@ export async function removeHelper(sql: Sql, id: string): Promise<Helper | undef
   await sql.all('DELETE FROM member WHERE id = ?', id);
   await sql.all('DELETE FROM session WHERE member = ?', id);
   await sql.all('DELETE FROM sign_in WHERE member = ?', id);
+  await sql.all('DELETE FROM passkey WHERE member = ?', id);
   await sql.all('INSERT INTO erased (mark) VALUES (?) ON CONFLICT DO NOTHING', erasedMark(id));
   return helper;
 }

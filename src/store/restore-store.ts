@@ -5,6 +5,7 @@ import { StoreError } from '#store/database.ts';
 import { eraseComment, forgetOld } from '#store/erase-comment.ts';
 import { erasedMark } from '#store/erased-mark.ts';
 import { type Helper, dropRemovedHelpers, insertHelper, listHelpers } from '#store/members.ts';
+import { type Passkey, listPasskeys, replacePasskeys } from '#store/passkeys.ts';
 import { notePageChanges } from '#store/page-changes.ts';
 import { SqliteDatabase } from '#store/sqlite-database.ts';
 import { isBusy } from '#store/sqlite-errors.ts';
@@ -27,13 +28,18 @@ interface Before {
   marks: string[];
   pages: string[];
   helpers: Helper[];
+  /** Undefined where there was no store: then those of the backup stay. */
+  passkeys: Passkey[] | undefined;
 }
 
-const nothingBefore: Before = { marks: [], pages: [], helpers: [] };
+const noStore: Before = { marks: [], pages: [], helpers: [], passkeys: undefined };
+/** Which passkeys were removed since is unknown, so none signs in any more. */
+const unreadable: Before = { ...noStore, passkeys: [] };
 
 /**
  * Puts a backup in the place of the store. The backup is copied and checked first; what was erased since it was made
- * is erased from it, helpers may do what they may now, nobody stays signed in by it, and every page is due to be written again.
+ * is erased from it, helpers may do what they may now and sign in by the passkeys of now, nobody stays signed in by it,
+ * and every page is due to be written again.
  * @param file where the store is
  * @throws {Error} where the backup is none or damaged, or another process has the store open; nothing is changed then
  */
@@ -46,8 +52,8 @@ export async function restoreStore(backup: string, file: string, now: number): P
     copyFileSync(backup, fresh);
     chmodSync(fresh, 0o600);
     await checkBackup(fresh, backup);
-    const before = existsSync(file) ? await readBefore(file) : nothingBefore;
-    const { count, erasedAgain } = await adapt(fresh, before ?? nothingBefore, now);
+    const before = existsSync(file) ? await readBefore(file) : noStore;
+    const { count, erasedAgain } = await adapt(fresh, before ?? unreadable, now);
     const previousAt = existsSync(file) ? setAside(file, now) : undefined;
     renameSync(fresh, file);
     return { count, erasedAgain, previousAt, isBlind: before === undefined };
@@ -82,11 +88,13 @@ async function readBefore(file: string): Promise<Before | undefined> {
     database = new SqliteDatabase(file);
     const marks = await database.all('SELECT mark FROM erased');
     const pages = await database.all("SELECT DISTINCT page FROM comment WHERE state = 'published'");
-    const [members] = await database.all("SELECT name FROM sqlite_master WHERE name = 'member'");
+    const tables = await database.all("SELECT name FROM sqlite_master WHERE type = 'table'");
+    const has = (table: string) => tables.some(({ name }) => name === table);
     return {
       marks: marks.map(({ mark }) => String(mark)),
       pages: pages.map(({ page }) => String(page)),
-      helpers: members === undefined ? [] : await listHelpers(database),
+      helpers: has('member') ? await listHelpers(database) : [],
+      passkeys: has('passkey') ? await listPasskeys(database) : [],
     };
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'busy') throw openElsewhere(file, error);
@@ -97,7 +105,7 @@ async function readBefore(file: string): Promise<Before | undefined> {
 }
 
 /** Makes a copy of a backup fit for today. */
-async function adapt(fresh: string, { marks, pages, helpers }: Before, now: number) {
+async function adapt(fresh: string, { marks, pages, helpers, passkeys }: Before, now: number) {
   const database = new SqliteDatabase(fresh);
   try {
     await prepareTables(database);
@@ -110,6 +118,7 @@ async function adapt(fresh: string, { marks, pages, helpers }: Before, now: numb
       for (const id of again) await eraseComment(sql, id, undefined);
       await dropStopped(sql, gone);
       for (const helper of helpers) await insertHelper(sql, helper);
+      if (passkeys !== undefined) await replacePasskeys(sql, passkeys);
       await dropRemovedHelpers(sql, gone);
       await sql.all('DELETE FROM session');
       await sql.all('DELETE FROM sign_in');

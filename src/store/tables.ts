@@ -122,6 +122,21 @@ const steps: readonly Step[] = [
       )`,
     ],
   },
+  {
+    statements: [
+      `CREATE TABLE passkey (
+        id TEXT PRIMARY KEY,
+        member TEXT NOT NULL,
+        public_key TEXT NOT NULL,
+        counter BIGINT NOT NULL,
+        name TEXT NOT NULL,
+        added BIGINT NOT NULL,
+        used BIGINT
+      )`,
+      // Challenges that a passkey has signed, until they are too old to be used again.
+      'CREATE TABLE used_challenge (nonce TEXT PRIMARY KEY, expires BIGINT NOT NULL)',
+    ],
+  },
 ];
 
 /** The schema that this version of the program works with. */

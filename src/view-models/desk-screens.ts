@@ -17,6 +17,17 @@ export interface DeskHomeScreen {
 
 export type HelperRole = 'writes' | 'publishes';
 
+/** The passkeys of whoever looks. */
+export interface PasskeysView {
+  list: readonly { id: string; name: string; added: string; used: string | undefined }[];
+  /** What their browser needs to make one; `exclude` are ids of those that there are. */
+  making: {
+    rp: { name: string };
+    user: { id: string; name: string; displayName: string };
+    exclude: readonly string[];
+  };
+}
+
 export interface PersonView {
   id: string;
   name: string;
@@ -28,6 +39,8 @@ export interface PersonView {
   invited: string | undefined;
   /** Undefined where whoever looks may not see them. */
   sessions: readonly { id: string; browser: string; used: string; isThis: boolean }[] | undefined;
+  /** Undefined for everybody but whoever looks. */
+  passkeys: PasskeysView | undefined;
 }
 
 export interface PeopleScreen {

@@ -11,8 +11,22 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
     used: 'May 4, 2026',
     isThis: false,
   };
+  const passkeys = {
+    list: [
+      { id: 'a', name: 'Safari on an iPhone', added: 'May 4, 2026', used: undefined },
+      { id: 'b', name: 'Chrome on Android', added: 'May 5, 2026', used: 'May 6, 2026' },
+    ],
+    making: { rp: { name: words }, user: { id: 'owner', name: words, displayName: words }, exclude: ['a'] },
+  };
   const owner = { id: 'owner', name, email: 'owner@massage.test', role: 'owner', isSelf: true } as const;
-  const helper = { id: 'a', name, email: 'hana@mail.test', role: 'writes', isSelf: false } as const;
+  const helper = {
+    id: 'a',
+    name,
+    email: 'hana@mail.test',
+    role: 'writes',
+    isSelf: false,
+    passkeys: undefined,
+  } as const;
   const hours = ['Monday', 'Tuesday'].map((day) => ({ day, opens: '09:00', closes: '17:30' }));
   const entry = { key: words, isRemoved: true, days: 'May 4, 2026', words };
   return {
@@ -33,7 +47,12 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
       screen: {
         isOwner: true,
         people: [
-          { ...owner, invited: undefined, sessions: [session, { ...session, id: 'b', isThis: true }] },
+          {
+            ...owner,
+            invited: undefined,
+            sessions: [session, { ...session, id: 'b', isThis: true }],
+            passkeys,
+          },
           { ...helper, invited: 'May 4, 2026', sessions: [] },
         ],
         invite: {
@@ -49,7 +68,16 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
       name: 'people',
       screen: {
         isOwner: false,
-        people: [{ ...owner, email: undefined, invited: undefined, isSelf: false, sessions: undefined }],
+        people: [
+          {
+            ...owner,
+            email: undefined,
+            invited: undefined,
+            isSelf: false,
+            sessions: undefined,
+            passkeys: undefined,
+          },
+        ],
         invite: undefined,
         message: undefined,
       },

@@ -37,14 +37,17 @@ export async function writeComment(page: Page, words: string, name = 'A stranger
 }
 
 /** Opens the desk as the owner, who signs in by mail. */
-async function openDeskHome(server: JourneyServer, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openDeskHome(
+  server: JourneyServer,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const count = server.mails.length;
   const page = await openAt(server, '/desk/', options);
   await page.getByRole('textbox', { name: /e-mail/i }).fill('owner@massage.test');
   await page.getByRole('button', { name: /link/i }).click();
   await page.getByText('is on its way').waitFor();
   const mail = await until(() => server.mails.slice(count).find((text) => text.includes('desk/enter')));
-  await page.goto(/http\S+enter\S+/.exec(mailText(mail))?.[0] ?? '');
+  await page.goto(/\/desk\/enter\S+/.exec(mailText(mail))?.[0] ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/desk/');
   return page;

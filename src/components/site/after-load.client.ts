@@ -36,8 +36,11 @@ add('link', { rel: 'stylesheet', href: printStyles, media: 'print' });
 add('script', { type: 'speculationrules', textContent: speculationRules });
 add('link', { rel: 'manifest', href: `${import.meta.env.BASE_URL}site.webmanifest` });
 
-// Hours, the search page, the button that copies and a draft wait for no sign.
-if (document.querySelector('[data-opening], site-search, [data-copy-place]') !== null || hasStoredDraft())
+// Hours, the search page, buttons that only scripts show and a draft wait for no sign.
+if (
+  document.querySelector('[data-opening], site-search, [data-copy-place], [data-passkey]') !== null ||
+  hasStoredDraft()
+)
   loadScripts();
 
 /** `first-load.client.ts` takes this for a sign that the page is about to be used. */

@@ -12,6 +12,8 @@ export const activityWords = {
   'member-changed': 'changed what somebody may do',
   'member-removed': 'removed',
   'session-ended': 'ended a session of',
+  'passkey-added': 'added a passkey',
+  'passkey-removed': 'removed a passkey',
   'signed-out-everywhere': 'signed out on all devices',
   'facts-changed': 'changed the practice’s facts',
   'page-added': 'began a page',

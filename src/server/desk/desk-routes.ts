@@ -1,6 +1,7 @@
 import {
   actPath,
   activityPath,
+  addPasskeyPath,
   blockedWordsPath,
   changeMemberPath,
   deskCommentsPath,
@@ -17,8 +18,11 @@ import {
   publishStartPath,
   invitePath,
   manyPath,
+  passkeyChallengePath,
+  passkeyEntryPath,
   peoplePath,
   removeMemberPath,
+  removePasskeyPath,
   reviewPath,
   signInPath,
   signOutEverywherePath,
@@ -32,6 +36,7 @@ import { deskRoute } from '#server/desk/desk-route.ts';
 import { exportPerson, saveWords, signOutEverywhere } from '#server/desk/desk-settings.ts';
 import { enter, signIn, signOut } from '#server/desk/sessions.ts';
 import { saveFacts, showFacts } from '#server/desk/facts.ts';
+import { addOwnPasskey, enterByPasskey, removeOwnPasskey, sendChallenge } from '#server/desk/own-passkeys.ts';
 import { showPeople } from '#server/desk/people.ts';
 import { goBack, showHistory } from '#server/desk/publish/show-history.ts';
 import { sendAgain, showPublish, startPublish } from '#server/desk/publish/show-publish.ts';
@@ -49,6 +54,8 @@ export const deskRoutes: Record<string, Route> = {
   [changeMemberPath]: { post: deskRoute(changeMember, 'own') },
   [removeMemberPath]: { post: deskRoute(removeMember, 'own') },
   [endSessionPath]: { post: deskRoute(endSession) },
+  [addPasskeyPath]: { post: deskRoute(addOwnPasskey) },
+  [removePasskeyPath]: { post: deskRoute(removeOwnPasskey) },
   [factsPath]: { get: deskRoute(showFacts), post: deskRoute(saveFacts, 'write') },
   [publishPath]: { get: deskRoute(showPublish) },
   [publishStartPath]: { post: deskRoute(startPublish, 'publish') },
@@ -58,6 +65,8 @@ export const deskRoutes: Record<string, Route> = {
   [activityPath]: { get: deskRoute(showActivity) },
   [deskReportPath]: { get: deskRoute(showReport) },
   [signInPath]: { get: signIn, post: signIn },
+  [passkeyChallengePath]: { get: sendChallenge },
+  [passkeyEntryPath]: { post: enterByPasskey },
   [enterPath]: { get: enter, post: enter },
   [signOutPath]: { post: signOut },
   [reviewPath]: { get: showReview },

@@ -7,7 +7,7 @@ import { browserName } from '#server/desk/browser-name.ts';
 import { isFromHere } from '#server/origins.ts';
 import { signInEmail } from '#server/mail/email-templates.ts';
 import { recordActivity } from '#store/activity.ts';
-import { type DeskAccess, type Session, sessionLifetime } from '#store/desk-access.ts';
+import { type DeskAccess, type Session, type StartedSession, sessionLifetime } from '#store/desk-access.ts';
 import { findHelperByEmail } from '#store/members.ts';
 
 const hour = 60 * 60_000;
@@ -49,21 +49,15 @@ async function findSession({ request }: RequestContext, context: CommentsContext
 
 /** Requests a mail with a link. Whether an address is a member's is not revealed. */
 export const signIn: RequestHandler = async (incoming, context) => {
-  const hasMail = context.sendToMember !== undefined;
-  if (incoming.form === undefined) return renderSignIn(context, { hasMail, isSent: false });
+  if (incoming.form === undefined) return renderSignIn(context);
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
   const { access, senders } = await context.openStore();
   const wait = await access.countAttempt(await senders.codeOf(incoming.network), mineLimits);
-  if (wait > 0)
-    return renderSignIn(
-      context,
-      { hasMail, isSent: false, problem: `Please try again in ${inWords(wait)}.` },
-      429,
-    );
+  if (wait > 0) return renderSignIn(context, { problem: `Please try again in ${inWords(wait)}.` }, 429);
   const email = incoming.form.get('email')?.trim().toLowerCase() ?? '';
   // Answered before anything is looked up or sent, whoever asks: the time taken would reveal whose address it is.
   setImmediate(() => void sendLink(email, context));
-  return renderSignIn(context, { hasMail, isSent: true });
+  return renderSignIn(context, { isSent: true });
 };
 
 async function sendLink(email: string, context: CommentsContext): Promise<void> {
@@ -92,9 +86,9 @@ export const enter: RequestHandler = async (incoming, context) => {
   if (incoming.form === undefined)
     return htmlResponse(await context.render('enter', { token: incoming.url.searchParams.get('t') ?? '' }));
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
-  const { access, senders, store } = await context.openStore();
-  const wait = await access.countAttempt(await senders.codeOf(incoming.network), enterLimits);
-  if (wait > 0) return textResponse(`Please try again in ${inWords(wait)}.`, 429);
+  const tooMany = await countEntry(incoming, context);
+  if (tooMany !== undefined) return textResponse(tooMany, 429);
+  const { access } = await context.openStore();
   const browser = browserName(incoming.request.headers.get('user-agent'));
   const session = await access.signIn(incoming.form.get('token') ?? '', browser);
   if (session === undefined) {
@@ -105,12 +99,30 @@ export const enter: RequestHandler = async (incoming, context) => {
     });
     return htmlResponse(html, 403);
   }
-  const { token, member } = session;
-  await recordActivity(store, { member, what: 'signed-in', subject: browser ?? '', at: context.now() });
-  return seeOther(deskPath, {
-    'Set-Cookie': cookie(incoming.request, context, token, sessionLifetime),
-  });
+  return openDesk(incoming, context, session);
 };
+
+/** Counts somebody who wants to come in by a link or a passkey; what to answer where that was too often. */
+export async function countEntry(
+  { network }: RequestContext,
+  context: CommentsContext,
+): Promise<string | undefined> {
+  const { access, senders } = await context.openStore();
+  const wait = await access.countAttempt(await senders.codeOf(network), enterLimits);
+  return wait > 0 ? `Please try again in ${inWords(wait)}.` : undefined;
+}
+
+/** Leads whoever has just signed in to the desk, with the cookie of their session. */
+export async function openDesk(
+  { request }: RequestContext,
+  context: CommentsContext,
+  { token, member }: StartedSession,
+): Promise<Response> {
+  const { store } = await context.openStore();
+  const subject = browserName(request.headers.get('user-agent')) ?? '';
+  await recordActivity(store, { member, what: 'signed-in', subject, at: context.now() });
+  return seeOther(deskPath, { 'Set-Cookie': cookie(request, context, token, sessionLifetime) });
+}
 
 export const signOut: RequestHandler = async (incoming, context) => {
   if (!isFromHere(incoming.request, context.origins, true)) return textResponse(problems.elsewhere, 403);
@@ -128,10 +140,11 @@ function cookie(request: Request, context: CommentsContext, value: string, lifet
   return `${name}=${value}; Path=/; Max-Age=${Math.floor(lifetime / 1000)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-async function renderSignIn(
+export async function renderSignIn(
   context: CommentsContext,
-  screen: { hasMail: boolean; isSent: boolean; problem?: string },
+  screen: { isSent?: boolean; problem?: string } = {},
   status = 200,
 ): Promise<Response> {
-  return htmlResponse(await context.render('sign-in', screen), status);
+  const hasMail = context.sendToMember !== undefined;
+  return htmlResponse(await context.render('sign-in', { hasMail, isSent: false, ...screen }), status);
 }

@@ -1,4 +1,4 @@
-import { deskTabPath, signInPath } from '#lib/server-paths.ts';
+import { deskTabPath, peoplePath, signInPath } from '#lib/server-paths.ts';
 import { plainLine, plainText } from '#lib/comments/plain-text.ts';
 import type { Comment } from '#schemas/comment.ts';
 import { countOf } from '#lib/list-words.ts';
@@ -96,6 +96,19 @@ export function signInEmail(link: string, site: string): Email {
 ${link}
 
 It works once, and for 30 minutes. If you did not ask for it, you need not do anything.
+`,
+  };
+}
+
+/** Notifies a member of a passkey that was added, in case it was somebody else. */
+export function passkeyEmail(name: string, site: string): Email {
+  return {
+    subject: 'A passkey was added for the desk',
+    text: `A passkey was added just now, with "${inQuotes(name)}". It signs in to the desk of ${new URL(site).host} in your name, without a mail.
+
+If that was you, you need not do anything. If it was not, press "Remove this passkey" here, and then "Sign out on all devices" on the first page of the desk:
+
+${site}${peoplePath}
 `,
   };
 }
