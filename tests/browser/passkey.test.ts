@@ -43,7 +43,7 @@ it('a member signs in by mail, adds a passkey, signs in by it, and removes it', 
   await page.goto('/desk/people/');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await page.getByText('Added. Next time, press').waitFor();
-  await page.getByText(/^Passkey: Chrome on .*, not used yet$/).waitFor();
+  await page.getByText(/^Passkey: .+, not used yet$/).waitFor();
   expect(mailText(await server.nextMail(mails))).toContain('A passkey was added just now');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await page.getByText('This device has a passkey of yours already.').waitFor();
@@ -59,7 +59,7 @@ it('a member signs in by mail, adds a passkey, signs in by it, and removes it', 
   await page.waitForURL('**/desk/');
 
   await page.goto('/desk/people/');
-  await page.getByText(/^Passkey: Chrome on .*, last used /).waitFor();
+  await page.getByText(/^Passkey: .+, last used /).waitFor();
   await page.getByRole('button', { name: 'Remove this passkey' }).click();
   await page.getByText('Removed: it signs nobody in any more.').waitFor();
   await page.goto('/desk/');

@@ -61,6 +61,7 @@ describe('a form from elsewhere', () => {
       ['/desk/act/', { act: cards[0]?.tokens['approve'] ?? '' }],
       ['/desk/sign-in/', { email: 'owner@massage.test' }],
       ['/desk/enter/', { token: 'x' }],
+      ['/desk/sign-in/passkey/', { credential: 'x' }],
       ['/desk/sign-out/', {}],
     ];
     for (const [path, fields] of posts)
