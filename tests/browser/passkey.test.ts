@@ -41,11 +41,11 @@ it('a member signs in by mail, adds a passkey, signs in by it, and removes it', 
   const mails = server.mails.length;
 
   await page.goto('/desk/people/');
-  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await page.getByRole('button', { name: 'Set up a passkey' }).click();
   await page.getByText('Added. Next time, press').waitFor();
   await page.getByText(/^Passkey: .+, not used yet$/).waitFor();
   expect(mailText(await server.nextMail(mails))).toContain('A passkey was added just now');
-  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await page.getByRole('button', { name: 'Set up a passkey' }).click();
   await page.getByText('This device has a passkey of yours already.').waitFor();
 
   await page.goto('/desk/');
@@ -75,11 +75,11 @@ it('a member signs in by mail, adds a passkey, signs in by it, and removes it', 
 it('without script, or at an address of numbers, there is the link by mail alone', async () => {
   const withoutScript = await openDeskHome(server, { javaScriptEnabled: false });
   await withoutScript.goto('/desk/people/');
-  expect(await withoutScript.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
+  expect(await withoutScript.getByRole('button', { name: 'Set up a passkey' }).isVisible()).toBe(false);
   const byNumbers = { ...server, url: server.url.replace('localhost', '127.0.0.1') };
   const page = await openDeskHome(byNumbers);
   await page.goto('/desk/people/');
   await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
   await page.waitForTimeout(1_500);
-  expect(await page.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Set up a passkey' }).isVisible()).toBe(false);
 });
