@@ -20,15 +20,14 @@ const load = () => {
 
 /** Repeats a click or the key of the search, which only the scripts can answer, once they are there. */
 const hold = (event: MouseEvent | KeyboardEvent) => {
-  const target = event.target as Element;
   load();
   if (isTried || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if ('key' in event) {
     if (event.key === '/')
-      void loading?.then(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
+      void loading?.then(() => (event.target as Element).dispatchEvent(new KeyboardEvent('keydown', event)));
     return;
   }
-  const pressed = target.closest<HTMLElement>('search-link a,theme-toggle button');
+  const pressed = (event.target as Element).closest<HTMLElement>('search-link a,theme-toggle button');
   if (!pressed) return;
   event.preventDefault();
   void loading?.then(() => pressed.click());
@@ -36,7 +35,8 @@ const hold = (event: MouseEvent | KeyboardEvent) => {
 
 // The live preview lists none: it runs all of them at once.
 if (afterLoad) {
-  ['pointerover', 'focusin'].forEach((sign) => addEventListener(sign, load));
+  addEventListener('pointerover', load);
+  addEventListener('focusin', load);
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
   if (/\bq=/.test(location.search)) load();
