@@ -1,6 +1,7 @@
 import type { Problem } from '#check/problem.ts';
 import { countOf } from '#lib/list-words.ts';
 import { plainWords } from '#lib/plain-words.ts';
+import { originalAhead } from '#lib/translations.ts';
 
 /** The text of a file as it would be saved. */
 export type TextOf = (file: string) => string | undefined;
@@ -23,6 +24,19 @@ export function refusalOf(
   const more = rest > 0 ? [`And ${rest} more.`] : [];
   return [...countGuidance(problems), head, ...described, ...more].join('\n\n');
 }
+
+/** All mistakes. No form changes a translation: of one that has fallen behind, it is said what can be done here. */
+export function describeProblems(problems: readonly Problem[], textOf: TextOf): string[] {
+  const described = problems.map((problem) => {
+    const original = originalAhead(problem, (file) => textOf(file) !== undefined);
+    if (original === undefined) return describeProblem(problem, textOf);
+    return `The translation of ${calledPage(original, textOf(original))} ${behind}`;
+  });
+  return [...new Set(described)];
+}
+
+const behind =
+  'lacks what you changed. Whoever translates can put that right. Until then you can publish without the translation: visitors get the page as you wrote it.';
 
 /** One mistake: the page by its name, the field by its label or the words it is near, what is wrong, the fix. */
 export function describeProblem(problem: Problem, textOf: TextOf): string {

@@ -41,6 +41,8 @@ export const signOutEverywherePath = '/desk/sign-out-everywhere/';
 /** What was changed and is not published yet; the button that publishes it; the one that sends it on again. */
 export const publishPath = '/desk/publish/';
 export const publishStartPath = '/desk/publish/start/';
+/** Leaves out the translations that keep the site from being published, and publishes it. */
+export const publishUntranslatedPath = '/desk/publish/untranslated/';
 export const publishSendPath = '/desk/publish/send/';
 export const historyPath = '/desk/history/';
 export const goBackPath = '/desk/history/back/';

@@ -73,3 +73,16 @@ export function fileOf(collection: string, id: string): string {
   const { language, slug } = splitId(id);
   return `${language === defaultLanguage ? '' : `${language}/`}${collection}/${slug}`;
 }
+
+/**
+ * The page that a translation has fallen behind, where that is the problem; visitors get it once the translation is a
+ * draft.
+ * @param isThere whether a file is in the content
+ */
+export function originalAhead(
+  { file, about }: { file: string; about?: string | undefined },
+  isThere: (file: string) => boolean,
+): string | undefined {
+  const original = file.replace(/^content\/[^/]+\//, 'content/');
+  return about === 'translation' && file.endsWith('.mdx') && isThere(original) ? original : undefined;
+}

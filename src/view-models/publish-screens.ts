@@ -33,6 +33,8 @@ export interface PublishScreen {
   last: (DeskNotice & { details: string | undefined; problems: readonly ContentProblem[] }) | undefined;
   /** Signed, for the button that sends to git again; undefined where all was sent. */
   sendToken: string | undefined;
+  /** Signed, for the button that leaves out the translations that alone stand in the way; undefined where there are none. */
+  untranslatedToken: string | undefined;
   /** What visitors do not see yet. */
   changes: ChangeWords;
   /** The site of now was built before changes were noted, so all of the content counts as changed. */

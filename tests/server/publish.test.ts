@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { currentRelease } from '#publishing/release-folders.ts';
 import { beginRun } from '#release/desk/publish-run.ts';
 import { PublishDesk } from '#server/desk/publish/publish-desk.ts';
@@ -9,6 +10,7 @@ import { type CommentServer, openCommentServer, screenOf } from '../support/comm
 import { signIn, signInHelper } from '../support/comment-steps.ts';
 import { phoneOf } from '../support/fake-publish.ts';
 import { type PublishProject, makeProject, withPhone } from '../support/publish-project.ts';
+import { original, spanishPain, translation } from '../support/spanish-pain.ts';
 
 const worker = fileURLToPath(new URL('../support/publish-worker.ts', import.meta.url));
 const patience = { timeout: 20_000, interval: 100 };
@@ -38,6 +40,7 @@ beforeEach(async () => {
 interface Screen {
   changes: { lines: string[] };
   token?: string;
+  untranslatedToken?: string;
   message?: { text: string };
   running?: { text: string; steps: { state: string }[] };
   last?: { text: string; isProblem: boolean; problems: { page: string; field: string }[] };
@@ -113,14 +116,15 @@ test('nobody publishes or takes back without the right to: signed out, from else
   const refused = async (path: string, sent: string | undefined, headers: Headers, status: number) => {
     expect((await press(path, sent, headers)).status, path).toBe(status);
   };
-  for (const path of ['/desk/publish/start/', '/desk/publish/send/', '/desk/history/back/']) {
-    await refused(path, token, {}, 303);
-    await refused(path, token, { cookie: 'desk=made-up' }, 303);
-    await refused(path, token, { ...owner, origin: 'https://elsewhere.test' }, 403);
-    await refused(path, token, { ...owner, 'sec-fetch-site': 'cross-site' }, 403);
-    await refused(path, `${token}x`, owner, 303);
-    await refused(path, undefined, owner, 303);
-    expect((await server.ask(path, { headers: owner })).status).toBe(405);
+  for (const path of ['publish/start/', 'publish/untranslated/', 'publish/send/', 'history/back/']) {
+    const address = `/desk/${path}`;
+    await refused(address, token, {}, 303);
+    await refused(address, token, { cookie: 'desk=made-up' }, 303);
+    await refused(address, token, { ...owner, origin: 'https://elsewhere.test' }, 403);
+    await refused(address, token, { ...owner, 'sec-fetch-site': 'cross-site' }, 403);
+    await refused(address, `${token}x`, owner, 303);
+    await refused(address, undefined, owner, 303);
+    expect((await server.ask(address, { headers: owner })).status).toBe(405);
   }
   const helper = await signInHelper(server, { mayWrite: true, mayPublish: false });
   const cookie = { cookie: helper.cookie };
@@ -143,4 +147,51 @@ test('pages of an earlier release are shown to whoever is signed in, and no othe
     expect([404, 303], path).toContain(await look(path));
   for (const path of ['/desk/publish/', '/desk/history/'])
     expect((await server.ask(path)).headers['location']).toBe('/desk/sign-in/');
+});
+
+describe('a translation that has fallen behind its original', () => {
+  beforeEach(() => {
+    mkdirSync(join(project.contentDir, 'es', 'conditions'), { recursive: true });
+    writeFileSync(join(project.contentDir, translation), spanishPain());
+    project.edit(`content/${original}`, (text) =>
+      text.replace('[the test catches fire]', '[the test catches fire, the test burns]'),
+    );
+  });
+  const leaveOut = '/desk/publish/untranslated/';
+  const refusedRun = async () => {
+    await press('/desk/publish/start/', (await screen()).token);
+    await ended();
+    return screen();
+  };
+
+  test('keeps the site from being published until one press leaves it out: not a word of it is lost', async () => {
+    const { last, untranslatedToken } = await refusedRun();
+    expect(last?.problems).toMatchObject([{ page: 'Dolor de prueba' }]);
+    expect(project.shown()).toBe('517-555-0100');
+    await press(leaveOut, untranslatedToken);
+    await ended();
+    expect(project.shown()).toBe('517-555-0199');
+    expect(project.read(`content/${translation}`)).toBe(
+      spanishPain().replace('---\n', '---\ndraft: true\n'),
+    );
+    expect((await screen()).untranslatedToken).toBeUndefined();
+    await vi.waitFor(async () => expect(await activity()).toContain('published'), patience);
+    expect(await activity()).toContain('page-changed');
+  });
+
+  test('is left out by nobody who may not publish, and by no button of another moment', async () => {
+    const { untranslatedToken } = await refusedRun();
+    const helper = await signInHelper(server, { mayWrite: true, mayPublish: false });
+    const cookie = { cookie: helper.cookie };
+    expect((await screen('/desk/publish/', cookie)).untranslatedToken).toBeUndefined();
+    expect((await press(leaveOut, untranslatedToken, cookie)).status).toBe(403);
+    project.edit('content/practice.yaml', withPhone('517-555-0155'));
+    expect((await press(leaveOut, untranslatedToken)).headers['location']).toContain('done=changed');
+    expect(project.read(`content/${translation}`)).toBe(spanishPain());
+  });
+
+  test('is no way around another mistake', async () => {
+    project.edit(`content/${original}`, (text) => text.replace(/^summary: .*$/m, 'summary: ""'));
+    expect((await refusedRun()).untranslatedToken).toBeUndefined();
+  });
 });

@@ -29,7 +29,7 @@ export function publishSamples(words: string): Record<string, Sample> {
   };
   const ready = {
     ...{ message: undefined, unavailable: undefined, running: undefined, last: undefined },
-    ...{ sendToken: undefined, changes, isFirst: false, token: 'to-publish' },
+    ...{ sendToken: undefined, untranslatedToken: undefined, changes, isFirst: false, token: 'to-publish' },
   };
   const problem = { page: words, field: words, message: words };
   return {
@@ -41,6 +41,13 @@ export function publishSamples(words: string): Record<string, Sample> {
         ...ready,
         last: { text: words, isProblem: true, details: words, problems: [problem] },
         message: { text: words, isProblem: true },
+      },
+    },
+    'publishing that a translation stands in the way of': {
+      name: 'publish',
+      screen: {
+        ...{ ...ready, untranslatedToken: 'to-leave-out' },
+        last: { text: words, isProblem: true, details: words, problems: [problem] },
       },
     },
     'publishing that was not sent on': {

@@ -5,7 +5,7 @@ import type { Door, Visitor } from '#editor/bridge/door.ts';
 import { makeChanges } from '#editor/bridge/make-changes.ts';
 import { largestBody } from '#editor/bridge/node-http.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
-import { describeProblem } from '#editor/plain-refusal.ts';
+import { describeProblems } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
@@ -132,5 +132,5 @@ function parseJson(text: string): unknown {
 /** What is wrong already, whatever is open in the forms. */
 export function currentProblems(contentDir: string): string[] {
   const textOf = (file: string) => readContent(contentDir, file)?.toString('utf8');
-  return checkContent(loadContent(contentDir)).problems.map((problem) => describeProblem(problem, textOf));
+  return describeProblems(checkContent(loadContent(contentDir)).problems, textOf);
 }

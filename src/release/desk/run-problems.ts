@@ -4,6 +4,7 @@ import { fileTitle } from '#check/file-title.ts';
 import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
+import { originalAhead } from '#lib/translations.ts';
 
 /** What is wrong in the content, for somebody who sees pages and forms rather than files. */
 export interface RunProblem {
@@ -14,17 +15,26 @@ export interface RunProblem {
   /** Name of the field in the form. */
   field?: string | undefined;
   message: string;
+  /** It is gone once the translation that it is in is left out: visitors get the original then. */
+  isTranslation?: boolean;
 }
 
 /** The problems of the check, each with the page that it is on. */
 export function runProblems(problems: readonly Problem[], files: ContentFiles): RunProblem[] {
-  return problems.map(({ file, field, label, message, inForm }) => ({
-    page: pageTitle(file, files),
-    file: file.replace(/^content\//, ''),
-    field: label ?? field,
-    message: inForm ?? message,
+  return problems.map((problem) => ({
+    page: pageTitle(problem.file, files),
+    file: problem.file.replace(/^content\//, ''),
+    field: problem.label ?? problem.field,
+    message: withTitles(problem.inForm ?? problem.message, files),
+    ...(originalAhead(problem, (file) => files.has(file)) === undefined ? {} : { isTranslation: true }),
   }));
 }
+
+/** Pages are named as whoever writes knows them. */
+const withTitles = (message: string, files: ContentFiles): string =>
+  message.replaceAll(/\bcontent\/(?:[a-z]+\/)+[a-z0-9-]+\.mdx\b/g, (file) =>
+    files.has(file) ? `the page “${pageTitle(file, files)}”` : file,
+  );
 
 function pageTitle(file: string, files: ContentFiles): string {
   const { data } = readYaml(splitFrontmatter(textOf(files, file) ?? '')?.frontmatter ?? '');

@@ -16,6 +16,7 @@ import {
   publishPath,
   publishSendPath,
   publishStartPath,
+  publishUntranslatedPath,
   invitePath,
   manyPath,
   passkeyChallengePath,
@@ -39,6 +40,7 @@ import { saveFacts, showFacts } from '#server/desk/facts.ts';
 import { addOwnPasskey, enterByPasskey, removeOwnPasskey, sendChallenge } from '#server/desk/own-passkeys.ts';
 import { showPeople } from '#server/desk/people.ts';
 import { goBack, showHistory } from '#server/desk/publish/show-history.ts';
+import { publishUntranslated } from '#server/desk/publish/publish-untranslated.ts';
 import { sendAgain, showPublish, startPublish } from '#server/desk/publish/show-publish.ts';
 import { showActivity } from '#server/desk/show-activity.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
@@ -59,6 +61,7 @@ export const deskRoutes: Record<string, Route> = {
   [factsPath]: { get: deskRoute(showFacts), post: deskRoute(saveFacts, 'write') },
   [publishPath]: { get: deskRoute(showPublish) },
   [publishStartPath]: { post: deskRoute(startPublish, 'publish') },
+  [publishUntranslatedPath]: { post: deskRoute(publishUntranslated, 'publish') },
   [publishSendPath]: { post: deskRoute(sendAgain, 'publish') },
   [historyPath]: { get: deskRoute(showHistory) },
   [goBackPath]: { post: deskRoute(goBack, 'publish') },

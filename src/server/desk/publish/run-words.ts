@@ -59,3 +59,7 @@ export function lastWords(run: PublishRun, state: RunState, timeZone: string): P
     ...{ isProblem: false, details, problems },
   };
 }
+
+/** Whether nothing but translations that have fallen behind stopped a run. */
+export const isOnlyUntranslated = ({ run: { problems = [] }, state }: { run: PublishRun; state: RunState }) =>
+  state === 'refused' && problems.length > 0 && problems.every(({ isTranslation }) => isTranslation === true);

@@ -3,7 +3,7 @@ import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
 import type { PublishDesk, Unpublished } from '#server/desk/publish/publish-desk.ts';
-import { lastWords, runningWords } from '#server/desk/publish/run-words.ts';
+import { isOnlyUntranslated, lastWords, runningWords } from '#server/desk/publish/run-words.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import { recordActivity } from '#store/activity.ts';
 import { openStore } from '#store/open-store.ts';
@@ -45,6 +45,10 @@ export const showPublish: DeskHandler = async (incoming, context) => {
     running: isRunning ? runningWords(last.run, facts.timeZone) : undefined,
     last: last === undefined || isRunning ? undefined : lastWords(last.run, last.state, facts.timeZone),
     sendToken: isSendOpen && mayPublish ? signer.sign('send', { run: last.run.number }, day) : undefined,
+    untranslatedToken:
+      mayPublish && last !== undefined && isOnlyUntranslated(last) && publishing.unavailable === undefined
+        ? signer.sign('untranslated', seen(changes), day)
+        : undefined,
     changes: { summary: changes.summary, lines: changes.lines },
     isFirst: changes.isFirst,
     token: mayPublish ? signer.sign('publish', seen(changes), day) : undefined,
@@ -120,4 +124,5 @@ async function noteRun({ kind, by, summary = '' }: PublishRun, now: () => number
   }
 }
 
-const seen = ({ base, version }: Unpublished) => ({ base: base.split(/[/\\]/).at(-1) ?? '', version });
+/** What a button was made for, as its token states it. */
+export const seen = ({ base, version }: Unpublished) => ({ base: base.split(/[/\\]/).at(-1) ?? '', version });
