@@ -80,6 +80,8 @@ export interface PreviewRequest {
 export interface PreviewNews {
   /** The address of the page that was loaded. */
   loaded?: string;
+  /** A page that was waited for can be shown now. */
+  isReady?: boolean;
   /** The words that were clicked, or what a picture shows. */
   clicked?: string;
 }

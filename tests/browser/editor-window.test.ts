@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
+import { withOwnScript } from '#editor/bridge/preview-proxy.ts';
+import { starting, waitingPage } from '#editor/bridge/preview-words.ts';
 import { type RunningEditor, serveEditor } from '#editor/bridge/serve-editor.ts';
 import '../support/start-browser.ts';
 import { type WrittenContent, writeContent } from '../support/write-content.ts';
@@ -15,6 +19,10 @@ async function startPages(words: string): Promise<{ origin: string; stop: () => 
     response.setHeader('Content-Type', 'text/html');
     response.end(`<h1>${words}: ${request.url}</h1>`);
   });
+  return listenOn(server);
+}
+
+async function listenOn(server: Server): Promise<{ origin: string; stop: () => Promise<void> }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -90,6 +98,29 @@ test('"Show again" finds the preview at its new address too', async () => {
   await start(content, second.origin, Number(new URL(editor.url).port));
   await page.getByRole('button', { name: 'Show again' }).click();
   await shown(page, 'Second: /reviewer/');
+});
+
+test('a page that was waited for gives way to the one that was opened meanwhile', async () => {
+  const content = writeContent({});
+  onTestFinished(content.remove);
+  const app = await buildEditorApp();
+  let isOpened = false;
+  const server = createServer(({ url = '' }, response) => {
+    const isScript = url.endsWith('.js');
+    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    if (isScript) response.end(readFileSync(join(app, url)));
+    else if (url === '/reviewer/') {
+      isOpened = true;
+      // It is on its way for longer than it takes to find that the first page is there by now.
+      setTimeout(() => response.end(`<h1>Page: ${url}</h1>`), 3_000);
+    } else {
+      response.statusCode = isOpened ? 200 : 503;
+      response.end(isOpened ? `<h1>Page: ${url}</h1>` : withOwnScript(waitingPage(starting), '/'));
+    }
+  });
+  const { origin } = await listenOn(server);
+  const page = await openWindow((await start(content, origin)).url);
+  await shown(page, 'Page: /reviewer/');
 });
 
 test('loading the window again asks first while something is not saved', async () => {

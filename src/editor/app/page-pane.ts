@@ -35,6 +35,7 @@ export class PagePane {
       if (source !== this.#preview.contentWindow || origin !== this.#origin) return;
       if (typeof data.clicked === 'string') onClick(data.clicked);
       if (typeof data.loaded === 'string') this.#passOn();
+      if (data.isReady === true) void this.#load();
     });
     this.#preview.addEventListener('load', () => (this.#loads += 1));
     element('refresh').addEventListener('click', () => void this.open(this.#entry));

@@ -33,21 +33,28 @@ else {
   report({ loaded: window.location.pathname });
 }
 
-/** Gives way to the page once it can be shown; until then says what is waited for now. */
+/**
+ * Gives way to the page once it can be shown; until then says what is waited for now. The editor's window loads it, since
+ * another page may have been opened meanwhile and be on its way: loading this one here would call that off.
+ */
 async function lookAgain(): Promise<void> {
+  let next = pause;
   try {
     // A request that is never answered would otherwise be waited for without end.
     const response = await fetch(window.location.href, { signal: AbortSignal.timeout(patience) });
     if (response.ok) {
-      window.location.reload();
-      return;
-    }
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const main = page.querySelector('main');
-    const shown = document.querySelector('main');
-    if (main !== null && main.innerHTML !== shown?.innerHTML) shown?.replaceWith(main);
+      if (window.parent === window) window.location.reload();
+      report({ isReady: true });
+      next = patience;
+    } else showWaiting(await response.text());
   } catch {
     // The editor was stopped. It may be started again.
   }
-  window.setTimeout(() => void lookAgain(), pause);
+  window.setTimeout(() => void lookAgain(), next);
+}
+
+function showWaiting(html: string): void {
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  const shown = document.querySelector('main');
+  if (main !== null && main.innerHTML !== shown?.innerHTML) shown?.replaceWith(main);
 }
