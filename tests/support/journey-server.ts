@@ -24,14 +24,27 @@ export interface JourneyServer {
  * The real server over a copy of a built site, with a store of its own and a real mail server.
  * @param contentDir what is edited at the desk; a copy, where a test changes it
  */
-export async function startJourney(
+export function startJourney(
   site: TestSite = sites.second,
   contentDir = site.contentDir,
 ): Promise<JourneyServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'journey-data-'));
   // Inside the project, since the built site's server looks for its packages from there.
   const root = mkdtempSync(resolve('dist', 'test', 'journey-'));
   cpSync(site.outDir, root, { recursive: true });
+  return serveJourney({ root, contentDir });
+}
+
+interface Place {
+  /** Folder of the site, or of all builds; it is removed at the end. */
+  root: string;
+  contentDir: string;
+  /** The project folder, where it is not this one. */
+  folder?: string;
+}
+
+/** The same over a folder that nobody else uses. */
+export async function serveJourney({ root, contentDir, folder }: Place): Promise<JourneyServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'journey-data-'));
   const mails: string[] = [];
   const mailPort = await freePort();
   const mail = new SMTPServer({
@@ -48,6 +61,7 @@ export async function startJourney(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['src/server/start.js'], {
+    cwd: folder,
     env: {
       ...outsideOfTests(),
       CONTENT_DIR: contentDir,
@@ -74,7 +88,7 @@ export async function startJourney(
       server.kill();
       await new Promise((done) => server.once('exit', done));
       await new Promise<void>((done) => mail.close(done));
-      for (const folder of [dataDir, root]) rmSync(folder, { recursive: true, force: true });
+      for (const path of [dataDir, root]) rmSync(path, { recursive: true, force: true });
     },
   };
 }

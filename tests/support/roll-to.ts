@@ -38,7 +38,7 @@ function isAtEnd(page: Page | Frame, step: number): Promise<boolean> {
  * Waits until the form has not changed for a quarter of a second by the page's own clock: a choice made within the
  * first tenth of a second after a field is drawn is lost, since only then the editor begins to listen to it.
  */
-function comesToRest(page: Page | Frame): Promise<void> {
+export function comesToRest(page: Page | Frame): Promise<void> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {

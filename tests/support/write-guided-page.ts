@@ -1,0 +1,71 @@
+import type { Frame, Page } from 'playwright-core';
+import { comesToRest, rollTo } from './roll-to.ts';
+
+/** Guidance with its mark, in a field or in the text. */
+const guidance = /WRITE HERE: |write-here/;
+
+/**
+ * Puts words in the place of all guidance in the form that is open, from its top to its end, by what is on the screen:
+ * lines that are folded are opened, and each place of the text is marked before it is written.
+ */
+export async function writeGuidedPage(page: Page, forms: Frame): Promise<void> {
+  await rollTo(forms, forms.locator('.lexical-root'));
+  for (let isAtEnd = false; !isAtEnd;) {
+    await writeText(page, forms);
+    await unfold(forms);
+    await comesToRest(forms);
+    await writeFields(forms);
+    isAtEnd = await roll(forms);
+  }
+}
+
+async function writeText(page: Page, forms: Frame): Promise<void> {
+  const places = forms.locator('.lexical-root [data-lexical-text]', { hasText: 'WRITE HERE' });
+  while ((await places.count()) > 0) {
+    const place = await (await rollTo(forms, places)).elementHandle();
+    const words = (await place?.innerText()) ?? '';
+    await place?.tap();
+    await place?.selectText();
+    await page.keyboard.insertText(words.replace('WRITE HERE: ', 'we wrote '));
+    await forms.waitForFunction(
+      (node) => !(node?.textContent?.includes('WRITE HERE')) || !node.isConnected,
+      place,
+    );
+  }
+}
+
+/** Opens the lines that are folded. */
+async function unfold(forms: Frame): Promise<void> {
+  const folded = forms.locator(
+    'button[aria-label="Expand"][aria-disabled="false"]:not([tabindex="-1"]):visible',
+  );
+  while ((await folded.count()) > 0) await folded.first().tap();
+}
+
+/** Fields are drawn and taken away while others are filled in, so each is held by itself. */
+async function writeFields(forms: Frame): Promise<void> {
+  const fields = forms.locator('[data-entry-draft-root] :is(input, textarea):visible');
+  for (const field of await fields.elementHandles()) {
+    const words = await field.inputValue();
+    if (guidance.test(words)) await field.fill(asWritten(words));
+  }
+}
+
+const asWritten = (words: string) =>
+  words.includes('how people would say it')
+    ? 'it hurts when I grip a cup'
+    : words.replace('WRITE HERE: ', 'Here we say ').replace('write-here', 'written');
+
+/** Rolls the form by half a screen. True where it has ended. */
+function roll(forms: Frame): Promise<boolean> {
+  return forms.evaluate(async () => {
+    const isRolling = (box: Element) =>
+      box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
+    let box = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    while (box !== null && !isRolling(box)) box = box.parentElement;
+    const before = box?.scrollTop;
+    box?.scrollBy({ top: box.clientHeight / 2, behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    return box?.scrollTop === before;
+  });
+}
