@@ -171,9 +171,7 @@ describe('a translation that has fallen behind its original', () => {
     await press(leaveOut, untranslatedToken);
     await ended();
     expect(project.shown()).toBe('517-555-0199');
-    expect(project.read(`content/${translation}`)).toBe(
-      spanishPain().replace('---\n', '---\ndraft: true\n'),
-    );
+    expect(project.read(`content/${translation}`)).toBe(spanishPain().replace('---\n', '---\ndraft: true\n'));
     expect((await screen()).untranslatedToken).toBeUndefined();
     await vi.waitFor(async () => expect(await activity()).toContain('published'), patience);
     expect(await activity()).toContain('page-changed');

@@ -28,7 +28,7 @@ async function writeText(page: Page, forms: Frame): Promise<void> {
     await place?.selectText();
     await page.keyboard.insertText(words.replace('WRITE HERE: ', 'we wrote '));
     await forms.waitForFunction(
-      (node) => !(node?.textContent?.includes('WRITE HERE')) || !node.isConnected,
+      (node) => !node?.textContent?.includes('WRITE HERE') || !node.isConnected,
       place,
     );
   }

@@ -6,7 +6,7 @@ import type { Problem } from '#check/problem.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { writeWhole } from '#editor/bridge/content-folder.ts';
 import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
-import { publishPath } from '#lib/comments/comment-paths.ts';
+import { publishPath } from '#lib/server-paths.ts';
 import { originalAhead } from '#lib/translations.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { begin, noteEnd, seen } from '#server/desk/publish/show-publish.ts';
