@@ -61,6 +61,16 @@ describe('the first screen of a small phone', () => {
   );
 });
 
+describe('the trail above a heading', () => {
+  it('leaves to the heading what a phone has no room to say twice', async () => {
+    const page = await visit('shipped', '/articles/spa-or-therapeutic/', { viewport: screens.phone });
+    const trail = page.getByRole('navigation', { name: 'Where you are' });
+    expect((await trail.boundingBox())?.height).toBeLessThan(40);
+    await page.setViewportSize(screens.laptop);
+    expect((await trail.locator('[aria-current]').boundingBox())?.width).toBeGreaterThan(100);
+  });
+});
+
 /**
  * How many screens of a small phone a page may take with its folded parts closed: in the mean of its kind, and alone.
  * Source: the page patterns of this project.

@@ -13,3 +13,21 @@ describe.each(readSites())('the card to book beside the text of the $name site',
     ).toBeGreaterThan(0);
   });
 });
+
+describe.each(readSites())('the way to book of the $name site', (site) => {
+  const lists = ['/', '/therapies/', '/articles/', '/body/neck/', '/evidence/'];
+  it.each(lists.filter((path) => site.pages.some((page) => page.path === path)))(
+    'comes after what the page lists: %s',
+    (path) => {
+      const main = site.pages.find((page) => page.path === path)?.main;
+      const headings = main?.querySelectorAll('h2, h3').filter((it) => it.closest('nav') === null) ?? [];
+      const others = headings.filter((it) => it.closest('.book') === null && !isOtherArea(it.text));
+      expect(main?.querySelectorAll('.book a[href^="tel:"]')).toHaveLength(1);
+      const end = others.at(-1)?.range[1] ?? 0;
+      expect(main?.querySelector('.book')?.range[0]).toBeGreaterThan(end);
+    },
+  );
+});
+
+/** On the page of a part of the body the ways to the other parts stand last. */
+const isOtherArea = (heading: string) => heading.trim() === 'Another part of the body';

@@ -39,6 +39,10 @@ describe('the form for a comment', () => {
     expect(fields.map((field) => field?.hasAttribute('required'))).toEqual([true, true, false]);
   });
 
+  test('leaves every complaint to our own words: the browser checks nothing', async () => {
+    expect((await render()).querySelector('form')?.hasAttribute('novalidate')).toBe(true);
+  });
+
   test('has a field for programs alone: out of the way of Tab, screen readers and filling in', async () => {
     const trap = (await render()).querySelector('[name="homepage"]');
     expect(trap?.attributes).toMatchObject({ tabindex: '-1', autocomplete: 'off' });
