@@ -18,7 +18,7 @@ const observer = new IntersectionObserver(
   { rootMargin: '50%' },
 );
 // The call bar hides for a card that says to call 911.
-for (const element of document.querySelectorAll('.drawing, .care.emergency')) observer.observe(element);
+for (const element of document.querySelectorAll('.drawing,.care.emergency')) observer.observe(element);
 
 // Browsers of before 2022 to 2025 follow no link to what stands in closed details.
 addEventListener('click', ({ target }) => {
@@ -30,17 +30,14 @@ addEventListener('click', ({ target }) => {
 });
 
 const typeface = document.querySelector<HTMLLinkElement>('link[as="font"]');
-if (typeface !== null) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
+if (typeface) void fetch(typeface.href, { priority: 'low' }).catch(() => undefined);
 
 add('link', { rel: 'stylesheet', href: printStyles, media: 'print' });
 add('script', { type: 'speculationrules', textContent: speculationRules });
 add('link', { rel: 'manifest', href: `${import.meta.env.BASE_URL}site.webmanifest` });
 
 // Hours, the search page, buttons that only scripts show and a draft wait for no sign.
-if (
-  document.querySelector('[data-opening], site-search, [data-copy-place], [data-passkey]') !== null ||
-  hasStoredDraft()
-)
+if (document.querySelector('[data-opening],[data-copy-place],[data-passkey],site-search') || hasStoredDraft())
   loadScripts();
 
 /** `first-load.client.ts` takes this for a sign that the page is about to be used. */
