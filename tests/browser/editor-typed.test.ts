@@ -7,7 +7,8 @@ const page = 'content/conditions/test-pain.mdx';
 const signs = Array.from({ length: 94 }, (_, index) => String.fromCodePoint(33 + index));
 /** A hyphen and a star begin a list, as in every word processor. */
 const lists = ['-', '*'];
-const sentences = signs.filter((sign) => !lists.includes(sign)).map((sign) => `${sign} stands here`);
+/** Short, since each of their letters is a key. */
+const sentences = signs.filter((sign) => !lists.includes(sign)).map((sign) => `${sign} it`);
 
 /** Opens the page with the cursor in a new paragraph at the end of its words. */
 async function openAtEnd(): Promise<OpenEditor> {
