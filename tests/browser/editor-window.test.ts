@@ -123,6 +123,31 @@ test('a page that was waited for gives way to the one that was opened meanwhile'
   await shown(page, 'Page: /reviewer/');
 });
 
+test('a page that loads itself again does not call off the way to the next', async () => {
+  const content = writeContent({});
+  onTestFinished(content.remove);
+  const app = await buildEditorApp();
+  const isOpened = { first: false, ever: false };
+  const again = `<script>setInterval(async () => (await fetch('/again')).status === 200 && location.reload(), 50)</script>`;
+  const server = createServer(({ url = '' }, response) => {
+    const isScript = url.endsWith('.js');
+    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    if (isScript) response.end(readFileSync(join(app, url)));
+    else if (url === '/again') {
+      response.statusCode = isOpened.first ? 200 : 503;
+      isOpened.first = false;
+      response.end();
+    } else if (url === '/reviewer/') {
+      isOpened.first = !isOpened.ever;
+      isOpened.ever = true;
+      setTimeout(() => response.end(`<h1>Page: ${url}</h1>`), 3_000);
+    } else response.end(withOwnScript(`<html><body><h1>Page: ${url}</h1>${again}</body></html>`, '/'));
+  });
+  const { origin } = await listenOn(server);
+  const page = await openWindow((await start(content, origin)).url);
+  await shown(page, 'Page: /reviewer/');
+});
+
 test('loading the window again asks first while something is not saved', async () => {
   const content = writeContent({});
   onTestFinished(content.remove);

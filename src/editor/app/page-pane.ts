@@ -27,6 +27,8 @@ export class PagePane {
   #turn = 0;
 
   #typed: TypedWords | undefined;
+  /** The path that was requested last, until a page is loaded. */
+  #awaited: string | undefined;
 
   /** @param onClick given the words of the page that were clicked */
   constructor(previewUrl: string, onClick: (words: string) => void) {
@@ -34,7 +36,7 @@ export class PagePane {
     window.addEventListener('message', ({ origin, source, data }: MessageEvent<PreviewNews>) => {
       if (source !== this.#preview.contentWindow || origin !== this.#origin) return;
       if (typeof data.clicked === 'string') onClick(data.clicked);
-      if (typeof data.loaded === 'string') this.#passOn();
+      if (typeof data.loaded === 'string') this.#arrive(data.loaded);
       if (data.isReady === true) void this.#load();
     });
     this.#preview.addEventListener('load', () => (this.#loads += 1));
@@ -97,9 +99,18 @@ export class PagePane {
     element('draft').hidden = !isDraft;
   }
 
-  async #load(): Promise<void> {
+  async #load(isRepeated = false): Promise<void> {
     await this.#findPreview();
-    this.#preview.src = this.#point();
+    const address = this.#point();
+    this.#awaited = isRepeated ? undefined : new URL(address).pathname;
+    this.#preview.src = address;
+  }
+
+  /** The page before may have loaded itself again, as it does while the preview starts, and called off the way to this one. */
+  #arrive(path: string): void {
+    if (this.#awaited !== undefined && this.#awaited !== path) void this.#load(true);
+    this.#awaited = undefined;
+    this.#passOn();
   }
 
   /** Leads the link beside the path to the page that is open. */
