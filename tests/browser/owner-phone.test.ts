@@ -64,6 +64,7 @@ test('signs in by the link that is mailed', async () => {
   await page.getByRole('textbox', { name: 'Your e-mail address' }).fill('owner@massage.test');
   const { length } = server.mails;
   await press('Send me a link');
+  await page.getByText('a mail with a link is on its way').waitFor();
   const mail = await until(() => server.mails.slice(length).find((text) => text.includes('desk/enter')));
   await page.goto(/http\S+enter\S+/.exec(mailText(mail))?.[0] ?? '');
   await press('Sign in');

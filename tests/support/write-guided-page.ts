@@ -10,12 +10,13 @@ const guidance = /WRITE HERE: |write-here/;
  */
 export async function writeGuidedPage(page: Page, forms: Frame): Promise<void> {
   await rollTo(forms, forms.locator('.lexical-root'));
-  for (let isAtEnd = false; !isAtEnd;) {
+  // What was opened or written last may have brought more, so the end is looked at until it stays as it is.
+  for (let isWhole = false; !isWhole;) {
     await writeText(page, forms);
-    await unfold(forms);
+    const isOpened = await unfold(forms);
     await comesToRest(forms);
-    await writeFields(forms);
-    isAtEnd = await roll(forms);
+    const isWritten = await writeFields(forms);
+    isWhole = (await roll(forms)) && !isOpened && !isWritten;
   }
 }
 
@@ -34,21 +35,27 @@ async function writeText(page: Page, forms: Frame): Promise<void> {
   }
 }
 
-/** Opens the lines that are folded. */
-async function unfold(forms: Frame): Promise<void> {
+/** Opens the lines that are folded. True where there was one. */
+async function unfold(forms: Frame): Promise<boolean> {
   const folded = forms.locator(
     'button[aria-label="Expand"][aria-disabled="false"]:not([tabindex="-1"]):visible',
   );
+  const isFolded = (await folded.count()) > 0;
   while ((await folded.count()) > 0) await folded.first().tap();
+  return isFolded;
 }
 
-/** Fields are drawn and taken away while others are filled in, so each is held by itself. */
-async function writeFields(forms: Frame): Promise<void> {
+/** Fields are drawn and taken away while others are filled in, so each is held by itself. True where one was written. */
+async function writeFields(forms: Frame): Promise<boolean> {
   const fields = forms.locator('[data-entry-draft-root] :is(input, textarea):visible');
+  let isWritten = false;
   for (const field of await fields.elementHandles()) {
     const words = await field.inputValue();
-    if (guidance.test(words)) await field.fill(asWritten(words));
+    if (!guidance.test(words)) continue;
+    await field.fill(asWritten(words));
+    isWritten = true;
   }
+  return isWritten;
 }
 
 const asWritten = (words: string) =>
