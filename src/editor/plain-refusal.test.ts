@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
-import { refusalOf, describeProblem } from '#editor/plain-refusal.ts';
+import { describeProblem, describeProblems, refusalOf } from '#editor/plain-refusal.ts';
 import { contentMistakes } from '../../tests/support/content-mistakes.ts';
 import { type Changes, inTurn, replace, writeContent } from '../../tests/support/write-content.ts';
 
@@ -93,4 +93,21 @@ describe('a page that is still to be written', () => {
     const change = inTurn(replace('Gently. See', guidance(1)), replace('Rest.', 'Rest well.'));
     expect(refuseSave({ [page]: change }).refusal).toMatch(/^Please mend this/);
   });
+});
+
+test('a translation that has fallen behind is named once, with what can be done; one without an original as anything else', () => {
+  const problem = (file: string): Problem => ({
+    file,
+    line: 1,
+    message: 'lacks a source.',
+    about: 'translation',
+  });
+  const original = 'content/conditions/sciatica.mdx';
+  const textOf = (file: string) => (file === original ? '---\ntitle: Sciatica\n---' : undefined);
+  const behind = problem('content/es/conditions/sciatica.mdx');
+  const orphan = problem('content/es/conditions/gone.mdx');
+  const [first, second, ...more] = describeProblems([behind, behind, orphan], textOf);
+  expect(first).toMatch(/^The translation of the page “Sciatica” lacks what you changed\./);
+  expect(second).toBe(describeProblem(orphan, textOf));
+  expect(more).toEqual([]);
 });

@@ -76,7 +76,7 @@ export function textPage(
       therapy: undefined,
       contact: contactView(practice, today, language),
       prices: priceLines(therapies, practice, language),
-      safetyQuestions: safetyQuestions(pages),
+      safetyQuestions: body?.includes('<SafetyQuestions') === true ? safetyQuestions(pages) : [],
     },
     sources,
     therapist: isAboutFirst ? therapistView(practice, therapies) : therapistOn(id, practice, therapies),

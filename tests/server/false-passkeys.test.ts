@@ -6,6 +6,7 @@ import {
   addPasskey,
   askChallenge,
   enterByPasskey,
+  passkeyRows,
   problemOf,
   refusal,
   sendProof,
@@ -16,7 +17,6 @@ let server: CommentServer;
 beforeEach(async () => (server = await openCommentServer({ HOST: 'localhost' })));
 afterEach(() => server.close());
 
-const rows = async () => (await dumpStore(server))['passkey'] ?? [];
 const late = [403, 'That took too long. Press the button once more.'];
 
 /** What somebody sends who has the passkey, or another one, and is not to be let in. */
@@ -110,7 +110,7 @@ describe('nobody adds a passkey', () => {
   test.each(wrongs.slice(0, 6))('%s', async (_, wrong) => {
     const owner = await signIn(server);
     expect((await addPasskey(server, owner, wrong)).done).toBe('passkey-failed');
-    expect(await rows()).toEqual([]);
+    expect(await passkeyRows(server)).toEqual([]);
     expect(server.emails).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('nobody adds a passkey', () => {
     const challenge = await askChallenge(server, owner);
     expect((await addPasskey(server, owner, { challenge })).done).toBe('passkey-added');
     expect((await addPasskey(server, owner, { challenge })).done).toBe('passkey-failed');
-    expect(await rows()).toHaveLength(1);
+    expect(await passkeyRows(server)).toHaveLength(1);
   });
 
   test.each(['/desk/people/add-passkey/', '/desk/people/remove-passkey/'])(
@@ -135,11 +135,11 @@ describe('nobody adds a passkey', () => {
       const credential = new SoftwarePasskey().register({ challenge, origin: server.url });
       const statusOf = async (headers: Record<string, string>) =>
         (await server.post(path, { id: passkey.name, credential }, headers)).status;
-      const before = await rows();
+      const before = await passkeyRows(server);
       expect(await statusOf({})).toBe(303);
       expect(await statusOf({ ...owner, origin: 'https://evil.test' })).toBe(403);
       expect(await statusOf({ ...owner, 'sec-fetch-site': 'cross-site' })).toBe(403);
-      expect(await rows()).toEqual(before);
+      expect(await passkeyRows(server)).toEqual(before);
     },
   );
 });

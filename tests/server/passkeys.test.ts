@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActivity } from '#store/activity.ts';
 import { type CommentServer, openCommentServer, screenOf } from '../support/comment-server.ts';
 import { signIn, signInHelper } from '../support/comment-steps.ts';
-import { dumpStore } from '../support/dump-store.ts';
 import {
   addPasskey,
   askChallenge,
   cookieOf,
   enterByPasskey,
+  passkeyRows,
   problemOf,
   refusal,
   sendProof,
@@ -30,7 +30,6 @@ const people = async ({ cookie }: Cookie) =>
   screenOf(await server.ask('/desk/people/', { headers: { cookie } }))['people'] as Person[];
 const isIn = async ({ cookie }: Cookie) =>
   (await server.ask('/desk/', { headers: { cookie } })).status === 200;
-const rows = async () => (await dumpStore(server))['passkey'] ?? [];
 const activity = async () => {
   const { store } = await server.comments.context.openStore();
   return (await listActivity(store, 9)).map(({ member, what, subject }) => [member.name, what, subject]);
@@ -109,7 +108,7 @@ describe('a member', () => {
     );
     for (let count = 1; count < 10; count += 1) await addPasskey(server, owner);
     expect((await addPasskey(server, owner)).done).toBe('passkeys-full');
-    expect(await rows()).toHaveLength(10);
+    expect(await passkeyRows(server)).toHaveLength(10);
   });
 
   test('who was removed is let in by none of their passkeys', async () => {
@@ -117,7 +116,7 @@ describe('a member', () => {
     const helper = await signInHelper(server, writes);
     const { passkey } = await addPasskey(server, helper);
     await server.post('/desk/people/remove/', { id: helper.id }, owner);
-    expect(await rows()).toEqual([]);
+    expect(await passkeyRows(server)).toEqual([]);
     expect(problemOf(await enterByPasskey(server, passkey, { userHandle: helper.id }))).toEqual(refusal);
   });
 });

@@ -1,4 +1,5 @@
 import { type Answer, type CommentServer, screenOf } from './comment-server.ts';
+import { dumpStore } from './dump-store.ts';
 import { type Occasion, SoftwarePasskey } from './software-passkey.ts';
 
 /** What a server says to a browser that asks for something to sign. */
@@ -31,6 +32,9 @@ export async function enterByPasskey(
 
 export const sendProof = (server: CommentServer, credential: string, headers = phone): Promise<Answer> =>
   server.post('/desk/sign-in/passkey/', { credential }, headers);
+
+/** The passkeys that are stored, as rows. */
+export const passkeyRows = async (server: CommentServer) => (await dumpStore(server))['passkey'] ?? [];
 
 /** The cookie of the session that an answer began. */
 export const cookieOf = ({ headers }: Answer) => ({

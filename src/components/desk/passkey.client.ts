@@ -1,3 +1,4 @@
+import { passkeyAlgorithms } from '#lib/desk/passkey-algorithms.ts';
 import { passkeyChallengePath } from '#lib/server-paths.ts';
 
 /** What stands in a form that makes a passkey; nothing in one that signs in. */
@@ -47,7 +48,7 @@ async function signedBy({ rp, user, exclude }: Making) {
           ...common,
           rp,
           user: { ...user, id: new TextEncoder().encode(user.id) },
-          pubKeyCredParams: [-7, -257].map((alg) => ({ type: 'public-key', alg })),
+          pubKeyCredParams: passkeyAlgorithms.map((alg) => ({ type: 'public-key', alg })),
           excludeCredentials: exclude.map((id) => ({ type: 'public-key', id: bytesOf(id) })),
           authenticatorSelection: {
             residentKey: 'required',

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { passkeyAlgorithms } from '#lib/desk/passkey-algorithms.ts';
 import { type NewPasskeyReply, type PasskeyProofReply, passkeyClientData } from '#schemas/passkey-reply.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { type Passkey, useChallenge } from '#store/passkeys.ts';
 
 /** How long a challenge can be signed, in milliseconds. */
 const challengeLifetime = 10 * 60_000;
-/** ECDSA and RSA with SHA-256, which every device has one of. Source: IANA COSE Algorithms. */
-const algorithms = [-7, -257];
 
 /** Something for a passkey to sign: good once, for a while, and for adding one only to the session that it names. */
 export function makeChallenge({ signer }: CommentsContext, session: string | undefined): string {
@@ -55,7 +54,7 @@ export async function checkNewPasskey({
   const checked = verifyRegistrationResponse({
     response: { ...credential, clientExtensionResults: {} },
     ...expected(reply),
-    supportedAlgorithmIDs: algorithms,
+    supportedAlgorithmIDs: passkeyAlgorithms,
   });
   // What a stranger sent may be wrong in any way, and the package throws at each.
   const made = (await checked.catch(() => undefined))?.registrationInfo?.credential;

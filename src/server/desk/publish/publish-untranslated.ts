@@ -9,7 +9,7 @@ import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
 import { publishPath } from '#lib/server-paths.ts';
 import { originalAhead } from '#lib/translations.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
-import { begin, noteEnd, seen } from '#server/desk/publish/show-publish.ts';
+import { begin, noteEnd, staleness } from '#server/desk/publish/show-publish.ts';
 import { recordActivity } from '#store/activity.ts';
 
 /**
@@ -17,15 +17,12 @@ import { recordActivity } from '#store/activity.ts';
  * publishes: whoever changed the original may not speak the language, and no form changes a translation.
  */
 export const publishUntranslated: DeskHandler = async (incoming, context) => {
-  const { member, form } = incoming;
+  const { member } = incoming;
   let leftOut: string[] = [];
   const response = await begin(incoming, context, publishPath, (publishing, by) => {
-    const claims = context.signer.read('untranslated', form?.get('token'));
-    if (claims === undefined) return 'old';
-    const last = publishing.last();
-    if (last?.state === 'running') return undefined;
-    const { base, version } = seen(publishing.unpublished());
-    if (claims['base'] !== base || claims['version'] !== version) return 'changed';
+    if (publishing.last()?.state === 'running') return undefined;
+    const stale = staleness('untranslated', incoming, context, publishing);
+    if (stale !== undefined) return stale;
     const { folder, contentDir } = publishing.options;
     leftOut = leaveOut(resolve(folder, contentDir));
     return publishing.begin({ kind: 'publish', by }, noteEnd(context));

@@ -59,11 +59,8 @@ export const showPublish: DeskHandler = async (incoming, context) => {
 /** Begins to publish what the page showed, and nothing else. */
 export const startPublish: DeskHandler = (incoming, context) =>
   begin(incoming, context, publishPath, (publishing, by) => {
-    const claims = context.signer.read('publish', incoming.form?.get('token'));
-    if (claims === undefined) return 'old';
-    const { base, version } = seen(publishing.unpublished());
-    if (claims['base'] !== base || claims['version'] !== version) return 'changed';
-    return publishing.begin({ kind: 'publish', by }, noteEnd(context));
+    const stale = staleness('publish', incoming, context, publishing);
+    return stale ?? publishing.begin({ kind: 'publish', by }, noteEnd(context));
   });
 
 /** Sends to git's remote what could not be sent before. */
@@ -124,5 +121,18 @@ async function noteRun({ kind, by, summary = '' }: PublishRun, now: () => number
   }
 }
 
+/** Why a button does not count any more: its token is too old or none, or something was changed since it was shown. */
+export function staleness(
+  button: 'publish' | 'untranslated',
+  { form }: DeskRequest,
+  { signer }: CommentsContext,
+  publishing: PublishDesk,
+): 'old' | 'changed' | undefined {
+  const claims = signer.read(button, form?.get('token'));
+  if (claims === undefined) return 'old';
+  const { base, version } = seen(publishing.unpublished());
+  return claims['base'] === base && claims['version'] === version ? undefined : 'changed';
+}
+
 /** What a button was made for, as its token states it. */
-export const seen = ({ base, version }: Unpublished) => ({ base: base.split(/[/\\]/).at(-1) ?? '', version });
+const seen = ({ base, version }: Unpublished) => ({ base: base.split(/[/\\]/).at(-1) ?? '', version });
