@@ -57,6 +57,13 @@ describe.each(pages)('%s', (_, html) => {
           ).length,
       );
     expect(small, 'things to press that are lower than a thumb').toBe(0);
+    const wide = await tab.locator('main button:visible').evaluateAll((buttons) => {
+      const end = document.querySelector('main h1')?.getBoundingClientRect().right ?? 0;
+      return buttons
+        .filter((button) => button.getBoundingClientRect().right > Math.ceil(end))
+        .map(({ textContent }) => textContent.trim());
+    });
+    expect(wide, 'buttons that are wider than the text').toEqual([]);
     expect(heard).toEqual([]);
   });
 });
