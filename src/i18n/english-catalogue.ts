@@ -6,8 +6,9 @@ import { parts } from '#i18n/en/english-parts.ts';
 import { reading } from '#i18n/en/english-reading.ts';
 import { search } from '#i18n/en/english-search.ts';
 import { site } from '#i18n/en/english-site.ts';
+import { openingWords as opening } from '#lib/opening-hours.ts';
 
 /** English: all other catalogues have its shape, so a word that one lacks does not compile. */
-export const english = { site, reading, parts, comments, areas, search, form, answers };
+export const english = { site, reading, parts, comments, areas, search, form, answers, opening };
 
 export type Catalogue = typeof english;

@@ -61,6 +61,14 @@ test('days, months and times are written as Spanish is in the US', () => {
   );
 });
 
+test('when the practice opens next is said as Spanish says it', () => {
+  const { opening } = words('es');
+  expect(opening.today('09:00')).toBe('Abre hoy a las 9:00 a.m.');
+  expect(opening.tomorrow('13:00')).toBe('Abre mañana a la 1:00 p.m.');
+  expect(opening.onWeekday('Monday', '11:30')).toBe('Abre el lunes a las 11:30 a.m.');
+  expect(opening.onDay('2027-01-04', '10:00')).toBe('Abre el 4 de enero de 2027 a las 10:00 a.m.');
+});
+
 test('a heading for emergencies begins with what its button says', () => {
   for (const language of ['en', 'es'] as const) {
     const { call, emergency } = words(language).reading.care;

@@ -31,6 +31,14 @@ export interface OpeningHours {
   timeZone: string;
 }
 
+/** What is said of a practice that is closed, in one language. Times are `HH:MM`, days `YYYY-MM-DD`. */
+export interface OpeningWords {
+  today: (time: string) => string;
+  tomorrow: (time: string) => string;
+  onWeekday: (weekday: Weekday, time: string) => string;
+  onDay: (day: string, time: string) => string;
+}
+
 const clock = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(siteLocale, { timeZone: 'UTC', ...options });
 const fullHour = clock({ hour: 'numeric' });
@@ -73,11 +81,23 @@ function formatSpan({ from, to, reason }: Closure): string {
   return `${span}${reason === undefined ? '' : ` (${reason})`}`;
 }
 
+/** Of a practice that is closed, in English. */
+export const openingWords: OpeningWords = {
+  today: (time) => `Opens at ${formatTime(time)}`,
+  tomorrow: (time) => `Opens tomorrow at ${formatTime(time)}`,
+  onWeekday: (weekday, time) => `Opens ${weekday} at ${formatTime(time)}`,
+  onDay: (day, time) => `Opens ${formatDay(day)} at ${formatTime(time)}`,
+};
+
 /**
  * "Opens at 9 AM", "Opens tomorrow at 9 AM", "Opens Monday at 9 AM" while the practice is closed, with the date
  * where that is a week or more away; undefined while it is open, and where it stays closed for a fortnight. The clock is the practice's own.
  */
-export function nextOpening(hours: OpeningHours, now: Date): string | undefined {
+export function nextOpening(
+  hours: OpeningHours,
+  now: Date,
+  words: OpeningWords = openingWords,
+): string | undefined {
   const today = localTime(now, hours.timeZone);
   for (let ahead = 0; ahead < 14; ahead += 1) {
     const day = addDays(today.day, ahead);
@@ -89,18 +109,18 @@ export function nextOpening(hours: OpeningHours, now: Date): string | undefined 
     const spans = (special?.[0] ? special : hours.spans.filter(({ days }) => days.includes(weekday)))
       .slice()
       .sort((a, b) => a.opens.localeCompare(b.opens));
-    if (ahead > 0 && spans[0]) return `Opens ${nameDay(day, ahead)} at ${formatTime(spans[0].opens)}`;
+    if (ahead > 0 && spans[0]) return wordsAhead(words, ahead, day, spans[0].opens);
     if (ahead > 0) continue;
     if (spans.some(({ opens, closes }) => opens <= today.time && today.time < closes)) return undefined;
     const later = spans.find(({ opens }) => today.time < opens);
-    if (later) return `Opens at ${formatTime(later.opens)}`;
+    if (later) return words.today(later.opens);
   }
   return undefined;
 }
 
-function nameDay(day: string, ahead: number): string {
-  if (ahead === 1) return 'tomorrow';
-  return ahead < 7 ? weekdayOf(day) : formatDay(day);
+function wordsAhead(words: OpeningWords, ahead: number, day: string, time: string): string {
+  if (ahead === 1) return words.tomorrow(time);
+  return ahead < 7 ? words.onWeekday(weekdayOf(day), time) : words.onDay(day, time);
 }
 
 function localTime(now: Date, timeZone: string): { day: string; time: string } {

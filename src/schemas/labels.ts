@@ -339,6 +339,10 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'announcements.from': { label: 'Shown from' },
   'announcements.to': { label: 'Shown until', hint: 'Leave it empty for one day.' },
   'announcements.words': { label: 'The words', hint: 'One sentence, such as: Gift certificates are back.' },
+  'announcements.es': {
+    label: 'The words in Spanish',
+    hint: 'For the pages in Spanish. Without them those show the words above.',
+  },
   'announcements.link': {
     label: 'Leads to',
     hint: 'A page such as /contact/, or an address that begins with https://',

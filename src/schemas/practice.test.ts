@@ -164,8 +164,8 @@ test('an announcement has a first day and words, and leads to a page or an https
   const words = 'Gift certificates are here again.';
   const announced = (entry: object) => refusals('practice', { announcements: [entry] });
   expect(announced({ from: '2026-12-01', to: '2026-12-24', words, link: '/contact/' })).toEqual([]);
-  expect(accepted('practice', { announcements: [{ from: '2026-12-01', words }] })).toMatchObject({
-    announcements: [{ from: '2026-12-01', to: '2026-12-01', words }],
+  expect(accepted('practice', { announcements: [{ from: '2026-12-01', words, es: words }] })).toMatchObject({
+    announcements: [{ from: '2026-12-01', to: '2026-12-01', words, es: words }],
   });
   expect(announced({ from: '2026-12-24', to: '2026-12-01', words })).toEqual([
     'announcements.0: ends before it begins',

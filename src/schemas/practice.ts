@@ -44,7 +44,13 @@ const specialHours = z
   .refine(({ opens, closes }) => opens < closes, { error: 'closes before it opens' });
 
 const announcement = z
-  .strictObject({ ...dated, words: line(5, 160), link: pageOrWebAddress.optional() })
+  .strictObject({
+    ...dated,
+    words: line(5, 160),
+    /** The same in Spanish, for pages in that language. */
+    es: line(5, 160).optional(),
+    link: pageOrWebAddress.optional(),
+  })
   .transform(withLastDay)
   .refine(inOrder, notInOrder);
 

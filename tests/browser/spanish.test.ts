@@ -54,6 +54,24 @@ describe('a reader of Spanish', () => {
     await page.waitForURL('**/es/conditions/neck-pain/');
   });
 
+  it('is told by the bar to call when the practice opens', async () => {
+    const page = await openTab('shipped', { viewport: screens.phone });
+    await page.route('**/es/safe/', async (route) => {
+      const response = await route.fetch();
+      const never = { spans: [], closed: [], timeZone: 'America/Detroit' };
+      const open = { ...never, special: [], spans: [{ days: ['Monday'], opens: '00:00', closes: '00:01' }] };
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace(/<call-bar/, `<call-bar data-opening='${JSON.stringify(open)}'`),
+      });
+    });
+    await page.goto('/es/safe/');
+    await page.mouse.wheel(0, 10);
+    const note = page.locator('call-bar [data-note]');
+    await note.filter({ hasText: /^Abre (?:el lunes|mañana) a las 12:00/ }).waitFor();
+  });
+
   it('gets from the search in the header to every name where no script runs', async () => {
     const page = await visit('shipped', '/es/', { javaScriptEnabled: false });
     await page.locator('header').getByRole('link', { name: 'Buscar' }).click();

@@ -26,6 +26,11 @@ describe('the call bar', () => {
     });
   });
 
+  test('knows it on a page in Spanish too', async () => {
+    const page = await renderInPractice({ hours, timeZone }, load, { locals: { language: 'es' } });
+    expect(page.querySelector('call-bar')?.getAttribute('data-opening')).toContain('09:00');
+  });
+
   test('says nothing about opening where the hours are not known', async () => {
     expect(await openingOf({ closed, timeZone })).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { loadOpeningWords } from '#i18n/browser-opening-words.ts';
 import { type OpeningHours, nextOpening } from '#lib/opening-hours.ts';
 
 /**
@@ -11,7 +12,8 @@ class CallBar extends HTMLElement {
 
   connectedCallback(): void {
     this.height = this.offsetHeight;
-    this.showOpening();
+    // Without its words the bar calls all the same.
+    this.showOpening().catch(() => undefined);
     this.watchCards();
     // Something may have focus before this script is there.
     this.toggle(document.activeElement);
@@ -57,10 +59,11 @@ class CallBar extends HTMLElement {
     );
   }
 
-  private showOpening(): void {
+  private async showOpening(): Promise<void> {
     const note = this.querySelector<HTMLElement>('[data-note]');
     if (note === null || this.dataset['opening'] === undefined) return;
-    const text = nextOpening(JSON.parse(this.dataset['opening']) as OpeningHours, new Date());
+    const words = await loadOpeningWords();
+    const text = nextOpening(JSON.parse(this.dataset['opening']) as OpeningHours, new Date(), words);
     note.textContent = text ?? '';
     note.hidden = text === undefined;
   }

@@ -1,18 +1,9 @@
 import type { Catalogue } from '#i18n/english-catalogue.ts';
+import { dayNames } from '#i18n/es/spanish-days.ts';
 import { formatsIn } from '#i18n/formats.ts';
 import { type Weekday, weekdays } from '#lib/vocabulary.ts';
 
 const { day: formatDay, time: formatTime } = formatsIn('es');
-
-const dayNames: Record<Weekday, string> = {
-  Monday: 'lunes',
-  Tuesday: 'martes',
-  Wednesday: 'miércoles',
-  Thursday: 'jueves',
-  Friday: 'viernes',
-  Saturday: 'sábado',
-  Sunday: 'domingo',
-};
 
 const weekInOrder = (days: readonly Weekday[]) => weekdays.filter((day) => days.includes(day));
 

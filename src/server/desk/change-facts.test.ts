@@ -25,3 +25,10 @@ test('of two announcements that differ in where they lead, the box takes away on
   const form = formOf([['remove[]', keyOf(linked)]]);
   expect(withChanges({ announcements: [plain, linked] }, form).announcements).toEqual([plain]);
 });
+
+test('of two announcements that differ in Spanish alone, the box takes away one', () => {
+  const plain = { from: '2026-12-01', words: 'Parking is shut.' };
+  const translated = { ...plain, es: 'El estacionamiento está cerrado.' };
+  const form = formOf([['remove[]', keyOf(translated)]]);
+  expect(withChanges({ announcements: [plain, translated] }, form).announcements).toEqual([plain]);
+});

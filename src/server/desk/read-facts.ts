@@ -18,6 +18,7 @@ export interface Dated {
   to?: string;
   reason?: string;
   words?: string;
+  es?: string;
   link?: string;
 }
 
@@ -55,8 +56,8 @@ export function hoursOf(rows: readonly HoursRow[]): DeskFacts['hours'] {
 }
 
 /** Names an entry with days by all that it says, so that a box never takes away another one. */
-export const keyOf = ({ from, to, reason, words, link }: Dated): string =>
-  JSON.stringify([from, to ?? from, reason ?? words ?? '', link ?? '']);
+export const keyOf = ({ from, to, reason, words, es, link }: Dated): string =>
+  JSON.stringify([from, to ?? from, reason ?? words ?? '', link ?? '', es ?? '']);
 
 export const datedRow = (entry: Dated, removed?: ReadonlySet<string>): DatedRow => ({
   key: keyOf(entry),
