@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type OpenEditor, openEditor } from '../support/open-editor.ts';
+import { spanishPain, translation } from '../support/spanish-pain.ts';
 
 const article = 'content/articles/test-article.mdx';
 
@@ -28,6 +29,34 @@ describe('a page is deleted', () => {
     expect(await told()).toContain('“Other pain”, in the text, near “Gently. See the other one.”');
     await editor.page.waitForTimeout(1500);
     expect(editor.files()).toEqual(before);
+  });
+
+  test('with its translation, which another question names, and not without an answer to it', async () => {
+    const editor = await openEditor();
+    unlink(editor, 'content/conditions/other-pain.mdx', '/conditions/test-pain/', '/about/');
+    mkdirSync(join(editor.base, 'content/es/conditions'), { recursive: true });
+    writeFileSync(join(editor.base, `content/${translation}`), spanishPain());
+    await editor.page.reload();
+    const before = editor.files();
+    const questions: string[] = [];
+    const answers: Promise<void>[] = [];
+    editor.page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      answers.push(questions.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    const told = toldBeside(editor);
+    await askToDelete(editor, 'test-pain');
+    await confirm(editor);
+    await expect.poll(told).toBe('Nothing was deleted, and nothing was changed.');
+    expect(editor.files()).toEqual(before);
+    await editor.page.reload();
+    await askToDelete(editor, 'test-pain');
+    await confirm(editor);
+    await expect.poll(() => editor.files().has('conditions/test-pain.mdx')).toBe(false);
+    await Promise.all(answers);
+    expect(questions[1]).toContain('The translation goes with the page: “Dolor de prueba” is deleted too.');
+    expect(editor.files().has(translation)).toBe(false);
+    expect(editor.problems()).toEqual([]);
   });
 
   test('not, where the form of another page would be left without what it must have', async () => {

@@ -60,3 +60,19 @@ test('a picture that goes alone waits a moment for its page', async () => {
   await vi.runAllTimersAsync();
   expect(takenAway()).toEqual([[picture]]);
 });
+
+test('a page is not deleted where the question about its translation is answered with no', async () => {
+  const message = 'Nothing was deleted, and nothing was changed.';
+  vi.stubGlobal('fetch', async () => Response.json({ question: 'Delete its translation too?' }));
+  const refused: string[] = [];
+  const session = new BridgeSession(
+    (words) => refused.push(words),
+    () => false,
+  );
+  session.files = new Map([[page, listed(page, 'No picture.')]]);
+  const removing = expect(session.remove(page)).rejects.toThrow(message);
+  await vi.runAllTimersAsync();
+  await removing;
+  expect(refused).toEqual([message]);
+  expect(session.files.has(page)).toBe(true);
+});

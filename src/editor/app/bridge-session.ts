@@ -22,7 +22,7 @@ export class BridgeSession {
   /** Given why a page was not deleted, or a picture not put up: the forms have no words of their own for it. */
   #showRefusal: (message: string) => void;
 
-  /** Asked before a page gets another address. */
+  /** Asked before a page gets another address, or goes with its translation. */
   #confirm: (question: string) => boolean;
   /** A save moved a page, or changed files that this window had not sent: what the forms hold is old. */
   isOutdated = false;
@@ -155,9 +155,10 @@ export class BridgeSession {
     if (changes.length === 0) return;
     let outcome = (await askBridge('change', { changes })) as ChangeOutcome;
     if ('question' in outcome) {
-      if (!this.#confirm(outcome.question)) throw new Error(stayed);
+      const isMove = changes.some(({ base }) => base === newPage);
+      if (!this.#confirm(outcome.question)) throw new Error(isMove ? stayed : undeleted);
       outcome = (await askBridge('change', { changes, confirmed: true })) as ChangeOutcome;
-      this.isOutdated = true;
+      this.isOutdated ||= isMove;
     }
     if ('question' in outcome) return;
     for (const path of outcome.removed) this.files.delete(path);
@@ -171,5 +172,6 @@ export class BridgeSession {
 
 const stayed =
   'The page keeps its address, and nothing was saved. Put the old address back, or save once more and say yes.';
+const undeleted = 'Nothing was deleted, and nothing was changed.';
 
 const isPage = (path: string) => /\.(mdx|yaml)$/.test(path);

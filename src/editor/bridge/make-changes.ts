@@ -1,15 +1,14 @@
 import type { Change, ChangeOutcome, ChangeRequest } from '#editor/change.ts';
 import { type Outcome, problemsOf } from '#editor/bridge/check-change.ts';
 import { contentHash, isEditorPath, listFile, placeOf, readContent } from '#editor/bridge/content-folder.ts';
-import { bytesOf, inShapeOf } from '#editor/bridge/incoming-bytes.ts';
-import { findMove, questionOfMove } from '#editor/bridge/page-move.ts';
+import { addConsequences } from '#editor/bridge/consequences.ts';
+import { bytesOf } from '#editor/bridge/incoming-bytes.ts';
 import { replacedPictures } from '#editor/bridge/replaced-pictures.ts';
 import { Refusal } from '#editor/bridge/refusal.ts';
 import { finishChange, writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { deletionRefusalOf } from '#editor/deletion-refusal.ts';
-import { effectsOfMove, replaceLinks } from '#editor/move-page.ts';
 import { refusalOf } from '#editor/plain-refusal.ts';
-import { type ContentFiles, pictureFormatProblem } from '#check/content-files.ts';
+import { pictureFormatProblem } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 
@@ -27,7 +26,7 @@ export async function makeChanges(
   finishChange(contentDir);
   for (const one of changes) refuseStale(one, contentDir);
   const files = loadContent(contentDir);
-  const question = addMove(changes, outcome, files);
+  const question = addConsequences(changes, outcome, files);
   for (const path of replacedPictures(files, outcome)) outcome.set(path, null);
   const problems = problemsOf(files, outcome);
   if (problems.length > 0) throw new Refusal(422, wordsFor(problems, changes, outcome, contentDir));
@@ -36,7 +35,7 @@ export async function makeChanges(
   const paths = [...outcome.keys()];
   return {
     files: paths.flatMap((path) => listFile(contentDir, path) ?? []),
-    removed: paths.filter((path) => outcome.get(path) === null),
+    removed: paths.filter((path) => outcome.get(path) === null && isEditorPath(path)),
   };
 }
 
@@ -59,27 +58,6 @@ async function outcomeOf(
 
 const strangePath = (path: string) =>
   `"${path}" is no page and no picture of this site. The editor writes nothing else.`;
-
-/** Adds what a new address changes in other files, and gives the question to ask before that. */
-function addMove(
-  changes: readonly Change[],
-  outcome: Map<string, Buffer | null>,
-  files: ContentFiles,
-): string | undefined {
-  const move = findMove(changes);
-  if (move === undefined) return undefined;
-  const texts = new Map<string, string>();
-  for (const [path, file] of files)
-    if (typeof file === 'string' && !outcome.has(path)) texts.set(path, file.replaceAll('\r\n', '\n'));
-  const effects = effectsOfMove(texts, move);
-  for (const [path, text] of effects.texts) {
-    const before = files.get(path);
-    outcome.set(path, inShapeOf(typeof before === 'string' ? before : '', text));
-  }
-  const own = outcome.get(move.path)?.toString('utf8') ?? '';
-  outcome.set(move.path, Buffer.from(replaceLinks(own, effects.from, effects.to).text));
-  return questionOfMove(move, effects, texts);
-}
 
 function wordsFor(
   problems: readonly Problem[],

@@ -3,7 +3,8 @@ import type { Move, MoveEffects } from '#editor/move-page.ts';
 import { pageName } from '#editor/plain-refusal.ts';
 import { countOf } from '#lib/list-words.ts';
 
-const pagePath = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
+/** A page of a collection, with the name of its file. */
+export const pagePath = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
 
 /** The one page that gets another name by some changes, if that is what they do. */
 export function findMove(changes: readonly Change[]): (Move & { path: string }) | undefined {
@@ -21,7 +22,7 @@ export function findMove(changes: readonly Change[]): (Move & { path: string }) 
 /** What is asked before a page gets another address: everything that changes with it. */
 export function questionOfMove(
   { isDraft }: Move,
-  { links, from, to }: MoveEffects,
+  { links, translations, from, to }: MoveEffects,
   texts: ReadonlyMap<string, string>,
 ): string {
   const pages = [...links].map(
@@ -35,7 +36,9 @@ export function questionOfMove(
     pages.length === 0
       ? 'No other page leads to it.'
       : `Links to it are changed in ${countOf(pages.length, 'page')}: ${pages.join(', ')}.`,
-    'Its pictures and its comments stay with it.',
+    translations.size === 0
+      ? 'Its pictures and its comments stay with it.'
+      : 'Its translation, its pictures and its comments stay with it.',
     'Give it the new address?',
   ].join('\n\n');
 }

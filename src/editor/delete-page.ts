@@ -1,0 +1,57 @@
+import { replaceReferences } from '#editor/page-references.ts';
+import { originalFile, translationPaths } from '#lib/language-folder.ts';
+import { entryPath } from '#lib/paths.ts';
+import { redirectsFile, withoutTarget } from '#editor/redirect-lines.ts';
+
+/** A page that is deleted. */
+export interface Deletion {
+  /** Such as `content/conditions/sciatica.mdx`. */
+  path: string;
+  collection: string;
+  slug: string;
+}
+
+/** The files that a deletion changes beside the pages themselves. */
+interface DeletionEffects {
+  /** Translations of the pages, which nothing would be a translation of. */
+  translations: string[];
+  /** The new text of each file by path: no form changes a translation, so that its links are taken out with the page. */
+  texts: Map<string, string>;
+}
+
+/**
+ * What goes with pages that are deleted: their translations, what other translations hold that leads to them, and old
+ * addresses that led to them.
+ * @param texts of all content files by path
+ */
+export function effectsOfDeletion(
+  texts: ReadonlyMap<string, string>,
+  deletions: readonly Deletion[],
+): DeletionEffects {
+  const going = new Set(deletions.flatMap(({ path }) => translationPaths(path)));
+  const effects: DeletionEffects = { translations: [], texts: new Map() };
+  for (const [path, text] of texts) {
+    if (going.has(path)) effects.translations.push(path);
+    else {
+      const changed = deletions.reduce((before, page) => withoutPage(path, before, page), text);
+      if (changed !== text) effects.texts.set(path, changed);
+    }
+  }
+  return effects;
+}
+
+function withoutPage(path: string, text: string, { collection, slug }: Deletion): string {
+  const address = entryPath(collection, slug);
+  if (path === redirectsFile) return withoutTarget(text, address);
+  if (originalFile(path) === path) return text;
+  return replaceReferences(path, withoutLinks(text, address), { collection, from: slug }).text;
+}
+
+/** The words of a link to an address stay, and lead nowhere. */
+function withoutLinks(text: string, address: string): string {
+  const target = address.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return text.replaceAll(
+    new RegExp(String.raw`(?<!!)\[((?:[^[\]\\]|\\.)*)\]\(${target}(?:#[^\s)]*)?(?:\s+"[^"]*")?\)`, 'g'),
+    (_, words: string) => words,
+  );
+}
