@@ -36,6 +36,9 @@ export const querySets: readonly QuerySet[] = [
     heldOut: 'nothing',
   },
   { name: 'spanish, sealed', file: 'tests/search/spanish-sealed.yaml', isIndependent: false, heldOut: 'all' },
+  { name: 'weak kinds', file: 'tests/search/weak-kinds.yaml', isIndependent: false, heldOut: 'nothing' },
+  { name: 'later', file: 'tests/search/later-open.yaml', isIndependent: false, heldOut: 'nothing' },
+  { name: 'later, sealed', file: 'tests/search/later-sealed.yaml', isIndependent: false, heldOut: 'all' },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 

@@ -4,8 +4,8 @@
  * reciprocal rank.
  *
  * `-- --set NAME` scores one set, `-- --file FILE` another file of queries, `-- --missed` lists what ours missed among
- * the queries that it may be tuned on, `-- --ours` leaves the others out. Pagefind needs a built site in dist/ (or
- * OUT_DIR).
+ * the queries that it may be tuned on, `-- --open` scores those alone, `-- --ours` leaves the other engines out. Pagefind
+ * needs a built site in dist/ (or OUT_DIR).
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,12 +19,15 @@ const { values: options } = parseArgs({
     set: { type: 'string' },
     file: { type: 'string' },
     missed: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
     ours: { type: 'boolean', default: false },
   },
 });
 const queries =
   options.file === undefined
-    ? readQueries().filter(({ set }) => options.set === undefined || set === options.set)
+    ? readQueries()
+        .filter(({ set }) => options.set === undefined || set === options.set)
+        .filter(({ isHeldOut }) => !options.open || !isHeldOut)
     : readQueryFile(options.file);
 const folder = join(process.env['OUT_DIR'] ?? 'dist', 'client');
 const hasIndex = existsSync(join(folder, 'pagefind/pagefind.js'));

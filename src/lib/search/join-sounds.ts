@@ -1,3 +1,4 @@
+import { nearestHeard } from '#lib/search/heard-names.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import { isOutOfDomain, synonymsOf } from '#lib/search/synonyms.ts';
 import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
@@ -12,6 +13,8 @@ const leastSimilarity = 0.8;
 /** The same where none of them says anything to us by itself. */
 const ofStrangers = 0.66;
 const ofMostlyStrangers = 0.72;
+/** The same where each of them is a word that we know. */
+const ofKnown = 0.9;
 
 export interface HeardWords {
   words: readonly string[];
@@ -71,25 +74,34 @@ function heardAt(
   for (let count = Math.min(mostWords, words.length - place); count > 1; count -= 1) {
     const run = words.slice(place, place + count);
     const joined = run.join('');
-    if (
-      joined.length < length.least ||
-      joined.length > length.most ||
-      !run.some((word) => isUnknown(index, word))
-    )
-      continue;
+    if (joined.length < length.least || joined.length > length.most) continue;
+    const least = leastOf(index, run);
+    const heard = nearestHeard(index.heardNames, run);
+    const isHeard = heard !== undefined && heard.similarity >= least && !isNamed(index, run, heard.words);
+    if (isHeard) return [heard.words, count];
+    if (!run.some((word) => isUnknown(index, word))) continue;
     const [single] = index.spelling.nearest(joined);
     const [compound] = index.compounds.spelling.nearest(joined);
     const best = Math.max(single?.similarity ?? 0, compound?.similarity ?? 0);
-    if (best < leastOf(index, run) || (single?.word.length ?? joined.length) * 2 <= joined.length) continue;
+    if (best < least || (single?.word.length ?? joined.length) * 2 <= joined.length) continue;
     if (single?.similarity === best) return [[single.word], count];
     return [index.compounds.parts.get(compound?.word ?? ''), count];
   }
   return [undefined, 1];
 }
 
+/** Whether words say the name as it is, or some of it beside other words of ours: "help pain" is no "heel pain". */
+function isNamed(index: NameIndex, run: readonly string[], name: readonly string[]): boolean {
+  const stems = new Set(name.map(stemOf));
+  const others = run.filter((word) => !stems.has(stemOf(word)));
+  return others.length < run.length && !others.some((word) => isUnknown(index, word));
+}
+
 /** How much words must sound like a name: the less, the less they say by themselves. */
 function leastOf(index: NameIndex, run: readonly string[]): number {
   const strangers = run.filter((word) => isStopWord(word) || isUnknown(index, word)).length;
+  if (!run.some((word) => isUnknown(index, word)))
+    return run.filter(isStopWord).length * 2 > run.length ? Infinity : ofKnown;
   if (strangers === run.length) return ofStrangers;
   return strangers * 2 > run.length ? ofMostlyStrangers : leastSimilarity;
 }

@@ -79,6 +79,8 @@ export class LoadedIndex implements NameIndex {
     parts: { get: (word: string) => this.table.wordsAt(splitKeys.joined(word)) },
   };
 
+  readonly heardNames = { get: (key: string) => this.table.wordsAt(splitKeys.heard(key)) };
+
   get scratch(): Scratch {
     if (this.stored.sums.length < this.unitWeights.length)
       this.stored = makeScratch(2 * this.unitWeights.length);

@@ -6,6 +6,7 @@ import { tokenize } from '#lib/search/tokenize.ts';
 import { indexKey, contentTokens } from '#lib/search/analyze-words.ts';
 import { type SpellingMaps, spellingMaps } from '#lib/search/spelling-lists.ts';
 import { Spelling } from '#lib/search/spelling.ts';
+import { heardNames } from '#lib/search/heard-names.ts';
 import { wordsWithPrefix } from '#lib/search/words-with-prefix.ts';
 
 /** One name, phrase or list of words of a page. */
@@ -28,6 +29,7 @@ export interface WholeNameIndex extends NameIndex {
   spellingMaps: SpellingMaps;
   compoundMaps: SpellingMaps;
   compounds: { spelling: Spelling; parts: ReadonlyMap<string, readonly string[]> };
+  heardNames: ReadonlyMap<string, readonly string[]>;
   isNamed: (word: string) => boolean;
 }
 
@@ -45,7 +47,9 @@ export function makeNameIndex(
   const correctable = new Set(vocabularyWords());
   const named = new Set<string>();
   const compounds = new Map<string, readonly string[]>();
+  const heard: string[][] = [];
   records.forEach((record, position) => {
+    const isTreated = record.kind === 'condition' || record.kind === 'therapy';
     for (const [source, text] of textsOf(record)) {
       const words = contentTokens(text);
       for (const { word, isNegated } of words) {
@@ -54,11 +58,14 @@ export function makeNameIndex(
         if (sourceWeight[source] >= sourceWeight.misspelling) named.add(word);
         correctable.add(word);
       }
-      if (sourceWeight[source] === sourceWeight.name)
+      if (sourceWeight[source] === sourceWeight.name) {
+        if (isTreated) for (const { word } of words) heard.push([word]);
         words.slice(1).forEach(({ word }, place) => {
           const parts = [words[place]?.word ?? '', word];
           compounds.set(parts.join(''), parts);
+          if (isTreated) heard.push(parts);
         });
+      }
       units.push({ record: position, source, stems: [...new Set(words.map(indexKey))] });
     }
   });
@@ -105,6 +112,7 @@ export function makeNameIndex(
     spellingMaps: spelled,
     compounds: { spelling: new Spelling(joined), parts: compounds },
     compoundMaps: joined,
+    heardNames: heardNames(heard),
     scratch: makeScratch(units.length),
   };
 }

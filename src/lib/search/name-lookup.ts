@@ -1,3 +1,4 @@
+import type { HeardNames } from '#lib/search/heard-names.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
 import type { Spelling } from '#lib/search/spelling.ts';
 
@@ -53,6 +54,8 @@ export interface NameIndex {
   glossary: Pick<Lookup<readonly string[]>, 'get'>;
   /** Words that stand side by side in a name, run together, and what they are run together from. */
   compounds: { spelling: Pick<Spelling, 'nearest'>; parts: Pick<Lookup<readonly string[]>, 'get'> };
+  /** Names, and words of names, by how they are heard. */
+  heardNames: HeardNames;
   /** To count in, one place a unit and all zero between searches: making it anew for each would be slow. */
   scratch: Scratch;
 }

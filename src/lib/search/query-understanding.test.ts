@@ -39,6 +39,29 @@ const index = makeNameIndex(
 const found = (query: string) => findNames(index, query);
 const first = (query: string) => found(query).matches[0]?.record.title;
 
+describe('a name that was heard as other words', () => {
+  test.each([
+    ['words that are all known', 'teen night us', 'Tinnitus'],
+    ['one consonant more', 'sky attic nerve', 'Sciatica'],
+    ['a word of another thing beside one of ours', 'planet fasciitis', 'Plantar fasciitis'],
+    ['four words', 'planner fash eye tis', 'Plantar fasciitis'],
+    ['silent letters', 'sigh attica', 'Sciatica'],
+  ])('%s', (_, query, title) => {
+    const heard = makeNameIndex([
+      ...records,
+      page('Tinnitus', { phrases: ['ringing at night', 'teenagers'] }),
+      page('Sciatica', { areas: ['leg'], names: ['Sciatic nerve pain'] }),
+      page('Plantar fasciitis', { areas: ['foot'] }),
+    ]);
+    expect(findNames(heard, query).matches[0]?.record.title).toBe(title);
+  });
+
+  test('but two words of ours never become a third, nor do words that only join', () => {
+    for (const query of ['what should I wear', 'can you help pain', 'spray tan'])
+      expect(found(query).interpretation, query).toBeUndefined();
+  });
+});
+
 describe('the search understands', () => {
   test.each([
     ['names run together and misspelt', 'carpeltunnel', 'Carpal tunnel syndrome'],

@@ -1,8 +1,8 @@
-import { doubleMetaphone } from 'double-metaphone';
+import { soundCode } from '#lib/search/sound-code.ts';
 
 /** Look-ups in a list of words, wherever it is stored. */
 export interface SpellingLists {
-  /** Words with the same sound code (Double Metaphone). */
+  /** Words with the same `soundCode`. */
   bySound: { get: (code: string) => readonly string[] | undefined };
   /** Words with the same first letter and length, by `startKey`. */
   byStart: { get: (key: string) => readonly string[] | undefined };
@@ -24,13 +24,11 @@ export function spellingMaps(
   const byStart = new Map<string, string[]>();
   for (const word of [...known].sort()) {
     if (word.length < 3) continue;
-    for (const sound of soundsOf(word)) addTo(bySound, sound, word);
+    addTo(bySound, soundCode(word), word);
     addTo(byStart, startKey(word[0] ?? '', word.length), word);
   }
   return { bySound, byStart, isCore };
 }
-
-export const soundsOf = (word: string): string[] => [...new Set(doubleMetaphone(word))];
 
 export const startKey = (first: string, length: number): string => first + String(length);
 

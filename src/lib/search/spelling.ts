@@ -1,5 +1,6 @@
 import { editDistance } from '#lib/search/edit-distance.ts';
-import { type SpellingLists, soundsOf, startKey } from '#lib/search/spelling-lists.ts';
+import { soundCode } from '#lib/search/sound-code.ts';
+import { type SpellingLists, startKey } from '#lib/search/spelling-lists.ts';
 
 export interface NearWord {
   word: string;
@@ -31,7 +32,7 @@ export class Spelling {
     if (word.length < 3 || word.length > 30 || /\d/.test(word)) return [];
     const similarity = new Map<string, number>();
     // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
-    for (const other of soundsOf(word).flatMap((sound) => this.lists.bySound.get(sound) ?? [])) {
+    for (const other of this.lists.bySound.get(soundCode(word)) ?? []) {
       if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
       const distance = transpositionDistance(word, other);
       if (distance <= soundLimit(word.length, other[0] === word[0]))

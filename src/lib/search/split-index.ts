@@ -97,7 +97,13 @@ function wordRows({ sortedWords, misspelledWords }: WholeNameIndex): SplitRow[] 
 }
 
 /** Under sounds and beginnings the words, those with a "*" behind them that name something. */
-function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeNameIndex): SplitRow[] {
+function spellingRows({
+  spellingMaps,
+  compoundMaps,
+  compounds,
+  heardNames,
+  isNamed,
+}: WholeNameIndex): SplitRow[] {
   const marked = (words: readonly string[]) =>
     words.map((word) => (isNamed(word) ? `${word}*` : word)).join(' ');
   const rows = (lists: ReadonlyMap<string, string[]>, indexKey: (key: string) => string) =>
@@ -107,6 +113,7 @@ function spellingRows({ spellingMaps, compoundMaps, compounds, isNamed }: WholeN
     ...rows(spellingMaps.byStart, splitKeys.start),
     ...rows(compoundMaps.bySound, splitKeys.joinedSound),
     ...rows(compoundMaps.byStart, splitKeys.joinedStart),
+    ...[...heardNames].map(([key, names]): SplitRow => [splitKeys.heard(key), names.join(' ')]),
     ...[...compounds.parts].map(([word, parts]): SplitRow => [splitKeys.joined(word), parts.join(' ')]),
   ];
 }

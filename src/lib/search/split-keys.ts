@@ -25,6 +25,7 @@ export const splitKeys = {
   start: (key: string) => `~t${key}`,
   joinedSound: (code: string) => `~u${code}`,
   joinedStart: (key: string) => `~v${key}`,
+  heard: (consonants: string) => `~r${consonants}`,
   joined: (word: string) => `~w${word}`,
   page: (place: number) => `~x${String(place).padStart(6, '0')}`,
   path: (path: string) => `~y${path}`,
