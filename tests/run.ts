@@ -13,6 +13,15 @@ interface Result {
   passed: number;
   failed: number;
   output: string;
+  /** Each test that failed, with the first line of its reason. */
+  failures?: string[];
+}
+
+/** What is read of Vitest's report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
 }
 
 interface Step {
@@ -57,14 +66,15 @@ const running = steps.map(({ name, lane, after = '', run }) => {
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
 for (const [place, { name }] of steps.entries()) {
-  const { passed, failed, output } = (await running[place]) ?? { passed: 0, failed: 1, output: '' };
+  const result = (await running[place]) ?? { passed: 0, failed: 1, output: '' };
+  const { passed, failed, output, failures: failedTests = [] } = result;
   console.log(`\n== ${name} ==\n${output.trimEnd()}`);
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(name);
+  if (failed > 0) failures.push(name, ...failedTests.map((test) => `  ${test}`));
 }
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}. What went wrong stands above.`);
+if (failures.length > 0) console.log(`\nFailed (all of it stands above):\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
@@ -93,15 +103,19 @@ async function vitest(project: string, environment: Record<string, string> = {})
   const file = join(reports, `${project}.json`);
   const words = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { isGood, output } = await runCommand('vitest', ['run', '--project', project, ...words], environment);
-  const { numPassedTests: passed, numFailedTests: failed } = readCounts(file);
-  return { passed, failed: isGood && passed > 0 ? failed : Math.max(failed, 1), output };
+  const { numPassedTests: passed, numFailedTests: failed, testResults } = readReport(file);
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages: [message = ''] }) => `${fullName}: ${message.split('\n')[0]}`);
+  return { passed, failed: isGood && passed > 0 ? failed : Math.max(failed, 1), output, failures };
 }
 
-function readCounts(file: string): { numPassedTests: number; numFailedTests: number } {
+function readReport(file: string): Report {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1 };
+    return { numPassedTests: 0, numFailedTests: 1, testResults: [] };
   }
 }
 
