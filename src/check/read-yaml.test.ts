@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '#check/read-yaml.ts';
 import { problemsAfter, replace } from '../../tests/support/write-content.ts';
 
 const problemsFor = (title: string) =>
@@ -21,3 +22,16 @@ test.each(['"2026-11-23"', "'12'", 'yes', 'No', 'on', '12:30'])(
     expect(problemsFor(title).filter((line) => !line.includes('too short'))).toEqual([]);
   },
 );
+
+test('who reads a text a second time gets what nobody has changed since', () => {
+  const { data } = readYaml('title: Pain\nareas: [neck]\n');
+  expect(() => (data as { areas: string[] }).areas.push('arm')).toThrow(TypeError);
+  expect(readYaml('title: Pain\nareas: [neck]\n').data).toEqual({ title: 'Pain', areas: ['neck'] });
+});
+
+test('the line of a value is that of the nearest value around it, where it has none', () => {
+  const { lineAt } = readYaml('- from: /a/\n- from: /b/\n  to: /c/\n');
+  expect(lineAt([1, 'to'])).toBe(3);
+  expect(lineAt([0, 'to'])).toBe(1);
+  expect(lineAt([5, 'to'])).toBe(1);
+});

@@ -16,13 +16,27 @@ export interface ReadYaml {
   lineAt: (path: readonly PropertyKey[]) => number | undefined;
 }
 
+/** What was read last, the oldest first: a check after a save reads anew only what changed. */
+const recent = new Map<string, ReadYaml>();
+const mostRecent = 4_000;
+
 /**
  * YAML as plain data, or what is wrong with it. Aliases (`*name`) are refused: in a form they are always text
- * that lacks its quotes.
+ * that lacks its quotes. The data is frozen, since all who read the same text get the same.
  */
 export function readYaml(text: string): ReadYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const read = recent.get(text) ?? parseYaml(text);
+  recent.delete(text);
+  recent.set(text, read);
+  for (const [oldest] of recent) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return read;
+}
+
+function parseYaml(text: string): ReadYaml {
+  const { document, lines } = parseLines(text);
   const problems = firstOfEach(document.errors).map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     ...unreadable(yamlMessage(error.code, error.message)),
@@ -45,12 +59,30 @@ export function readYaml(text: string): ReadYaml {
           problems.push({ line: lines.linePos(node.range?.[0] ?? 0).line, ...unquoted(node.source ?? '') });
       },
     });
-  const lineAt = (path: readonly PropertyKey[]): number | undefined => {
-    const node: unknown = document.getIn(path, true);
+  const data: unknown = problems.length > 0 ? undefined : freeze(document.toJS());
+  // The tree of a text takes far more memory than its data, and few ask for a line.
+  return { data, problems, lineAt: (path) => findLine(text, path) };
+}
+
+function parseLines(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  return { document, lines };
+}
+
+function findLine(text: string, path: readonly PropertyKey[]): number | undefined {
+  const { document, lines } = parseLines(text);
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    return path.length === 0 ? undefined : lineAt(path.slice(0, -1));
-  };
-  return { data: problems.length > 0 ? undefined : document.toJS(), problems, lineAt };
+  }
+  return undefined;
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
 }
 
 /** The beginning of everything that either reader takes for something else than text. */
