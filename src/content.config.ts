@@ -1,10 +1,11 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { contentDir } from '#lib/content-dir.ts';
-import { otherLanguages } from '#lib/languages.ts';
+import { defaultLanguage, otherLanguages } from '#lib/languages.ts';
 import { photosIn } from '#lib/photos-in.ts';
 import type { CollectionName } from '#lib/vocabulary.ts';
 import { articleSchema } from '#schemas/article.ts';
+import { bodySignsSchema } from '#schemas/body-signs.ts';
 import { conditionSchema } from '#schemas/condition.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { photoSchema } from '#schemas/photo.ts';
@@ -19,6 +20,13 @@ const filesIn = (folder: CollectionName) =>
     pattern: [`${folder}/*.mdx`, ...otherLanguages.map((language) => `${language}/${folder}/*.mdx`)],
     generateId: ({ entry }) => entry.replace(`${folder}/`, '').replace(/\.mdx$/, ''),
   });
+
+/** Signs for the parts of the body, an entry for each language: `content/es/body-areas.yaml` is `es`. */
+const signsFiles = glob({
+  base: contentDir(),
+  pattern: ['body-areas.yaml', ...otherLanguages.map((language) => `${language}/body-areas.yaml`)],
+  generateId: ({ entry }) => (entry.includes('/') ? entry.replace(/\/.*/, '') : defaultLanguage),
+});
 
 export const collections = {
   therapies: defineCollection({
@@ -36,6 +44,10 @@ export const collections = {
   pages: defineCollection({
     loader: filesIn('pages'),
     schema: ({ image }) => withPictures(maybeTranslated(pageSchema({ image, reference })), image),
+  }),
+  bodySigns: defineCollection({
+    loader: signsFiles,
+    schema: maybeTranslated(bodySignsSchema),
   }),
   photos: defineCollection({
     loader: file(`${contentDir()}/practice.yaml`, { parser: photosIn }),

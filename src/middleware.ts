@@ -4,7 +4,7 @@ import { defaultLanguage, languageOf } from '#lib/languages.ts';
 import { withLinksIn } from '#lib/link-language.ts';
 import { basePathOf } from '#lib/paths.ts';
 import { getPractice } from '#practice.ts';
-import { getTranslatedPaths } from '#queries/entries.ts';
+import { getTranslatedTest } from '#queries/translated-paths.ts';
 
 /** Names the language of a page, by its address or the server's word, and leads its links to pages of that language. */
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
@@ -14,8 +14,8 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   locals.language = language;
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const translated = await getTranslatedPaths(language);
+  const isTranslated = await getTranslatedTest(language);
   const { inOther } = words(language).site;
-  const html = withLinksIn(await response.text(), language, (path) => translated.has(path), inOther);
+  const html = withLinksIn(await response.text(), language, isTranslated, inOther);
   return new Response(html, response);
 };

@@ -10,7 +10,7 @@ import {
   otherLanguages,
   pathIn,
 } from '#lib/languages.ts';
-import { fullUrl, unlistedPaths } from '#lib/paths.ts';
+import { fullUrl, letterPath, unlistedPaths } from '#lib/paths.ts';
 import { updatedByPath } from '#lib/updated.ts';
 
 /** Addresses in one file. Search engines take up to 50,000. Source: sitemaps.org, "Sitemaps XML format". */
@@ -53,9 +53,8 @@ function listedAddresses({ address, paths, entries }: Site, pages: readonly Site
   const updated = updatedByPath(entries);
   const pictures = new Map(pages.map((page) => [page.path, page.pictures]));
   const full = (path: string) => fullUrl(path, address);
-  const translated = new Set(
-    entries.filter(({ language }) => language !== defaultLanguage).map(({ path }) => path),
-  );
+  // Names begin with other letters in another language.
+  const translated = new Set(paths.filter((path) => !originalPath(path).startsWith(letterPath())));
   return paths
     .filter((path) => !unlistedPaths.some((unlisted) => unlisted === originalPath(path)))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))

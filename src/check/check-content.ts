@@ -22,6 +22,7 @@ import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
+import { checkTranslatedSigns, signsBehind } from '#check/check-translated-signs.ts';
 import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
@@ -82,6 +83,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     ]),
     ...readSearches(files).problems,
     ...readBodySigns(files).problems,
+    ...checkTranslatedSigns(files),
     ...(practice.facts === undefined
       ? []
       : [
@@ -103,7 +105,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     translations: translated,
     pageCount: pages.length + translated.length + unreadCount,
     drafts: findDrafts([...entries, ...translated]),
-    behind: translationsBehind(files).map(withLabel),
+    behind: [...translationsBehind(files), ...signsBehind(files)].map(withLabel),
   };
 }
 

@@ -9,6 +9,9 @@ import { collectionNames } from '#lib/vocabulary.ts';
 /** Files at the top of a content folder that the site reads. */
 const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml', 'body-areas.yaml'];
 
+/** Those that may stand in the folder of another language too. */
+const translatedNames = ['practice.yaml', 'body-areas.yaml'];
+
 /** Pages outside the four folders, and names that miss a known one by a letter: nothing would come of them. */
 export function checkPlaces(files: ContentFiles): Problem[] {
   return ['content', ...otherLanguages.map(contentFolder)].flatMap((folder) =>
@@ -22,7 +25,7 @@ export function checkPlaces(files: ContentFiles): Problem[] {
 const notShown = 'the site does not read it.';
 
 function fileProblem(folder: string, name: string): string | undefined {
-  if (folder !== 'content' && name !== 'practice.yaml' && fileNames.includes(name))
+  if (folder !== 'content' && !translatedNames.includes(name) && fileNames.includes(name))
     return `the site reads this file from content/ alone: its facts are the same in every language. Delete it here.`;
   if (isPage(name))
     return `this page lies outside the four folders, so the site does not show it. Move it into ${folders}.`;

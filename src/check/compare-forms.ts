@@ -27,6 +27,7 @@ const translatedFields = new Set([
   ...['evidence, says', 'therapies, note', 'differences, from', 'differences, difference'],
   ...['aftercare, normal', 'aftercare, call', 'picture, alt'],
   ...['redFlags, emergency', 'redFlags, today', 'redFlags, doctorFirst', 'redFlags, none'],
+  ...['emergency', 'today'],
   ...['description', 'therapist, title', 'serviceArea', 'payment, accepted', 'known'],
 ]);
 

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#check/check-content.ts';
+import { translatedSigns } from '#check/check-translated-signs.ts';
 import { loadContent } from '#check/load-content.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
 import { formatProblems } from '#check/problem.ts';
@@ -17,6 +18,7 @@ import { didYouMean } from '#lib/suggest.ts';
 const [verb, ...named] = process.argv.slice(2);
 const files = loadContent(contentDir());
 const pages = translatedPages(files);
+const signs = translatedSigns(files);
 
 if (verb === undefined) list();
 else if (verb === 'current' && named.length > 0) for (const name of named) markCurrent(name);
@@ -34,21 +36,25 @@ function list(): void {
         : 'is current';
     console.log(`${translation.file} ${state}.`);
   }
+  for (const { file, isBehind } of signs)
+    console.log(`${file} ${isBehind ? 'is behind content/body-areas.yaml' : 'is current'}.`);
   console.log(`${countOf(pages.length, 'translated page')}.`);
 }
 
 function markCurrent(name: string): void {
   const file = name.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, 'content/');
   const page = pages.find(({ translation }) => translation.file === file);
-  if (page === undefined) {
-    const known = pages.map(({ translation }) => translation.file);
+  const hash = page ? originalHash(page.original) : signs.find((one) => one.file === file)?.hash;
+  if (hash === undefined) {
+    const known = [...pages.map(({ translation }) => translation.file), ...signs.map((one) => one.file)];
     console.error(`${file} is no translation of a page.${didYouMean(file, known)}`);
     process.exitCode = 1;
     return;
   }
   const path = join(contentDir(), file.slice('content/'.length));
   try {
-    const text = withOriginalHash(readFileSync(path, 'utf8'), originalHash(page.original));
+    const written = readFileSync(path, 'utf8');
+    const text = withOriginalHash(written, hash, page ? undefined : written);
     const problems = checkContent(new Map([...files, [file, text]])).problems.filter(
       (problem) => problem.file === file,
     );

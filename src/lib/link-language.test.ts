@@ -20,6 +20,12 @@ test('a link to one that is not says so, to readers and to browsers', () => {
   );
 });
 
+test('a link whose label is read instead of what is inside says so in its label, as in a drawing', () => {
+  expect(spanish('<a href="/about/" aria-label="Cuello"><text>Cuello</text></a>')).toBe(
+    '<a href="/about/" hreflang="en" aria-label="Cuello (en inglés)"><text>Cuello</text></a>',
+  );
+});
+
 test.each([
   '<a href="/es/safe/">Ver</a>',
   '<a href="/safe/" hreflang="en" lang="en">English</a>',

@@ -2,6 +2,7 @@ import { commentsPath } from '#lib/server-paths.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 
 const link = /<a\s(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const label = /\saria-label="([^"]*)"/i;
 const address = /\shref="(\/[^"#?]*)([^"]*)"/i;
 
 /**
@@ -32,6 +33,15 @@ export function withLinksIn(
     }
     const end = html.indexOf('</a>', index);
     if (end === -1) continue;
+    if (label.test(tag)) {
+      // A drawing can hold no note; a screen reader reads the label instead of what is inside anyway.
+      const noted = tag.replace(label, (_, words: string) => ` aria-label="${words} (${note})"`);
+      result +=
+        html.slice(from, index) +
+        noted.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
+      from = index + tag.length;
+      continue;
+    }
     const marked = tag.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
     const inside = html.slice(index + tag.length, end);
     // The words of the link may be in the language of the original.

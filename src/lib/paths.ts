@@ -25,9 +25,9 @@ export function listPath(collection: 'therapies' | 'conditions' | 'articles'): s
   return `/${collection}/`;
 }
 
-/** The page that has the name of every condition; in a translation that is the search page. */
-export function allNamesPath(language: Language = defaultLanguage): string {
-  return language === defaultLanguage ? listPath('conditions') : searchPath;
+/** The page of the names that begin alike, where one page would have too many; of all such pages without one. */
+export function letterPath(start?: string): string {
+  return `${listPath('conditions')}letter/${start === undefined ? '' : `${start}/`}`;
 }
 
 /** The page of one entry. Entries of `pages` stand at the top; `home` is the front page. */

@@ -62,6 +62,15 @@ export function ownOf<Entry extends Pick<Translated, 'language'>>(
   return entries.every(isOwn) ? entries : entries.filter(isOwn);
 }
 
+/** The same list with those first that can be read in a language themselves. */
+export function ownFirst<Entry extends Pick<Translated, 'language'>>(
+  entries: readonly Entry[],
+  language: Language = defaultLanguage,
+): Entry[] {
+  const isOwn = (entry: Entry) => (entry.language ?? defaultLanguage) === language;
+  return [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+}
+
 /** Whether the form of a page is that of a translation that no native speaker has read against its original. */
 export function awaitsReview(form: unknown): boolean {
   const { translation } = (form ?? {}) as { translation?: { reviewed?: unknown } | null };

@@ -1,6 +1,6 @@
 import { isRealDate } from '#lib/dates.ts';
-import { type Language, defaultLanguage } from '#lib/languages.ts';
-import { bodyPath, entryPath, listPath } from '#lib/paths.ts';
+import { type Language, defaultLanguage, otherLanguages, pathIn } from '#lib/languages.ts';
+import { bodyPath, entryPath, evidencePath, listPath } from '#lib/paths.ts';
 import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
 interface Dated {
@@ -23,14 +23,20 @@ export function updatedByPath(entries: readonly Dated[]): Map<string, string> {
     const day = updatedOf(data);
     if (day === undefined) continue;
     setNewest(entryPath(collection, slug, language), day);
-    // The pages that gather others are not translated.
-    if ((language ?? defaultLanguage) !== defaultLanguage) continue;
-    if (collection === 'conditions')
-      for (const path of ['/evidence/', bodyPath(), ...areasOf(data).map(bodyPath)]) setNewest(path, day);
-    if (collection === 'therapies' || collection === 'conditions' || collection === 'articles')
-      setNewest(listPath(collection), day);
+    // What gathers pages in a translation shows originals too.
+    const isOriginal = (language ?? defaultLanguage) === defaultLanguage;
+    const gathering: readonly Language[] = isOriginal ? [defaultLanguage, ...otherLanguages] : otherLanguages;
+    for (const path of listsOf(collection, data))
+      for (const one of gathering) setNewest(pathIn(one, path), day);
   }
   return days;
+}
+
+/** The pages of the first language that list an entry. */
+function listsOf(collection: string, data: unknown): string[] {
+  if (collection === 'conditions')
+    return [evidencePath, bodyPath(), ...areasOf(data).map(bodyPath), listPath(collection)];
+  return collection === 'therapies' || collection === 'articles' ? [listPath(collection)] : [];
 }
 
 function updatedOf(data: unknown): string | undefined {

@@ -4,7 +4,7 @@ import { withoutCommentParts } from '#lib/comment-parts.ts';
 import { withoutDrafts } from '#lib/drafts.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { byNewest, byTitle } from '#lib/order.ts';
-import { entryPath, feedPath, searchPath } from '#lib/paths.ts';
+import { entryPath, feedPath } from '#lib/paths.ts';
 import { assertReferences } from '#lib/references.ts';
 import { fileOf, inLanguage, languagesBegun, originals, splitId } from '#lib/translations.ts';
 import { type CollectionName, collectionNames } from '#lib/vocabulary.ts';
@@ -108,14 +108,18 @@ export async function getLanguageRoutes() {
   }));
 }
 
-/** Paths of the pages that are translated, as their originals have them, with the search. */
+/** What pages show, in each language that the site can be read in. */
+export const getSiteContents = async () =>
+  Promise.all((await getLanguages()).map((language) => getSiteContent(language)));
+
+/** Paths of the pages that are translated and have a file, as their originals have them. */
 export const getTranslatedPaths = oncePerBuild(async (language) => {
   const { therapies, conditions, articles } = await getSiteContent(language);
   const all = { therapies, conditions, articles, pages: await getPages(language) };
   const paths = collectionNames.flatMap((collection) =>
     all[collection].filter((entry) => isIn(entry, language)).map(({ id }) => entryPath(collection, id)),
   );
-  return new Set([searchPath, ...paths]);
+  return new Set(paths);
 });
 
 const isIn = (entry: { language?: Language | undefined }, language: Language) =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from '#schemas/fields.ts';
+import { translated } from '#schemas/translation.ts';
 import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 
 const lines = z
@@ -23,4 +24,7 @@ const signs = z
 export const bodySignsSchema = z.strictObject(
   Object.fromEntries(bodyAreas.map((area) => [area, signs])) as Record<BodyArea, typeof signs>,
 );
+/** The same signs in another language: content/es/body-areas.yaml. A part that it leaves out is shown in the original. */
+export const translatedSignsSchema = translated(bodySignsSchema);
+
 export type BodySigns = z.infer<typeof bodySignsSchema>;

@@ -55,6 +55,25 @@ describe('the pages on parts of the body', () => {
     expect(firstPage('chest', [jaw, again]).emergency?.signs).toEqual(jaw.data.redFlags.emergency);
   });
 
+  test('have their words and their address in the language of the site', () => {
+    const signs = { jaw: { emergency: ['la cara se le hincha'] } };
+    const [page] = areaPages(
+      'jaw',
+      { conditions: [jaw], practice, language: 'es', awaitsReview: true },
+      signs,
+    );
+    expect([page?.path, page?.title, page?.groups[0]?.title]).toEqual([
+      '/es/body/jaw/',
+      'Dónde le duele: mandíbula',
+      'Se siente sobre todo aquí',
+    ]);
+    expect(page?.emergency).toEqual({
+      heading: 'Llame al 911 o vaya a una sala de emergencias si',
+      signs: signs.jaw.emergency,
+    });
+    expect(page?.head.awaitsReview).toBe(true);
+  });
+
   test('are found by name where no condition is about that part', () => {
     expect(areaRecords([jaw]).map(({ path, names }) => `${path} ${names.join()}`)).toEqual([
       '/body/chest/ Chest pain',

@@ -1,14 +1,15 @@
 import { words } from '#i18n/interface-words.ts';
-import type { Language } from '#lib/languages.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { bodyPath } from '#lib/paths.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 import { siteEmergency } from '#lib/site-emergency.ts';
-import { type BodyArea, areaName, bodyAreas } from '#lib/vocabulary.ts';
+import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 import type { BodySigns } from '#schemas/body-signs.ts';
 import type { Condition, SiteContent } from '#schemas/entries.ts';
 import { type CardView, conditionCard } from '#view-models/card.ts';
-import { type ListPageView, sublistPage } from '#view-models/list-page.ts';
+import { type ListPageView, type ListedSite, sublistPage } from '#view-models/list-page.ts';
 import { type JumpLink, listParts } from '#view-models/list-parts.ts';
+import type { HeadView } from '#view-models/head.ts';
 import type { CareCardView } from '#view-models/red-flags.ts';
 
 /** A link to one part of the body. */
@@ -29,24 +30,17 @@ export interface AreaPageView extends ListPageView {
   links: readonly JumpLink[];
 }
 
-const care = () => words().reading.care;
-
-const leads = {
-  withConditions: 'Signs that cannot wait come first. Below them are the pages on what may be felt here.',
-  withoutConditions:
-    'Massage has no place here before a doctor has looked. These are signs that cannot wait.',
-};
-
 /** The chest has a page for its warning signs alone, whatever conditions there are. */
 const always: BodyArea = 'chest';
 
 /** The parts of the body that have a page, from head to foot. */
-export function bodyAreaLinks(conditions: readonly Condition[]): AreaLink[] {
+export function bodyAreaLinks(conditions: readonly Condition[], language?: Language): AreaLink[] {
   return bodyAreas
     .filter((area) => area === always || conditions.some(({ data }) => data.bodyAreas.includes(area)))
-    .map((area) => areaLink(area));
+    .map((area) => areaLink(area, language));
 }
 
+/** Its address is that of the first language, which a page of another is led on from (`middleware.ts`). */
 export function areaLink(area: BodyArea, language?: Language): AreaLink {
   return { area, name: words(language).areas[area], path: bodyPath(area) };
 }
@@ -57,36 +51,43 @@ export function areaLink(area: BodyArea, language?: Language): AreaLink {
  */
 export function areaPages(
   area: BodyArea,
-  { conditions, practice }: Pick<SiteContent, 'conditions' | 'practice'>,
+  site: ListedSite & Pick<SiteContent, 'conditions'> & Pick<HeadView, 'awaitsReview'>,
   signs: BodySigns = {},
 ): AreaPageView[] {
+  const { conditions, language } = site;
+  const { areas, lists, reading } = words(language);
   const felt = conditions.filter(({ data }) => data.bodyAreas.includes(area));
   const isMain = ({ data }: Condition) => data.bodyAreas[0] === area;
   const here = felt.filter(isMain);
   const alsoHere = felt.filter((condition) => !isMain(condition));
   const emergency = cardOf(
-    care().emergency(siteEmergency.number),
+    reading.care.emergency(siteEmergency.number),
     signs[area]?.emergency ?? conditionSigns(area, here.length > 0 ? here : felt, conditions),
   );
-  const today = cardOf(care().today, signs[area]?.today ?? []);
-  const words = {
-    crumb: areaName(area),
-    title: `Where it hurts: ${areaName(area).toLowerCase()}`,
-    lead: felt.length === 0 ? leads.withoutConditions : leads.withConditions,
-    summary: areaSummary(area),
+  const today = cardOf(reading.care.today, signs[area]?.today ?? []);
+  const texts = {
+    crumb: areas[area],
+    title: lists.body.title(areas[area]),
+    lead: felt.length === 0 ? lists.body.withoutConditions : lists.body.withConditions,
+    summary: lists.body.summary(areas[area]),
     drawing: area,
   };
-  return listParts([...here, ...alsoHere], bodyPath(area)).map((part) => ({
-    ...sublistPage('body', practice, part, words),
+  const path = pathIn(language ?? defaultLanguage, bodyPath(area));
+  return listParts([...here, ...alsoHere], path).map((part) => ({
+    ...sublistPage('body', site, part, texts),
     path: part.path,
     area,
     emergency,
     today,
     groups: [
-      { id: 'felt-here', title: 'Mostly felt here', cards: part.items.filter(isMain).map(conditionCard) },
+      {
+        id: 'felt-here',
+        title: lists.body.mostlyHere,
+        cards: part.items.filter(isMain).map(conditionCard),
+      },
       {
         id: 'also-here',
-        title: 'What else it could be',
+        title: lists.body.alsoHere,
         cards: part.items.filter((condition) => !isMain(condition)).map(conditionCard),
       },
     ].filter(({ cards }) => cards.length > 0),
@@ -94,8 +95,12 @@ export function areaPages(
   }));
 }
 
-const areaSummary = (area: BodyArea) =>
-  `What this site knows about pain and other trouble in the ${areaName(area).toLowerCase()}, and which signs cannot wait.`;
+/** What the search shows of a part of the body in a language that has its page. */
+export function areaShown(area: BodyArea, language: Language) {
+  const { areas, lists } = words(language);
+  const path = pathIn(language, bodyPath(area));
+  return { path, title: lists.body.signs(areas[area]), summary: lists.body.summary(areas[area]) };
+}
 
 /** What leads a search to parts of the body that no condition is about. */
 export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
@@ -103,9 +108,9 @@ export function areaRecords(conditions: readonly Condition[]): SearchRecord[] {
     .filter(({ area }) => !conditions.some(({ data }) => data.bodyAreas.includes(area)))
     .map(({ area, name, path }) => ({
       path,
-      title: `${name} pain: signs that cannot wait`,
+      title: words().lists.body.signs(name),
       kind: 'page',
-      summary: areaSummary(area),
+      summary: words().lists.body.summary(name),
       areas: [area],
       names: [`${name} pain`],
       misspellings: [],

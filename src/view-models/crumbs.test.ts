@@ -10,6 +10,14 @@ describe('the trail', () => {
     ]);
   });
 
+  test('stays in the language of the page', () => {
+    expect(crumbsTo('Dolor de cuello', 'conditions', 'es')).toEqual([
+      { text: 'Inicio', path: '/es/' },
+      { text: 'Dolencias', path: '/es/conditions/' },
+      { text: 'Dolor de cuello', path: undefined },
+    ]);
+  });
+
   test("to one of the practice's own pages has no list between", () => {
     expect(crumbsTo('About us')).toEqual([
       { text: 'Home', path: '/' },

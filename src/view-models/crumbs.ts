@@ -8,18 +8,18 @@ export interface Crumb {
   path: string | undefined;
 }
 
-/** Home, the list where there is one in the language, the page. */
+/** Home, the list where there is one, the page. */
 export function crumbsTo(
   title: string,
   collection?: 'therapies' | 'conditions' | 'articles',
   language: Language = defaultLanguage,
 ): Crumb[] {
   const { site } = words(language);
-  // The lists are not translated.
-  const hasList = collection !== undefined && language === defaultLanguage;
   return [
     { text: site.home, path: pathIn(language, homePath) },
-    ...(hasList ? [{ text: site[collection], path: listPath(collection) }] : []),
+    ...(collection === undefined
+      ? []
+      : [{ text: site[collection], path: pathIn(language, listPath(collection)) }]),
     { text: title, path: undefined },
   ];
 }

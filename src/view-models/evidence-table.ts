@@ -27,7 +27,7 @@ export interface EvidencePageView extends ListPageView {
 
 /** Every page of the evidence: the table alone, or an overview and the table of each part of the body. */
 export function evidencePages({ conditions, therapies, practice }: SiteContent): EvidencePageView[] {
-  const top = listPage('evidence', practice);
+  const top = listPage('evidence', { practice });
   if (conditions.length <= longestList)
     return [
       { ...top, path: evidencePath, table: evidenceTable(conditions, therapies), areas: [], links: [] },
@@ -39,7 +39,7 @@ export function evidencePages({ conditions, therapies, practice }: SiteContent):
   });
   const parts = areas.flatMap(({ area, name, path }) =>
     listParts(strongestFirst(byArea.get(area) ?? []), path).map((part) => ({
-      ...sublistPage('evidence', practice, part, evidenceWords(name)),
+      ...sublistPage('evidence', { practice }, part, evidenceWords(name)),
       path: part.path,
       table: evidenceTable(part.items, usedTherapies(part.items, therapies)),
       areas: [],

@@ -1,11 +1,12 @@
+import { words } from '#i18n/interface-words.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { bodyPath, evidencePath, homePath, listPath } from '#lib/paths.ts';
 import { sharePicture } from '#lib/share-picture.ts';
-import type { Practice } from '#schemas/practice.ts';
+import type { SiteContent } from '#schemas/entries.ts';
 import type { CardView } from '#view-models/card.ts';
 import { type Crumb, crumbsTo } from '#view-models/crumbs.ts';
 import { type HeadView, headView } from '#view-models/head.ts';
 import { type JumpLink, type ListPart, listParts, partTitle } from '#view-models/list-parts.ts';
-import { listWords } from '#view-models/list-words.ts';
 import { listGraph } from '#view-models/structured-data/graph.ts';
 
 /** The top of a page that lists others. */
@@ -36,14 +37,17 @@ export interface CardListPageView extends ListPageView {
   links: readonly JumpLink[];
 }
 
+/** What a list needs to know of the site that it is a page of. */
+export type ListedSite = Pick<SiteContent, 'practice' | 'language' | 'languages'>;
+
 /** A list of cards, on as many pages as it takes. */
 export function cardListPages(
   name: 'therapies' | 'articles',
   cards: readonly CardView[],
-  practice: Practice,
+  site: ListedSite,
 ): CardListPageView[] {
-  return listParts(cards, lists[name].path).map((part) => ({
-    ...listPage(name, practice, part),
+  return listParts(cards, pathIn(site.language ?? defaultLanguage, lists[name].path)).map((part) => ({
+    ...listPage(name, site, part),
     path: part.path,
     cards: part.items,
     links: part.links,
@@ -53,51 +57,69 @@ export function cardListPages(
 /** The top of a list at its own address, or of one page of it. */
 export function listPage(
   name: ListName,
-  practice: Practice,
-  part: Place = { number: 1, count: 1, path: lists[name].path },
+  site: ListedSite,
+  part: Place = firstPlace(name, site),
 ): ListPageView {
-  const { title, lead, summary } = listWords[name];
+  const { language } = site;
+  const texts = words(language).lists;
+  const { title, lead, summary } = texts.tops[name];
   const isFirst = part.number === 1;
   const page = {
     path: part.path,
-    title: partTitle(title, part),
-    summary: isFirst ? summary : `Page ${part.number} of ${part.count}: ${summary}`,
+    title: partTitle(title, part, language),
+    summary: isFirst ? summary : texts.partSummary(summary, part.number, part.count),
     picture: sharePicture(lists[name].drawing),
-    crumbs: isFirst ? crumbsTo(title) : crumbsBelow(name, `Page ${part.number}`),
+    crumbs: isFirst
+      ? crumbsTo(title, undefined, language)
+      : crumbsBelow(name, texts.partName(part.number), language),
   };
-  return { ...pageView(page, lead, practice), searchKind: isFirst ? 'Page' : undefined };
+  return { ...pageView(page, lead, site), searchKind: isFirst ? 'Page' : undefined };
 }
 
-/** A page that holds the entries of a list that have something in common, such as a letter or a part of the body. */
+/**
+ * A page that holds the entries of a list that have something in common, such as a letter or a part of the body.
+ * @param site with the languages that have such a page too
+ */
 export function sublistPage(
   name: ListName,
-  practice: Practice,
+  site: ListedSite & Pick<HeadView, 'awaitsReview'>,
   part: Place,
-  words: { crumb: string; title: string; lead: string; summary: string; drawing?: string },
+  texts: { crumb: string; title: string; lead: string; summary: string; drawing?: string },
 ): ListPageView {
+  const { language } = site;
+  const { partSummary } = words(language).lists;
   const page = {
     path: part.path,
-    title: partTitle(words.title, part),
-    summary: part.number === 1 ? words.summary : `Page ${part.number} of ${part.count}: ${words.summary}`,
-    picture: sharePicture(words.drawing ?? lists[name].drawing),
-    crumbs: crumbsBelow(name, partTitle(words.crumb, part)),
+    title: partTitle(texts.title, part, language),
+    summary: part.number === 1 ? texts.summary : partSummary(texts.summary, part.number, part.count),
+    picture: sharePicture(texts.drawing ?? lists[name].drawing),
+    crumbs: crumbsBelow(name, partTitle(texts.crumb, part, language), language),
   };
-  return { ...pageView(page, words.lead, practice), searchKind: undefined };
+  const view = pageView(page, texts.lead, site);
+  return { ...view, head: { ...view.head, awaitsReview: site.awaitsReview }, searchKind: undefined };
 }
+
+const firstPlace = (name: ListName, { language = defaultLanguage }: ListedSite): Place => ({
+  number: 1,
+  count: 1,
+  path: pathIn(language, lists[name].path),
+});
 
 function pageView(
   page: Parameters<typeof headView>[0] & { crumbs: readonly Crumb[] },
   lead: string,
-  practice: Practice,
+  { practice, language, languages }: ListedSite,
 ) {
-  const head = headView(page, listGraph(page, practice), 'website');
+  const graph = listGraph({ ...page, language }, practice);
+  const head = headView(page, graph, 'website', { languages });
   return { head, crumbs: page.crumbs, title: page.title, lead };
 }
 
-function crumbsBelow(name: ListName, text: string): Crumb[] {
+function crumbsBelow(name: ListName, text: string, language: Language = defaultLanguage): Crumb[] {
+  const { lists: texts, site } = words(language);
   return [
-    { text: 'Home', path: homePath },
-    { text: listWords[name].title, path: lists[name].path },
+    { text: site.home, path: pathIn(language, homePath) },
+    { text: texts.tops[name].title, path: pathIn(language, lists[name].path) },
     { text, path: undefined },
   ];
 }

@@ -47,6 +47,15 @@ describe('a list', () => {
     ]);
   });
 
+  test('has an address below that of its language, and is routed there', () => {
+    const parts = listParts(numbers(61), '/es/articles/');
+    expect(partTitle('Artículos', { number: 2, count: 2 }, 'es')).toBe('Artículos, página 2 de 2');
+    expect(partRoutes(parts, '/articles/', 'es').map(({ params }) => params)).toEqual([
+      { language: 'es', part: undefined },
+      { language: 'es', part: 'page/2' },
+    ]);
+  });
+
   test('is routed below its address', () => {
     const routes = partRoutes(listParts(numbers(61), '/articles/'), '/articles/');
     expect(routes.map(({ params }) => params.part)).toEqual([undefined, 'page/2']);

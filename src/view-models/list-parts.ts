@@ -1,3 +1,6 @@
+import { words } from '#i18n/interface-words.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
+
 /** Most entries that one page lists. A list of no more stays on one page. */
 export const longestList = 60;
 
@@ -53,14 +56,26 @@ function linksFrom(current: number, count: number, path: string): JumpLink[] {
 export function partTitle(
   title: string,
   { number, count }: Pick<ListPart<unknown>, 'number' | 'count'>,
+  language?: Language,
 ): string {
-  return number === 1 ? title : `${title}, page ${number} of ${count}`;
+  return number === 1 ? title : words(language).lists.partTitle(title, number, count);
 }
 
-/** Routes of pages that stand at or below the address of a list, for `[...part].astro`. */
-export function partRoutes<View extends { path: string }>(views: readonly View[], listPath: string) {
+/**
+ * Routes of pages that stand at or below the address of a list, for `[...language]/<list>/[...part].astro`.
+ * @param listPath address that the list has in the site's first language
+ */
+export function partRoutes<View extends { path: string }>(
+  views: readonly View[],
+  listPath: string,
+  language: Language = defaultLanguage,
+) {
+  const start = pathIn(language, listPath).length;
   return views.map((view) => ({
-    params: { part: view.path.slice(listPath.length).replace(/\/$/, '') || undefined },
-    props: { view },
+    params: {
+      language: language === defaultLanguage ? undefined : language,
+      part: view.path.slice(start).replace(/\/$/, '') || undefined,
+    },
+    props: { view, language },
   }));
 }

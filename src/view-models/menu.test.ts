@@ -43,8 +43,8 @@ describe('the menu', () => {
     } as const;
     const menu = menuView([contact, makePage({ id: 'paying', title: 'Paying', menu: 'top' })], 'es');
     expect(menu.top).toEqual([
-      { text: 'Dolencias', path: '/es/#conditions' },
-      { text: 'Terapias', path: '/es/#therapies' },
+      { text: 'Dolencias', path: '/es/conditions/' },
+      { text: 'Terapias', path: '/es/therapies/' },
       { text: 'Contacto', path: '/es/contact/', language: 'es' },
     ]);
     expect(menu.foot[0]).toEqual({ text: 'Paying', path: '/paying/', language: 'en' });

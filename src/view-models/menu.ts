@@ -1,6 +1,6 @@
 import { words } from '#i18n/interface-words.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
-import { entryPath, homePath, listPath } from '#lib/paths.ts';
+import { entryPath, listPath } from '#lib/paths.ts';
 import type { Page } from '#schemas/entries.ts';
 
 export interface MenuItem {
@@ -17,15 +17,14 @@ interface MenuView {
 }
 
 /**
- * The menu of a translation has nothing but its own language at the top, where conditions and therapies are parts of the
- * front page; what is not translated follows at the foot.
+ * The menu of a translation has nothing but its own language at the top; what is not translated follows at the foot.
  * @param pages in the order of the menu
  */
 export function menuView(pages: readonly Page[], language: Language = defaultLanguage): MenuView {
   const { site } = words(language);
   const isOwn = ({ language: own = defaultLanguage }: Page) => own === language;
-  const listIn = (collection: 'conditions' | 'therapies') =>
-    language === defaultLanguage ? listPath(collection) : `${pathIn(language, homePath)}#${collection}`;
+  const listIn = (collection: 'conditions' | 'therapies' | 'articles') =>
+    pathIn(language, listPath(collection));
   const itemsFor = (isMeant: (page: Page) => boolean) =>
     pages
       .filter((page) => page.id !== 'home' && isMeant(page))
@@ -42,7 +41,7 @@ export function menuView(pages: readonly Page[], language: Language = defaultLan
     ],
     foot: [
       ...itemsFor((page) => page.data.menu === 'top' && !isOwn(page)),
-      { text: site.articles, path: listPath('articles') },
+      { text: site.articles, path: listIn('articles') },
       ...itemsFor((page) => page.data.menu === 'foot'),
       { text: site.evidenceTable, path: '/evidence/' },
     ],

@@ -66,6 +66,19 @@ describe('the names of all conditions', () => {
     expect(pages.slice(1).filter(({ path }) => !targets.has(path))).toEqual([]);
   });
 
+  test('stand below the address of their language, where names begin with other letters', () => {
+    const pages = namesPages({
+      ...{ language: 'es', languages: ['en', 'es'], therapies: [], articles: [], today: '2026-11-23' },
+      ...{ practice: makePractice(), conditions: named([...numbered('Ache', 40), ...numbered('Bite', 40)]) },
+    });
+    expect(pages.map(({ path, title, head }) => [path, title, head.versions?.length])).toEqual([
+      ['/es/conditions/', 'Dolencias de la A a la Z', 2],
+      ['/es/conditions/letter/a/', 'Nombres que empiezan con A', undefined],
+      ['/es/conditions/letter/b/', 'Nombres que empiezan con B', undefined],
+    ]);
+    expect(pages[1]?.names.jumps[1]?.href).toBe('/es/conditions/letter/b/');
+  });
+
   test('are not listed on the search page where there are too many', () => {
     expect(namesView({ conditions: named(numbered('Ache', 61)) }).letters).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { words } from '#i18n/interface-words.ts';
 import type { Language } from '#lib/languages.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import type { FallbackTables, SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
@@ -17,7 +18,6 @@ import { glossary, spanishTranslations } from '#lib/search/dictionaries.ts';
 import { textPostings } from '#lib/search/text-postings.ts';
 import { isExplained } from '#lib/search/unknown-words.ts';
 import { type BodyArea, type CollectionName, type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
-import { listWords } from '#view-models/list-words.ts';
 
 /** What the search reads of an entry. Fields that a kind of page does not have are left out. */
 export interface Searchable {
@@ -53,9 +53,9 @@ const sharedFrom = 3;
 /** The one page without a file of its own that answers a question. */
 const evidenceRecord: SearchRecord = {
   path: evidencePath,
-  title: listWords.evidence.title,
+  title: words().lists.tops.evidence.title,
   kind: 'page',
-  summary: listWords.evidence.summary,
+  summary: words().lists.tops.evidence.summary,
   areas: [],
   names: [],
   misspellings: [],

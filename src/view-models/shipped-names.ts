@@ -1,13 +1,14 @@
 import { type Language, defaultLanguage } from '#lib/languages.ts';
-import { entryPath } from '#lib/paths.ts';
+import { bodyPath, entryPath } from '#lib/paths.ts';
 import { fallbackRows } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchNames, SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
 import { mostPagesAtOnce, splitNameIndex, splitRows } from '#lib/search/split-index.ts';
 import { type SplitPart, type SplitTableStart, namesPartPath } from '#lib/search/split-keys.ts';
 import { ownOf } from '#lib/translations.ts';
+import type { BodyArea } from '#lib/vocabulary.ts';
 import type { Condition } from '#schemas/entries.ts';
-import { areaRecords } from '#view-models/body-pages.ts';
+import { areaRecords, areaShown } from '#view-models/body-pages.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
 
 /** The files of the instant search: what is loaded first, and the parts of a split index by their paths. */
@@ -32,18 +33,26 @@ type Content = readonly [site: SearchableSite, pages: readonly Searchable[]];
  * words of both, and shows translations where there are some.
  * @param originals all pages as the first language has them
  * @param own the same pages in `language`
+ * @param areas the parts of the body that have a page in it
  */
-export function namesFilesIn(language: Language, originals: Content, own: Content): NamesFiles {
+export function namesFilesIn(
+  language: Language,
+  originals: Content,
+  own: Content,
+  areas: readonly BodyArea[] = [],
+): NamesFiles {
   if (language === defaultLanguage) return namesFiles(...originals);
   const { all, fallback } = recordsOf(...originals);
   const [{ conditions, therapies, articles }, pages] = own;
-  const shown = new Map(
-    ownOf([...conditions, ...therapies, ...articles, ...pages], language).map((entry) => {
+  const shownAreas = areas.map((area) => [bodyPath(area), areaShown(area, language)] as const);
+  const shown = new Map([
+    ...shownAreas,
+    ...ownOf([...conditions, ...therapies, ...articles, ...pages], language).map((entry) => {
       const { id, collection, data } = entry;
       const path = entryPath(collection, id, language);
-      return [entryPath(collection, id), { path, title: data.title, summary: data.summary }];
+      return [entryPath(collection, id), { path, title: data.title, summary: data.summary }] as const;
     }),
-  );
+  ]);
   return makeFiles({ all: all.map((record) => ({ ...record, shown: shown.get(record.path) })), fallback });
 }
 

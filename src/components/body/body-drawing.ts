@@ -19,7 +19,8 @@ export interface BodyRegion {
 
 /** A drawing of the body: flat colors first, then the parts, ink lines and names over them. */
 export interface BodyDrawing {
-  name: string;
+  /** What it shows; the catalogues have its name. */
+  side: 'front' | 'back' | 'head';
   height: number;
   /** Whether its paths are mirrored. Names and spots are not. */
   isMirrored?: boolean;

@@ -26,7 +26,7 @@ const limbs = {
 
 /** The whole body from the front. The weight rests on one leg, so that nobody stands to attention. */
 export const frontDrawing: BodyDrawing = {
-  name: 'Front',
+  side: 'front',
   height: 660,
   ground,
   skin: trunk + face + ears,
@@ -58,7 +58,7 @@ export const frontDrawing: BodyDrawing = {
 
 /** The same body from behind: its outline is the other's, mirrored. */
 export const backDrawing: BodyDrawing = {
-  name: 'Back',
+  side: 'back',
   height: 660,
   isMirrored: true,
   ground,

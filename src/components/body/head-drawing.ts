@@ -7,7 +7,7 @@ const face =
 
 /** A close look at the head, for the parts that are too small on a whole figure. */
 export const headDrawing: BodyDrawing = {
-  name: 'Head and neck',
+  side: 'head',
   height: 420,
   ground:
     'M166 50c31-2 57 2 84 16c29 15 49 34 64 62c18 33 16 65 16 102c0 40 5 76-16 110c-18 29-43 46-74 58c-37 15-72 15-110 4c-33-10-60-24-80-52c-22-30-23-63-24-100c-1-40 5-73 22-110c13-27 23-51 48-68c22-15 44-20 70-22Z',

@@ -1,5 +1,5 @@
 import { pathIn } from '#lib/languages.ts';
-import { bodyPath, namesPath, searchPath } from '#lib/paths.ts';
+import { bodyPath, listPath, namesPath, searchPath } from '#lib/paths.ts';
 import { type HelpWords, helpCards } from '#lib/search/help-cards.ts';
 import type { SearchWords } from '#lib/search/search-words.ts';
 import { siteEmergency } from '#lib/site-emergency.ts';
@@ -27,7 +27,7 @@ export const search: SearchWords = {
   namesPath: pathIn('es', namesPath),
   title: 'Buscar',
   close: 'Cerrar',
-  all: 'Todos los nombres',
+  all: 'Todos los nombres y el buscador por el cuerpo',
   field: '¿Qué le duele?',
   example: 'Por ejemplo: ciática',
   button: 'Buscar',
@@ -39,8 +39,8 @@ export const search: SearchWords = {
   nearest: 'Lo más parecido que tenemos',
   showing: (words) => `Resultados para "${words}"`,
   ways: [
-    [path, 'Todos los nombres, de la A a la Z'],
-    [bodyPath(), `Señale dónde le duele (${inEnglish})`],
+    [pathIn('es', listPath('conditions')), 'Todos los nombres, de la A a la Z'],
+    [pathIn('es', bodyPath()), 'Señale dónde le duele'],
   ],
   call: (phone) => `Llame al ${phone}`,
   note: (kind, page) => (isSpanish(page) ? kinds[kind] : `${kinds[kind]}, ${inEnglish}`),

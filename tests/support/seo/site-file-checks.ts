@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import sax from 'sax';
-import { originalPath } from '#lib/languages.ts';
+import { originalPath, pathIn } from '#lib/languages.ts';
 import { entryPath, markdownPath } from '#lib/paths.ts';
 import { type BuiltSite, readingPages } from '../read-site.ts';
 import { writtenEntries } from '../written-entries.ts';
@@ -115,11 +115,18 @@ function changeDays(site: BuiltSite): Map<string, string> {
     const lists = collection === 'pages' ? [] : [`/${collection}/`];
     if (collection === 'conditions')
       lists.push('/evidence/', '/body/', ...(form.bodyAreas ?? []).map((area) => `/body/${area}/`));
-    for (const path of [own, ...lists])
+    // A list in Spanish shows originals too.
+    for (const path of [own, ...lists, ...lists.map((list) => pathIn('es', list))])
       days.set(path, [days.get(path) ?? '', form.updated].toSorted().at(-1) ?? '');
   }
-  for (const { collection, slug, language, data } of site.translations)
-    days.set(entryPath(collection, slug, language), (data as { updated: string }).updated);
+  for (const { collection, slug, language, data } of site.translations) {
+    const { updated, bodyAreas = [] } = data as { updated: string; bodyAreas?: string[] };
+    days.set(entryPath(collection, slug, language), updated);
+    const lists = collection === 'pages' ? [] : [`/${collection}/`];
+    if (collection === 'conditions') lists.push('/body/', ...bodyAreas.map((area) => `/body/${area}/`));
+    for (const path of lists.map((list) => pathIn('es', list)))
+      days.set(path, [days.get(path) ?? '', updated].toSorted().at(-1) ?? '');
+  }
   return days;
 }
 

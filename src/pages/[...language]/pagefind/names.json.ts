@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '#lib/languages.ts';
 import { getLanguageRoutes, getPages, getSiteContent } from '#queries/entries.ts';
+import { getBodySigns } from '#queries/area-signs.ts';
+import { bodyAreas } from '#lib/vocabulary.ts';
 import { namesFilesIn } from '#view-models/shipped-names.ts';
 
 export const getStaticPaths = getLanguageRoutes;
@@ -9,5 +11,7 @@ export const getStaticPaths = getLanguageRoutes;
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
   const originals = [await getSiteContent(), await getPages()] as const;
   const own = [await getSiteContent(language), await getPages(language)] as const;
-  return Response.json(namesFilesIn(language, originals, own).first);
+  const { languagesOf } = await getBodySigns(language);
+  const areas = bodyAreas.filter((area) => languagesOf(area).includes(language));
+  return Response.json(namesFilesIn(language, originals, own, areas).first);
 };
