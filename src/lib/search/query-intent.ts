@@ -12,6 +12,7 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
   const stopWordCount = words.filter(isStopWord).length;
   const isSentence = words.length >= sentenceFrom.words && stopWordCount >= sentenceFrom.stopWords;
   const namesPart = terms.some(({ areas }) => areas.length > 0);
+  const isAsked = asksOfVisit(words, terms);
   const isStory =
     isSentence ||
     (namesPart && words.length >= partFrom) ||
@@ -19,12 +20,27 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
   if (
     words.some((word) => unable.has(word)) ||
     terms.some(reportsPain) ||
-    ((isStory || terms.some(isMedicine)) && namesPart)
+    ((isStory || terms.some(isMedicine)) && namesPart && !isAsked)
   )
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
   return isStory ? 'story' : 'bare';
 }
+
+/**
+ * "Do I have to shave my legs": a question about the visit, though it names a part of the body. What it is about stands
+ * beside the part.
+ */
+export function asksOfVisit(words: readonly string[], terms: readonly QueryTerm[]): boolean {
+  return (
+    words.some((word, place) => openers.has(word) && asked.has(words[place + 1] ?? '')) &&
+    !terms.some(reportsPain) &&
+    terms.some(({ areas, meanings }) => areas.length === 0 && meanings.size > 0)
+  );
+}
+
+const openers = new Set('do does can could should must may will would is are am what how'.split(' '));
+const asked = new Set('i you we she it they there if to should do my your the'.split(' '));
 
 /**
  * Changes how much a word counts by the way the whole is said.

@@ -10,7 +10,7 @@ import {
 } from '#lib/search/synonyms.ts';
 import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { type Intent, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
+import { type Intent, asksOfVisit, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { seeksPlace, isPlace, weighPlaces } from '#lib/search/place-names.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
@@ -78,14 +78,19 @@ function readWords(index: NameIndex, { words, corrections }: HeardWords, isTypin
   const intent = intentOf(words, terms);
   if (intent === 'complaint') readDailyAct(index, words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
+  if (intent !== 'complaint' && asksOfVisit(words, terms))
+    for (const term of terms) if (term.areas.length > 0) term.weight *= askedPartWeight;
   if (intent !== 'complaint') {
-    weighTopics(terms);
+    weighTopics(terms, intent);
     weighPlaces(words, terms);
   }
   joinCompounds(index, terms);
   for (const term of terms) term.weight *= weigh(index, term, intent === 'bare' ? 1 : partWeight);
   return { terms, isComplaint: intent === 'complaint', intent, corrections };
 }
+
+/** How much a part of the body counts in a question about the visit. */
+const askedPartWeight = 0.4;
 
 /** How much the words count that an act of the day was recognized by, beside the part of the body that does it. */
 const actWeight = 0.3;

@@ -16,7 +16,7 @@ bicep biceps tricep triceps: arm
 fingertip knuckle pinky: finger
 sternum breastbone: chest
 scapula rhomboid rhomboids: blade
-hairy: shave
+hairy stubble unshaven shaved razor bikini: shave
 prickle prickly tingly needles crawling buzzy: tingle
 beep beeping whine whining roaring roar chirp chirping cricket crickets hissy static: ringing ear
 giddy swimmy swaying sway tipping: dizzy
@@ -39,7 +39,7 @@ downtown gps street avenue zipcode highway route map maps landmark miles headqua
 thanksgiving holiday holidays weekday weekdays weeknight weeknights saturdays sundays monday tuesday wednesday thursday friday mondays fridays noon midday lunchtime pm oclock afternoon mornings evenings closing closed closes: hours
 asap opening openings vacancy slot slots waitlist walkin walkins calendar scheduling: appointment contact
 masseur masseuse practitioner bodyworker provider caregiver: therapist
-founder boss staff team biography bio background resume: therapist about
+male female gender founder boss staff team biography bio background resume: therapist about
 school diploma degree schooling graduate accredited credential credentials qualification certification certifications: training
 trimester gestational newborn postpartum breastfeeding preggers miscarriage: pregnant
 toddler infant newborn babies youngster nephew niece grandson granddaughter grandkid adolescent juvenile highschooler minors: child
@@ -61,7 +61,7 @@ twitch twitching twitchy seizing: spasm
 knife icepick needle dagger skewer: stab
 vice vise clamp helmet headband hatband: band head
 clench clenching gnash gnashing gritting gritted: clench
-erotic sensual intimate nuru tantric escort: sexual
+erotic sensual intimate erection aroused arousal flirt flirting nuru tantric escort: sexual
 tumor tumour oncology oncologist remission malignant metastatic: cancer
 ruptured degenerative prolapsed disk disks: disc
 tardy delayed: late
