@@ -33,11 +33,15 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
  */
 export function asksOfVisit(words: readonly string[], terms: readonly QueryTerm[]): boolean {
   return (
-    words.some((word, place) => openers.has(word) && asked.has(words[place + 1] ?? '')) &&
+    isQuestion(words) &&
     !terms.some(reportsPain) &&
     terms.some(({ areas, meanings }) => areas.length === 0 && meanings.size > 0)
   );
 }
+
+/** Whether words ask somebody something: "can I", "do you". */
+export const isQuestion = (words: readonly string[]): boolean =>
+  words.some((word, place) => openers.has(word) && asked.has(words[place + 1] ?? ''));
 
 const openers = new Set('do does can could should must may will would is are am what how'.split(' '));
 const asked = new Set('i you we she it they there if to should do my your the'.split(' '));

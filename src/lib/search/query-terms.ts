@@ -10,7 +10,7 @@ import {
 } from '#lib/search/synonyms.ts';
 import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { type Intent, asksOfVisit, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
+import { type Intent, asksOfVisit, intentOf, isQuestion, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { seeksPlace, isPlace, weighPlaces } from '#lib/search/place-names.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
@@ -75,8 +75,10 @@ function readWords(index: NameIndex, { words, corrections }: HeardWords, isTypin
   });
   if (seeksPlace(read.length > tokens.length, terms))
     terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
-  const intent = intentOf(words, terms);
-  if (intent === 'complaint') readDailyAct(index, words, terms);
+  const said = intentOf(words, terms);
+  const mayBeAct = said === 'complaint' || (said === 'story' && !isQuestion(words));
+  const isAct = mayBeAct && readDailyAct(index, words, terms);
+  const intent = isAct ? 'complaint' : said;
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
   if (intent !== 'complaint' && asksOfVisit(words, terms))
     for (const term of terms) if (term.areas.length > 0) term.weight *= askedPartWeight;
@@ -96,16 +98,18 @@ const askedPartWeight = 0.4;
 const actWeight = 0.3;
 
 /** "Hurts to put on my socks" names no part of the body: the words by which the pages speak of it are added. */
-function readDailyAct(index: NameIndex, words: readonly string[], terms: QueryTerm[]): void {
-  if (terms.some(({ areas, meanings }) => areas.length > 0 || [...meanings.keys()].some(isSpecific))) return;
+function readDailyAct(index: NameIndex, words: readonly string[], terms: QueryTerm[]): boolean {
+  if (terms.some(({ areas, meanings }) => areas.length > 0 || [...meanings.keys()].some(isSpecific)))
+    return false;
   const act = dailyActIn(words);
-  if (act === undefined) return;
+  if (act === undefined) return false;
   for (const term of terms) if (act.stems.has(stemOf(term.word))) term.weight *= actWeight;
   terms.push(
     ...act.meaning
       .map((word) => ({ ...analyzeWord(index, word, 'whole', []), typed: undefined }))
       .filter(({ meanings }) => meanings.size > 0),
   );
+  return true;
 }
 
 /** A complaint that says more than that something hurts. */
