@@ -3,7 +3,9 @@ import { soundOfSpanish } from '#lib/search/spanish.ts';
 import { abbreviations } from '#lib/search/vocabulary/abbreviations.ts';
 import { rareMedical } from '#lib/search/vocabulary/medical-words.ts';
 import { medicines } from '#lib/search/vocabulary/medicines.ts';
+import { place } from '#lib/search/place-names.ts';
 import { otherTrades } from '#lib/search/vocabulary/other-trades.ts';
+import { placeNames } from '#lib/search/vocabulary/places.ts';
 import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-words.ts';
 import { everydayWords } from '#lib/search/vocabulary/everyday-words.ts';
 
@@ -14,7 +16,14 @@ export const spanishTranslations = (): Dictionary =>
 /** What words that no page need hold stand for in words of ours. */
 export const glossary = (): Dictionary =>
   readDictionary(
-    [rareMedical, medicines, abbreviations, everydayWords, otherTrades]
+    [
+      rareMedical,
+      medicines,
+      abbreviations,
+      everydayWords,
+      otherTrades,
+      `${placeNames.replaceAll('\n', ' ')}:${place}`,
+    ]
       .map((lines) => lines.trim())
       .join('\n'),
   );

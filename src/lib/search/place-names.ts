@@ -1,6 +1,11 @@
 import type { Token } from '#lib/search/replace-idioms.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { stemOf } from '#lib/search/tokenize.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { isStopWord, stemOf } from '#lib/search/tokenize.ts';
+import { isExplained } from '#lib/search/unknown-words.ts';
+
+/** What the glossary says of the name of a place. No typed word is ever read as this one. */
+export const place = '@';
 
 /** Stems of the words that every practice of our trade is looked for by. */
 const trade = new Set('massage therapist masseuse masseur bodywork place office'.split(' ').map(stemOf));
@@ -8,6 +13,25 @@ const trade = new Set('massage therapist masseuse masseur bodywork place office'
 /** "Near me" and its like, as the idioms read them. They say nothing about which page is meant. */
 export const isPlace = ({ word }: Token): boolean => nearWords.has(word);
 const nearWords = new Set(['nearby', 'nearest', 'closest', 'local']);
+
+/**
+ * The words without the names of places among them: "battle creek" is no cheek, and "massage bad axe" is about massage.
+ * A word that the pages or the tables of English explain is a place beside another word of its name alone.
+ * @param isTyping whether the last word may be unfinished, so that it is no name yet
+ */
+export function withoutPlaces(index: NameIndex, words: readonly string[], isTyping: boolean): string[] {
+  const last = isTyping ? words.length - 1 : words.length;
+  const isStrange = (word: string) => !isStopWord(word) && !isExplained(index, stemOf(word));
+  const names = (name: string) => index.glossary.get(name)?.includes(place) === true;
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', next = ''] = words.slice(at, at + 2);
+    if (at >= last) rest.push(word);
+    else if (at + 1 < last && (isStrange(word) || isStrange(next)) && names(word + next)) at += 1;
+    else if (!isStrange(word) || !names(word)) rest.push(word);
+  }
+  return rest;
+}
 
 const prepositions = new Set(['from', 'in', 'near', 'to', 'around', 'at', 'by']);
 

@@ -15,7 +15,7 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
   const isAsked = asksOfVisit(words, terms);
   const isStory =
     isSentence ||
-    (namesPart && words.length >= partFrom) ||
+    (namesPart && words.length >= partFrom && terms.filter(isStrange).length * 2 < terms.length) ||
     words.some((word, place) => storyWords.has(word) && !isPlaceOf(words, place));
   if (
     words.some((word) => unable.has(word)) ||
@@ -56,6 +56,8 @@ export function weightByIntent(term: QueryTerm, intent: Intent, isOtherProvider:
   if (term.meanings.size === 0) term.weight *= unknownWeight[intent];
   else if (intent === 'complaint' && (isDoubtful(term) || isMedicine(term))) term.weight *= doubtfulWeight;
 }
+
+const isStrange = ({ meanings }: QueryTerm) => meanings.size === 0;
 
 /** Whoever describes a pain may name anything beside it: "hurt my back at the gym" is not about a gym. */
 const reportsPain = ({ word, meanings }: QueryTerm) =>

@@ -12,7 +12,7 @@ import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, asksOfVisit, intentOf, isQuestion, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
-import { seeksPlace, isPlace, weighPlaces } from '#lib/search/place-names.ts';
+import { isPlace, seeksPlace, weighPlaces, withoutPlaces } from '#lib/search/place-names.ts';
 import { dailyActIn } from '#lib/search/read-daily-act.ts';
 import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
 import { addMeaning, joinCompounds, partWeight, weigh } from '#lib/search/weigh-terms.ts';
@@ -38,11 +38,14 @@ export interface AnalyzedQuery {
  * @param isTyping whether the last word may be unfinished
  */
 export function queryTerms(index: NameIndex, query: string, isTyping: boolean): AnalyzedQuery {
-  const heard = joinSounds(index, tokenizeQuery(query));
-  const read = readWords(index, heard, isTyping);
+  const typed = tokenizeQuery(query);
+  const words = withoutPlaces(index, typed, isTyping);
+  const heard = joinSounds(index, words);
+  const hasPlace = words.length < typed.length;
+  const read = readWords(index, heard, isTyping, hasPlace);
   // "Sholder blads" is an idiom of ours once it is fixed.
   const fixed = correctIdioms(heard, read.terms);
-  return fixed === undefined ? read : readWords(index, fixed, isTyping);
+  return fixed === undefined ? read : readWords(index, fixed, isTyping, hasPlace);
 }
 
 function correctIdioms(
@@ -60,7 +63,12 @@ function correctIdioms(
   return idiomsIn(changed) > idiomsIn(words) ? { words: changed, corrections: fixed } : undefined;
 }
 
-function readWords(index: NameIndex, { words, corrections }: HeardWords, isTyping: boolean): AnalyzedQuery {
+function readWords(
+  index: NameIndex,
+  { words, corrections }: HeardWords,
+  isTyping: boolean,
+  hasPlace: boolean,
+): AnalyzedQuery {
   const meaningsOf = translateWords(index, words, isTyping);
   const read = analyzeTokens(words.filter((word) => meaningsOf(word)?.length !== 0)).filter(
     ({ word }) =>
@@ -73,7 +81,7 @@ function readWords(index: NameIndex, { words, corrections }: HeardWords, isTypin
     const end = !isLast ? 'whole' : isTyping ? 'typing' : isUnknown(index, token.word) ? 'unsure' : 'whole';
     return termsOf(index, token, end, meaningsOf(token.word) ?? []);
   });
-  if (seeksPlace(read.length > tokens.length, terms))
+  if (seeksPlace(hasPlace || read.length > tokens.length, terms))
     terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
   const said = intentOf(words, terms);
   const mayBeAct = said === 'complaint' || (said === 'story' && !isQuestion(words));

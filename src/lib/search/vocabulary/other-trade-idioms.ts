@@ -1,6 +1,10 @@
 /** Idioms in the form of idioms.ts that name something of another trade, though their words are ours. */
 export const otherTradeIdioms = `
 oil change
+urgent care
+neck and neck
+neck of * woods
+hand me down
 back to school
 shoulder bag/strap/holster/pad/season/length
 elbow room
