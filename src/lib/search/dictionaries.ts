@@ -5,7 +5,7 @@ import { rareMedical } from '#lib/search/vocabulary/medical-words.ts';
 import { medicines } from '#lib/search/vocabulary/medicines.ts';
 import { place } from '#lib/search/place-names.ts';
 import { otherTrades } from '#lib/search/vocabulary/other-trades.ts';
-import { placeNames } from '#lib/search/vocabulary/places.ts';
+import { placeNames } from '#lib/search/vocabulary/place-list.ts';
 import { spanishStopWords, spanishWords } from '#lib/search/vocabulary/spanish-words.ts';
 import { everydayWords } from '#lib/search/vocabulary/everyday-words.ts';
 

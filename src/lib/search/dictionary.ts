@@ -18,5 +18,11 @@ export function readDictionary(lines: string, keyOf = (word: string) => word): D
 /** A dictionary as such lines, one a meaning. */
 export const linesOf = (dictionary: Dictionary): string =>
   [...Map.groupBy(dictionary, ([, meanings]) => meanings.join(' '))]
-    .map(([meanings, entries]) => `${entries.map(([word]) => word).join(' ')}:${meanings}`)
+    .map(
+      ([meanings, entries]) =>
+        `${entries
+          .map(([word]) => word)
+          .sort()
+          .join(' ')}:${meanings}`,
+    )
     .join('\n');

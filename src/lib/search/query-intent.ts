@@ -12,7 +12,8 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
   const stopWordCount = words.filter(isStopWord).length;
   const isSentence = words.length >= sentenceFrom.words && stopWordCount >= sentenceFrom.stopWords;
   const namesPart = terms.some(({ areas }) => areas.length > 0);
-  const isAsked = asksOfVisit(words, terms);
+  const isVisitQuestion = asksOfVisit(words, terms);
+  if (stopWordCount <= 1 && namesOtherThing(words, terms)) return 'bare';
   const isStory =
     isSentence ||
     (namesPart && words.length >= partFrom && terms.filter(isStrange).length * 2 < terms.length) ||
@@ -20,12 +21,31 @@ export function intentOf(words: readonly string[], terms: readonly QueryTerm[]):
   if (
     words.some((word) => unable.has(word)) ||
     terms.some(reportsPain) ||
-    ((isStory || terms.some(isMedicine)) && namesPart && !isAsked)
+    ((isStory || terms.some(isMedicine)) && namesPart && !isVisitQuestion)
   )
     return 'complaint';
   if (words.some((word) => askingWords.has(word)) && !isStory) return 'question';
   return isStory ? 'story' : 'bare';
 }
+
+/**
+ * "Tender loin steak", "dizzy gillespie": words that may be said of other things than a body, beside strange ones, with
+ * no part of the body and nobody that feels it.
+ */
+function namesOtherThing(words: readonly string[], terms: readonly QueryTerm[]): boolean {
+  return (
+    terms.some((term) => isStrange(term) || term.isOutOfDomain) &&
+    !words.some((word) => storyWords.has(word) || unable.has(word)) &&
+    terms.every(({ areas }) => areas.length === 0) &&
+    terms.every((term) => !reportsPain(term) || ofOtherThings.has(stemOf(term.word)))
+  );
+}
+
+const ofOtherThings = new Set(
+  'tender numb dizzy faint stiff tight pound cramp strain throb stab burning clench knot lump stuck kink sting buzzing'
+    .split(' ')
+    .map(stemOf),
+);
 
 /**
  * "Do I have to shave my legs": a question about the visit, though it names a part of the body. What it is about stands
@@ -41,10 +61,10 @@ export function asksOfVisit(words: readonly string[], terms: readonly QueryTerm[
 
 /** Whether words ask somebody something: "can I", "do you". */
 export const isQuestion = (words: readonly string[]): boolean =>
-  words.some((word, place) => openers.has(word) && asked.has(words[place + 1] ?? ''));
+  words.some((word, place) => openers.has(word) && pronouns.has(words[place + 1] ?? ''));
 
 const openers = new Set('do does can could should must may will would is are am what how'.split(' '));
-const asked = new Set('i you we she it they there if to should do my your the'.split(' '));
+const pronouns = new Set('i you we she it they there if to should do my your the'.split(' '));
 
 /**
  * Changes how much a word counts by the way the whole is said.

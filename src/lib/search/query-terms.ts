@@ -1,19 +1,12 @@
 import { otherTrade, replaceIdioms } from '#lib/search/replace-idioms.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import {
-  areasOf,
-  isComplaint,
-  isOutOfDomain,
-  namesOtherProviders,
-  isPlainPain,
-  synonymsOf,
-} from '#lib/search/synonyms.ts';
+import { areasOf, isOutOfDomain, namesOtherProviders, synonymsOf } from '#lib/search/synonyms.ts';
 import { tokenizeQuery, stemOf } from '#lib/search/tokenize.ts';
 import type { QueryTerm } from '#lib/search/query-term.ts';
-import { type Intent, asksOfVisit, intentOf, isQuestion, weightByIntent } from '#lib/search/query-intent.ts';
+import { type Intent, asksOfVisit, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { isPlace, seeksPlace, weighPlaces, withoutPlaces } from '#lib/search/place-names.ts';
-import { dailyActIn } from '#lib/search/read-daily-act.ts';
+import { mayBeAct, readDailyAct } from '#lib/search/read-daily-act.ts';
 import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
 import { addMeaning, joinCompounds, partWeight, weigh } from '#lib/search/weigh-terms.ts';
 import { weighTopics } from '#lib/search/weigh-topics.ts';
@@ -83,13 +76,17 @@ function readWords(
   });
   if (seeksPlace(hasPlace || read.length > tokens.length, terms))
     terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
-  const said = intentOf(words, terms);
-  const mayBeAct = said === 'complaint' || (said === 'story' && !isQuestion(words));
-  const isAct = mayBeAct && readDailyAct(index, words, terms);
-  const intent = isAct ? 'complaint' : said;
+  const ofWords = intentOf(words, terms);
+  const ofAct = mayBeAct(ofWords, words) ? readDailyAct(words, terms) : undefined;
+  terms.push(
+    ...(ofAct ?? [])
+      .map((word) => ({ ...analyzeWord(index, word, 'whole', []), typed: undefined }))
+      .filter(({ meanings }) => meanings.size > 0),
+  );
+  const intent = ofAct === undefined ? ofWords : 'complaint';
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
   if (intent !== 'complaint' && asksOfVisit(words, terms))
-    for (const term of terms) if (term.areas.length > 0) term.weight *= askedPartWeight;
+    for (const term of terms) if (term.areas.length > 0) term.weight *= visitPartWeight;
   if (intent !== 'complaint') {
     weighTopics(terms, intent);
     weighPlaces(words, terms);
@@ -100,28 +97,7 @@ function readWords(
 }
 
 /** How much a part of the body counts in a question about the visit. */
-const askedPartWeight = 0.4;
-
-/** How much the words count that an act of the day was recognized by, beside the part of the body that does it. */
-const actWeight = 0.3;
-
-/** "Hurts to put on my socks" names no part of the body: the words by which the pages speak of it are added. */
-function readDailyAct(index: NameIndex, words: readonly string[], terms: QueryTerm[]): boolean {
-  if (terms.some(({ areas, meanings }) => areas.length > 0 || [...meanings.keys()].some(isSpecific)))
-    return false;
-  const act = dailyActIn(words);
-  if (act === undefined) return false;
-  for (const term of terms) if (act.stems.has(stemOf(term.word))) term.weight *= actWeight;
-  terms.push(
-    ...act.meaning
-      .map((word) => ({ ...analyzeWord(index, word, 'whole', []), typed: undefined }))
-      .filter(({ meanings }) => meanings.size > 0),
-  );
-  return true;
-}
-
-/** A complaint that says more than that something hurts. */
-const isSpecific = (stem: string) => isComplaint(stem) && !isPlainPain(stem);
+const visitPartWeight = 0.4;
 
 /** How much a word counts that is said not to be so, and for one that is said to be. */
 const negatedWeight = 0.5;

@@ -39,6 +39,64 @@ const index = makeNameIndex(
 const found = (query: string) => findNames(index, query);
 const first = (query: string) => found(query).matches[0]?.record.title;
 
+describe('an act of the day leads to the part of the body that does it', () => {
+  test.each([
+    ['in another form of its verb', 'tying my shoes is agony', 'Low back pain'],
+    ['where it is told and no pain is named', 'can barely get off the couch', 'Low back pain'],
+    ['as a movement alone', 'picking up the laundry basket', 'Low back pain'],
+    ['though what is handled is of another trade', 'I keep dropping my coffee mug', 'Carpal tunnel syndrome'],
+  ])('%s', (_, query, title) => {
+    expect(first(query)).toBe(title);
+  });
+
+  test('but no question about the practice is one', () => {
+    expect(first('can I use a ramp for the stairs')).toBeUndefined();
+  });
+});
+
+describe('a question about the visit', () => {
+  test.each([
+    ['that names a part of the body', 'do I have to shave my legs before', 'Your first visit'],
+    [
+      'that comes after a part of the body',
+      'I have scars on my back can I come after surgery',
+      'Is massage safe',
+    ],
+    ['about the time it takes', 'how long does it last', 'Your first visit'],
+  ])('%s', (_, query, title) => {
+    const visit = makeNameIndex([
+      ...records,
+      page('Your first visit', {
+        kind: 'page',
+        phrases: ['shave or shower first', 'how long is a first appointment'],
+      }),
+      page('Aching legs', { areas: ['leg'], phrases: ['legs hurt at night'] }),
+      page('Is massage safe', { kind: 'page', phrases: ['massage after surgery', 'blood thinners'] }),
+    ]);
+    expect(findNames(visit, query).matches[0]?.record.title).toBe(title);
+  });
+});
+
+describe('the name of a place', () => {
+  test.each([
+    ['of two words that look like ours', 'neck pain battle creek', 'Neck pain'],
+    ['that looks like a part of the body', 'sinus pressure howell', 'Sinus pressure'],
+    ['with a word that only joins', 'neck pain bad axe', 'Neck pain'],
+  ])('%s says nothing', (_, query, title) => {
+    expect(found(query)).toMatchObject({ certainty: 'sure', interpretation: undefined });
+    expect(first(query)).toBe(title);
+  });
+});
+
+describe('words that other things are called by find nothing', () => {
+  test.each(['tender loin steak', 'knot tying for scouts', 'neck of the woods brewery', 'backyard pool'])(
+    '%s',
+    (query) => {
+      expect(found(query).certainty).toBe('none');
+    },
+  );
+});
+
 describe('a name that was heard as other words', () => {
   test.each([
     ['words that are all known', 'teen night us', 'Tinnitus'],

@@ -9,7 +9,7 @@ const mostPages = 500;
 
 /**
  * Postings of the full text by stem: pairs of a page and the weight of the stem in it, in the order of the pages.
- * Weights are in halves, which is as exact as it needs to be and takes a fifth less to load.
+ * Weights are whole numbers, which is as exact as it needs to be and takes less to load.
  * @param texts one of each page, in the order of the pages
  */
 export function textPostings(texts: readonly string[]): Map<string, readonly number[]> {
@@ -31,7 +31,7 @@ export function textPostings(texts: readonly string[]): Map<string, readonly num
       .map(([page, count]): [number, number] => {
         const length = (lengths[page] ?? 0) / meanLength;
         const discount = saturation * (1 - lengthDiscount + lengthDiscount * length);
-        return [page, inHalves((rarity * count * (saturation + 1)) / (count + discount))];
+        return [page, inWholes((rarity * count * (saturation + 1)) / (count + discount))];
       })
       .sort(([, a], [, b]) => b - a)
       .slice(0, mostPages)
@@ -45,7 +45,7 @@ export function textPostings(texts: readonly string[]): Map<string, readonly num
 export const rarityOf = (holding: number, all: number): number =>
   Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
 
-const inHalves = (value: number) => Math.max(1, Math.round(2 * value));
+const inWholes = (value: number) => Math.max(1, Math.round(value));
 
 function countStems(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -16,6 +16,7 @@ bicep biceps tricep triceps: arm
 fingertip knuckle pinky: finger
 sternum breastbone: chest
 scapula rhomboid rhomboids: blade
+softer gentler gently harder lighter: pressure
 hairy stubble unshaven shaved razor bikini: shave
 prickle prickly tingly needles crawling buzzy: tingle
 beep beeping whine whining roaring roar chirp chirping cricket crickets hissy static: ringing ear

@@ -15,14 +15,14 @@ sofa mattress curtains carpet flooring dishwasher refrigerator freezer oven micr
 sneakers backpack luggage cologne lipstick: §
 cryptocurrency gasoline propane firewood fishing hunting ammo rifle bow archery kayak campground: §
 coupon music concert game score tv rent furniture cleaner cleaning paint dog cat pet haircut lashes threading wax piercing whitening chiropractor chiropractic acupuncture acupuncturist dermatologist pediatrician psychiatrist psychologist counselor vaccine weed trainer bank flower batteries locker shop sale gas pharmacy sneaker hiring career salary toothpaste dealer color polish cryotherapy: §
-backyard backdrop backlog backhoe backsplash backboard backstage backgammon headlight headlights headboard headset headline headlines headstone footlocker footprint footage footnote footstool handball handbook handcuffs handgun handrail handsaw armchair armor armory army necktie eyeliner eyewear earmuffs kneepads toothpick toothbrush chestnut legroom lipgloss thumbnail thumbtack fingernail fingerprint jawbreaker neckline: §
-sirloin tenderloin brisket ribeye bacon sausage pancakes pancake waffles omelet pasta spaghetti noodles lasagna cheese yogurt custard icecream cookies cupcake cake donut donuts smoothie chili soup ramen lobster shrimp salmon tuna catfish barbecue bbq seasoning appetizer dessert vegan keto gluten calories pastry deli cocktail whiskey vodka bourbon pub nightclub: §
-lugnuts pistons lions tigers redwings spartans wolverines badgers packers yankees dodgers celtics lakers olympics tournament playoffs playoff roster stadium arena referee racecar nascar billiards darts poker bingo blackjack: §
-screwdriver wrench drill sawdust bolt bolts bracket hinge caulk sealant grout s s plunger sewer ductwork insulation sump generator compressor sandblasting varnish lacquer: §
-nintendo s software excel powerpoint javascript python printer scanner spotify hulu disney craigslist etsy zillow expedia airbnb gta pokemon lego barbie nerf puzzle toy toys comic comics anime: §
-scouts museum library zoo aquarium theater theatre festival carnival fireworks parade rodeo circus concert orchestra choir museum orchard cider pumpkin farmers market: §
-mascara blush concealer hairspray detergent bleach: §
-scholarship tuition sat gre ged spelling translate synonym synonyms antonym etymology grammar essay poem poems quotes bible verse population currency: §
-census passport permit zoning ordinance recycling landfill compost trash dumpster: §
-airport airline amtrak greyhound ferry subway limo s s pontoon marina rv: §
+backyard backdrop backboard backstage headlight headlights headboard headset headline headlines footlocker footprint footnote handball handbook handcuffs handgun handrail handsaw armchair armor army necktie eyeliner kneepads toothpick toothbrush thumbnail fingernail: §
+sirloin tenderloin brisket ribeye bacon sausage pancakes pancake pasta spaghetti noodles lasagna cheese yogurt custard icecream cookies cupcake cake donut donuts smoothie chili soup shrimp salmon tuna barbecue bbq seasoning appetizer dessert vegan keto gluten calories pastry deli cocktail whiskey pub: §
+lugnuts pistons lions tigers redwings spartans wolverines badgers packers yankees dodgers celtics lakers olympics tournament playoffs playoff roster stadium arena referee racecar nascar billiards darts poker: §
+screwdriver wrench drill sawdust bolt bolts bracket hinge caulk sealant s s plunger sewer ductwork insulation sump generator compressor: §
+nintendo s software excel powerpoint javascript python printer scanner spotify craigslist etsy zillow expedia airbnb gta pokemon lego barbie nerf puzzle toy toys comic comics anime: §
+scouts museum library zoo aquarium theater theatre festival carnival fireworks concert museum orchard farmers market: §
+mascara blush: §
+scholarship tuition spelling translate grammar essay poem poems quotes bible verse population currency: §
+passport permit zoning recycling trash: §
+airport airline subway limo s s pontoon marina rv: §
 `;
