@@ -1,16 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { focusOf, tabThrough } from '../support/tab-through.ts';
 import { openTab, screens, visit } from '../support/visit.ts';
-
-/** What has focus, as a person who sees sees it. */
-interface Focus {
-  what: string;
-  /** True where a line of two pixels or more is drawn around it, or a drawn shape's own line grows by as much. */
-  isMarked: boolean;
-  /** True where something else lies over its middle, or it is outside the screen. */
-  isCovered: boolean;
-  isInMain: boolean;
-}
 
 describe('a visitor who uses the keyboard alone', () => {
   it('is first offered to skip to the content', async () => {
@@ -122,44 +112,3 @@ describe('a visitor who uses the keyboard alone', () => {
     expect(await paper()).toBe(dark);
   });
 });
-
-/** Everything that gets focus from one end of the page to the other, each as it looked at that moment. */
-async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Focus[]> {
-  const stops: Focus[] = [];
-  for (let steps = 0; steps < 250; steps += 1) {
-    await page.keyboard.press(key);
-    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
-    stops.push(await focusOf(page));
-  }
-  throw new Error('The keyboard never comes to the end of the page.');
-}
-
-async function focusOf(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const lineOf = (shape: Element | null) =>
-      shape === null ? NaN : parseFloat(getComputedStyle(shape).strokeWidth);
-    const growth =
-      lineOf(element.querySelector('svg a path:first-child')) -
-      lineOf(document.querySelector('svg a:not(:focus) path'));
-    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    const bar = document.querySelector('call-bar');
-    const barTop =
-      bar?.checkVisibility() && !bar.contains(element) ? bar.getBoundingClientRect().top : innerHeight;
-    const tall = element.matches('[role="region"]');
-    const isOffScreen = box.top < 0 || (tall ? box.top : box.bottom) > Math.ceil(barTop);
-    const middle = document.elementFromPoint(
-      box.left + box.width / 2,
-      box.top + Math.min(box.height, 40) / 2,
-    );
-    const isUnder = middle === null || !(element.contains(middle) || middle.contains(element));
-    return {
-      what:
-        (element.getAttribute('aria-label') ?? element.textContent).trim() || element.outerHTML.slice(0, 80),
-      isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || growth >= 2,
-      isCovered: isOffScreen || isUnder,
-      isInMain: element.closest('main') !== null,
-    };
-  });
-}

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Frame, type Page, chromium } from 'playwright-core';
+import { type BrowserContextOptions, type Frame, type Page, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { inject, onTestFinished } from 'vitest';
 import { buildEditorApp } from '#editor/bridge/build-app.ts';
@@ -44,6 +44,7 @@ const before = '2026-01-10';
 export async function openEditor(
   contentDir: string = sites.second.contentDir,
   today = before,
+  screen: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
 ): Promise<OpenEditor> {
   const base = mkdtempSync(join(tmpdir(), 'editor-'));
   const dir = join(base, 'content');
@@ -52,10 +53,7 @@ export async function openEditor(
   const about = { title: 'The practice', today, deskUrl: '', previewUrl: '' };
   const editor = await serveEditor(app, { contentDir: dir, about: () => about });
   const browser = await chromium.connect(inject('browserEndpoint'));
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
+  const context = await browser.newContext({ ...screen, reducedMotion: 'reduce' });
   context.setDefaultTimeout(pagePatience);
   // As in a browser without view transitions: the slide between two forms is half of all that such a test draws.
   await context.addInitScript(() => {
@@ -96,7 +94,8 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
       heard.push(`request: ${asked.href}`);
   });
   await page.goto(`${url}form.html`);
-  await page.getByRole('button', { name: 'New' }).first().waitFor();
+  // On a phone the list of collections comes first.
+  await page.getByText('Conditions', { exact: true }).first().waitFor();
   return page;
 }
 

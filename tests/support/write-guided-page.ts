@@ -6,22 +6,33 @@ const guidance = /WRITE HERE: |write-here/;
 
 /**
  * Puts words in the place of all guidance in the form that is open, from its top to its end, by what is on the screen:
- * lines that are folded are opened, and each place of the text is marked before it is written.
+ * lines that are folded are opened, and each place of the text is marked before it is written. What is opened or
+ * written comes into view by itself, past fields that were not drawn yet: the form is gone through once more until
+ * nothing was left to do on the whole way.
  */
 export async function writeGuidedPage(page: Page, forms: Frame): Promise<void> {
+  while (!(await goThrough(page, forms)));
+}
+
+/** True where nothing was left to write or to open. */
+async function goThrough(page: Page, forms: Frame): Promise<boolean> {
+  let isWhole = true;
   await rollTo(forms, forms.locator('.lexical-root'));
-  // What was opened or written last may have brought more, so the end is looked at until it stays as it is.
-  for (let isWhole = false; !isWhole;) {
-    await writeText(page, forms);
+  for (let isAtEnd = false; !isAtEnd;) {
+    const isTextWritten = await writeText(page, forms);
     const isOpened = await unfold(forms);
     await comesToRest(forms);
     const isWritten = await writeFields(forms);
-    isWhole = (await roll(forms)) && !isOpened && !isWritten;
+    isWhole &&= !isTextWritten && !isOpened && !isWritten;
+    isAtEnd = await roll(forms);
   }
+  return isWhole;
 }
 
-async function writeText(page: Page, forms: Frame): Promise<void> {
+/** True where a place was written. */
+async function writeText(page: Page, forms: Frame): Promise<boolean> {
   const places = forms.locator('.lexical-root [data-lexical-text]', { hasText: 'WRITE HERE' });
+  const isWritten = (await places.count()) > 0;
   while ((await places.count()) > 0) {
     const place = await (await rollTo(forms, places)).elementHandle();
     const words = (await place?.innerText()) ?? '';
@@ -33,6 +44,7 @@ async function writeText(page: Page, forms: Frame): Promise<void> {
       place,
     );
   }
+  return isWritten;
 }
 
 /** Opens the lines that are folded. True where there was one. */
