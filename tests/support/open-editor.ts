@@ -10,7 +10,7 @@ import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { formatProblem } from '#check/problem.ts';
 import { pagePatience } from './patience.ts';
-import { rollTo } from './roll-to.ts';
+import { comesToRest, rollTo } from './roll-to.ts';
 import { sites } from './sites.ts';
 import './start-browser.ts';
 
@@ -187,4 +187,5 @@ export async function putUpPhoto({ base, open, page }: OpenEditor, other?: strin
   // Until the picture is converted, the form is filled in anew.
   await page.locator('[data-key-path="picture.file"] img').first().waitFor();
   await page.locator('img[src^="blob:"]').first().waitFor();
+  await comesToRest(page);
 }
