@@ -1,12 +1,15 @@
 /**
  * Times one keystroke, from letters to suggestions, at the shipped size and at 5,000 pages, compares the slower with
- * the faster run on this machine, and weighs what a search loads. Of each keystroke the fastest of three runs counts, each
+ * the faster run on this machine, weighs what the first keys load at 60 and at 5,000 pages, and what a search loads. Of each keystroke the fastest of three runs counts, each
  * with an index of its own, since others may be busy on the machine. Never part of the tests all the same.
  */
 import { search } from '#i18n/en/english-search.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { namesFrom } from '#lib/search/load-names.ts';
+import { mostPagesAtOnce, splitNameIndex } from '#lib/search/split-index.ts';
+import type { SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
 import { suggest } from '#lib/search/suggestions.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
-import type { SearchRecord } from '#lib/search/search-record.ts';
 import { searchRecords } from '#view-models/search-records.ts';
 import { readQueries } from './query-set.ts';
 import { readSearchables } from './own-engine.ts';
@@ -17,6 +20,10 @@ const queries = readQueries().map(({ text }) => text);
 const small = time('shipped', shipped, 16);
 const large = time('5,000 pages', manyRecords(5_000), 50);
 console.log(`5,000 pages take ${(large / small).toFixed(1)} times as long as ${shipped.length}.`);
+
+const [atOnce, split] = [await firstKeys(mostPagesAtOnce), await firstKeys(5_000)];
+for (const [keys, bytes] of Object.entries(split))
+  console.log(`${keys}: ${bytes} bytes as Brotli at 5,000 pages, ${atOnce[keys] ?? 0} at ${mostPagesAtOnce}`);
 
 for (const { name, bytes, limit } of weighSearch(process.env['OUT_DIR'] ?? 'dist')) {
   console.log(`${name}: ${bytes} bytes as Brotli; limit ${limit} ${bytes <= limit ? 'kept' : 'BROKEN'}`);
@@ -53,6 +60,32 @@ function timeOnce(records: readonly SearchRecord[]): { making: number; times: nu
     }),
   );
   return { making, times };
+}
+
+/** Bytes as Brotli that are loaded on focus and, on average over the letters, with the first and the second key. */
+async function firstKeys(count: number): Promise<Record<string, number>> {
+  const records = manyRecords(count);
+  const isSplit = count > mostPagesAtOnce;
+  const { start, table, parts } = splitNameIndex(makeNameIndex(records));
+  const shippedNames = { ...(isSplit ? { start } : { records }), table } as ShippedNames;
+  const first = brotliCompressSync(JSON.stringify(shippedNames)).length;
+  const loaded = { 'on focus': first, 'focus and first key': 0, 'focus and two keys': 0 };
+  const starts = ['ba', 'he', 'ne', 'sc', 'mi', 'fi', 'ca', 'pl', 'ja', 'to'];
+  for (const [name, length] of [
+    ['focus and first key', 1],
+    ['focus and two keys', 2],
+  ] as const)
+    for (const letters of starts) {
+      let bytes = first;
+      const query = namesFrom(JSON.parse(JSON.stringify(shippedNames)) as ShippedNames, (path) => {
+        const part = parts[Number(/(\d+)\.json/.exec(path)?.[1])] ?? {};
+        bytes += brotliCompressSync(JSON.stringify(part)).length;
+        return Promise.resolve(part);
+      });
+      await query((index) => suggest(index, letters.slice(0, length), [], search));
+      loaded[name] += Math.round(bytes / starts.length);
+    }
+  return loaded;
 }
 
 /** Made-up pages in the shape of the shipped ones, with some 20,000 words of their own among the shared ones. */
