@@ -94,8 +94,12 @@ async function newForms(opening: Promise<Page>, url: string, heard: string[]): P
       heard.push(`request: ${asked.href}`);
   });
   await page.goto(`${url}form.html`);
-  // On a phone the list of collections comes first.
-  await page.getByText('Conditions', { exact: true }).first().waitFor();
+  // On a phone the collections come before their pages.
+  const isPhone = (page.viewportSize()?.width ?? Infinity) < 768;
+  const first = isPhone
+    ? page.getByText('Conditions', { exact: true })
+    : page.getByRole('button', { name: 'New' });
+  await first.first().waitFor();
   return page;
 }
 

@@ -60,6 +60,12 @@ async function unfold(forms: Frame): Promise<boolean> {
 /** Fields are drawn and taken away while others are filled in, so each is held by itself. True where one was written. */
 async function writeFields(forms: Frame): Promise<boolean> {
   const fields = forms.locator('[data-entry-draft-root] :is(input, textarea):visible');
+  // One look at all, as most of them are written already.
+  const isGuided = await fields.evaluateAll(
+    (parts, mark) => parts.some((part) => new RegExp(mark).test((part as HTMLInputElement).value)),
+    guidance.source,
+  );
+  if (!isGuided) return false;
   let isWritten = false;
   for (const field of await fields.elementHandles()) {
     const words = await field.inputValue();
