@@ -27,6 +27,7 @@ export const removePasskeyPath = '/desk/people/remove-passkey/';
 export const activityPath = '/desk/activity/';
 export const factsPath = '/desk/facts/';
 export const deskReportPath = '/desk/report/';
+export const translationsPath = '/desk/translations/';
 export const signInPath = '/desk/sign-in/';
 /** Sends what a passkey signs; takes what it signed. */
 export const passkeyChallengePath = '/desk/sign-in/challenge/';
@@ -57,6 +58,10 @@ export function editFormPath(file: string): string | undefined {
   const [, collection = '', name] = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
   return name === undefined ? undefined : `${editPath}#/collections/${collection}/entries/${name}`;
 }
+
+/** One translation at the desk, by its file. */
+export const translationPath = (file: string): string =>
+  `${translationsPath}?file=${encodeURIComponent(file)}`;
 
 /** A file with all comments that give one name. */
 export const personPath = (name: string): string => `${exportPath}?name=${encodeURIComponent(name)}`;

@@ -57,6 +57,37 @@ export interface ActivityScreen {
   olderPath: string | undefined;
 }
 
+type TranslationState = 'current' | 'behind' | 'draft';
+
+/** A translation beside its original, each as its file has it. */
+export interface TranslationForm {
+  file: string;
+  /** That of the original. */
+  title: string;
+  state: TranslationState;
+  original: string;
+  text: string;
+  /** What the file says now, where the form came back. */
+  now: string | undefined;
+  /** The versions of both files with which the form began. */
+  base: string;
+  /** Whether the box is ticked that says that nothing of the original is missing. */
+  isCurrent: boolean;
+  errors: readonly string[];
+}
+
+export interface TranslationsScreen {
+  mayWrite: boolean;
+  translated: readonly { title: string; path: string; state: TranslationState }[];
+  /** Titles. */
+  untranslated: readonly string[];
+  /** The translation that is open. */
+  form: TranslationForm | undefined;
+  /** What somebody typed for a translation that is gone. */
+  typed: string | undefined;
+  message: DeskNews | undefined;
+}
+
 export interface DeskReportScreen {
   /** Undefined where it could not be made; `problem` says why. */
   report:

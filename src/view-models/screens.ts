@@ -5,6 +5,7 @@ import type {
   DeskHomeScreen,
   DeskNews,
   DeskReportScreen,
+  TranslationsScreen,
   FactsScreen,
   PeopleScreen,
 } from '#view-models/desk-screens.ts';
@@ -39,6 +40,8 @@ export interface Screens {
   activity: ActivityScreen;
   facts: FactsScreen;
   'desk-report': DeskReportScreen;
+  /** The translated pages, or one of them beside its original, to be changed. */
+  translations: TranslationsScreen;
   /** One comment, behind the link of a mail. */
   review: { card: DeskCard; replies: readonly ReplyTemplate[]; isSignedIn: boolean };
 }

@@ -107,6 +107,31 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
         searches: [{ words, count: 2, lastDay: '2026-05-04' }],
       },
     },
+    'the translations': {
+      name: 'translations',
+      screen: {
+        mayWrite: true,
+        translated: [{ title: words, path: '/desk/translations/?file=a', state: 'behind' }],
+        untranslated: [words],
+        form: undefined,
+        typed: words,
+        message: { text: 'Not there any more.', isProblem: true },
+      },
+    },
+    'a translation': {
+      name: 'translations',
+      screen: {
+        mayWrite: true,
+        translated: [],
+        untranslated: [],
+        form: {
+          ...{ file: 'content/es/pages/safe.mdx', title: words, state: 'behind', original: words },
+          ...{ text: words, now: words, base: 'hash', isCurrent: true, errors: [words] },
+        },
+        typed: undefined,
+        message: { text: 'Not saved yet.', isProblem: true },
+      },
+    },
     'the facts': {
       name: 'facts',
       screen: {
@@ -133,4 +158,4 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
   };
 }
 
-type DeskName = 'desk-home' | 'people' | 'activity' | 'desk-report' | 'facts';
+type DeskName = 'desk-home' | 'people' | 'activity' | 'desk-report' | 'facts' | 'translations';

@@ -28,6 +28,7 @@ import {
   signInPath,
   signOutEverywherePath,
   signOutPath,
+  translationsPath,
 } from '#lib/server-paths.ts';
 import type { Route } from '#server/comments-context.ts';
 import { act } from '#server/desk/act.ts';
@@ -45,6 +46,7 @@ import { sendAgain, showPublish, startPublish } from '#server/desk/publish/show-
 import { showActivity } from '#server/desk/show-activity.ts';
 import { showDesk, showReview } from '#server/desk/show-desk.ts';
 import { showHome } from '#server/desk/show-home.ts';
+import { saveTranslation, showTranslations } from '#server/desk/change-translation.ts';
 import { showReport } from '#server/desk/show-report.ts';
 
 /** The addresses of the desk: each with who may. */
@@ -67,6 +69,7 @@ export const deskRoutes: Record<string, Route> = {
   [goBackPath]: { post: deskRoute(goBack, 'publish') },
   [activityPath]: { get: deskRoute(showActivity) },
   [deskReportPath]: { get: deskRoute(showReport) },
+  [translationsPath]: { get: deskRoute(showTranslations), post: deskRoute(saveTranslation, 'write') },
   [signInPath]: { get: signIn, post: signIn },
   [passkeyChallengePath]: { get: sendChallenge },
   [passkeyEntryPath]: { post: enterByPasskey },

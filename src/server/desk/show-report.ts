@@ -1,4 +1,5 @@
-import { editFormPath } from '#lib/server-paths.ts';
+import { editFormPath, translationPath } from '#lib/server-paths.ts';
+import { originalFile } from '#lib/language-folder.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { fileTitle } from '#check/file-title.ts';
@@ -29,13 +30,16 @@ export const showReport: DeskHandler = async (_, context) => {
   return htmlResponse(html);
 };
 
+const isTranslation = (file: string) => originalFile(file) !== file && file.endsWith('.mdx');
+
 function reportView(report: Report): DeskReportScreen['report'] {
   return {
     summary: summaryOf(report),
     pages: report.files.map(({ file, title, address, findings }) => ({
       title: title ?? fileTitle(file),
       address,
-      editPath: editFormPath(file),
+      // A translation has no form in the editor.
+      editPath: editFormPath(file) ?? (isTranslation(file) ? translationPath(file) : undefined),
       findings: findings.map((finding) => ({
         level: levelNames[finding.level].name,
         topic: topics[finding.topic],
