@@ -16,6 +16,7 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overhang(page), `at ${width} pixels`).toEqual([]);
+        expect(await stuckWords(page), `at ${width} pixels`).toEqual([]);
       }
       expect(heard).toEqual([]);
     },
@@ -88,6 +89,25 @@ async function overhang(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 100))
       .slice(0, 10);
   });
+}
+
+/** Elements that touch the words before them, though a blank lies between: a row of boxes swallows it. */
+async function stuckWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body :is(a, button, summary, span, small, strong, b, i)')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const before = element.previousSibling;
+        if (!(before instanceof Text) || !/\S\s+$/.test(before.data)) return false;
+        const range = document.createRange();
+        range.selectNodeContents(before);
+        const [words, box] = [[...range.getClientRects()].pop(), element.getBoundingClientRect()];
+        const isSwallowed = /flex|grid/.test(getComputedStyle(before.parentElement ?? element).display);
+        const isInLine = words && box.top < words.bottom && box.bottom > words.top && box.left > words.left;
+        return isInLine === true && box.left - words.right < 1 && isSwallowed;
+      })
+      .map((element) => element.parentElement?.outerHTML.slice(0, 100) ?? ''),
+  );
 }
 
 /** Elements that hide a part of their own text. What is hidden on purpose, or scrolls, is left out. */

@@ -8,7 +8,7 @@ const letterWidth = 9;
  * name be.
  */
 export function plateOf([x, y]: BodyRegion['tag'], name: string) {
-  const width = name.length * letterWidth + 18;
+  const width = name.length * letterWidth + 24;
   const height = 30;
   const left = Math.min(Math.max(x - width / 2, 1), drawingWidth - width - 1);
   return { x: left, y: y - height / 2, width, height, rx: height / 2 };
