@@ -23,9 +23,12 @@ beforeEach(async () => {
   owner = await signIn(server);
   helper = await signInHelper(server, { mayWrite: true, mayPublish: true });
   // The server mails on its own that a comment waits, and notes that it did.
-  await vi.waitFor(async () => expect((await dumpStore(server))['fact']).not.toEqual([]), {
-    timeout: 10_000,
-  });
+  const isNoted = async () => {
+    const { fact, comment } = await dumpStore(server);
+    expect(fact).not.toEqual([]);
+    expect(comment?.map(({ notified }) => notified)).not.toContain(null);
+  };
+  await vi.waitFor(isNoted, { timeout: 20_000 });
 });
 afterEach(() => server.close());
 
