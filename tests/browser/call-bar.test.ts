@@ -50,6 +50,27 @@ describe('the bar that keeps a call within reach of a thumb', () => {
     expect(await page.locator(bar).isVisible()).toBe(true);
   });
 
+  it.each([
+    [320, '(01) 555 0123'],
+    [360, '+49 30 23125 123'],
+    [412, '517-555-0100'],
+  ])('holds its words whole where there is a button to book too, %i wide: %s', async (width, number) => {
+    const page = await visit('second', '/', { viewport: { width, height: 740 } });
+    await page.evaluate((text) => {
+      for (const it of document.querySelectorAll('call-bar a[href^="tel:"] span span')) it.textContent = text;
+    }, number);
+    const outside = await page.locator(`${bar} a`).evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        return [...link.querySelectorAll('svg, span')]
+          .map((part) => part.getBoundingClientRect())
+          .filter((it) => it.left < left + 8 || it.right > right - 8 || it.top < top || it.bottom > bottom);
+      }),
+    );
+    expect(await page.locator(`${bar} a`).count()).toBe(2);
+    expect(outside).toEqual([]);
+  });
+
   it('hides no end of the page', async () => {
     const page = await visit('shipped', '/', { viewport: screens.phone });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
