@@ -64,14 +64,17 @@ const evidenceRecord: SearchRecord = {
   words: [],
 };
 
-/** What the instant search ships. */
-export function searchNames(entries: readonly Searchable[]): SearchNames {
+/**
+ * What the instant search ships.
+ * @param served where the practice works, as it writes it
+ */
+export function searchNames(entries: readonly Searchable[], served?: string): SearchNames {
   const records = [...allRecords(entries), evidenceRecord];
   const fallback = {
     englishWords: confusableWords(records),
     textPostings: textPostings(entries.map(fullText)),
     translations: spanishTranslations(),
-    glossary: glossary(),
+    glossary: glossary(served),
   };
   if (records.length > mostPagesAtOnce) return { records, fallback };
   return { records: withoutCorrectable(records, fallback), fallback };

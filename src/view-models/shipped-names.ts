@@ -24,9 +24,10 @@ interface SearchableSite {
 }
 
 /** The files for all pages, made once for each reading of the content. */
-export const namesFiles = oncePerSite((site, pages) => makeFiles(recordsOf(site, pages)));
+export const namesFiles = oncePerSite((...content) => makeFiles(recordsOf(...content)));
 
-type Content = readonly [site: SearchableSite, pages: readonly Searchable[]];
+/** `served` says where the practice works: names of places that say nothing about which page is meant. */
+type Content = readonly [site: SearchableSite, pages: readonly Searchable[], served?: string | undefined];
 
 /**
  * The same for the search in a language: another than the first matches what that matches, since its tables know the
@@ -61,15 +62,16 @@ interface Records {
   fallback: SearchNames['fallback'];
 }
 
-const recordsOf = oncePerSite(({ conditions, therapies, articles }, pages): Records => {
-  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles]);
+const recordsOf = oncePerSite(({ conditions, therapies, articles }, pages, served): Records => {
+  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles], served);
   return { all: [...records, ...areaRecords(conditions)], fallback };
 });
 
-function oncePerSite<Result>(make: (site: SearchableSite, pages: readonly Searchable[]) => Result) {
+function oncePerSite<Result>(make: (...content: Content) => Result) {
   const made = new WeakMap<SearchableSite, Result>();
-  return (site: SearchableSite, pages: readonly Searchable[]): Result => {
-    const known = made.get(site) ?? make(site, pages);
+  return (...content: Content): Result => {
+    const [site] = content;
+    const known = made.get(site) ?? make(...content);
     made.set(site, known);
     return known;
   };

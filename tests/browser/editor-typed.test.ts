@@ -31,20 +31,25 @@ const ways: [string, (editor: OpenEditor, sentence: string) => Promise<void>][] 
   ['pasted', async ({ page: window }, sentence) => pasteText(window, { 'text/plain': sentence })],
 ];
 
-test.each(ways)('a sentence that begins with any sign is saved as it was %s', async (_, write) => {
-  const editor = await openAtEnd();
-  for (const sentence of sentences) {
-    await editor.page.keyboard.press('Enter');
-    await write(editor, sentence);
-  }
-  const lines = await shown(editor);
-  for (const sentence of sentences) expect(lines).toContain(sentence);
-  expect(await editor.save()).toBe('saved');
-  const text = editor.read(page);
-  const saved = text.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '').split('\n');
-  for (const sentence of sentences) expect(saved).toContain(sentence);
-  expect(editor.problems()).toEqual([]);
-});
+// Some 400 keys, and each is drawn.
+test.each(ways)(
+  'a sentence that begins with any sign is saved as it was %s',
+  { timeout: 240_000 },
+  async (_, write) => {
+    const editor = await openAtEnd();
+    for (const sentence of sentences) {
+      await editor.page.keyboard.press('Enter');
+      await write(editor, sentence);
+    }
+    const lines = await shown(editor);
+    for (const sentence of sentences) expect(lines).toContain(sentence);
+    expect(await editor.save()).toBe('saved');
+    const text = editor.read(page);
+    const saved = text.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '').split('\n');
+    for (const sentence of sentences) expect(saved).toContain(sentence);
+    expect(editor.problems()).toEqual([]);
+  },
+);
 
 test('a hyphen and a blank begin a list, and every word of it is saved', async () => {
   const editor = await openAtEnd();

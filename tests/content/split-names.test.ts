@@ -58,7 +58,9 @@ describe.each([800, 12_000])('an index in parts of %i letters', (full) => {
 
   test('suggests the same while a query is typed, and tells the same emergencies', async () => {
     const wrong: string[] = [];
-    for (const query of queries.filter((_, place) => place % 5 === 0))
+    // Every letter of every query would take minutes: of the sets as they grow, as many as there were.
+    const every = Math.ceil(queries.length / 150);
+    for (const query of queries.filter((_, place) => place % every === 0))
       for (let end = 1; end <= query.length; end += 1) {
         const typed = query.slice(0, end);
         const found = await ask((index) => [suggest(index, typed, [], search), urgentHelp(typed, index)]);

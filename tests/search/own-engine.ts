@@ -3,6 +3,7 @@ import { isDraft, readEntries } from '#check/read-entries.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
+import { getPractice } from '#practice.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
 
 /** One way of searching the same pages: addresses, best first; none where it is sure that nothing fits. */
@@ -20,7 +21,7 @@ export function readSearchables(contentDir = 'content'): Searchable[] {
 
 /** The search as visitors have it: only what the names say, which is what comes first on the page. */
 export function ownEngine(): Engine {
-  const { records, fallback } = searchNames(readSearchables());
+  const { records, fallback } = searchNames(readSearchables(), getPractice().serviceArea);
   const index = makeNameIndex(records, lookUpTables(fallback));
   return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
 }

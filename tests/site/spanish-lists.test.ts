@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#i18n/interface-words.ts';
 import { originalPath, pathIn } from '#lib/languages.ts';
-import { oneLine, readSites } from '../support/read-site.ts';
+import { type BuiltSite, oneLine, readSites } from '../support/read-site.ts';
 
-const sites = readSites().filter(({ files }) => files.has('es/index.html'));
+const hasSpanish = ({ files }: BuiltSite) => files.has('es/index.html');
+const sites = readSites();
 
-describe.each(sites)('the $name site in Spanish', (site) => {
+it.each(sites.filter((site) => !hasSpanish(site)))(
+  'the $name site, which has no front page in Spanish, has no list in it either',
+  ({ pages }) => {
+    expect(pages.filter(({ path }) => path.startsWith('/es/')).map(({ path }) => path)).toEqual([]);
+  },
+);
+
+describe.each(sites.filter(hasSpanish))('the $name site in Spanish', (site) => {
   const spanish = site.pages.filter(({ path }) => path.startsWith('/es/'));
   const pageAt = (path: string) => site.pages.find((page) => page.path === path);
 

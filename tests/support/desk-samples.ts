@@ -125,7 +125,13 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
         translated: [],
         untranslated: [],
         form: {
-          ...{ file: 'content/es/pages/safe.mdx', title: words, state: 'behind', original: words },
+          // A title has at most 60 characters.
+          ...{
+            file: 'content/es/pages/safe.mdx',
+            title: words.slice(0, 20),
+            state: 'behind',
+            original: words,
+          },
           ...{ text: words, now: words, base: 'hash', isCurrent: true, errors: [words] },
         },
         typed: undefined,

@@ -13,8 +13,11 @@ import { everydayWords } from '#lib/search/vocabulary/everyday-words.ts';
 export const spanishTranslations = (): Dictionary =>
   readDictionary(`${spanishStopWords}:\n${spanishWords.trim()}`, soundOfSpanish);
 
-/** What words that no page need hold stand for in words of ours. */
-export const glossary = (): Dictionary =>
+/**
+ * What words that no page need hold stand for in words of ours.
+ * @param served where the practice works, as it writes it: names of places too
+ */
+export const glossary = (served = ''): Dictionary =>
   readDictionary(
     [
       rareMedical,
@@ -22,8 +25,12 @@ export const glossary = (): Dictionary =>
       abbreviations,
       everydayWords,
       otherTrades,
-      `${placeNames.replaceAll('\n', ' ')}:${place}`,
+      `${placeNames.replaceAll('\n', ' ')}${namesIn(served)}:${place}`,
     ]
       .map((lines) => lines.trim())
       .join('\n'),
   );
+
+/** The capitalized words of a text in small letters, such as "Michigan" of "Lansing and mid-Michigan". */
+const namesIn = (text: string): string =>
+  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => name.toLowerCase()).join(' ');

@@ -14,7 +14,7 @@ gladstone gladwin grandblanc grandhaven grandledge grandrapids grandville grassl
 haslett hastings hazelpark highlandpark hillsdale holland holly holt homer houghton howell hudson hudsonville illinois indiana indianapolis inkster
 ionia ironmountain ironwood ithaca jackson jenison jonesville kalamazoo kentwood laingsburg lakeorion lansing lapeer leslie lincolnpark litchfield
 livonia lowell ludington mackinac mackinaw macomb madisonheights manchester manistee marquette marshall marysville mason mattawan memphis menominee
-meridiantownship metro mich michigan michigancenter midland midtown milan milford milwaukee monroe mountclemens mountpleasant mtclemens mtpleasant
+meridiantownship metro midland midtown milan milford milwaukee monroe mountclemens mountpleasant mtclemens mtpleasant
 munising munith muskegon muskegonheights nashville negaunee newaygo newhudson niles northport northville norton nortonshores novi oakpark ohio okemos
 olivet onondaga onsted otsego ovid owosso oxford parma pawpaw perry petoskey pinckney plainwell plymouth pontiac portage porthuron portland
 potterville quincy reading riverview rivesjunction rochester rochesterhills rockford romulus roseville royaloak saginaw saintjohns saugatuck

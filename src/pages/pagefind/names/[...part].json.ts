@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLanguages, getPages, getSiteContent } from '#queries/entries.ts';
+import { getPractice } from '#practice.ts';
 import { namesFilesIn } from '#view-models/shipped-names.ts';
 
 /** One part of the names of many pages. */
 export const GET: APIRoute = ({ props }) => Response.json(props['part']);
 
 export const getStaticPaths = (async () => {
-  const originals = [await getSiteContent(), await getPages()] as const;
+  const originals = [await getSiteContent(), await getPages(), getPractice().serviceArea] as const;
   const files = (await getLanguages()).map(async (language) => {
     const own = [await getSiteContent(language), await getPages(language)] as const;
     return [...namesFilesIn(language, originals, own).parts];
