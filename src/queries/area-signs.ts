@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { awaitsReview } from '#lib/translations.ts';
-import type { BodyArea } from '#lib/vocabulary.ts';
+import { type BodyArea, bodyAreas } from '#lib/vocabulary.ts';
 import type { BodySigns } from '#schemas/body-signs.ts';
 import { getLanguages } from '#queries/entries.ts';
 
@@ -11,6 +11,8 @@ interface LanguageSigns {
   awaitsReview: boolean;
   /** The languages that have a page about a part of the body: the first, and those with signs for it. */
   languagesOf: (area: BodyArea) => Language[];
+  /** The parts of the body that may have a page in the language. */
+  areas: BodyArea[];
 }
 
 /** The signs that cannot wait, for the pages about parts of the body in a language. */
@@ -18,10 +20,12 @@ export async function getBodySigns(language: Language = defaultLanguage): Promis
   const entries = await getCollection('bodySigns');
   const languages = await getLanguages();
   const signsIn = (one: Language): BodySigns => entries.find(({ id }) => id === one)?.data ?? {};
+  const languagesOf = (area: BodyArea) =>
+    languages.filter((one) => one === defaultLanguage || signsIn(one)[area] !== undefined);
   return {
     signs: signsIn(language),
     awaitsReview: awaitsReview(signsIn(language)),
-    languagesOf: (area) =>
-      languages.filter((one) => one === defaultLanguage || signsIn(one)[area] !== undefined),
+    languagesOf,
+    areas: bodyAreas.filter((area) => languagesOf(area).includes(language)),
   };
 }

@@ -1,6 +1,5 @@
 import { type Language } from '#lib/languages.ts';
 import { bodyPath, letterPath, listPath, searchPath } from '#lib/paths.ts';
-import { bodyAreas } from '#lib/vocabulary.ts';
 import { getBodySigns } from '#queries/area-signs.ts';
 import { getTranslatedPaths } from '#queries/entries.ts';
 
@@ -12,15 +11,10 @@ const lists = [listPath('conditions'), listPath('therapies'), listPath('articles
  */
 export async function getTranslatedTest(language: Language): Promise<(path: string) => boolean> {
   const entries = await getTranslatedPaths(language);
-  const { languagesOf } = await getBodySigns(language);
-  const areas = bodyAreas.filter((area) => languagesOf(area).includes(language)).map(bodyPath);
-  const made = new Set([searchPath, bodyPath(), ...lists]);
-  const furtherPage = /^(.*\/)page\/\d+\/$/;
-  return (path) => {
-    const first = furtherPage.exec(path)?.[1] ?? path;
-    // Names begin with other letters in another language.
-    return (
-      !path.startsWith(letterPath()) && [entries, made, new Set(areas)].some((paths) => paths.has(first))
-    );
-  };
+  const { areas } = await getBodySigns(language);
+  const shown = new Set([...entries, searchPath, ...lists, bodyPath(), ...areas.map(bodyPath)]);
+  // Names begin with other letters in another language.
+  return (path) => !path.startsWith(letterPath()) && shown.has(path.replace(furtherPage, '/'));
 }
+
+const furtherPage = /\/page\/\d+\/$/;

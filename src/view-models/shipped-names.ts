@@ -40,7 +40,7 @@ export function namesFilesIn(
   language: Language,
   originals: Content,
   own: Content,
-  areas: readonly BodyArea[] = [],
+  areas: readonly BodyArea[],
 ): NamesFiles {
   if (language === defaultLanguage) return namesFiles(...originals);
   const { all, fallback } = recordsOf(...originals);

@@ -29,7 +29,7 @@ const translated = readEntries(loadContent('content'), 'es').entries.map((entry)
 const inSpanish = originals.map(
   (page) => translated.find(({ id, collection }) => id === page.id && collection === page.collection) ?? page,
 );
-const { first, parts } = namesFilesIn('es', contentOf(originals), contentOf(inSpanish));
+const { first, parts } = namesFilesIn('es', contentOf(originals), contentOf(inSpanish), []);
 const ask = namesFrom(first, (path) => Promise.resolve(parts.get(path) ?? {}));
 const firstOf = (query: string) => ask((index) => findNames(index, query).matches[0]?.record);
 

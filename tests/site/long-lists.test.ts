@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '#lib/paths.ts';
+import type { ShippedNames } from '#lib/search/search-record.ts';
+import { namesPartPath } from '#lib/search/split-keys.ts';
 import { writeGeneratedContent } from '../bench/build/generated-content.ts';
 import { buildSite } from '../support/build-sites.ts';
 import { type BuiltPage, type BuiltSite, readSite } from '../support/read-site.ts';
@@ -75,6 +77,17 @@ describe.skipIf(givenSite)(`the lists of a site with ${count} conditions`, () =>
     const long = files.filter((file) => Buffer.byteLength(site.read(file)) > longestIndexFile);
     expect(long).toEqual([]);
   });
+
+  it.each(['pagefind/names.json', 'es/pagefind/names.json'])(
+    'are searched by parts that are all there: %s',
+    (file) => {
+      const { table } = JSON.parse(site.read(file)) as ShippedNames;
+      const { version, firstKeys } = table;
+      const paths = firstKeys.split('\n').map((_, number) => namesPartPath(version, number).slice(1));
+      expect(paths.length).toBeGreaterThan(5);
+      expect(paths.filter((path) => !site.files.has(path))).toEqual([]);
+    },
+  );
 });
 
 /** Addresses inside the site that the main part of a page leads to. */
