@@ -1,5 +1,5 @@
 import { replaceReferences } from '#editor/page-references.ts';
-import { originalFile, translationPaths } from '#lib/language-folder.ts';
+import { isTranslation, translationPaths } from '#lib/language-folder.ts';
 import { entryPath } from '#lib/paths.ts';
 import { redirectsFile, withoutTarget } from '#editor/redirect-lines.ts';
 
@@ -43,7 +43,7 @@ export function effectsOfDeletion(
 function withoutPage(path: string, text: string, { collection, slug }: Deletion): string {
   const address = entryPath(collection, slug);
   if (path === redirectsFile) return withoutTarget(text, address);
-  if (originalFile(path) === path) return text;
+  if (!isTranslation(path)) return text;
   return replaceReferences(path, withoutLinks(text, address), { collection, from: slug }).text;
 }
 

@@ -14,3 +14,6 @@ export function originalFile(path: string): string {
   const language = otherLanguages.find((other) => path.startsWith(`${contentFolder(other)}/`));
   return language === undefined ? path : `content/${path.slice(contentFolder(language).length + 1)}`;
 }
+
+/** Whether a file of the content lies in the folder of another language than the first. */
+export const isTranslation = (path: string): boolean => originalFile(path) !== path;

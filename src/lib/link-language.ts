@@ -33,16 +33,14 @@ export function withLinksIn(
     }
     const end = html.indexOf('</a>', index);
     if (end === -1) continue;
+    const marked = tag.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
     if (label.test(tag)) {
       // A drawing can hold no note; a screen reader reads the label instead of what is inside anyway.
-      const noted = tag.replace(label, (_, words: string) => ` aria-label="${words} (${note})"`);
-      result +=
-        html.slice(from, index) +
-        noted.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
+      const noted = marked.replace(label, (_, words: string) => ` aria-label="${words} (${note})"`);
+      result += html.slice(from, index) + noted;
       from = index + tag.length;
       continue;
     }
-    const marked = tag.replace(attribute, () => `${attribute} hreflang="${defaultLanguage}"`);
     const inside = html.slice(index + tag.length, end);
     // The words of the link may be in the language of the original.
     const lang = /\slang=/i.test(tag) ? ` lang="${language}"` : '';

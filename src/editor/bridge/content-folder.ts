@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { composed, isPictureName } from '#check/content-files.ts';
 import { type ListedFile, plainText } from '#editor/change.ts';
 import { findFile } from '#check/file-spelling.ts';
-import { originalFile } from '#lib/language-folder.ts';
+import { isTranslation, originalFile } from '#lib/language-folder.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
 /** The only paths that the editor may read or write: pages and pictures of the collections, and the facts. */
@@ -33,7 +33,7 @@ const listPaths = [
 ];
 
 /** A translation, which changes along with its page too. */
-const isTranslation = (path: string) => originalFile(path) !== path && pagePath.test(originalFile(path));
+const isTranslatedPage = (path: string) => isTranslation(path) && pagePath.test(originalFile(path));
 
 /** Larger files are not handed out, in bytes. */
 const largest = 20_000_000;
@@ -51,7 +51,7 @@ export function isEditorPath(path: string): boolean {
  * or leads out of the content folder through a link.
  */
 export function placeOf(contentDir: string, path: string): string | undefined {
-  if (!isEditorPath(path) && !listPaths.includes(path) && !isTranslation(path)) return undefined;
+  if (!isEditorPath(path) && !listPaths.includes(path) && !isTranslatedPage(path)) return undefined;
   const root = realpathSync(contentDir);
   const place = join(root, ...path.split('/').slice(1));
   const folder = dirname(place);

@@ -2,7 +2,7 @@ import type { Change } from '#editor/change.ts';
 import { pagePath } from '#editor/bridge/page-move.ts';
 import { type Deletion, type effectsOfDeletion } from '#editor/delete-page.ts';
 import { pageName } from '#editor/plain-refusal.ts';
-import { originalFile } from '#lib/language-folder.ts';
+import { isTranslation } from '#lib/language-folder.ts';
 import { joinWords } from '#lib/list-words.ts';
 
 /** The pages that some changes take away. */
@@ -22,7 +22,7 @@ export function questionOfDeletion(
 ): string | undefined {
   const calledOf = (paths: readonly string[]) =>
     joinWords(paths.map((path) => `“${pageName(path, before.get(path))}”`));
-  const linking = [...texts.keys()].filter((path) => originalFile(path) !== path);
+  const linking = [...texts.keys()].filter(isTranslation);
   if (translations.length + linking.length === 0) return undefined;
   return [
     ...(translations.length === 0

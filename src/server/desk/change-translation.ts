@@ -6,15 +6,14 @@ import { withOriginalHash } from '#check/mark-current.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
 import { type TranslatedPage, originalHash, translatedPages } from '#check/translation-state.ts';
 import { contentDir } from '#lib/content-dir.ts';
-import { publishPath, translationPath } from '#lib/server-paths.ts';
+import { translationPath } from '#lib/server-paths.ts';
 import { problemsOf } from '#editor/bridge/check-change.ts';
 import { contentHash, readContent } from '#editor/bridge/content-folder.ts';
 import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
-import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
+import { newsOf, problemText, saveOutcome, saveWords } from '#server/desk/save-content.ts';
 import { htmlResponse, seeOther } from '#server/responses.ts';
-import { recordActivity } from '#store/activity.ts';
 import type { TranslationForm, TranslationsScreen } from '#view-models/desk-screens.ts';
 
 const words = {
@@ -22,22 +21,12 @@ const words = {
   unknown: 'This translation is not there any more.',
   stale:
     'Somebody saved this page or its translation meanwhile. Nothing of yours is lost: below is what you typed, and under it the translation as it stands now. Look it over and save again.',
-  refused: 'Not saved yet: something below needs another look. What you typed is still there.',
-  unwritten:
-    'The machine could not write the file. What you typed is still here. Try again, or ask whoever looks after the machine.',
-  nothing: 'Nothing was changed, so nothing was saved.',
-  saved: 'Saved, not published yet: visitors do not see it.',
 };
 
 /** The translated pages and the state of each, or one of them as a form. */
 export const showTranslations: DeskHandler = (incoming, context) => {
-  const done = incoming.url.searchParams.get('done');
-  const text = done === 'saved' || done === 'nothing' ? words[done] : undefined;
-  const link = done === 'saved' ? { text: 'Publish it', path: publishPath } : undefined;
-  return render(incoming, context, {
-    file: incoming.url.searchParams.get('file') ?? undefined,
-    message: text === undefined ? undefined : { text, isProblem: false, link },
-  });
+  const file = incoming.url.searchParams.get('file') ?? undefined;
+  return render(incoming, context, readFiles(), { file, message: newsOf(incoming) });
 };
 
 /**
@@ -48,10 +37,13 @@ export const saveTranslation: DeskHandler = async (incoming, context) => {
   const form = incoming.form ?? new URLSearchParams();
   const [file, typed] = [form.get('file') ?? '', (form.get('text') ?? '').replaceAll(/\r\n?/g, '\n')];
   const isCurrent = form.has('current');
+  const files = readFiles();
   const again = (status: number, text: string, errors: readonly string[] = []) =>
-    render(incoming, context, { file, typed, isCurrent, errors, status, message: { text, isProblem: true } });
+    render(incoming, context, files, {
+      ...{ file, typed, isCurrent, errors, status },
+      message: { text, isProblem: true },
+    });
   const folder = resolve(contentDir());
-  const files = existsSync(folder) ? loadContent(folder) : new Map<string, never>();
   const page = pageOf(files, file);
   const bytes = page && readContent(folder, file);
   if (page === undefined || bytes === undefined) return again(409, words.unknown);
@@ -61,30 +53,16 @@ export const saveTranslation: DeskHandler = async (incoming, context) => {
     const text = isCurrent ? withOriginalHash(typed, originalHash(page.original)) : typed;
     written = inShapeOf(bytes.toString('utf8'), text);
   } catch (error) {
-    return again(422, words.refused, [error instanceof Error ? error.message : String(error)]);
+    return again(422, saveWords.refused, [error instanceof Error ? error.message : String(error)]);
   }
   const path = translationPath(file);
   if (written.equals(bytes)) return seeOther(`${path}&done=nothing`);
   const outcome = new Map([[file, written]]);
   const problems = problemsOf(files, outcome);
-  if (problems.length > 0)
-    return again(
-      422,
-      words.refused,
-      problems.map(
-        ({ label, inForm, message }) => `${label === undefined ? '' : `${label}: `}${inForm ?? message}`,
-      ),
-    );
-  try {
-    writeOutcome(folder, outcome);
-  } catch (error) {
-    context.report(`A translation could not be saved: ${String(error)}`);
-    return again(503, words.unwritten);
-  }
-  const { store } = await context.openStore();
-  await recordActivity(store, {
-    ...{ member: incoming.member, what: 'page-changed', subject: file, at: context.now() },
-  });
+  if (problems.length > 0) return again(422, saveWords.refused, problems.map(problemText));
+  const { member } = incoming;
+  const what = { called: 'A translation', member, what: 'page-changed', subject: file } as const;
+  if (!(await saveOutcome(context, folder, outcome, what))) return again(503, saveWords.unwritten);
   return seeOther(`${path}&done=saved`);
 };
 
@@ -99,10 +77,10 @@ interface Shown extends Partial<Pick<TranslationForm, 'errors' | 'isCurrent'>> {
 async function render(
   { member }: DeskRequest,
   context: CommentsContext,
+  files: ContentFiles,
   { file, typed, errors = [], isCurrent = false, message, status = 200 }: Shown,
 ): Promise<Response> {
   const folder = resolve(contentDir());
-  const files: ContentFiles = existsSync(folder) ? loadContent(folder) : new Map();
   const page = pageOf(files, file);
   const bytes = page && readContent(folder, page.translation.file);
   const stored = bytes?.toString('utf8') ?? '';
@@ -120,13 +98,19 @@ async function render(
   const trouble = files.size === 0 ? words.away : isLost ? words.unknown : undefined;
   const html = await context.render('translations', {
     mayWrite: member.mayWrite,
-    ...listOf(files),
+    ...(form === undefined ? listOf(files) : { translated: [], untranslated: [] }),
     form,
     // What was typed for a page that is gone is not lost with it.
     typed: form === undefined ? typed : undefined,
     message: trouble === undefined ? message : { text: trouble, isProblem: true },
   });
   return htmlResponse(html, isLost && status === 200 ? 404 : status);
+}
+
+/** All files of the content; none where it does not lie on this server. */
+function readFiles(): ContentFiles {
+  const folder = resolve(contentDir());
+  return existsSync(folder) ? loadContent(folder) : new Map();
 }
 
 function listOf(files: ContentFiles): Pick<TranslationsScreen, 'translated' | 'untranslated'> {

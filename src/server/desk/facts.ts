@@ -3,19 +3,18 @@ import { resolve } from 'node:path';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { practiceFile } from '#check/read-practice.ts';
-import { factsPath, publishPath } from '#lib/server-paths.ts';
+import { factsPath } from '#lib/server-paths.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { problemsOf } from '#editor/bridge/check-change.ts';
 import { contentHash, readContent } from '#editor/bridge/content-folder.ts';
 import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
-import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import { practiceFormat } from '#editor/page-format.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { type FactsForm, mergeTyped, readFactsForm, withChanges } from '#server/desk/change-facts.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
 import { type DeskFacts, datedRow, typedOf } from '#server/desk/read-facts.ts';
+import { newsOf, problemText, saveOutcome, saveWords } from '#server/desk/save-content.ts';
 import { htmlResponse, seeOther } from '#server/responses.ts';
-import { recordActivity } from '#store/activity.ts';
 import type { FactsScreen } from '#view-models/desk-screens.ts';
 
 const nothingAdded = {
@@ -32,22 +31,11 @@ const words = {
   unreadable: 'The file of facts cannot be read. Ask whoever changed it outside of the desk.',
   stale:
     'Somebody saved other facts meanwhile. Nothing of yours is lost: below is what you typed, and beside it what stands now. Look it over and save again.',
-  refused: 'Not saved yet: something below needs another look. What you typed is still there.',
-  unwritten:
-    'The machine could not write the file. What you typed is still here. Try again, or ask whoever looks after the machine.',
-  nothing: 'Nothing was changed, so nothing was saved.',
-  saved: 'Saved, not published yet: visitors do not see it.',
 };
 
 /** The facts as a form. */
-export const showFacts: DeskHandler = (incoming, context) => {
-  const done = incoming.url.searchParams.get('done');
-  const text = done === 'saved' || done === 'nothing' ? words[done] : undefined;
-  const link = done === 'saved' ? { text: 'Publish it', path: publishPath } : undefined;
-  return render(incoming, context, {
-    message: text === undefined ? undefined : { text, isProblem: false, link },
-  });
-};
+export const showFacts: DeskHandler = (incoming, context) =>
+  render(incoming, context, { message: newsOf(incoming) });
 
 /**
  * Saves the facts in place, as the editor does: the file keeps its order and its comments, the check comes first, and
@@ -70,19 +58,14 @@ export const saveFacts: DeskHandler = async (incoming, context) => {
   const outcome = new Map([[practiceFile, written]]);
   const problems = problemsOf(loadContent(folder), outcome);
   if (problems.length > 0) {
-    const message = { text: words.refused, isProblem: true };
+    const message = { text: saveWords.refused, isProblem: true };
     return render(incoming, context, { form, errors: errorsOf(problems), message, status: 422 });
   }
-  try {
-    writeOutcome(folder, outcome);
-  } catch (error) {
-    context.report(`The facts could not be saved: ${String(error)}`);
-    const message = { text: words.unwritten, isProblem: true };
+  const what = { called: 'The facts', member: incoming.member, what: 'facts-changed', subject: '' } as const;
+  if (!(await saveOutcome(context, folder, outcome, what))) {
+    const message = { text: saveWords.unwritten, isProblem: true };
     return render(incoming, context, { form, message, status: 503 });
   }
-  const { member } = incoming;
-  const { store } = await context.openStore();
-  await recordActivity(store, { member, what: 'facts-changed', subject: '', at: context.now() });
   return seeOther(`${factsPath}?done=saved`);
 };
 
@@ -131,9 +114,10 @@ function factsIn(bytes: Buffer): (DeskFacts & Record<string, unknown>) | undefin
 function errorsOf(problems: readonly Problem[]): Record<string, string> {
   const parts = ['phone', 'hours', 'timeZone', 'closed', 'announcements', 'bookingLink'];
   const errors: Record<string, string> = {};
-  for (const { file, field, label, message, inForm } of problems) {
+  for (const problem of problems) {
+    const { file, field } = problem;
     const part = file === practiceFile ? parts.find((name) => field?.split(',')[0] === name) : undefined;
-    const text = `${label === undefined ? '' : `${label}: `}${inForm ?? message}`;
+    const text = problemText(problem);
     const place = part ?? 'other';
     errors[place] = errors[place] === undefined ? text : `${errors[place]} ${text}`;
   }

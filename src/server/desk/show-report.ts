@@ -1,5 +1,5 @@
 import { editFormPath, translationPath } from '#lib/server-paths.ts';
-import { originalFile } from '#lib/language-folder.ts';
+import { isTranslation } from '#lib/language-folder.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { fileTitle } from '#check/file-title.ts';
@@ -30,8 +30,6 @@ export const showReport: DeskHandler = async (_, context) => {
   return htmlResponse(html);
 };
 
-const isTranslation = (file: string) => originalFile(file) !== file && file.endsWith('.mdx');
-
 function reportView(report: Report): DeskReportScreen['report'] {
   return {
     summary: summaryOf(report),
@@ -39,7 +37,9 @@ function reportView(report: Report): DeskReportScreen['report'] {
       title: title ?? fileTitle(file),
       address,
       // A translation has no form in the editor.
-      editPath: editFormPath(file) ?? (isTranslation(file) ? translationPath(file) : undefined),
+      editPath:
+        editFormPath(file) ??
+        (isTranslation(file) && file.endsWith('.mdx') ? translationPath(file) : undefined),
       findings: findings.map((finding) => ({
         level: levelNames[finding.level].name,
         topic: topics[finding.topic],
