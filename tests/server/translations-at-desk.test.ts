@@ -94,6 +94,16 @@ describe('translations at the desk', () => {
     expect(read()).toBe(before);
   });
 
+  test('a mistyped name of a field is refused with that name, its line and what was meant', async () => {
+    const { base, text } = await open();
+    const answer = await save({ base, text: text.replace(/^summary:/m, 'sumary:') });
+    const { form } = screenOf(answer) as unknown as TranslationsScreen;
+    const line = text.split('\n').findIndex((it) => it.startsWith('summary:')) + 1;
+    expect(form?.errors.join('\n')).toMatch(
+      new RegExp(`es/pages/contact\\.mdx, line ${line}: .*sumary.*summary`),
+    );
+  });
+
   test.each(['pages/contact.mdx', 'es/pages/contact.mdx'])(
     'a form that began before %s was changed comes back and overwrites nothing',
     async (changed) => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ContentFiles } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
+import { formatProblem } from '#check/problem.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
 import { type TranslatedPage, originalHash, translatedPages } from '#check/translation-state.ts';
 import { contentDir } from '#lib/content-dir.ts';
@@ -12,7 +13,7 @@ import { contentHash, readContent } from '#editor/bridge/content-folder.ts';
 import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
-import { newsOf, problemText, saveOutcome, saveWords } from '#server/desk/save-content.ts';
+import { newsOf, saveOutcome, saveWords } from '#server/desk/save-content.ts';
 import { htmlResponse, seeOther } from '#server/responses.ts';
 import type { TranslationForm, TranslationsScreen } from '#view-models/desk-screens.ts';
 
@@ -59,7 +60,8 @@ export const saveTranslation: DeskHandler = async (incoming, context) => {
   if (written.equals(bytes)) return seeOther(`${path}&done=nothing`);
   const outcome = new Map([[file, written]]);
   const problems = problemsOf(files, outcome);
-  if (problems.length > 0) return again(422, saveWords.refused, problems.map(problemText));
+  // What stands in the field is the file itself, so its own names and lines are meant, not those of a form.
+  if (problems.length > 0) return again(422, saveWords.refused, problems.map(formatProblem));
   const { member } = incoming;
   const what = { called: 'A translation', member, what: 'page-changed', subject: file } as const;
   if (!(await saveOutcome(context, folder, outcome, what))) return again(503, saveWords.unwritten);

@@ -13,7 +13,7 @@ import type { CommentsContext } from '#server/comments-context.ts';
 import { type FactsForm, mergeTyped, readFactsForm, withChanges } from '#server/desk/change-facts.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
 import { type DeskFacts, datedRow, typedOf } from '#server/desk/read-facts.ts';
-import { newsOf, problemText, saveOutcome, saveWords } from '#server/desk/save-content.ts';
+import { newsOf, saveOutcome, saveWords } from '#server/desk/save-content.ts';
 import { htmlResponse, seeOther } from '#server/responses.ts';
 import type { FactsScreen } from '#view-models/desk-screens.ts';
 
@@ -114,10 +114,9 @@ function factsIn(bytes: Buffer): (DeskFacts & Record<string, unknown>) | undefin
 function errorsOf(problems: readonly Problem[]): Record<string, string> {
   const parts = ['phone', 'hours', 'timeZone', 'closed', 'announcements', 'bookingLink'];
   const errors: Record<string, string> = {};
-  for (const problem of problems) {
-    const { file, field } = problem;
+  for (const { file, field, label, message, inForm } of problems) {
     const part = file === practiceFile ? parts.find((name) => field?.split(',')[0] === name) : undefined;
-    const text = problemText(problem);
+    const text = `${label === undefined ? '' : `${label}: `}${inForm ?? message}`;
     const place = part ?? 'other';
     errors[place] = errors[place] === undefined ? text : `${errors[place]} ${text}`;
   }

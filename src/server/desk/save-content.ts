@@ -1,6 +1,5 @@
 import { writeOutcome } from '#editor/bridge/write-outcome.ts';
 import type { Outcome } from '#editor/bridge/check-change.ts';
-import type { Problem } from '#check/problem.ts';
 import { publishPath } from '#lib/server-paths.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskRequest } from '#server/desk/desk-route.ts';
@@ -44,7 +43,3 @@ export async function saveOutcome(
   await recordActivity(store, { ...activity, at: context.now() });
   return true;
 }
-
-/** A problem of the check, behind the name of its field in the form. */
-export const problemText = ({ label, inForm, message }: Problem): string =>
-  `${label === undefined ? '' : `${label}: `}${inForm ?? message}`;
