@@ -1,5 +1,6 @@
 import { fieldName } from '#check/explain-issue.ts';
 import { labelField } from '#check/label-field.ts';
+import { titleIn } from '#check/page-fields.ts';
 import type { Problem } from '#check/problem.ts';
 import { type Entry, isDraft } from '#check/read-entries.ts';
 import { either, formatMessage } from '#check/format-message.ts';
@@ -17,7 +18,7 @@ export interface Draft {
 export function findDrafts(entries: readonly Entry[]): Draft[] {
   return entries.filter(isDraft).map((entry) => ({
     file: entry.file,
-    title: titleOf(entry),
+    title: titleIn(entry.data) ?? entry.slug,
     unwritten: findGuidance(entry),
   }));
 }
@@ -65,8 +66,3 @@ function withoutMarks(text: string): string {
 }
 
 const asSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
-
-function titleOf({ data, slug }: Entry): string {
-  const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
-  return typeof title === 'string' ? title : slug;
-}

@@ -1,5 +1,6 @@
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
+import { titleIn } from '#check/page-fields.ts';
 import { formatProblems } from '#check/problem.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { type KnownPage, folders } from '#drafting/draft-answers.ts';
@@ -30,7 +31,7 @@ export async function newPage(
   const known = readEntries(loadContent(contentDir)).entries.map(({ collection, slug, data }): KnownPage => ({
     collection,
     slug,
-    title: titleOf(data) ?? slug,
+    title: titleIn(data) ?? slug,
   }));
   const complete = terminal === undefined ? parsed : await askAnswers(parsed, known, terminal);
   const answers = validateAnswers(complete, known);
@@ -47,9 +48,4 @@ export async function newPage(
     '\nSet the four days in the form too, then take out the line "draft: true" and run: npm run check',
     `See it while you write: npm run dev, then http://localhost:4321${entryPath(folders[answers.kind], answers.slug)}`,
   ].join('\n');
-}
-
-function titleOf(data: unknown): string | undefined {
-  const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
-  return typeof title === 'string' ? title : undefined;
 }

@@ -1,4 +1,4 @@
-import { splitFrontmatter } from '#check/read-entries.ts';
+import { fieldsOf, titleIn } from '#check/page-fields.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Change } from '#release/read-changes.ts';
@@ -60,26 +60,16 @@ function pageCounts(titlesOf: (kind: Kind) => string[]): string[] {
 
 /** What became of a page, and what it is called. */
 export function pageChange({ path, before, after }: Change): { kind: Kind; title: string } {
-  const [old, now] = [readForm(before), readForm(after)];
-  const title = [now?.title, old?.title].find((name) => typeof name === 'string') ?? path;
+  const [old, now] = [before, after].map((text) => (text === undefined ? undefined : fieldsOf(text)));
+  const title = titleIn(now) ?? titleIn(old) ?? path;
   if (isShown(old) && isShown(now)) return { kind: 'changed', title };
   if (isShown(now)) return { kind: 'fresh', title };
   if (isShown(old)) return { kind: 'gone', title };
   return { kind: after === undefined ? 'gone' : 'draft', title };
 }
 
-interface Form {
-  title?: unknown;
-  draft?: unknown;
-}
-
-function readForm(text: string | undefined): Form | undefined {
-  if (text === undefined) return undefined;
-  const { data } = readYaml(splitFrontmatter(text)?.frontmatter ?? '');
-  return typeof data === 'object' && data !== null ? data : {};
-}
-
-const isShown = (form: Form | undefined) => form !== undefined && form.draft !== true;
+const isShown = (fields: ReturnType<typeof fieldsOf> | undefined) =>
+  fields !== undefined && fields['draft'] !== true;
 
 /** "Phone: was 517-555-0100, is 517-555-0101", for each fact that differs. */
 function factLines({ path, before = '', after = '' }: Change): string[] {

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { checkContent } from '#check/check-content.ts';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
+import { titleIn } from '#check/page-fields.ts';
 import { type Entry, readEntries, splitFrontmatter } from '#check/read-entries.ts';
 import { adaptBody } from '#drafting/practice/adapt-body.ts';
 import { type FormRules, adaptForm } from '#drafting/practice/adapt-form.ts';
@@ -101,7 +102,7 @@ function adaptChosen(chosen: readonly Entry[], shipped: ContentFiles, settings: 
   const rules = { first, help, therapies: slugsOf('therapies'), conditions: slugsOf('conditions') };
   const titles = chosen
     .filter(({ collection }) => collection === 'therapies')
-    .map(({ data }) => String((data as { title?: unknown }).title));
+    .map(({ data, slug }) => titleIn(data) ?? slug);
   const files = new Map<string, string>([['practice.yaml', practiceFacts(answers, titles)]]);
   const isLocal = (text: string) =>
     first.isLocal(text) || (answers.bookingLink !== undefined && text === '## Booking online');

@@ -1,5 +1,6 @@
 import { type CANCEL_SYMBOL, confirm, isCancel, multiselect, text } from '@clack/prompts';
 import type { ContentFiles } from '#check/content-files.ts';
+import { titleIn } from '#check/page-fields.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { Cancelled, type Terminal } from '#drafting/ask-answers.ts';
 import { validatePracticeAnswers } from '#drafting/practice/validate-practice-answers.ts';
@@ -133,7 +134,7 @@ async function choose(
 ): Promise<string[]> {
   const options = entries
     .filter((entry) => entry.collection === collection)
-    .map(({ slug, data }) => ({ value: slug, label: (data as { title?: string }).title ?? slug }));
+    .map(({ slug, data }) => ({ value: slug, label: titleIn(data) ?? slug }));
   const initialValues = options.map(({ value }) => value);
   return answered(
     await multiselect({ ...terminal, message, options, initialValues, required: true, maxItems: 12 }),

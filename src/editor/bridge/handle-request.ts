@@ -8,8 +8,7 @@ import { Refusal } from '#editor/bridge/refusal.ts';
 import { describeProblems } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
-import { splitFrontmatter } from '#check/read-entries.ts';
-import { readYaml } from '#check/read-yaml.ts';
+import { fieldsOf } from '#check/page-fields.ts';
 
 export interface Bridge {
   contentDir: string;
@@ -90,8 +89,7 @@ const isSitePath = /^\/(?:[a-z0-9-]+\/)*$/;
 /** Whether the page that is open is a draft, and what the preview shows of it. */
 async function pageState(query: URLSearchParams, { contentDir, signOf }: Bridge): Promise<PageState> {
   const text = readContent(contentDir, query.get('file') ?? '')?.toString('utf8') ?? '';
-  const { data } = readYaml(splitFrontmatter(text)?.frontmatter ?? '');
-  const isDraft = (data as { draft?: unknown } | null | undefined)?.draft === true;
+  const isDraft = fieldsOf(text)['draft'] === true;
   const page = query.get('page') ?? '/';
   return { isDraft, sign: isSitePath.test(page) ? await signOf?.(page) : undefined };
 }

@@ -1,9 +1,8 @@
 import type { ContentFiles } from '#check/content-files.ts';
 import { textOf } from '#check/content-files.ts';
 import { fileTitle } from '#check/file-title.ts';
+import { fieldsOf, titleIn } from '#check/page-fields.ts';
 import type { Problem } from '#check/problem.ts';
-import { splitFrontmatter } from '#check/read-entries.ts';
-import { readYaml } from '#check/read-yaml.ts';
 import { originalAhead } from '#lib/translations.ts';
 
 /** What is wrong in the content, for somebody who sees pages and forms rather than files. */
@@ -36,8 +35,5 @@ const withTitles = (message: string, files: ContentFiles): string =>
     files.has(file) ? `the page “${pageTitle(file, files)}”` : file,
   );
 
-function pageTitle(file: string, files: ContentFiles): string {
-  const { data } = readYaml(splitFrontmatter(textOf(files, file) ?? '')?.frontmatter ?? '');
-  const title = (data as { title?: unknown } | undefined)?.title;
-  return typeof title === 'string' ? title : fileTitle(file);
-}
+const pageTitle = (file: string, files: ContentFiles): string =>
+  titleIn(fieldsOf(textOf(files, file) ?? '')) ?? fileTitle(file);
