@@ -35,7 +35,12 @@ describe('what is made of a rendered page', () => {
     const { feedText, searchText } = finishPage(rendered, facts);
     expect(feedText).toContain('<a href="http://localhost:4321/safe/">safety</a>');
     expect(feedText).not.toContain('Neck pain');
-    expect(searchText).toMatch(/^<main data-pagefind-body>.*<\/main>$/s);
+    expect(searchText).toMatch(/^\s*<main data-pagefind-body>.*<\/main>$/s);
+  });
+
+  test('has a space in the text for the search between elements whose words Pagefind would run together', () => {
+    const terms = rendered.replace('<h1>', '<dl><dt>Pressure</dt><dd>Light</dd></dl><h1>');
+    expect(finishPage(terms, facts).searchText).toContain('<dt>Pressure </dt> <dd>Light </dd>');
   });
 
   test('are the pictures that it shows, and that it names to who shares it', async () => {

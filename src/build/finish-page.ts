@@ -73,10 +73,13 @@ function feedText(text: Text, { address }: PageFacts): string {
   return feedHtml(markdown.replace(/^# .+\n+/, ''));
 }
 
+/** Pagefind runs the words around most tags together, unless a space stands between them; within a word stand these. */
+const tagBetweenWords = /<(?!\/?(?:abbr|b|code|em|i|mark|s|strong|sub|sup|wbr)\b|\/(?:a|span)\b)/g;
+
 function searchTextOf(page: ReturnType<typeof parsePage>): string | undefined {
   const main = findElement(page, 'main');
   if (main?.properties['dataPagefindBody'] === undefined) return undefined;
-  return page.html.slice(...rangeOf(main));
+  return page.html.slice(...rangeOf(main)).replaceAll(tagBetweenWords, ' <');
 }
 
 function withPrecompressed(

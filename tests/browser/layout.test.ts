@@ -40,6 +40,28 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
   );
 });
 
+describe('the head of a page', () => {
+  it.each(['/conditions/sciatica/', '/es/conditions/sciatica/'])(
+    'is one row with the name of the practice in one line, on any usual width: %s',
+    async (path) => {
+      const page = await visit('shipped', path);
+      for (const width of [360, 390, 412, 768, 1024, 1152, 1200, 1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const lines = await page.locator('header .brand span').evaluate((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+        expect(lines, `lines of the name at ${width} pixels`).toBe(1);
+        const height = await page
+          .locator('header')
+          .evaluate((header) => header.getBoundingClientRect().height);
+        expect(height, `height at ${width} pixels`).toBeLessThan(88);
+      }
+    },
+  );
+});
+
 describe('the head of a page on a phone', () => {
   it.each([18, 20, 24, 28])('is not overprinted by letters of %i pixels', async (size) => {
     const page = await openTab('shipped', { viewport: screens.phone });

@@ -45,6 +45,14 @@ describe.each(readSites())('the words that lead visitors of the $name site to a 
     expect(leaks).toEqual([]);
   });
 
+  it('are not run together in the search index, whatever elements stood around them', () => {
+    const printed = new Set(pages.flatMap(({ html }) => wordsIn(parse(html.replaceAll('<', ' <')).text)));
+    const listed = new Set(entries.flatMap(({ form }) => wordsIn(JSON.stringify(form))));
+    const indexed = new Set(fragmentTexts(site).flatMap(wordsIn));
+    expect(indexed.size).toBeGreaterThan(300);
+    expect([...indexed].filter((word) => !printed.has(word) && !listed.has(word))).toEqual([]);
+  });
+
   it('stand in the search index', () => {
     const indexed = plain(indexText(site));
     expect(unprinted.filter((words) => !indexed.includes(plain(words).trim()))).toEqual([]);
@@ -87,6 +95,16 @@ function indexText({ files, folder }: BuiltSite): string {
   const packed = [...files].filter((file) => /\.pf_(fragment|index|meta|filter)$/.test(file));
   return packed.map((file) => gunzipSync(readFileSync(join(folder, file))).toString('utf8')).join('\n');
 }
+
+/** What the index holds of each page's text. */
+function fragmentTexts({ files, folder }: BuiltSite): string[] {
+  return [...files]
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
+    .map((text) => (JSON.parse(text.slice(text.indexOf('{'))) as { content: string }).content);
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A page's text as people see it and hear it, and what it says about itself. A script may bring up a button. */
 function wordsForPeople(page: BuiltPage): string {

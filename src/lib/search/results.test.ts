@@ -38,6 +38,13 @@ describe('one list out of two searches', () => {
     expect(result?.excerpt.map((part) => part.text).join('')).not.toContain('911');
   });
 
+  test('shows the summary too where only the text holds the words, with those words marked', () => {
+    const warning = 'call 911 if your <mark>jaws</mark> ache';
+    const [result] = mergeResults(findings('sure'), [text('/a/', warning)], [record('/a/')], 'jaws');
+    expect(result?.excerpt).toContainEqual({ text: 'jaw', isMarked: true });
+    expect(result?.excerpt.map((part) => part.text).join('')).toBe('A sore jaw.');
+  });
+
   test.each([
     ['A <mark>jaw</mark> clicks.', 'A jaw clicks.'],
     ['<mark>Jaws</mark> click when', 'Jaws click when …'],

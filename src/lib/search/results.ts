@@ -3,7 +3,7 @@ import { type Findings, findNames } from '#lib/search/find-names.ts';
 import { nearestNames } from '#lib/search/nearest-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { highlight } from '#lib/search/highlight.ts';
-import { isStopWord, tokenize, tokenizeQuery } from '#lib/search/tokenize.ts';
+import { isStopWord, stemOf, tokenize, tokenizeQuery } from '#lib/search/tokenize.ts';
 import type { PageRecord, SearchKind } from '#lib/search/search-record.ts';
 
 /** A page that the full text search found. `excerpt` marks words with `<mark>` and is otherwise escaped. */
@@ -82,27 +82,24 @@ export function mergeResults(
   records: readonly PageRecord[],
   query: string,
 ): Result[] {
-  const named = matches.map(({ record, stems }) => {
-    // The page's own summary: what its text has of the words is often a warning.
-    return { ...record, excerpt: highlight(record.summary, stems) };
-  });
+  const named = matches.map(({ record, stems }) => summarize(record, stems));
   const others = texts
     .filter(({ url }) => !matches.some(({ record }) => record.path === url))
     .filter((text) => certainty === 'sure' || holdsEveryWord(text, query))
     .map(({ url, excerpt, meta }) => {
       const record = records.find(({ path }) => path === url);
-      const title = record?.title ?? meta.title ?? url;
-      return {
-        path: url,
-        title,
-        kind: record?.kind,
-        areas: record?.areas ?? [],
-        evidence: record?.evidence,
-        excerpt: torn(excerpt),
-      };
+      return record === undefined
+        ? { path: url, title: meta.title ?? url, kind: undefined, areas: [], excerpt: torn(excerpt) }
+        : summarize(record, markedWords(excerpt).map(stemOf));
     });
   return [...named, ...others];
 }
+
+/** A page with its own summary: what its text has of the words is often a warning. */
+const summarize = (record: PageRecord, stems: readonly string[]): Result => ({
+  ...record,
+  excerpt: highlight(record.summary, stems),
+});
 
 /** The results of one kind, on one part of the body, or both. */
 export function narrowResults(results: readonly Result[], { kind, area }: Narrowing): Result[] {
@@ -118,11 +115,14 @@ function torn(excerpt: string): Stretch[] {
   return splitMarks(`${start}${excerpt}${end}`);
 }
 
-/** Whether an excerpt marks each word of the query as it was typed, plurals aside. */
-function holdsEveryWord({ excerpt }: TextFound, query: string): boolean {
-  const marked = splitMarks(excerpt)
+const markedWords = (excerpt: string) =>
+  splitMarks(excerpt)
     .filter(({ isMarked }) => isMarked)
     .flatMap(({ text }) => tokenize(text));
+
+/** Whether an excerpt marks each word of the query as it was typed, plurals aside. */
+function holdsEveryWord({ excerpt }: TextFound, query: string): boolean {
+  const marked = markedWords(excerpt);
   const words = tokenizeQuery(query).filter((word) => !isStopWord(word));
   return (
     words.length > 0 && words.every((word) => marked.some((other) => other === word || isPlural(other, word)))
