@@ -1,4 +1,4 @@
-import { type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
+import type { EvidenceLabel } from '#lib/vocabulary.ts';
 
 /** What a label may rest on, as an author writes it. */
 export const evidenceBases = [
@@ -38,11 +38,6 @@ export const evidenceRules: Record<EvidenceLabel, Rule> = {
   },
   'Not searched': { asks: 'Nobody has looked yet.', bases: [] },
 };
-
-/** Labels and what they ask for, the strongest first. */
-export const evidenceScale = evidenceLabels
-  .toReversed()
-  .map((label) => ({ label, asks: evidenceRules[label].asks }));
 
 /** The labels that stand on a study, and so need a source and a basis. */
 export const isFound = (label: EvidenceLabel) => evidenceRules[label].bases.length > 0;

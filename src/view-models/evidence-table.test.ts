@@ -116,6 +116,21 @@ describe('the pages of the evidence', () => {
     expect(pages.flatMap(({ table }) => table?.rows ?? [])).toHaveLength(66);
   });
 
+  test('stand below the address of their language, in its words', () => {
+    const site = {
+      conditions: many(61, ['low-back']),
+      therapies: [cupping],
+      articles: [],
+      practice: makePractice(),
+      today: '2026-11-23',
+    };
+    const [top, page] = evidencePages({ ...site, language: 'es', languages: ['en', 'es'] });
+    expect(top?.path).toBe('/es/evidence/');
+    expect(top?.areas[0]?.name).toBe('Espalda baja');
+    expect(page?.path).toBe('/es/evidence/low-back/');
+    expect(page?.title).toBe('Los estudios, lado a lado: espalda baja');
+  });
+
   test('have no column for a therapy that none of the rows of a split table uses', () => {
     const [, page] = pagesOf(many(61, ['neck']));
     expect(page?.table?.therapies.map(({ title }) => title)).toEqual(['Plain massage']);

@@ -1,5 +1,7 @@
+import { words } from '#i18n/interface-words.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { byEvidence } from '#lib/order.ts';
-import { bodyAreas, type BodyArea, type EvidenceLabel, areaName } from '#lib/vocabulary.ts';
+import { bodyAreas, type BodyArea, type EvidenceLabel } from '#lib/vocabulary.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import type { Condition, SiteContent, Therapy } from '#schemas/entries.ts';
 import { type ListPageView, listPage, sublistPage } from '#view-models/list-page.ts';
@@ -9,11 +11,12 @@ import { type JumpLink, listParts, longestList } from '#view-models/list-parts.t
 interface EvidenceTableRow {
   title: string;
   path: string;
+  language?: Language | undefined;
   labels: readonly ({ label: EvidenceLabel; searched: string | undefined } | undefined)[];
 }
 
 export interface EvidenceTableView {
-  therapies: readonly { title: string; path: string }[];
+  therapies: readonly Omit<EvidenceTableRow, 'labels'>[];
   rows: readonly EvidenceTableRow[];
 }
 
@@ -26,35 +29,29 @@ export interface EvidencePageView extends ListPageView {
 }
 
 /** Every page of the evidence: the table alone, or an overview and the table of each part of the body. */
-export function evidencePages({ conditions, therapies, practice }: SiteContent): EvidencePageView[] {
-  const top = listPage('evidence', { practice });
+export function evidencePages(site: SiteContent): EvidencePageView[] {
+  const { conditions, therapies, language } = site;
+  const path = pathIn(language ?? defaultLanguage, evidencePath);
+  const top = { ...listPage('evidence', site), path };
   if (conditions.length <= longestList)
-    return [
-      { ...top, path: evidencePath, table: evidenceTable(conditions, therapies), areas: [], links: [] },
-    ];
+    return [{ ...top, table: evidenceTable(conditions, therapies), areas: [], links: [] }];
+  const { areas: names, lists } = words(language);
   const byArea = Map.groupBy(conditions, ({ data }) => data.bodyAreas[0] ?? 'whole-body');
   const areas = bodyAreas.flatMap((area) => {
     const count = byArea.get(area)?.length ?? 0;
-    return count === 0 ? [] : [{ area, name: areaName(area), path: `${evidencePath}${area}/`, count }];
+    return count === 0 ? [] : [{ area, name: names[area], path: `${path}${area}/`, count }];
   });
   const parts = areas.flatMap(({ area, name, path }) =>
     listParts(strongestFirst(byArea.get(area) ?? []), path).map((part) => ({
-      ...sublistPage('evidence', { practice }, part, evidenceWords(name)),
+      ...sublistPage('evidence', site, part, { crumb: name, ...lists.evidence.area(name.toLowerCase()) }),
       path: part.path,
       table: evidenceTable(part.items, usedTherapies(part.items, therapies)),
       areas: [],
       links: part.links,
     })),
   );
-  return [{ ...top, path: evidencePath, table: undefined, areas, links: [] }, ...parts];
+  return [{ ...top, table: undefined, areas, links: [] }, ...parts];
 }
-
-const evidenceWords = (name: string) => ({
-  crumb: name,
-  title: `The evidence, side by side: ${name.toLowerCase()}`,
-  lead: 'What research shows about each therapy for each condition that is mostly felt here, the most evidence first. What is blank, we do not use.',
-  summary: `Conditions of the ${name.toLowerCase()}, and how good the evidence for massage is: from searched, none found to moderate.`,
-});
 
 /**
  * Every pair of condition and therapy: conditions with the most evidence first, equal ones in their order.
@@ -64,10 +61,15 @@ export function evidenceTable(
   therapies: readonly Therapy[],
 ): EvidenceTableView {
   return {
-    therapies: therapies.map(({ id, data }) => ({ title: data.title, path: entryPath('therapies', id) })),
-    rows: strongestFirst(conditions).map(({ id, data }) => ({
+    therapies: therapies.map(({ id, data, language }) => ({
+      title: data.title,
+      path: entryPath('therapies', id),
+      language,
+    })),
+    rows: strongestFirst(conditions).map(({ id, data, language }) => ({
       title: data.title,
       path: entryPath('conditions', id),
+      language,
       labels: therapies.map((therapy) => {
         const pair = data.therapies.find((known) => known.therapy.id === therapy.id);
         return pair && { label: pair.evidence, searched: pair.searched };

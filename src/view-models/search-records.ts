@@ -1,5 +1,5 @@
 import { words } from '#i18n/interface-words.ts';
-import type { Language } from '#lib/languages.ts';
+import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
 import type { FallbackTables, SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
@@ -50,12 +50,16 @@ const wordLimit = 20;
 /** Headings that stand on every page of a kind do not describe any one of them. */
 const sharedFrom = 3;
 
+/** What the search shows of the evidence in a language. */
+export function evidenceShown(language: Language) {
+  const { title, summary } = words(language).lists.tops.evidence;
+  return { path: pathIn(language, evidencePath), title, summary };
+}
+
 /** The one page without a file of its own that answers a question. */
 const evidenceRecord: SearchRecord = {
-  path: evidencePath,
-  title: words().lists.tops.evidence.title,
+  ...evidenceShown(defaultLanguage),
   kind: 'page',
-  summary: words().lists.tops.evidence.summary,
   areas: [],
   names: [],
   misspellings: [],

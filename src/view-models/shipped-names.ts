@@ -1,5 +1,5 @@
 import { type Language, defaultLanguage } from '#lib/languages.ts';
-import { bodyPath, entryPath } from '#lib/paths.ts';
+import { bodyPath, entryPath, evidencePath } from '#lib/paths.ts';
 import { fallbackRows } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { SearchNames, SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
@@ -9,7 +9,7 @@ import { ownOf } from '#lib/translations.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 import type { Condition } from '#schemas/entries.ts';
 import { areaRecords, areaShown } from '#view-models/body-pages.ts';
-import { type Searchable, searchNames } from '#view-models/search-records.ts';
+import { type Searchable, evidenceShown, searchNames } from '#view-models/search-records.ts';
 
 /** The files of the instant search: what is loaded first, and the parts of a split index by their paths. */
 interface NamesFiles {
@@ -48,6 +48,7 @@ export function namesFilesIn(
   const shownAreas = areas.map((area) => [bodyPath(area), areaShown(area, language)] as const);
   const shown = new Map([
     ...shownAreas,
+    [evidencePath, evidenceShown(language)] as const,
     ...ownOf([...conditions, ...therapies, ...articles, ...pages], language).map((entry) => {
       const { id, collection, data } = entry;
       const path = entryPath(collection, id, language);

@@ -17,6 +17,7 @@ describe.each<SiteName>(['shipped', 'second'])('every kind of page of the %s sit
         await page.setViewportSize({ width, height: 800 });
         expect(await overhang(page), `at ${width} pixels`).toEqual([]);
         expect(await stuckWords(page), `at ${width} pixels`).toEqual([]);
+        expect(await brokenNotes(page), `at ${width} pixels`).toEqual([]);
       }
       expect(heard).toEqual([]);
     },
@@ -129,6 +130,20 @@ async function stuckWords(page: Page): Promise<string[]> {
         return isInLine === true && box.left - words.right < 1 && isSwallowed;
       })
       .map((element) => element.parentElement?.outerHTML.slice(0, 100) ?? ''),
+  );
+}
+
+/** Notes on the language behind a link that run over two lines. */
+async function brokenNotes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[hreflang] > small')]
+      .filter((note) => note.checkVisibility())
+      .filter((note) => {
+        const range = document.createRange();
+        range.selectNodeContents(note);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      })
+      .map((note) => note.parentElement?.outerHTML.slice(0, 120) ?? ''),
   );
 }
 

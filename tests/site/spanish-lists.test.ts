@@ -36,6 +36,24 @@ describe.each(sites.filter(hasSpanish))('the $name site in Spanish', (site) => {
     }
   });
 
+  it('has the evidence with its labels in Spanish, and names of pages in English marked as such', () => {
+    const { labels } = words('es').reading.evidence;
+    const page = pageAt('/es/evidence/');
+    const original = pageAt('/evidence/');
+    const cells = (of: typeof page) => of?.main.querySelectorAll('tbody td[data-therapy]') ?? [];
+    expect(cells(page).length).toBe(cells(original).length);
+    const text = oneLine(page?.main.querySelector('tbody')?.text ?? '');
+    const originalText = oneLine(original?.main.querySelector('tbody')?.text ?? '');
+    for (const label of ['Very limited', 'Limited', 'Moderate'] as const)
+      expect(text.includes(labels[label]), label).toBe(originalText.includes(label));
+    const links = page?.main.querySelectorAll('table th a') ?? [];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const isSpanish = link.getAttribute('href')?.startsWith('/es/');
+      expect(link.getAttribute('lang'), link.outerHTML).toBe(isSpanish ? undefined : 'en');
+    }
+  });
+
   it('has the body finder and its parts in Spanish, which wait for a review', () => {
     const finder = pageAt('/es/body/');
     const parts = pageAt('/body/')?.main.querySelectorAll('nav a') ?? [];

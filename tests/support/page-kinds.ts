@@ -10,7 +10,7 @@ export function pageKinds(site: SiteName): string[] {
   if (site === 'second') return ['/', ...readingKinds(site)];
   const lists = ['/conditions/', '/therapies/', '/articles/', '/evidence/', '/body/', '/body/chest/'];
   const spanish = [
-    ...['/es/', '/es/conditions/', '/es/body/', '/es/search/'],
+    ...['/es/', '/es/conditions/', '/es/evidence/', '/es/body/', '/es/search/'],
     ...['/es/conditions/sciatica/', '/es/safe/', '/es/contact/'],
   ];
   return ['/', ...lists, '/search/', '/404.html', ...readingKinds(site), ...spanish];

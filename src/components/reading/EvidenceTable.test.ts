@@ -31,6 +31,19 @@ describe('the evidence table', () => {
     expect(allWords(await render(), 'tbody td')).toEqual(['Not used', 'Limited']);
   });
 
+  test('in Spanish a name in English is marked as such, and the words of its cell as Spanish', async () => {
+    const table = evidenceTable([{ ...neckPain, language: 'es' }], therapies);
+    const page = await renderToFragment(EvidenceTable, { props: { table }, locals: { language: 'es' } });
+    expect(page.querySelectorAll('[lang]').map((it) => `${it.getAttribute('lang')} ${wordsOf(it)}`)).toEqual([
+      'en Stretching',
+      'en Cupping',
+      'en Limitada',
+      'es Limitada',
+    ]);
+    expect(allWords(page, 'th[scope="col"]')[0]).toBe('Dolencia');
+    expect(allWords(page, 'tbody td')[0]).toBe('No se usa');
+  });
+
   test('every name leads to its page', async () => {
     const links = (await render()).querySelectorAll('th a');
     expect(links.map((link) => `${wordsOf(link)} ${link.getAttribute('href')}`)).toEqual([

@@ -1,3 +1,7 @@
+import { counterIn } from '#i18n/counting.ts';
+
+const count = counterIn('en');
+
 /** Pages that the site makes by itself: lists, and the parts of the body. They state nothing about the practice. */
 export const lists = {
   tops: {
@@ -42,6 +46,22 @@ export const lists = {
     lead: 'Conditions and therapies by any name you know them by.',
     summary: (start: string) =>
       `Every name on this site that begins with ${start}, and the condition or therapy that it leads to.`,
+  },
+  evidence: {
+    caption: 'How good the evidence for massage is, by condition and therapy',
+    notUsed: 'Not used',
+    conditions: (conditions: number) => count(conditions, { one: 'condition', other: 'conditions' }),
+    area: (area: string) => ({
+      title: `The evidence, side by side: ${area}`,
+      lead: 'What research shows about each therapy for each condition that is mostly felt here, the most evidence first. What is blank, we do not use.',
+      summary: `Conditions of the ${area}, and how good the evidence for massage is: from searched, none found to moderate.`,
+    }),
+    scale: {
+      title: 'What a label asks for',
+      rules:
+        'Where two authorities disagree, we print the lower label and name both. Needles, joint adjustments, osteopathic treatment and machines never raise a label, because they are not massage.',
+      who: 'Where we searched, and who wrote this',
+    },
   },
   body: {
     pointAtPart: 'Point at where it hurts',

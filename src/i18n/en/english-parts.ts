@@ -80,7 +80,17 @@ export const parts = {
     comparedWith: 'Compared with',
     difference: 'The difference',
   },
-  contact: { address: 'Address', area: 'Area', email: 'E-mail', hours: 'Hours' },
+  contact: {
+    address: 'Address',
+    area: 'Area',
+    email: 'E-mail',
+    hours: 'Hours',
+    access: 'Getting here',
+    map: 'See it on a map',
+    gifts: 'Gift certificates',
+    getGift: 'Get one',
+    reviews: 'Reviews by clients',
+  },
   hours: {
     days: (days: readonly Weekday[]) => formatDays(days),
     span: (opens: string, closes: string) => `${formatTime(opens)} to ${formatTime(closes)}`,

@@ -94,7 +94,7 @@ export const answers: Catalogue['answers'] = {
       title: '¿Un correo cuando alguien responda?',
       lead: (page) =>
         `Presione el botón, y recibirá un correo cuando alguien responda a su comentario en "${page}". Cada correo trae un enlace para detenerlos.`,
-      button: 'Sí, mándenme correos',
+      button: 'Sí, mándeme correos',
     },
     stopQuestion: {
       title: '¿Detener los correos?',

@@ -1,4 +1,7 @@
 import type { Catalogue } from '#i18n/english-catalogue.ts';
+import { counterIn } from '#i18n/counting.ts';
+
+const count = counterIn('es');
 
 export const lists: Catalogue['lists'] = {
   tops: {
@@ -42,6 +45,23 @@ export const lists: Catalogue['lists'] = {
     lead: 'Dolencias y terapias por cualquier nombre que usted conozca.',
     summary: (start) =>
       `Todos los nombres de este sitio que empiezan con ${start}, y la dolencia o terapia a la que llevan.`,
+  },
+  evidence: {
+    caption: 'Qué tan buena es la evidencia del masaje, por dolencia y terapia',
+    notUsed: 'No se usa',
+    conditions: (conditions) =>
+      count(conditions, { one: 'dolencia', other: 'dolencias', many: 'de dolencias' }),
+    area: (area) => ({
+      title: `Los estudios, lado a lado: ${area}`,
+      lead: 'Qué muestran los estudios sobre cada terapia para cada dolencia que se siente sobre todo aquí, primero lo que tiene más evidencia. Lo que está en blanco no lo usamos.',
+      summary: `Dolencias de esta parte del cuerpo (${area}), y qué tan buena es la evidencia del masaje: de "buscada, no se encontró" a moderada.`,
+    }),
+    scale: {
+      title: 'Qué pide cada etiqueta',
+      rules:
+        'Cuando dos autoridades no están de acuerdo, ponemos la etiqueta más baja y nombramos a las dos. Las agujas, los ajustes de articulaciones, el tratamiento osteopático y los aparatos nunca suben una etiqueta, porque no son masaje.',
+      who: 'Dónde buscamos, y quién escribió esto',
+    },
   },
   body: {
     pointAtPart: 'Señale dónde le duele',

@@ -79,7 +79,17 @@ export const parts: Catalogue['parts'] = {
     comparedWith: 'Comparado con',
     difference: 'La diferencia',
   },
-  contact: { address: 'Dirección', area: 'Zona', email: 'Correo electrónico', hours: 'Horario' },
+  contact: {
+    address: 'Dirección',
+    area: 'Zona',
+    email: 'Correo electrónico',
+    hours: 'Horario',
+    access: 'Cómo llegar',
+    map: 'Verlo en un mapa',
+    gifts: 'Certificados de regalo',
+    getGift: 'Consiga uno',
+    reviews: 'Opiniones de clientes',
+  },
   hours: {
     days: (days) =>
       weekInOrder(days)

@@ -35,11 +35,11 @@ export const reading: Catalogue['reading'] = {
     searchedNone: (month) => `Buscada en ${month}, no se encontró`,
     asks: {
       Moderate:
-        'Un grupo de guías médicas, una revisión de un gobierno o Cochrane está al menos bastante seguro del resultado, o recomienda con firmeza esta misma técnica para esta dolencia.',
+        'Un grupo que hace guías médicas, una revisión de un gobierno o Cochrane está al menos bastante seguro del resultado, o recomienda con firmeza esta misma técnica para esta dolencia.',
       Limited:
         'Dos o más ensayos con comparación, o una revisión de ensayos. La seguridad es baja, o los resultados no concuerdan.',
       'Very limited':
-        'Un solo ensayo pequeño, un grupo de personas que solo se parece, masaje mezclado con otros cuidados, o ninguna comparación justa.',
+        'Un solo ensayo pequeño, un grupo de personas que es solo parecido, masaje mezclado con otros cuidados, o ninguna comparación justa.',
       'Searched, none found':
         'Buscamos y no encontramos ningún estudio de esta técnica para esta dolencia. Aun así puede haberlo.',
       'Not searched': 'Nadie ha buscado todavía.',
@@ -62,7 +62,7 @@ export const reading: Catalogue['reading'] = {
     copy: 'copia leída en',
     report: 'leída a través de otros en',
   },
-  forSigns: ', por las señales de alerta',
+  forSigns: ', por las señales de alarma',
   by: 'Por ',
   byUpdated: ', actualizado el ',
   updated: 'Actualizado el ',

@@ -35,5 +35,6 @@ export const site: Catalogue['site'] = {
     after: '.',
   },
   plainCopy: (address) => `Copia en texto sencillo de ${address}`,
-  inOther: 'en inglés',
+  // Stands in small letters behind a link, and stays on one line.
+  inOther: 'en\u00A0inglés',
 };

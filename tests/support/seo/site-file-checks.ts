@@ -123,7 +123,8 @@ function changeDays(site: BuiltSite): Map<string, string> {
     const { updated, bodyAreas = [] } = data as { updated: string; bodyAreas?: string[] };
     days.set(entryPath(collection, slug, language), updated);
     const lists = collection === 'pages' ? [] : [`/${collection}/`];
-    if (collection === 'conditions') lists.push('/body/', ...bodyAreas.map((area) => `/body/${area}/`));
+    if (collection === 'conditions')
+      lists.push('/evidence/', '/body/', ...bodyAreas.map((area) => `/body/${area}/`));
     for (const path of lists.map((list) => pathIn('es', list)))
       days.set(path, [days.get(path) ?? '', updated].toSorted().at(-1) ?? '');
   }
