@@ -22,12 +22,12 @@ import { type Draft, checkGuidance, findDrafts } from '#check/find-guidance.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import { labelField } from '#check/label-field.ts';
 import type { Problem } from '#check/problem.ts';
-import { checkTranslatedSigns, signsBehind } from '#check/check-translated-signs.ts';
+import { checkTranslatedSigns } from '#check/check-translated-signs.ts';
 import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { readSearches } from '#check/read-searches.ts';
-import { translationsBehind } from '#check/translation-state.ts';
+import { translationsBehind } from '#check/translated-files.ts';
 import { toDay } from '#lib/dates.ts';
 import { otherLanguages } from '#lib/languages.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
@@ -105,7 +105,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     translations: translated,
     pageCount: pages.length + translated.length + unreadCount,
     drafts: findDrafts([...entries, ...translated]),
-    behind: [...translationsBehind(files), ...signsBehind(files)].map(withLabel),
+    behind: translationsBehind(files).map(withLabel),
   };
 }
 

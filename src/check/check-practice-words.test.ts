@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { problemsAfter } from '../../tests/support/write-content.ts';
+import { loadContent } from '#check/load-content.ts';
+import { translatedFiles } from '#check/translated-files.ts';
+import { problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
 
 const file = 'es/practice.yaml';
-const found = (text: string) => problemsAfter({ [file]: text });
+const state = 'translation: { of: "0123456789ab", reviewed: none }\n';
+const found = (text: string) => problemsAfter({ [file]: text + state });
 
 test('the words of the practice in another language are read', () => {
   expect(found('description: Una consulta que no existe, hecha para las pruebas.\n')).toEqual([]);
@@ -24,4 +27,19 @@ test('they state no fact that the practice does not', () => {
   expect(found('description: Una consulta con 40 años, hecha para las pruebas.\n')).toEqual([
     expect.stringContaining('has the figures 40'),
   ]);
+});
+
+test('they are behind once the practice says something else, and not where a fact of no words changes', () => {
+  const behind = (change: (text: string) => string) => {
+    const written = writeContent({ [file]: state, 'practice.yaml': change });
+    try {
+      return translatedFiles(loadContent(written.dir)).map(({ hash }) => hash);
+    } finally {
+      written.remove();
+    }
+  };
+  const before = behind((text) => text);
+  expect(before.length).toBe(1);
+  expect(behind(replace('two steps lead', 'three steps lead'))).not.toEqual(before);
+  expect(behind(replace("phone: '517-555-0100'", "phone: '517-555-0101'"))).toEqual(before);
 });

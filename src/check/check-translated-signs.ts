@@ -3,19 +3,8 @@ import { compareForms } from '#check/compare-forms.ts';
 import type { ContentFiles } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { bodySignsFile, readBodySigns } from '#check/read-body-signs.ts';
-import { type Language, otherLanguages } from '#lib/languages.ts';
-import { contentHash } from '#lib/text-hash.ts';
+import { otherLanguages } from '#lib/languages.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
-
-/** Signs for the parts of the body in another language. */
-interface TranslatedSigns {
-  language: Language;
-  file: string;
-  /** Hash that stands for the original as it is now. */
-  hash: string;
-  /** Whether the original has changed since it was translated. */
-  isBehind: boolean;
-}
 
 /**
  * What is wrong in translated signs for the parts of the body: a part may be left out, and one that is there has as many
@@ -30,7 +19,11 @@ export function checkTranslatedSigns(files: ContentFiles): Problem[] {
       signs[area] === undefined
         ? []
         : compareForms(signs[area], original[area]).map(({ field, ...difference }) => ({
-            ...{ file, line: lineAt([area]), field: [area, field].filter(Boolean).join(', ') },
+            ...{
+              file,
+              line: lineAt([area, ...stepsOf(field)]),
+              field: [area, field].filter(Boolean).join(', '),
+            },
             ...differenceWords({ field, ...difference }, bodySignsFile()),
             about: 'translation' as const,
           })),
@@ -39,24 +32,9 @@ export function checkTranslatedSigns(files: ContentFiles): Problem[] {
   });
 }
 
-/** The translated signs that there are. */
-export function translatedSigns(files: ContentFiles): TranslatedSigns[] {
-  const hash = contentHash(JSON.stringify(readBodySigns(files).signs));
-  return otherLanguages
-    .filter((language) => files.has(bodySignsFile(language)))
-    .map((language) => {
-      const { of } = readBodySigns(files, language);
-      return { language, file: bodySignsFile(language), hash, isBehind: of !== hash };
-    });
-}
-
-/** Translated signs whose original has changed since. */
-export function signsBehind(files: ContentFiles): Problem[] {
-  return translatedSigns(files)
-    .filter(({ isBehind }) => isBehind)
-    .map(({ file }) => ({
-      file,
-      field: 'translation, of',
-      message: `${bodySignsFile()} has changed since it was translated. Read both side by side, carry over what changed, then run: npm run translations -- current ${file}`,
-    }));
-}
+/** `emergency, item 2` as the way to it. */
+const stepsOf = (field: string): PropertyKey[] =>
+  field.split(', ').map((step) => {
+    const [, number] = /^item (\d+)$/.exec(step) ?? [];
+    return number === undefined ? step : Number(number) - 1;
+  });

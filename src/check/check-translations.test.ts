@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
-import { translationsBehind } from '#check/translation-state.ts';
+import { translationsBehind } from '#check/translated-files.ts';
 import { original, spanishPain, translation } from '../../tests/support/spanish-pain.ts';
 import {
   type Change,

@@ -28,7 +28,8 @@ const translatedFields = new Set([
   ...['aftercare, normal', 'aftercare, call', 'picture, alt'],
   ...['redFlags, emergency', 'redFlags, today', 'redFlags, doctorFirst', 'redFlags, none'],
   ...['emergency', 'today'],
-  ...['description', 'therapist, title', 'serviceArea', 'payment, accepted', 'known'],
+  ...['description', 'therapist, title', 'serviceArea', 'payment, accepted', 'known', 'access'],
+  ...['giftCertificates, words'],
 ]);
 
 /** Fields that belong to each language alone. */

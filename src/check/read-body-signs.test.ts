@@ -17,7 +17,7 @@ test('a part of the body that does not exist is reported with the one that is me
 test('more than six signs, or none, are reported with their line', () => {
   const many = Array.from({ length: 7 }, (_, place) => `    - your chest hurts for the reason ${place}\n`);
   expect(problemsFor(`chest:\n  emergency:\n${many.join('')}`)[0]).toMatch(
-    /body-areas.yaml, line 3.*more than six signs/,
+    /body-areas.yaml, line 2.*more than six signs/,
   );
   expect(problemsFor('chest:\n  emergency: []\n')[0]).toMatch(/body-areas.yaml, line 2.*has no signs/);
 });

@@ -9,8 +9,6 @@ import { type BodySigns, bodySignsSchema, translatedSignsSchema } from '#schemas
 interface ReadBodySigns {
   signs: BodySigns;
   problems: Problem[];
-  /** Hash of the original that a translation states. */
-  of?: string | undefined;
   lineAt: (path: readonly PropertyKey[]) => number | undefined;
 }
 
@@ -28,18 +26,14 @@ export function readBodySigns(files: ContentFiles, language: Language = defaultL
   if (text === undefined) return { ...none, problems: [] };
   const schema = language === defaultLanguage ? bodySignsSchema : translatedSignsSchema;
   const result = schema.safeParse(data ?? {});
-  if (result.success) {
-    const { translation, ...signs } = result.data as BodySigns & { translation?: { of: string } };
-    return { signs, problems: [], of: translation?.of, lineAt };
-  }
+  if (result.success) return { signs: result.data, problems: [], lineAt };
   return {
     ...none,
     problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, data, schema).map((explanation) => ({
-        file,
-        line: lineAt(issue.path),
-        ...explanation,
-      })),
+      explainIssue(issue, data, schema).map((explanation, place) => {
+        const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(place, place + 1) : [];
+        return { file, line: lineAt([...issue.path, ...unknown]), ...explanation };
+      }),
     ),
   };
 }

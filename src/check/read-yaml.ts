@@ -1,5 +1,16 @@
 import { load } from 'js-yaml';
-import { LineCounter, type Scalar, type YAMLError, isNode, isPair, parseDocument, visit } from 'yaml';
+import {
+  LineCounter,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { dayFields } from '#schemas/fields.ts';
 import { isRealDate } from '#lib/dates.ts';
 import { type Words, onlyInFile } from '#check/format-message.ts';
@@ -12,7 +23,7 @@ interface YamlProblem extends Words {
 export interface ReadYaml {
   data: unknown;
   problems: YamlProblem[];
-  /** Line of the value at a path, or of the nearest value around it. */
+  /** Line where the field or item at a path begins, or the nearest around it. */
   lineAt: (path: readonly PropertyKey[]) => number | undefined;
 }
 
@@ -73,11 +84,16 @@ function parseLines(text: string) {
 function findLine(text: string, path: readonly PropertyKey[]): number | undefined {
   const { document, lines } = parseLines(text);
   for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
+    const above: unknown = length > 0 && document.getIn(path.slice(0, length - 1), true);
+    const name = isMap(above) && keyNamed(above, path[length - 1]);
+    const node: unknown = name || document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return undefined;
 }
+
+const keyNamed = ({ items }: YAMLMap, name: PropertyKey | undefined) =>
+  items.map(({ key }) => key).find((key) => isScalar(key) && String(key.value) === name);
 
 function freeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,11 +1,10 @@
 import { type ContentFiles } from '#check/content-files.ts';
-import type { Problem } from '#check/problem.ts';
-import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
+import { type Entry, readEntries } from '#check/read-entries.ts';
 import { contentHash } from '#lib/text-hash.ts';
 import { otherLanguages } from '#lib/languages.ts';
 
 /** A translated page and the page that it translates. */
-export interface TranslatedPage {
+interface TranslatedPage {
   translation: Entry;
   original: Entry;
   /** Whether the original has changed since it was translated. */
@@ -42,7 +41,9 @@ export function translatedPages(files: ContentFiles): TranslatedPage[] {
     .flatMap((translation) => {
       const original = originalOf(translation, originals);
       if (original === undefined) return [];
-      return [{ translation, original, isBehind: translatedHash(translation) !== originalHash(original) }];
+      return [
+        { translation, original, isBehind: translatedHash(translation.data) !== originalHash(original) },
+      ];
     });
 }
 
@@ -52,20 +53,8 @@ export function originalOf(translation: Entry, originals: readonly Entry[]): Ent
   );
 }
 
-/** Translations whose original has changed since. Nothing of it stops a build. */
-export function translationsBehind(files: ContentFiles): Problem[] {
-  return translatedPages(files)
-    .filter(({ translation, isBehind }) => isBehind && !isDraft(translation))
-    .map(({ translation, original }) => ({
-      file: translation.file,
-      line: translation.fieldLines['translation'],
-      field: 'translation, of',
-      message: `${original.file} has changed since it was translated. Read both side by side, carry over what changed, then run: npm run translations -- current ${translation.file}`,
-    }));
-}
-
-/** The hash that a translation states; empty where it states none. */
-function translatedHash({ data }: Entry): string {
+/** The hash that the form of a translation states; empty where it states none. */
+export function translatedHash(data: unknown): string {
   const { translation } = (data ?? {}) as { translation?: { of?: unknown } | null };
   return typeof translation?.of === 'string' ? translation.of : '';
 }

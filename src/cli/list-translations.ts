@@ -1,24 +1,21 @@
 /**
- * `npm run translations` lists the translated pages and which of them are behind their original.
+ * `npm run translations` lists the translations and which of them are behind their original.
  * `npm run translations -- current content/es/...` states that a translation has all that its original has now.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#check/check-content.ts';
-import { translatedSigns } from '#check/check-translated-signs.ts';
 import { loadContent } from '#check/load-content.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
 import { formatProblems } from '#check/problem.ts';
-import { isDraft } from '#check/read-entries.ts';
-import { originalHash, translatedPages } from '#check/translation-state.ts';
+import { translatedFiles } from '#check/translated-files.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 import { didYouMean } from '#lib/suggest.ts';
 
 const [verb, ...named] = process.argv.slice(2);
 const files = loadContent(contentDir());
-const pages = translatedPages(files);
-const signs = translatedSigns(files);
+const translations = translatedFiles(files);
 
 if (verb === undefined) list();
 else if (verb === 'current' && named.length > 0) for (const name of named) markCurrent(name);
@@ -28,33 +25,24 @@ else {
 }
 
 function list(): void {
-  for (const { translation, original, isBehind } of pages) {
-    const state = isDraft(translation)
-      ? 'is a draft'
-      : isBehind
-        ? `is behind ${original.file}`
-        : 'is current';
-    console.log(`${translation.file} ${state}.`);
-  }
-  for (const { file, isBehind } of signs)
-    console.log(`${file} ${isBehind ? 'is behind content/body-areas.yaml' : 'is current'}.`);
-  console.log(`${countOf(pages.length, 'translated page')}.`);
+  for (const { file, original, isDraft, isBehind } of translations)
+    console.log(`${file} ${isDraft ? 'is a draft' : isBehind ? `is behind ${original}` : 'is current'}.`);
+  console.log(`${countOf(translations.length, 'translated file')}.`);
 }
 
 function markCurrent(name: string): void {
   const file = name.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, 'content/');
-  const page = pages.find(({ translation }) => translation.file === file);
-  const hash = page ? originalHash(page.original) : signs.find((one) => one.file === file)?.hash;
+  const hash = translations.find((one) => one.file === file)?.hash;
   if (hash === undefined) {
-    const known = [...pages.map(({ translation }) => translation.file), ...signs.map((one) => one.file)];
-    console.error(`${file} is no translation of a page.${didYouMean(file, known)}`);
+    const known = translations.map((one) => one.file);
+    console.error(`${file} is no translation.${didYouMean(file, known)}`);
     process.exitCode = 1;
     return;
   }
   const path = join(contentDir(), file.slice('content/'.length));
   try {
     const written = readFileSync(path, 'utf8');
-    const text = withOriginalHash(written, hash, page ? undefined : written);
+    const text = withOriginalHash(written, hash);
     const problems = checkContent(new Map([...files, [file, text]])).problems.filter(
       (problem) => problem.file === file,
     );

@@ -9,7 +9,7 @@ import { picturesFindings } from '#report/rules/pictures.ts';
 import { readingFindings } from '#report/rules/reading.ts';
 import { searchesFindings } from '#report/rules/searches.ts';
 import { sourceListFindings } from '#report/rules/sources.ts';
-import { translationsFindings } from '#report/rules/translated-pages.ts';
+import { translationsFindings } from '#report/rules/translated-content.ts';
 import { wordsFindings } from '#report/rules/words.ts';
 import type { Content } from '#report/read-content.ts';
 import { withoutMark } from '#lib/guidance.ts';

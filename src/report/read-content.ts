@@ -8,7 +8,7 @@ import { readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
 import { type Search, readSearches } from '#check/read-searches.ts';
 import { readText } from '#check/read-texts.ts';
-import { type TranslatedPage, translatedPages } from '#check/translation-state.ts';
+import { type TranslatedFile, translatedFiles } from '#check/translated-files.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
 import type { MissedSearch } from '#lib/search/missed-search.ts';
 import { entryPath } from '#lib/paths.ts';
@@ -23,7 +23,7 @@ export interface Content {
   /** What the check refuses. */
   problems: Problem[];
   drafts: Draft[];
-  translations: TranslatedPage[];
+  translations: TranslatedFile[];
   /** The facts of the practice, where nothing is wrong with them. */
   practice: Practice | undefined;
   pictures: PictureFile[];
@@ -50,7 +50,7 @@ export async function readContent(
     }),
     problems,
     drafts,
-    translations: translatedPages(files),
+    translations: translatedFiles(files),
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules, violations } from '../support/axe.ts';
 import { pageKinds, readingKinds } from '../support/page-kinds.ts';
-import { type SiteName, screens, visit } from '../support/visit.ts';
+import { readSite } from '../support/read-site.ts';
+import { sites } from '../support/sites.ts';
+import { type SiteName, openTab, screens, visit } from '../support/visit.ts';
 
 /** Pages that can be read with weak eyes. */
 const closelyRead = readingKinds('shipped');
@@ -27,6 +29,21 @@ describe.each<SiteName>(['shipped', 'second'])('the %s site', (site) => {
       expect(await withWeakEyes(), 'with weak eyes by day').toEqual([]);
     },
   );
+
+  it('shuts nobody out of any other page of the made-up practice, or in Spanish', async () => {
+    const kinds = pageKinds(site);
+    const others = readSite(sites[site])
+      .pages.map(({ path }) => path)
+      .filter((path) => (site === 'second' || path.startsWith('/es/')) && !kinds.includes(path));
+    expect(others.length).toBeGreaterThan(10);
+    const page = await openTab(site, { viewport: screens.phone, colorScheme: 'light' });
+    const found: string[] = [];
+    for (const path of others) {
+      await page.goto(path);
+      found.push(...(await violations(page, rules)).map((violation) => `${path}: ${violation}`));
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
 
   it('shuts nobody out of the results of a search', async () => {
     const page = await visit(site, '/search/?q=pain', { viewport: screens.phone });

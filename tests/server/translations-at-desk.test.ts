@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '#check/load-content.ts';
-import { translationsBehind } from '#check/translation-state.ts';
+import { translationsBehind } from '#check/translated-files.ts';
 import { type CommentServer, openCommentServer, screenOf } from '../support/comment-server.ts';
 import { signIn } from '../support/comment-steps.ts';
 import type { TranslationForm, TranslationsScreen } from '#view-models/desk-screens.ts';
@@ -92,6 +92,47 @@ describe('translations at the desk', () => {
     expect(form?.errors.join()).toContain('A translation has the facts of its original');
     expect(form?.text).toBe(typed);
     expect(read()).toBe(before);
+  });
+
+  test('the words of the practice and the signs by part of the body are changed beside their originals', async () => {
+    const lists = [
+      [
+        'es/practice.yaml',
+        'description: Therapeutic massage',
+        'Masaje terapéutico,',
+        'Masajes terapéuticos,',
+      ],
+      ['es/body-areas.yaml', 'a headache is sudden', 'o el peor de su vida', 'o el peor que ha tenido'],
+    ] as const;
+    for (const [path, english, from, to] of lists) {
+      const before = read(path);
+      const ask = { file: `content/${path}` };
+      const { form } = await show(`/desk/translations/?file=${encodeURIComponent(ask.file)}`);
+      expect(form?.state, path).toBe('current');
+      expect(form?.original).toContain(english);
+      expect(form?.original).not.toContain('517-898-2899');
+      const text = form?.text.replace(from, to) ?? '';
+      const wrong = await save({ ...ask, base: form?.base ?? '', text: `${text}\nnose: x` });
+      expect(wrong.status).toBe(422);
+      expect((screenOf(wrong) as unknown as TranslationsScreen).form?.errors.join()).toContain('nose');
+      expect(read(path)).toBe(before);
+      await save({ ...ask, base: form?.base ?? '', text });
+      expect(read(path)).toBe(before.replace(from, to));
+    }
+  });
+
+  test('the words of the practice are behind once their original changes, until somebody says that they have it', async () => {
+    write(
+      read('practice.yaml').replace('  title: Massage therapist', '  title: Massage practitioner'),
+      'practice.yaml',
+    );
+    const ask = { file: 'content/es/practice.yaml' };
+    const at = `/desk/translations/?file=${encodeURIComponent(ask.file)}`;
+    const { form } = await show(at);
+    expect(form?.state).toBe('behind');
+    await save({ ...ask, base: form?.base ?? '', text: form?.text ?? '', current: 'on' });
+    expect((await show(at)).form?.state).toBe('current');
+    expect(translationsBehind(loadContent(content))).toEqual([]);
   });
 
   test('a mistyped name of a field is refused with that name, its line and what was meant', async () => {

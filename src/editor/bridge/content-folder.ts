@@ -24,6 +24,9 @@ const picturePath = new RegExp(
 );
 const practicePath = 'content/practice.yaml';
 
+/** Files beside the pages that have a translation. */
+const translatedLists = [practicePath, 'content/body-areas.yaml'];
+
 /** Lists that change along with a page. The editor's windows neither read nor write them. */
 const listPaths = [
   'content/redirects.yaml',
@@ -32,8 +35,9 @@ const listPaths = [
   'content/body-areas.yaml',
 ];
 
-/** A translation, which changes along with its page too. */
-const isTranslatedPage = (path: string) => isTranslation(path) && pagePath.test(originalFile(path));
+/** A translation: that of a page changes along with its page, and the desk has a form for each. */
+const isTranslatedText = (path: string) =>
+  isTranslation(path) && (pagePath.test(originalFile(path)) || translatedLists.includes(originalFile(path)));
 
 /** Larger files are not handed out, in bytes. */
 const largest = 20_000_000;
@@ -51,7 +55,7 @@ export function isEditorPath(path: string): boolean {
  * or leads out of the content folder through a link.
  */
 export function placeOf(contentDir: string, path: string): string | undefined {
-  if (!isEditorPath(path) && !listPaths.includes(path) && !isTranslatedPage(path)) return undefined;
+  if (!isEditorPath(path) && !listPaths.includes(path) && !isTranslatedText(path)) return undefined;
   const root = realpathSync(contentDir);
   const place = join(root, ...path.split('/').slice(1));
   const folder = dirname(place);

@@ -5,7 +5,7 @@ import { loadContent } from '#check/load-content.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
 import { formatProblem } from '#check/problem.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
-import { type TranslatedPage, originalHash, translatedPages } from '#check/translation-state.ts';
+import { type TranslatedFile, translatedFiles } from '#check/translated-files.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { translationPath } from '#lib/server-paths.ts';
 import { problemsOf } from '#editor/bridge/check-change.ts';
@@ -21,10 +21,10 @@ const words = {
   away: 'The content does not lie on this server, so translations cannot be changed here.',
   unknown: 'This translation is not there any more.',
   stale:
-    'Somebody saved this page or its translation meanwhile. Nothing of yours is lost: below is what you typed, and under it the translation as it stands now. Look it over and save again.',
+    'Somebody saved this translation or its original meanwhile. Nothing of yours is lost: below is what you typed, and under it the translation as it stands now. Look it over and save again.',
 };
 
-/** The translated pages and the state of each, or one of them as a form. */
+/** The translations and the state of each, or one of them as a form. */
 export const showTranslations: DeskHandler = (incoming, context) => {
   const file = incoming.url.searchParams.get('file') ?? undefined;
   return render(incoming, context, readFiles(), { file, message: newsOf(incoming) });
@@ -32,7 +32,7 @@ export const showTranslations: DeskHandler = (incoming, context) => {
 
 /**
  * Saves a translation as it was typed, with the hash of its original where somebody says that it has all of it: the
- * check comes first, and a form that began with another version of either page is shown again, with all that was typed.
+ * check comes first, and a form that began with another version of either file is shown again, with all that was typed.
  */
 export const saveTranslation: DeskHandler = async (incoming, context) => {
   const form = incoming.form ?? new URLSearchParams();
@@ -45,13 +45,13 @@ export const saveTranslation: DeskHandler = async (incoming, context) => {
       message: { text, isProblem: true },
     });
   const folder = resolve(contentDir());
-  const page = pageOf(files, file);
-  const bytes = page && readContent(folder, file);
-  if (page === undefined || bytes === undefined) return again(409, words.unknown);
-  if (versionOf(page, bytes) !== form.get('base')) return again(409, words.stale);
+  const translation = translationOf(files, file);
+  const bytes = translation && readContent(folder, file);
+  if (translation === undefined || bytes === undefined) return again(409, words.unknown);
+  if (versionOf(translation, bytes) !== form.get('base')) return again(409, words.stale);
   let written: Buffer;
   try {
-    const text = isCurrent ? withOriginalHash(typed, originalHash(page.original)) : typed;
+    const text = isCurrent ? withOriginalHash(typed, translation.hash) : typed;
     written = inShapeOf(bytes.toString('utf8'), text);
   } catch (error) {
     return again(422, saveWords.refused, [error instanceof Error ? error.message : String(error)]);
@@ -83,18 +83,18 @@ async function render(
   { file, typed, errors = [], isCurrent = false, message, status = 200 }: Shown,
 ): Promise<Response> {
   const folder = resolve(contentDir());
-  const page = pageOf(files, file);
-  const bytes = page && readContent(folder, page.translation.file);
+  const translation = translationOf(files, file);
+  const bytes = translation && readContent(folder, translation.file);
   const stored = bytes?.toString('utf8') ?? '';
   const form: TranslationForm | undefined =
-    page === undefined || bytes === undefined
+    translation === undefined || bytes === undefined
       ? undefined
       : {
-          ...{ file: page.translation.file, title: titleOf(page.original.data), state: stateOf(page) },
-          original: readContent(folder, page.original.file)?.toString('utf8').trim() ?? '',
+          ...{ file: translation.file, title: translation.title, state: stateOf(translation) },
+          original: translation.text.trim(),
           text: typed ?? stored.trim(),
           now: typed === undefined || typed.trim() === stored.trim() ? undefined : stored.trim(),
-          ...{ base: versionOf(page, bytes), isCurrent, errors },
+          ...{ base: versionOf(translation, bytes), isCurrent, errors },
         };
   const isLost = file !== undefined && form === undefined;
   const trouble = files.size === 0 ? words.away : isLost ? words.unknown : undefined;
@@ -116,13 +116,13 @@ function readFiles(): ContentFiles {
 }
 
 function listOf(files: ContentFiles): Pick<TranslationsScreen, 'translated' | 'untranslated'> {
-  const pages = translatedPages(files);
-  const known = new Set(pages.map(({ original }) => original.file));
+  const translations = translatedFiles(files);
+  const known = new Set(translations.map(({ original }) => original));
   return {
-    translated: pages.map((page) => ({
-      title: titleOf(page.original.data),
-      path: translationPath(page.translation.file),
-      state: stateOf(page),
+    translated: translations.map((translation) => ({
+      title: translation.title,
+      path: translationPath(translation.file),
+      state: stateOf(translation),
     })),
     untranslated: readEntries(files)
       .entries.filter((entry) => !known.has(entry.file) && !isDraft(entry))
@@ -130,11 +130,11 @@ function listOf(files: ContentFiles): Pick<TranslationsScreen, 'translated' | 'u
   };
 }
 
-const pageOf = (files: ContentFiles, file: string | undefined) =>
-  translatedPages(files).find(({ translation }) => translation.file === file);
+const translationOf = (files: ContentFiles, file: string | undefined) =>
+  translatedFiles(files).find((translation) => translation.file === file);
 
-const stateOf = ({ translation, isBehind }: TranslatedPage) =>
-  isDraft(translation) ? 'draft' : isBehind ? 'behind' : 'current';
+const stateOf = ({ isDraft: isOff, isBehind }: TranslatedFile) =>
+  isOff ? 'draft' : isBehind ? 'behind' : 'current';
 
 function titleOf(data: unknown): string {
   const { title } = (data ?? {}) as { title?: unknown };
@@ -142,5 +142,5 @@ function titleOf(data: unknown): string {
 }
 
 /** Names a translation and its original as they were when a form began. */
-const versionOf = ({ translation, original }: TranslatedPage, bytes: Buffer): string =>
-  `${contentHash(translation.file, bytes)} ${originalHash(original)}`;
+const versionOf = ({ file, hash }: TranslatedFile, bytes: Buffer): string =>
+  `${contentHash(file, bytes)} ${hash}`;

@@ -8,7 +8,7 @@ const line =
   spanishPain()
     .split('\n')
     .findIndex((text) => text.startsWith('translation:'));
-const unread = `later, line ${line}: No native speaker has read this translation against its original. The page says so.`;
+const unread = `later, line ${line}: No native speaker has read this translation against its original.`;
 
 test('a translation that waits for a native speaker can wait, and one that was read is not reported', async () => {
   const waiting = await reportAfter({ [translation]: spanishPain() });
