@@ -69,8 +69,8 @@ function contentFindings(content: Content, today: string): Finding[] {
     ]),
     ...picturesFindings(pages, pictures),
     ...orphansFindings(pages, content.practice),
-    ...searchesFindings(pages, searches),
-    ...unansweredSearchesFindings(pages, searches, content.missedSearches),
+    ...searchesFindings(published, searches),
+    ...unansweredSearchesFindings(published, searches, content.missedSearches),
     ...translationsFindings(content.translations),
     ...unfinished(content),
   ];

@@ -34,24 +34,19 @@ export class Spelling {
     // A word of three letters lacks one where it is misspelt: "nek" is "neck", but "tie" is no "toe".
     for (const other of this.lists.bySound.get(soundCode(word)) ?? []) {
       if (!mayBegin(word, other) || (word.length < 4 && other.length <= word.length)) continue;
-      const distance = transpositionDistance(word, other);
-      if (distance <= soundLimit(word.length, other[0] === word[0]))
-        similarity.set(other, 0.94 - (0.45 * distance) / word.length);
+      const limit = soundLimit(word.length, other[0] === word[0]);
+      const distance = transpositionDistance(word, other, limit);
+      if (distance <= limit) similarity.set(other, 0.94 - (0.45 * distance) / word.length);
     }
     const limit = distanceLimit(word.length);
-    const letters = lettersOf(word);
+    const starts = firstLetters(word);
     for (let length = word.length - limit; limit > 0 && length <= word.length + limit; length += 1)
-      for (const first of firstLetters(word))
-        for (const other of this.lists.byStart.get(startKey(first, length)) ?? []) {
-          if (
-            differsByMore(letters ^ lettersOf(other), limit) ||
-            similarity.has(other) ||
-            !mayStandFor(word, first, other)
-          )
-            continue;
+      for (const first of starts)
+        for (const other of likeLettered(word, this.lists.byStart.get(startKey(first, length)), limit)) {
+          if (similarity.has(other) || !mayStandFor(word, first, other)) continue;
           if (word.length < soundsAlikeFrom && sorted(word) !== sorted(other) && !this.lists.isCore(other))
             continue;
-          const distance = transpositionDistance(word, other);
+          const distance = transpositionDistance(word, other, limit);
           if (distance <= limit) similarity.set(other, 0.9 - (0.9 * distance) / word.length);
         }
     const best = Math.max(0, ...similarity.values());
@@ -76,30 +71,39 @@ const distanceLimit = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : len
 const soundLimit = (length: number, isSameStart: boolean) =>
   length < 4 || (length < 5 && !isSameStart) ? 1 : length < 6 ? 2 : Math.floor(length / 2);
 
-/** Letters to change, with two that changed places as one step. */
-function transpositionDistance(a: string, b: string): number {
-  const distance = editDistance(a, b);
+/** Letters to change, with two that changed places as one step; not counted much further than `most`. */
+function transpositionDistance(a: string, b: string, most: number): number {
+  const distance = editDistance(a, b, Math.max(2, most));
   return distance === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : distance;
 }
 
-/** Whether so many letters stand in one word alone that no `limit` of changes could make it the other. */
-function differsByMore(letters: number, limit: number): boolean {
-  let count = 0;
-  for (let left = letters; left !== 0; left &= left - 1) count += 1;
-  return count > 2 * limit;
-}
+/** The letters of each word of a list, gathered once: most words are passed over by them. */
+const letterSets = new WeakMap<readonly string[], Int32Array>();
 
-const letterSets = new Map<string, number>();
+/** The words of a list that so many changes of letters may make of a word. */
+function likeLettered(word: string, words: readonly string[] | undefined, changes: number): string[] {
+  if (words === undefined) return [];
+  let sets = letterSets.get(words);
+  if (sets === undefined) letterSets.set(words, (sets = Int32Array.from(words, lettersOf)));
+  const letters = lettersOf(word);
+  const found: string[] = [];
+  for (let place = 0; place < sets.length; place += 1)
+    if (countBits(letters ^ (sets[place] ?? 0)) <= 2 * changes) found.push(words[place] ?? '');
+  return found;
+}
 
 /** The letters from a to z that a word holds, one bit each. */
 function lettersOf(word: string): number {
-  let letters = letterSets.get(word);
-  if (letters !== undefined) return letters;
-  letters = 0;
+  let letters = 0;
   for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) - 97);
-  if (letterSets.size > 50_000) letterSets.clear();
-  letterSets.set(word, letters);
   return letters;
+}
+
+/** Pairs, fours and bytes of bits are added up side by side. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const sorted = (word: string) => [...word].sort().join('');

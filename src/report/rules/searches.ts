@@ -1,11 +1,9 @@
 import { type Search, searchesFile as file } from '#check/read-searches.ts';
-import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
-import { makeNameIndex } from '#lib/search/name-index.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
-import { searchNames } from '#view-models/search-records.ts';
+import { searchIndexOf } from '#report/name-search.ts';
 
 /** The list of searches has no form. */
 const inNoForm = 'tell whoever looks after the machine: the list of searches has no form.';
@@ -13,20 +11,12 @@ const inNoForm = 'tell whoever looks after the machine: the list of searches has
 const lookedAt = 3;
 
 /** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
-export function searchesFindings(pages: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
-  const shown = pages.filter(({ form }) => !form.draft);
-  const entries = shown.map(({ slug, collection, body, form }) => ({
-    id: slug,
-    collection,
-    body,
-    data: form,
-  }));
-  const { records, fallback } = searchNames(entries);
-  const index = makeNameIndex(records, lookUpTables(fallback));
-  const byAddress = new Map(shown.map((page) => [page.address, page]));
+export function searchesFindings(published: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
+  const index = searchIndexOf(published);
+  const byAddress = new Map(published.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
     const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));
-    return searchFindings(search, found, shown);
+    return searchFindings(search, found, published);
   });
 }
 

@@ -1,11 +1,9 @@
 import { searchesFile as file, type Search } from '#check/read-searches.ts';
-import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import type { MissedSearch } from '#lib/search/missed-search.ts';
-import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
-import { searchNames } from '#view-models/search-records.ts';
+import { searchIndexOf } from '#report/name-search.ts';
 
 /** Most that are listed: those that most readers looked for. */
 const mostListed = 20;
@@ -15,16 +13,12 @@ const mostListed = 20;
  * content marks as unanswered.
  */
 export function unansweredSearchesFindings(
-  pages: readonly CheckedPage[],
+  published: readonly CheckedPage[],
   searches: readonly Search[],
   missed: readonly MissedSearch[],
 ): Finding[] {
   if (missed.length === 0) return [];
-  const shown = pages.filter(({ form }) => !form.draft);
-  const { records, fallback } = searchNames(
-    shown.map(({ slug, collection, body, form }) => ({ id: slug, collection, body, data: form })),
-  );
-  const index = makeNameIndex(records, lookUpTables(fallback));
+  const index = searchIndexOf(published);
   const listed = new Set(searches.map(({ text }) => text.toLowerCase()));
   return missed
     .filter(({ words }) => !listed.has(words.toLowerCase()) && findNames(index, words).certainty !== 'sure')
