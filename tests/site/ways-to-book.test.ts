@@ -29,5 +29,18 @@ describe.each(readSites())('the way to book of the $name site', (site) => {
   );
 });
 
+describe.each(readSites())('a part of the body of the $name site that no page is about', (site) => {
+  const parts = site.pages.filter(({ path }) => /^\/(?:es\/)?body\/.+\/$/.test(path));
+  const isAnswered = (main: (typeof parts)[number]['main']) => main.querySelector('section h2[id]') !== null;
+
+  it('leads to a doctor and not to a massage', () => {
+    const unanswered = parts.filter(({ main }) => !isAnswered(main));
+    expect(parts.length).toBeGreaterThan(unanswered.length);
+    expect(
+      unanswered.filter(({ main }) => main.querySelector('.book') !== null).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
+
 /** On the page of a part of the body the ways to the other parts stand last. */
 const isOtherArea = (heading: string) => heading.trim() === 'Another part of the body';
