@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commentLimits } from '#lib/comments/comment-limits.ts';
 import { commentForm, readerEmail } from '#schemas/comment.ts';
 import { counterIn } from '#i18n/counting.ts';
+import { giftTitle } from '#i18n/en/english-parts.ts';
 import { formatsIn } from '#i18n/formats.ts';
 import { words } from '#i18n/interface-words.ts';
 
@@ -97,4 +98,10 @@ test('every word that the server has for a wrong field is translated', () => {
     const [issue] = readerEmail.safeParse(value).error?.issues ?? [];
     expect(fields[issue?.message ?? '']).toBeDefined();
   }
+});
+
+test('a present of a session has the name that the country has for it', () => {
+  expect(words('en').parts.contact.gifts).toBe('Gift certificates');
+  expect(giftTitle('en-CA')).toBe('Gift certificates');
+  expect(giftTitle('en-IE')).toBe('Gift vouchers');
 });

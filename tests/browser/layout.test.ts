@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds } from '../support/page-kinds.ts';
+import { brokenNotes, stuckWords } from '../support/stuck-words.ts';
 import { type SiteName, listen, openTab, screens, visit } from '../support/visit.ts';
 
 /** The narrowest phone, and the widths between which the layout changes. */
@@ -112,39 +113,6 @@ async function overhang(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 100))
       .slice(0, 10);
   });
-}
-
-/** Elements that touch the words before them, though a blank lies between: a row of boxes swallows it. */
-async function stuckWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body :is(a, button, summary, span, small, strong, b, i)')]
-      .filter((element) => element.checkVisibility())
-      .filter((element) => {
-        const before = element.previousSibling;
-        if (!(before instanceof Text) || !/\S\s+$/.test(before.data)) return false;
-        const range = document.createRange();
-        range.selectNodeContents(before);
-        const [words, box] = [[...range.getClientRects()].pop(), element.getBoundingClientRect()];
-        const isSwallowed = /flex|grid/.test(getComputedStyle(before.parentElement ?? element).display);
-        const isInLine = words && box.top < words.bottom && box.bottom > words.top && box.left > words.left;
-        return isInLine === true && box.left - words.right < 1 && isSwallowed;
-      })
-      .map((element) => element.parentElement?.outerHTML.slice(0, 100) ?? ''),
-  );
-}
-
-/** Notes on the language behind a link that run over two lines. */
-async function brokenNotes(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('a[hreflang] > small')]
-      .filter((note) => note.checkVisibility())
-      .filter((note) => {
-        const range = document.createRange();
-        range.selectNodeContents(note);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-      })
-      .map((note) => note.parentElement?.outerHTML.slice(0, 120) ?? ''),
-  );
 }
 
 /** Elements that hide a part of their own text. What is hidden on purpose, or scrolls, is left out. */

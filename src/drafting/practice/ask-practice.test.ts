@@ -9,7 +9,9 @@ const shipped = loadContent('content');
 test('a practice abroad must answer all that its pages need, and correct a wrong phone', async () => {
   const { terminal, at } = makeTypist();
   const answers = askPractice(shipped, terminal);
-  await at('In which country is it?', 'AU', keys.enter);
+  await at('In which country is it?', 'Australia', keys.enter);
+  await at('or DE (Germany).', ...Array<string>(9).fill('\u007F'), 'au');
+  await at('au', keys.enter);
   await at('What is the practice called?', 'Quay Bodywork', keys.enter);
   await at('Who gives the massages?', 'Robin', keys.enter);
   await at('Which phone number do people call?', '911', keys.enter);
@@ -22,10 +24,12 @@ test('a practice abroad must answer all that its pages need, and correct a wrong
   await at('Who answers that crisis line?', 'Lifeline', keys.enter);
   await at('Which of these does it offer?', keys.enter);
   await at('Which of these shall have a page?', keys.space, keys.enter);
-  await at('When is it open', '09:00-17:30', keys.enter);
+  await at('When is it open', '9:00 - 17:30', keys.enter);
   await at('In which time zone?', 'Australia/Sydney', keys.enter);
   await at('Is there an online booking page?', keys.enter);
-  await at('Which main color?', '#7fb3d5', keys.enter);
+  await at('Which main color?', 'blue', keys.enter);
+  await at('such as "#0f5148": # and six digits', ...Array<string>(4).fill('\u007F'), '#7fb3d5');
+  await at('#7fb3d5', keys.enter);
   await at('that passes is "#3d6f8e"', ...Array<string>(7).fill('\u007F'), '#3d6f8e');
   await at('#3d6f8e', keys.enter);
   await at('Which color for buttons?', keys.enter);

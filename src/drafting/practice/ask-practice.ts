@@ -9,6 +9,7 @@ import { regionProblem } from '#lib/addresses.ts';
 import { emergencyNumbers } from '#lib/emergency-numbers.ts';
 import { isCountry, phoneExamples, readPhone } from '#lib/phone.ts';
 import { weekdays } from '#lib/vocabulary.ts';
+import { formWords } from '#schemas/form-words.ts';
 import { lookSchema } from '#schemas/look.ts';
 import { isTimeZone } from '#schemas/time-zone.ts';
 
@@ -19,9 +20,10 @@ import { isTimeZone } from '#schemas/time-zone.ts';
 export async function askPractice(shipped: ContentFiles, terminal: Terminal): Promise<PracticeAnswers> {
   const ask = asker(terminal);
   const entries = readEntries(shipped).entries;
-  const country = await ask('In which country is it? Two letters, such as US, CA, IE or DE', (typed) =>
-    isCountry(typed) ? undefined : 'Two capital letters, such as US, CA, IE or DE.',
+  const countryTyped = await ask('In which country is it? Two letters, such as US, CA, IE or DE', (typed) =>
+    isCountry(typed.toUpperCase()) ? undefined : 'Two letters, such as US, CA, IE, GB or DE (Germany).',
   );
+  const country = countryTyped.toUpperCase();
   const facts = {
     country,
     name: await ask('What is the practice called?', atLeast(2)),
@@ -61,7 +63,7 @@ export async function askPractice(shipped: ContentFiles, terminal: Terminal): Pr
       initialValue: false,
     }),
   );
-  const [, opens, closes] = hourSpan.exec(hours ?? '') ?? [];
+  const [opens, closes] = (hourSpan.exec(hours ?? '') ?? []).slice(1).map((time) => time.padStart(5, '0'));
   return validatePracticeAnswers({
     ...known(facts),
     therapies,
@@ -72,7 +74,7 @@ export async function askPractice(shipped: ContentFiles, terminal: Terminal): Pr
   });
 }
 
-const hourSpan = /^((?:[01]\d|2[0-3]):[0-5]\d)\s*-\s*((?:[01]\d|2[0-3]):[0-5]\d)$/;
+const hourSpan = /^((?:[01]?\d|2[0-3]):[0-5]\d)\s*-\s*((?:[01]?\d|2[0-3]):[0-5]\d)$/;
 const atLeast = (length: number) => (typed: string) =>
   typed.length < length ? `At least ${length} characters.` : undefined;
 const example = (country: string) => (phoneExamples[country] ? ` Such as ${phoneExamples[country]}` : '');
@@ -97,7 +99,7 @@ async function optional(ask: Ask, message: string, problem: Problem): Promise<st
 async function askLook(ask: Ask) {
   const problemOf = (look: object) => {
     const issue = lookSchema.safeParse(look).error?.issues[0];
-    return issue && `That ${issue.message}.`;
+    return issue && `That ${formWords(issue.message)}.`;
   };
   const color = await optional(
     ask,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -35,11 +35,12 @@ async function practiceWith(changes: object) {
 
 describe('a practice that is begun from answers', () => {
   test('holds what was chosen, with its own name and nothing of the first practice', async () => {
-    const { message, files, text } = await practiceWith({});
+    const { name, message, files, text } = await practiceWith({});
     expect(message).toContain('holds the new practice: 2 therapies, ');
     expect(files.get('practice.yaml')).toContain('name: Quay Bodywork\ncountry: IE\n');
     expect(text).not.toMatch(/all ?body ?kneads|\bbilky|898-2899|michigan|\bHSA\b|\bIRS\b/i);
-    expect([...files.keys()].filter((name) => /redirects|searches|after-a-car/.test(name))).toEqual([]);
+    expect(statSync(name).mode).toBe(statSync(join(name, 'pages')).mode);
+    expect([...files.keys()].filter((file) => /redirects|searches|after-a-car/.test(file))).toEqual([]);
   });
 
   test('sends to the numbers for help of its country, and to no other', async () => {

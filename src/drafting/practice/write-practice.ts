@@ -1,13 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#check/check-content.ts';
@@ -95,7 +87,9 @@ function helpOf({ country, emergency }: PracticeAnswers): LocalHelp {
 function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
   const parent = dirname(resolve(folder));
   mkdirSync(parent, { recursive: true });
-  const draft = mkdtempSync(join(parent, '.new-practice-'));
+  // Not a temporary folder: that is for one user alone, and the server of the site may be another.
+  const draft = join(parent, `.new-practice-${randomUUID()}`);
+  mkdirSync(draft);
   try {
     for (const [name, text] of files) {
       mkdirSync(dirname(join(draft, name)), { recursive: true });

@@ -48,8 +48,11 @@ If you need a receipt for somebody who pays, tell us before the session what has
 `,
   );
 
+/** Whether massage asks for a license of the state or province, at least in a part of the country. */
+const isLicensed = (country: string) => ['US', 'CA'].includes(country);
+
 /** The page about who works here and how the texts came to be: nothing that nobody stated. */
-export const aboutPage = ({ title }: PracticeAnswers, today: string): string =>
+export const aboutPage = ({ title, country }: PracticeAnswers, today: string): string =>
   page(
     {
       title: 'Who we are and how we work',
@@ -74,7 +77,7 @@ export const aboutPage = ({ title }: PracticeAnswers, today: string): string =>
 
 <Known />
 
-Training and license are not on this page yet. Ask about both when you call: they are fair questions to anybody who is going to work on your body.
+${isLicensed(country) ? 'Training and license are not on this page yet. Ask about both when you call: they are fair questions' : 'Training is not on this page yet. Ask about it when you call: it is a fair question'} to anybody who is going to work on your body.
 
 ## How we work
 

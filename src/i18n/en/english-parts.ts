@@ -6,7 +6,12 @@ import {
   formatTime,
 } from '#lib/opening-hours.ts';
 import type { Closure } from '#lib/opening-hours.ts';
+import { siteLocale } from '#lib/site-locale.ts';
 import type { Weekday } from '#lib/vocabulary.ts';
+
+/** What a present of a session is called where English is written so. */
+export const giftTitle = (locale: string): string =>
+  /-(?:US|CA)$/.test(locale) ? 'Gift certificates' : 'Gift vouchers';
 
 /** The front page, and what the tags of a text render. */
 export const parts = {
@@ -87,7 +92,7 @@ export const parts = {
     hours: 'Hours',
     access: 'Getting here',
     map: 'See it on a map',
-    gifts: 'Gift certificates',
+    gifts: giftTitle(siteLocale),
     getGift: 'Get one',
     reviews: 'Reviews by clients',
   },
