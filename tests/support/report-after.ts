@@ -17,7 +17,7 @@ interface Around {
   prepare?: (dir: string) => Promise<void> | void;
 }
 
-/** The report on the made-up practice after `changes`. */
+/** The report on the made-up practice after `changes`; on what people search for only where those are changed. */
 export async function reportAfter(
   changes: Changes,
   { today = '2026-11-25', answers, prepare }: Around = {},
@@ -25,7 +25,9 @@ export async function reportAfter(
   const content = writeContent(changes);
   onTestFinished(content.remove);
   await prepare?.(content.dir);
-  return makeReport(await readContent(loadContent(content.dir)), today, answers);
+  const read = await readContent(loadContent(content.dir));
+  const searches = 'searches.yaml' in changes ? read.searches : [];
+  return makeReport({ ...read, searches }, today, answers);
 }
 
 /** What is found under one topic, one line each: level, place, message. */

@@ -12,6 +12,7 @@ const lookedAt = 3;
 
 /** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
 export function searchesFindings(published: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
+  if (searches.length === 0) return [];
   const index = searchIndexOf(published);
   const byAddress = new Map(published.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
