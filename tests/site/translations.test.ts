@@ -98,6 +98,24 @@ describe.each(all.filter(({ files }) => files.has('es/index.html')))('the $name 
     expect(found).toEqual([]);
   });
 
+  it('has no English sentence that is not marked as English', () => {
+    const functionWords = /\b(?:the|and|with|your|you|what|when|for|of|from|is|are|this|about)\b/gi;
+    const sentences = (html: string) => {
+      const copy = parse(html);
+      for (const element of copy.querySelectorAll('script, style, svg, noscript, [lang="en"]'))
+        element.replaceWith(' ');
+      return (copy.querySelector('body')?.structuredText ?? '').split('\n');
+    };
+    const isEnglish = (text: string) => (text.match(functionWords) ?? []).length > 1;
+    expect(sentences(pageAt('/safe/')?.html ?? '').filter(isEnglish).length).toBeGreaterThan(20);
+    const found = spanish.flatMap(({ path, html }) =>
+      sentences(html)
+        .filter(isEnglish)
+        .map((text) => `${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('lists both versions of a page in the sitemap', () => {
     const map = parse(site.read('sitemap-0.xml'));
     const addresses = map.querySelectorAll('url');
