@@ -1,3 +1,4 @@
+import { type Language, defaultLanguage } from '#lib/languages.ts';
 import type { Therapy } from '#schemas/entries.ts';
 import { conditionPage } from '#view-models/condition-page.ts';
 import { textPage } from '#view-models/text-page.ts';
@@ -29,7 +30,11 @@ export function onTherapy(written: Written<'therapy'> = {}, conditions = [makeCo
   return { prose: therapyPage(makeTherapy(written), around).prose };
 }
 
-export function onPage(facts: PracticeFacts = {}, therapies: readonly Therapy[] = []): App.Locals {
+export function onPage(
+  facts: PracticeFacts = {},
+  therapies: readonly Therapy[] = [],
+  language: Language = defaultLanguage,
+): App.Locals {
   const around = { practice: makePractice(facts), today, articles: [], therapies };
-  return { prose: textPage(makePage(), around).prose };
+  return { language, prose: textPage({ ...makePage(), language }, around).prose };
 }

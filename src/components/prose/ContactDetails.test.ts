@@ -50,6 +50,29 @@ describe('<ContactDetails>', () => {
     expect(links).toEqual(['https://map.test/', 'https://shop.test/', 'https://reviews.test/']);
   });
 
+  test('in Spanish all of it is named, and days and times are written, as Spanish is', async () => {
+    const special = [{ from: '2026-12-23', to: '2026-12-23', opens: '13:00', closes: '14:30' }];
+    const facts: PracticeFacts = {
+      ...{ address, hours, closed, serviceArea: 'Testville', timeZone: 'America/Detroit' },
+      ...{ email: 'desk@massage.test', access: 'Hay dos escalones.', mapLink: 'https://map.test/' },
+      giftCertificates: { words: 'Llame.', link: 'https://shop.test/' },
+      reviewPages: [{ name: 'Elsewhere', link: 'https://reviews.test/' }],
+      specialHours: special,
+    };
+    const page = await renderToFragment(ContactDetails, { locals: onPage(facts, [], 'es') });
+    expect(allWords(page, 'dt')).toEqual([
+      ...['Dirección', 'Cómo llegar', 'Zona', 'Correo electrónico', 'Horario'],
+      ...['Certificados de regalo', 'Opiniones de clientes'],
+    ]);
+    expect(allWords(page, 'dd')).toContain('Llame. Consiga uno');
+    const times = allWords(page, 'dd > span').filter((words) => /\d:\d|Cerrado/.test(words ?? ''));
+    expect(times).toEqual([
+      'lunes: de 9:00 a.m. a 5:30 p.m.',
+      'El 23 de diciembre de 2026: de 1:00 p.m. a 2:30 p.m.',
+      'Cerrado el 25 de diciembre de 2026',
+    ]);
+  });
+
   test('a closure is shown below the hours', async () => {
     const page = await render({ hours, timeZone: 'America/Detroit', closed });
     expect(allWords(page, 'dd > span')).toEqual(['Monday: 9 AM to 5:30 PM', 'Closed December 25, 2026']);
