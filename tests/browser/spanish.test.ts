@@ -21,6 +21,17 @@ describe('a reader of Spanish', () => {
     expect(heard).toEqual([]);
   });
 
+  it('asks from the front page, and is answered in Spanish without a word of English', async () => {
+    const page = await visit('shipped', '/es/');
+    await page.locator('main').getByRole('combobox').first().fill('evidencia cientifica');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/es/search/?q=*');
+    await page.waitForSelector('[data-search-state="done"]');
+    const said = await page.locator('[role="status"]').first().textContent();
+    expect(said).toMatch(/^\d+ páginas? para "evidencia cientifica"$/);
+    expect(await page.locator('.results a').first().getAttribute('href')).toBe('/es/evidence/');
+  });
+
   it('finds a page that is not translated, which says that it is in English', async () => {
     const page = await visit('shipped', '/es/search/?q=me%20duele%20la%20cintura');
     await page.waitForSelector('[data-search-state="done"]');

@@ -37,7 +37,8 @@ export const search: SearchWords = {
   wholeText: (query) => `Buscar "${query}" en todas las páginas`,
   none: 'Ninguna página parece corresponder.',
   nearest: 'Lo más parecido que tenemos',
-  showing: (words) => `Resultados para "${words}"`,
+  // What the search takes a query for is in English words.
+  showing: () => '',
   ways: [
     [pathIn('es', listPath('conditions')), 'Todos los nombres, de la A a la Z'],
     [pathIn('es', bodyPath()), 'Señale dónde le duele'],
@@ -49,16 +50,14 @@ export const search: SearchWords = {
   searchingText: 'Buscando todavía en el texto de todas las páginas ...',
   cannotSearch: 'Ahora no se puede usar la búsqueda. Todos los nombres están en la lista de abajo.',
   partly: ' Una parte de la búsqueda no está disponible ahora.',
-  found: (query, { certainty, interpretation }, count) => {
+  found: (query, { certainty }, count) => {
     const pages = count === 1 ? '1 página' : `${count} páginas`;
     if (count === 0)
       return `No se encontró nada para "${query}". Todos los nombres están en la lista de abajo.`;
     if (certainty === 'none') return `Ninguna página trata de "${query}". En el texto de ${pages}:`;
     if (certainty === 'unsure')
       return `No estamos seguros de qué significa "${query}". Lo más parecido que tenemos: ${pages}`;
-    return interpretation === undefined
-      ? `${pages} para "${query}"`
-      : `Resultados para "${interpretation}": ${pages}`;
+    return `${pages} para "${query}"`;
   },
   sent: 'Gracias. Se enviaron sus palabras, y nada más.',
   notSent: 'Ahora no se pudo enviar. Llámenos si gusta.',
