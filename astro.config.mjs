@@ -7,6 +7,7 @@ import { practiceFor, readBuildTarget } from './src/build/build-target.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { entryCache } from './src/build/entry-cache.ts';
 import { finishSite } from './src/build/finish-site.ts';
+import { searchModules } from './src/build/search-modules.ts';
 import { siteLook } from './src/build/site-look.ts';
 import { pictureSpelling } from './src/build/picture-spelling.ts';
 import { textEntries } from './src/build/text-entries.ts';
@@ -19,6 +20,7 @@ const target = readBuildTarget();
 const practice = practiceFor(target, readPractice(folder));
 const words = readPracticeWords(folder);
 const base = basePathOf(practice?.website);
+const search = searchModules();
 
 /** Only the script that every page begins with stands inside it. */
 const firstScript = /Head\.astro_astro_type_script_index_0/;
@@ -55,11 +57,13 @@ export default defineConfig({
       practice,
       practiceIn: (language) => practiceIn(practice, words, language),
       target,
+      searchModules: search.files,
     }),
   ],
   vite: {
     plugins: [
       pictureSpelling(),
+      search.plugin,
       siteLook(join(folder, 'practice.yaml'), () => readPractice(folder)?.look),
       tailwindcss(),
     ],

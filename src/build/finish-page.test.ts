@@ -13,6 +13,7 @@ const facts = {
   address: 'http://localhost:4321',
   website: undefined,
   compression: 'best',
+  modules: [],
 } as const;
 
 const textIn = (content: Uint8Array | undefined) => Buffer.from(content ?? []).toString();
@@ -41,6 +42,12 @@ describe('what is made of a rendered page', () => {
   test('has a space in the text for the search between elements whose words Pagefind would run together', () => {
     const terms = rendered.replace('<h1>', '<dl><dt>Pressure</dt><dd>Light</dd></dl><h1>');
     expect(finishPage(terms, facts).searchText).toContain('<dt>Pressure </dt> <dd>Light </dd>');
+  });
+
+  test('names the scripts that it loads at once, where there are any', () => {
+    const page = textIn(finishPage(rendered, { ...facts, modules: ['/_astro/a.js'] }).files['.html']);
+    expect(page).toContain('<link rel="modulepreload" href="/_astro/a.js" fetchpriority="low">');
+    expect(textIn(finishPage(rendered, facts).files['.html'])).not.toContain('modulepreload');
   });
 
   test('are the pictures that it shows, and that it names to who shares it', async () => {

@@ -21,6 +21,8 @@ export interface PageFacts {
   /** Full address of the site, where it is known. */
   website: string | undefined;
   compression: Compression;
+  /** Addresses inside the site of the scripts that it loads at once. */
+  modules: readonly string[];
 }
 
 /** What becomes of a page. */
@@ -41,7 +43,7 @@ export interface FinishedPage {
  * search, its pictures, and the precompressed files.
  */
 export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
-  const page = parsePage(rendered);
+  const page = parsePage(withModules(rendered, facts.modules));
   const base = basePathOf(facts.website);
   const moved = base === '' ? page : { ...parsePage(withBasePath(page, base)), css: page.css };
   const html = applyContentPolicy(moved);
@@ -57,6 +59,12 @@ export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
     feedText: facts.isInFeed && text !== undefined ? feedText(text, facts) : undefined,
     searchText: searchTextOf(page),
   };
+}
+
+/** Loaded side by side and last, since the text comes first. */
+function withModules(html: string, modules: readonly string[]): string {
+  const links = modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`);
+  return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 type Text = ReturnType<typeof pageText>;

@@ -7,6 +7,8 @@ import type { PageTask, WorkerSetup, WrittenPage } from '#build/page-worker.ts';
 import { SearchIndex } from '#build/search-index.ts';
 import { type Site, pagesToRead } from '#build/site.ts';
 import { WorkerThreads } from '#build/worker-threads.ts';
+import { originalPath } from '#lib/languages.ts';
+import { searchPath } from '#lib/paths.ts';
 import { commentablePages } from '#publishing/commentable-pages.ts';
 
 /** A thread of its own pays from so many pages on. */
@@ -74,7 +76,7 @@ export async function openPageFinisher(site: Site): Promise<PageFinisher> {
 }
 
 function pageFacts(site: Site): (path: string) => PageFacts {
-  const { address, compression, practice } = site;
+  const { address, compression, practice, searchModules } = site;
   const read = new Map(pagesToRead(site).map((entry) => [entry.path, entry]));
   return (path) => ({
     path,
@@ -83,6 +85,7 @@ function pageFacts(site: Site): (path: string) => PageFacts {
     address,
     website: practice.website,
     compression,
+    modules: originalPath(path) === searchPath ? searchModules : [],
   });
 }
 

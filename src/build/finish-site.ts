@@ -54,6 +54,8 @@ interface Options {
   /** The practice in the words of a language. */
   practiceIn: Site['practiceIn'];
   target: BuildTarget;
+  /** Addresses of the files that a search runs, once the browser's scripts are built. */
+  searchModules: () => readonly string[];
 }
 
 /** The one integration for all that follows Astro's own work. */
@@ -97,7 +99,7 @@ export function finishSite(options: Options): AstroIntegration {
 
 function siteOf(
   { build, cacheDir, outDir, site }: AstroConfig,
-  { contentDir, practice, practiceIn, target }: Options,
+  { contentDir, practice, practiceIn, target, searchModules }: Options,
   paths: string[],
   logger: AstroIntegrationLogger,
 ): Site {
@@ -115,6 +117,7 @@ function siteOf(
     entries: publishedEntries(entries, translations),
     paths,
     compression: compressionFor(paths.length),
+    searchModules: searchModules(),
     cache: new BuildCache(join(fileURLToPath(cacheDir), 'finished'), codeVersion(finishingCode)),
     logger,
   };

@@ -30,6 +30,8 @@ export interface Site {
   /** Address inside the site of each page that Astro rendered. */
   paths: readonly string[];
   compression: Compression;
+  /** Addresses inside the site of the files that a search runs. */
+  searchModules: readonly string[];
   cache: BuildCache;
   logger: AstroIntegrationLogger;
 }

@@ -75,7 +75,9 @@ describe.each(readSites())('the weight of the $name site', (site) => {
         .map((element) => `${path}: ${element.outerHTML.slice(0, 80)}`);
     });
     expect(waiting).toEqual([]);
-    const faces = site.pages.flatMap(({ root }) => root.querySelectorAll('link[rel="preload"]'));
+    const faces = site.pages.flatMap(({ root }) =>
+      root.querySelectorAll('link[rel="preload"]:not([fetchpriority="low"])'),
+    );
     expect(new Set(faces.map((link) => link.getAttribute('media')))).toEqual(new Set(['(min-width: 48rem)']));
   });
 

@@ -29,7 +29,7 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (form === null || input === null) return;
-    input.addEventListener('focus', () => void this.prepare().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.loadTexts().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       if (location.pathname !== form.getAttribute('action')) return;
       event.preventDefault();
@@ -42,6 +42,7 @@ class SiteSearch extends HTMLElement {
       if (location.search !== this.address) this.searchAddress(input);
     });
     if (new URLSearchParams(location.search).get('q')?.trim()) this.searchAddress(input);
+    else if (location.pathname === form.getAttribute('action')) void prepareNames().catch(() => undefined);
   }
 
   /** Searches for what the address asks: at the start, and on the way back to an earlier search. */
@@ -50,7 +51,6 @@ class SiteSearch extends HTMLElement {
     for (const select of this.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
     input.value = (query.get('q') ?? '').slice(0, input.maxLength);
     input.blur();
-    if (input.value.trim() !== '') preloadNames();
     this.search(input.value);
     // What the address brings is looked at like what is typed: it may call for help at once.
     queueMicrotask(() => input.dispatchEvent(new Event('input')));
@@ -64,12 +64,6 @@ class SiteSearch extends HTMLElement {
     if (search !== location.search) history.pushState(null, '', search);
     this.address = location.search;
     this.search(query);
-  }
-
-  /** Fetches the names before the full text, which is many times as large. */
-  private async prepare(): Promise<void> {
-    await (await loadAnswers()).searchNamesFor('', words.namesPath);
-    await this.loadTexts();
   }
 
   private loadTexts(): Promise<TextIndex> {
@@ -154,11 +148,8 @@ class SiteSearch extends HTMLElement {
 
 const loadAnswers = () => import('#lib/search/search-api.ts');
 
-/** Fetches the names beside the scripts that read them, not after. */
-function preloadNames(): void {
-  const link = { rel: 'preload', as: 'fetch', href: withBase(words.namesPath), crossOrigin: 'anonymous' };
-  document.head.append(Object.assign(document.createElement('link'), link));
-}
+/** Reads the names that the search page has fetched, before anybody types. */
+const prepareNames = async () => (await loadAnswers()).searchNamesFor('', words.namesPath);
 
 /** What the full text holds for the first of `queries` that finds anything; undefined where it is out of reach. */
 async function searchTexts(
