@@ -5,7 +5,7 @@ import { checkDates } from '#check/check-dates.ts';
 import { checkFactLinks } from '#check/check-fact-links.ts';
 import { checkHelpNumbers } from '#check/check-help-numbers.ts';
 import { checkNeededPages } from '#check/check-needed-pages.ts';
-import { checkPracticeWords } from '#check/check-practice-words.ts';
+import { checkPracticeWords, wordsLeftOut } from '#check/check-practice-words.ts';
 import { checkPlaces } from '#check/check-places.ts';
 import { checkPrices } from '#check/check-prices.ts';
 import { checkPrivacyPage } from '#check/check-privacy-page.ts';
@@ -43,7 +43,7 @@ export interface ContentCheck {
   pageCount: number;
   /** Pages that visitors do not see yet, and what has to be written in them. Nothing of it is a problem. */
   drafts: Draft[];
-  /** Translations whose original has changed since. Nothing of it is a problem. */
+  /** Translations whose original has changed since, and what they leave out. Nothing of it is a problem. */
   behind: Problem[];
 }
 
@@ -105,7 +105,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     translations: translated,
     pageCount: pages.length + translated.length + unreadCount,
     drafts: findDrafts([...entries, ...translated]),
-    behind: translationsBehind(files).map(withLabel),
+    behind: [...translationsBehind(files), ...wordsLeftOut(files)].map(withLabel),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { translatedFiles } from '#check/translated-files.ts';
 import { problemsAfter, replace, writeContent } from '../../tests/support/write-content.ts';
@@ -42,4 +43,19 @@ test('they are behind once the practice says something else, and not where a fac
   expect(before.length).toBe(1);
   expect(behind(replace('two steps lead', 'three steps lead'))).not.toEqual(before);
   expect(behind(replace("phone: '517-555-0100'", "phone: '517-555-0101'"))).toEqual(before);
+});
+
+test('words that are left out are named, as pages show them in the first language', () => {
+  const description = 'description: Una consulta que no existe, hecha para las pruebas.\n';
+  const written = writeContent({ [file]: description + state });
+  try {
+    const left = checkContent(loadContent(written.dir)).behind.filter(({ message }) =>
+      message.startsWith('is left out'),
+    );
+    expect(left.map(({ field }) => field)).toEqual([
+      ...['therapist', 'serviceArea', 'payment', 'known', 'access', 'giftCertificates'],
+    ]);
+  } finally {
+    written.remove();
+  }
 });

@@ -3,11 +3,11 @@ import { compareForms } from '#check/compare-forms.ts';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
 import type { Problem } from '#check/problem.ts';
 import { findFieldLines } from '#check/read-entries.ts';
-import { issueProblems, practiceFile } from '#check/read-practice.ts';
+import { issueProblems, practiceFile, readPractice } from '#check/read-practice.ts';
 import { readYaml } from '#check/read-yaml.ts';
 import { contentFolder } from '#lib/language-folder.ts';
 import { otherLanguages } from '#lib/languages.ts';
-import { practiceWordsSchema } from '#schemas/practice-words.ts';
+import { practiceWordsSchema, wordsOf } from '#schemas/practice-words.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /**
@@ -19,6 +19,24 @@ export function checkPracticeWords(files: ContentFiles, facts: Practice | undefi
     const file = `${contentFolder(language)}/practice.yaml`;
     const text = textOf(files, file);
     return text === undefined ? [] : checkWords(file, text, facts);
+  });
+}
+
+/** Words of the practice that a language leaves out: its pages show them as they are. Nothing of it is a problem. */
+export function wordsLeftOut(files: ContentFiles): Problem[] {
+  const stated = wordsOf(readPractice(files).data);
+  return otherLanguages.flatMap((language) => {
+    const file = `${contentFolder(language)}/practice.yaml`;
+    const text = textOf(files, file);
+    if (text === undefined) return [];
+    return compareForms(readYaml(text).data, stated)
+      .filter(({ kind }) => kind === 'missing')
+      .map(({ field }) => ({
+        file,
+        field,
+        message: `is left out, so pages in this language show it as ${practiceFile} has it. Translate it, or leave it so.`,
+        about: 'translation',
+      }));
   });
 }
 
