@@ -23,7 +23,12 @@ const usRegions =
 const northAmerican = ({ locality, region, postalCode }: Address) => [
   [`${locality},`, region, postalCode].filter(Boolean).join(' '),
 ];
-const oneByOne = ({ locality, region, postalCode }: Address) => [locality, region, postalCode];
+/** A town that gives its county its name, such as Dublin, stands there once. */
+const oneByOne = ({ locality, region, postalCode }: Address) => [
+  locality,
+  region === locality ? undefined : region,
+  postalCode,
+];
 
 const rules: Readonly<Record<string, AddressRules>> = {
   US: {
