@@ -1,3 +1,4 @@
+import { once } from '#lib/once.ts';
 import { type FallbackLookup, lookUpTables } from '#lib/search/fallback-tables.ts';
 import { type NameIndex, type UnitSource, makeScratch, sourceWeight } from '#lib/search/name-lookup.ts';
 import type { FallbackTables, SearchRecord } from '#lib/search/search-record.ts';
@@ -82,8 +83,12 @@ export function makeNameIndex(
   for (const [stem, matchingUnits] of postings)
     weights.set(stem, weightOf(countRecords(matchingUnits, units), records.length));
   const isNamed = (word: string) => named.has(word);
-  const spelled = spellingMaps(correctable, (word) => isCore(word) || isNamed(word));
-  const joined = spellingMaps(compounds.keys());
+  // What only a word needs that nobody spells so is made when there is one: it is half of the work.
+  const spelled = once(() => spellingMaps(correctable, (word) => isCore(word) || isNamed(word)));
+  const joined = once(() => spellingMaps(compounds.keys()));
+  const spelling = once(() => new Spelling(spelled()));
+  const joinedSpelling = once(() => new Spelling(joined()));
+  const sounds = once(() => heardNames(heard));
   const sortedWords = [...correctWords, ...misspelledWords].sort();
   const pages = records.map((record) => ({ ...record, ...record.shown }));
   // Original addresses lead to translations too.
@@ -108,11 +113,24 @@ export function makeNameIndex(
     misspelledWords,
     correctWords,
     isNamed,
-    spelling: new Spelling(spelled),
-    spellingMaps: spelled,
-    compounds: { spelling: new Spelling(joined), parts: compounds },
-    compoundMaps: joined,
-    heardNames: heardNames(heard),
+    get spelling() {
+      return spelling();
+    },
+    get spellingMaps() {
+      return spelled();
+    },
+    compounds: {
+      get spelling() {
+        return joinedSpelling();
+      },
+      parts: compounds,
+    },
+    get compoundMaps() {
+      return joined();
+    },
+    get heardNames() {
+      return sounds();
+    },
     scratch: makeScratch(units.length),
   };
 }
