@@ -32,6 +32,7 @@ export function adaptForm(form: Document, rules: FormRules): void {
   );
   filterItems(form.get('sources'), (item) => !rules.first.names(JSON.stringify(item)));
   agreeOnLabel(form);
+  dropClaims(form, rules);
   visit(form, {
     Pair: (_, pair) => (isScalar(pair.key) && pair.key.value === 'sources' ? visit.SKIP : undefined),
     Scalar: (key, node) => {
@@ -50,6 +51,20 @@ function agreeOnLabel(form: Document): void {
     isMap(pair) ? evidenceLabels.findIndex((label) => label === pair.get('evidence')) : -1,
   );
   form.setIn(['evidence', 'label'], evidenceLabels[Math.max(...ranks)]);
+}
+
+/** A reason to call may hold what another practice states of its clients. */
+function dropClaims(form: Document, { first }: FormRules): void {
+  const call: unknown = form.get('call');
+  if (typeof call !== 'string') return;
+  const sentences = call.match(/[^.?]+[.?]\s*/g) ?? [call];
+  form.set(
+    'call',
+    sentences
+      .filter((sentence) => !first.isLocal(sentence))
+      .join('')
+      .trim(),
+  );
 }
 
 /** Suggestions to the owner that speak of another practice's law. */

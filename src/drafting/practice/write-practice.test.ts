@@ -43,6 +43,19 @@ describe('a practice that is begun from answers', () => {
     expect([...files.keys()].filter((file) => /redirects|searches|after-a-car/.test(file))).toEqual([]);
   });
 
+  test('states nothing of its therapist and clients that nobody answered', async () => {
+    const { files } = await practiceWith({ therapies: ['myofascial-release', 'trigger-point-therapy'] });
+    const therapies = ['myofascial-release', 'trigger-point-therapy'];
+    for (const name of therapies) {
+      expect(files.get(`therapies/${name}.mdx`)).not.toContain('<TherapistName />');
+      expect(files.get(`therapies/${name}.mdx`)).toContain('\nNot sure that massage is safe for you today?');
+    }
+    expect(files.get('pages/first-visit.mdx')).not.toContain('common here');
+    expect(files.get('conditions/car-accident-injury.mdx')).toContain(
+      'Has a doctor examined you and agreed? Then call."\n',
+    );
+  });
+
   test('sends to the numbers for help of its country, and to no other', async () => {
     const { files, text } = await practiceWith({});
     expect(text).not.toMatch(/\b(?:911|988)\b/);
