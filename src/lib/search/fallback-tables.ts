@@ -7,6 +7,13 @@ import type { SplitTable } from '#lib/search/split-table.ts';
 
 export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | 'translations' | 'glossary'>;
 
+export const noTables: FallbackTables = {
+  englishWords: [],
+  textPostings: new Map(),
+  translations: new Map(),
+  glossary: new Map(),
+};
+
 /** The tables as a search looks them up where they are at hand. */
 export function lookUpTables({
   englishWords,

@@ -1,7 +1,7 @@
 import { once } from '#lib/once.ts';
-import { type FallbackLookup, lookUpTables } from '#lib/search/fallback-tables.ts';
+import { type FallbackLookup, lookUpTables, noTables } from '#lib/search/fallback-tables.ts';
 import { type NameIndex, type UnitSource, makeScratch, sourceWeight } from '#lib/search/name-lookup.ts';
-import type { FallbackTables, SearchRecord } from '#lib/search/search-record.ts';
+import type { SearchRecord } from '#lib/search/search-record.ts';
 import { isCore, vocabularyWords } from '#lib/search/synonyms.ts';
 import { tokenize } from '#lib/search/tokenize.ts';
 import { indexKey, contentTokens } from '#lib/search/analyze-words.ts';
@@ -134,13 +134,6 @@ export function makeNameIndex(
     scratch: makeScratch(units.length),
   };
 }
-
-const noTables: FallbackTables = {
-  englishWords: [],
-  textPostings: new Map(),
-  translations: new Map(),
-  glossary: new Map(),
-};
 
 /** Most units that are looked through for one stem, so that no word is slow however many pages hold it. */
 const mostUnitsPerStem = 2_000;
