@@ -22,7 +22,7 @@ interface Country {
 /** What is called otherwise outside of the US, and outside of North America; and its money and law. */
 const american = /\bphysical therap(?:y|ists?)\b|\b(?:HSA|FSA|IRS)\b/;
 const northAmerican = new RegExp(
-  `${american.source}|\\b(?:emergency room|yard work|groceries|pants|auto insurance|ZIP codes?|Are you licensed|and license)\\b`,
+  `${american.source}|\\b(?:emergency room|yard work|groceries|pants|auto insurance|service animal|ZIP codes?|Are you licensed|and license)\\b`,
 );
 
 const countries: Country[] = [

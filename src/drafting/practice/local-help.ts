@@ -19,6 +19,7 @@ const overseas: typeof outsideUs = [
   [/\bpants\b/g, 'trousers'],
   [/\bvacation\b/g, 'holiday'],
   [/\bauto insurance\b/g, 'car insurance'],
+  [/\bservice animal\b/g, 'assistance animal'],
 ];
 
 /** A text in the words of a country, where they differ in more than spelling. */
