@@ -1,7 +1,8 @@
-import { replaceReferences } from '#editor/page-references.ts';
+import { replaceReferences, splitHead } from '#editor/page-references.ts';
 import { isTranslation, translationPaths } from '#lib/language-folder.ts';
 import { entryPath } from '#lib/paths.ts';
 import { redirectsFile, withoutTarget } from '#editor/redirect-lines.ts';
+import { takeOutLinks } from '#editor/take-out-links.ts';
 
 /** A page that is deleted. */
 export interface Deletion {
@@ -44,14 +45,7 @@ function withoutPage(path: string, text: string, { collection, slug }: Deletion)
   const address = entryPath(collection, slug);
   if (path === redirectsFile) return withoutTarget(text, address);
   if (!isTranslation(path)) return text;
-  return replaceReferences(path, withoutLinks(text, address), { collection, from: slug }).text;
-}
-
-/** The words of a link to an address stay, and lead nowhere. */
-function withoutLinks(text: string, address: string): string {
-  const target = address.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-  return text.replaceAll(
-    new RegExp(String.raw`(?<!!)\[((?:[^[\]\\]|\\.)*)\]\(${target}(?:#[^\s)]*)?(?:\s+"[^"]*")?\)`, 'g'),
-    (_, words: string) => words,
-  );
+  const { head, rest } = splitHead(text);
+  const plain = `${head ?? ''}${takeOutLinks(rest, address)}`;
+  return replaceReferences(path, plain, { collection, from: slug }).text;
 }

@@ -36,7 +36,7 @@ export function replaceReferences(
 }
 
 /** The form above a text with its hyphens, and all that comes after it. */
-function splitHead(text: string): { head: string | undefined; rest: string } {
+export function splitHead(text: string): { head: string | undefined; rest: string } {
   const [head] = /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/.exec(text) ?? [];
   return { head, rest: head === undefined ? text : text.slice(head.length) };
 }

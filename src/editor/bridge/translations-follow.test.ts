@@ -133,3 +133,33 @@ test('a page that only translations and old addresses lead to still is deleted, 
   expect(bridge.read('content/redirects.yaml')).not.toContain('other-pain');
   expect(problems()).toEqual([]);
 });
+
+test.each([
+  ['in brackets', '[the other [one]](/conditions/other-pain/)', 'the other [one]'],
+  ['in bold words', '**[the _other_ one](/conditions/other-pain/#causes)**', '**the _other_ one**'],
+  ['with a title', "[the other one](</conditions/other-pain/> 'Other')", 'the other one'],
+  [
+    'from a picture',
+    '[![A square](../../conditions/square.png)](/conditions/other-pain/)',
+    '![A square](../../conditions/square.png)',
+  ],
+  ['in a tag', '<Phone /> [<PracticeName /> too](/conditions/other-pain/)', '<Phone /> <PracticeName /> too'],
+  [
+    'in two places',
+    '[the other one][other], [other][]\n\n[other]: /conditions/other-pain/ "Other"\n',
+    'the other one, other\n\n\n',
+  ],
+])('a link %s is taken out of a translation with the page that it leads to', async (_, written, left) => {
+  const link = '[the other one](/conditions/other-pain/)';
+  for (const file of [page, 'content/conditions/draft-pain.mdx'])
+    write(
+      file,
+      bridge.read(file).replace(link, () => left.replace('../../conditions/', './')),
+    );
+  const words = bridge.read(spanish);
+  write(spanish, words.replace(link, written));
+  const gone: Change[] = [{ path: other, base: bridge.hashOf(other), remove: true }];
+  expect((await ask(gone)).question).toContain('“Dolor de prueba”');
+  await ask(gone, true);
+  expect(bridge.read(spanish)).toBe(words.replace(link, left));
+});
