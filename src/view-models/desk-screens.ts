@@ -1,3 +1,5 @@
+import type { OtherLanguage } from '#lib/languages.ts';
+
 /** What was just done at the desk, or why it was not. */
 export interface DeskNews {
   text: string;
@@ -120,6 +122,8 @@ export interface DatedRow {
   isRemoved: boolean;
   days: string;
   words: string;
+  /** The same in other languages. */
+  translations: readonly { language: OtherLanguage; words: string }[];
 }
 
 export interface FactsScreen {
@@ -134,6 +138,8 @@ export interface FactsScreen {
   adding: Readonly<
     Record<'closedFrom' | 'closedTo' | 'closedReason' | 'wordsFrom' | 'wordsTo' | 'words', string>
   >;
+  /** The words of the announcement in each other language that visitors can read, as they were typed. */
+  addingIn: readonly { language: OtherLanguage; label: string; words: string }[];
   /** By the part of the form: `phone`, `hours`, `closed`, `announcements`, `bookingLink`. */
   errors: Readonly<Record<string, string>>;
   /** What the file says now, where the form came back. */

@@ -28,7 +28,13 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
     passkeys: undefined,
   } as const;
   const hours = ['Monday', 'Tuesday'].map((day) => ({ day, opens: '09:00', closes: '17:30' }));
-  const entry = { key: words, isRemoved: true, days: 'May 4, 2026', words };
+  const entry = {
+    key: words,
+    isRemoved: true,
+    days: 'May 4, 2026',
+    words,
+    translations: [{ language: 'es', words }],
+  } as const;
   return {
     'the home of the desk': {
       name: 'desk-home',
@@ -149,6 +155,7 @@ export function deskSamples(words: string): Record<string, Sample[keyof Sample &
         closed: [entry],
         announcements: [entry],
         adding: { closedFrom: words, closedTo: '', closedReason: words, wordsFrom: '', wordsTo: '', words },
+        addingIn: [{ language: 'es', label: 'The words in Spanish', words }],
         errors: {
           phone: 'No phone.',
           hours: 'Closes early.',

@@ -1,4 +1,5 @@
 import { plainLine } from '#lib/comments/plain-text.ts';
+import { type OtherLanguage, otherLanguages } from '#lib/languages.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 import { type Dated, type DeskFacts, type Typed, hoursOf, keyOf, typedOf } from '#server/desk/read-facts.ts';
 import type { FactsScreen, HoursRow } from '#view-models/desk-screens.ts';
@@ -14,6 +15,8 @@ export interface FactsForm {
   began: Typed | undefined;
   typed: Typed;
   adding: FactsScreen['adding'];
+  /** The words of an announcement in other languages. */
+  addingIn: ReadonlyMap<OtherLanguage, string>;
   /** Keys of closed days and announcements to take away. */
   removed: ReadonlySet<string>;
 }
@@ -38,6 +41,7 @@ export function readFactsForm(form: URLSearchParams): FactsForm {
       wordsTo: line('wordsTo'),
       words: line('words'),
     },
+    addingIn: new Map(otherLanguages.map((language) => [language, line(`words-${language}`)])),
     removed: new Set(form.getAll('remove[]')),
   };
 }
@@ -74,12 +78,12 @@ export function mergeTyped(now: Typed, { began, typed }: FactsForm): Typed {
 /** The facts with what a form changed; everything else as it was. */
 export function withChanges<Facts extends DeskFacts>(facts: Facts, form: FactsForm): Facts {
   const now = typedOf(facts);
-  const { typed, adding, removed } = form;
+  const { typed, adding, addingIn, removed } = form;
   const isChanged = (field: TypedField) => JSON.stringify(now[field]) !== JSON.stringify(typed[field]);
   const left = (entries: Dated[] | undefined) =>
     (entries ?? []).filter((entry) => !removed.has(keyOf(entry)));
   const closed = [...left(facts.closed), ...addedDay(adding)];
-  const announcements = [...left(facts.announcements), ...addedWords(adding)];
+  const announcements = [...left(facts.announcements), ...addedWords(adding, addingIn)];
   return withoutUnset({
     ...facts,
     phone: isChanged('phone') ? typed.phone : facts.phone,
@@ -103,9 +107,15 @@ function addedDay({ closedFrom, closedTo, closedReason }: FactsForm['adding']): 
   ];
 }
 
-function addedWords({ wordsFrom, wordsTo, words }: FactsForm['adding']): Dated[] {
-  if (wordsFrom === '' && wordsTo === '' && words === '') return [];
-  return [{ from: wordsFrom, ...(wordsTo !== '' && wordsTo !== wordsFrom && { to: wordsTo }), words }];
+function addedWords(
+  { wordsFrom, wordsTo, words }: FactsForm['adding'],
+  addingIn: FactsForm['addingIn'],
+): Dated[] {
+  const translated = Object.fromEntries([...addingIn].filter(([, text]) => text !== ''));
+  const typed = [wordsFrom, wordsTo, words, ...Object.values(translated)];
+  if (typed.every((text) => text === '')) return [];
+  const to = wordsTo !== '' && wordsTo !== wordsFrom && { to: wordsTo };
+  return [{ from: wordsFrom, ...to, words, ...translated }];
 }
 
 const withoutUnset = <Facts extends object>(facts: Facts): Facts =>

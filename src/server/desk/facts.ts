@@ -3,16 +3,19 @@ import { resolve } from 'node:path';
 import { loadContent } from '#check/load-content.ts';
 import type { Problem } from '#check/problem.ts';
 import { practiceFile } from '#check/read-practice.ts';
+import { languageNames } from '#lib/languages.ts';
 import { factsPath } from '#lib/server-paths.ts';
 import { contentDir } from '#lib/content-dir.ts';
 import { problemsOf } from '#editor/bridge/check-change.ts';
 import { contentHash, readContent } from '#editor/bridge/content-folder.ts';
 import { inShapeOf } from '#editor/bridge/incoming-bytes.ts';
 import { practiceFormat } from '#editor/page-format.ts';
+import { fieldLabels } from '#schemas/labels.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { type FactsForm, mergeTyped, readFactsForm, withChanges } from '#server/desk/change-facts.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
 import { type DeskFacts, datedRow, typedOf } from '#server/desk/read-facts.ts';
+import { shownLanguages } from '#server/desk/shown-languages.ts';
 import { newsOf, saveOutcome, saveWords } from '#server/desk/save-content.ts';
 import { htmlResponse, seeOther } from '#server/responses.ts';
 import type { FactsScreen } from '#view-models/desk-screens.ts';
@@ -91,6 +94,11 @@ async function render(
     closed: (facts?.closed ?? []).map((entry) => datedRow(entry, form?.removed)),
     announcements: (facts?.announcements ?? []).map((entry) => datedRow(entry, form?.removed)),
     adding: form?.adding ?? nothingAdded,
+    addingIn: shownLanguages(resolve(contentDir())).map((language) => ({
+      language,
+      label: fieldLabels[`announcements.${language}`]?.label ?? languageNames[language],
+      words: form?.addingIn.get(language) ?? '',
+    })),
     errors,
     now: form === undefined ? undefined : now,
     base: bytes === undefined ? '' : contentHash(practiceFile, bytes),

@@ -1,3 +1,4 @@
+import { type OtherLanguage, otherLanguages } from '#lib/languages.ts';
 import type { Weekday } from '#lib/vocabulary.ts';
 import { weekdays } from '#lib/vocabulary.ts';
 import { formatDay } from '#lib/dates.ts';
@@ -13,12 +14,11 @@ export interface DeskFacts {
   announcements?: Dated[];
 }
 
-export interface Dated {
+export interface Dated extends Partial<Record<OtherLanguage, string>> {
   from: string;
   to?: string;
   reason?: string;
   words?: string;
-  es?: string;
   link?: string;
 }
 
@@ -56,14 +56,21 @@ export function hoursOf(rows: readonly HoursRow[]): DeskFacts['hours'] {
 }
 
 /** Names an entry with days by all that it says, so that a box never takes away another one. */
-export const keyOf = ({ from, to, reason, words, es, link }: Dated): string =>
-  JSON.stringify([from, to ?? from, reason ?? words ?? '', link ?? '', es ?? '']);
+export const keyOf = (entry: Dated): string => {
+  const { from, to = from, reason, words, link = '' } = entry;
+  const translated = otherLanguages.map((language) => entry[language] ?? '');
+  return JSON.stringify([from, to, reason ?? words ?? '', link, ...translated]);
+};
 
 export const datedRow = (entry: Dated, removed?: ReadonlySet<string>): DatedRow => ({
   key: keyOf(entry),
   isRemoved: removed?.has(keyOf(entry)) === true,
   days: daysOf(entry),
   words: entry.reason ?? entry.words ?? '',
+  translations: otherLanguages.flatMap((language) => {
+    const words = entry[language];
+    return words === undefined ? [] : [{ language, words }];
+  }),
 });
 
 function daysOf({ from, to = from }: Dated): string {
