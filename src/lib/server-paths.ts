@@ -45,6 +45,8 @@ export const publishStartPath = '/desk/publish/start/';
 /** Leaves out the translations that keep the site from being published, and publishes it. */
 export const publishUntranslatedPath = '/desk/publish/untranslated/';
 export const publishSendPath = '/desk/publish/send/';
+/** A page as visitors see it, to be looked at beside what it will be: its address follows. */
+export const beforePath = '/desk/publish/before';
 export const historyPath = '/desk/history/';
 export const goBackPath = '/desk/history/back/';
 /** Pages of an earlier release: its id follows, then the address of the page. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  beforePath,
   changePath,
   commentsPath,
   healthPath,
@@ -25,6 +26,7 @@ import { confirmAnswers, stopAnswers } from '#server/comments/subscription-pages
 import { takeComment } from '#server/comments/take-comment.ts';
 import { deskRoute } from '#server/desk/desk-route.ts';
 import { deskRoutes } from '#server/desk/desk-routes.ts';
+import { showBefore } from '#server/desk/publish/show-before.ts';
 import { lookAtRelease } from '#server/desk/publish/show-history.ts';
 import { showHealth } from '#server/health.ts';
 import { offerMissedSearch, takeMissedSearch } from '#server/take-missed-search.ts';
@@ -53,9 +55,10 @@ const routes: Record<string, Route> = {
   [healthPath]: { get: showHealth },
 };
 
-/** Below the last of these any page of a release is found. */
+/** Below some of these any page of a release is found. */
 function routeOf(path: string): Route | undefined {
   if (path.startsWith(lookPath)) return { get: deskRoute(lookAtRelease) };
+  if (path.startsWith(`${beforePath}/`)) return { get: deskRoute(showBefore) };
   return Object.hasOwn(routes, path) ? routes[path] : undefined;
 }
 

@@ -23,6 +23,21 @@ export interface DeskNotice {
   link?: { text: string; path: string } | undefined;
 }
 
+/** A page that publishing changes. */
+export interface PageComparison {
+  title: string;
+  /** As visitors see it; undefined where they see none yet. */
+  before: FramedPage | undefined;
+  /** As it will be; undefined where it is taken away. */
+  after: FramedPage | undefined;
+}
+
+/** Where a page is shown in a frame, and where it is whole. */
+export interface FramedPage {
+  frame: string;
+  whole: string;
+}
+
 export interface PublishScreen {
   message: DeskNotice | undefined;
   /** Why nobody can publish from here; undefined where one can. */
@@ -37,6 +52,8 @@ export interface PublishScreen {
   untranslatedToken: string | undefined;
   /** What visitors do not see yet. */
   changes: ChangeWords;
+  /** Changed pages, each before and after; of those that are too many the names. */
+  comparisons: { shown: readonly PageComparison[]; others: readonly string[] };
   /** The site of now was built before changes were noted, so all of the content counts as changed. */
   isFirst: boolean;
   /** Signed, for the button; undefined where whoever looks may not publish. */

@@ -19,6 +19,9 @@ import { listen, openTab, screens } from '../support/visit.ts';
 const draw = screenRenderer(await loadPageHandler(sites.second.outDir));
 const words = `My neck is stiff <script>alert(1)</script>. ${'Long'.repeat(60)}\n\nSee https://medlineplus.gov/ too.`;
 
+/** What stands in the frames of a screen. */
+const framed = '<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1></main></html>';
+
 /** Every screen as a finished page, and a page with many comments in it. */
 const pages: [string, () => Promise<string>][] = [
   ...Object.entries(screenSamples(words)).map(([name, sample]): [string, () => Promise<string>] => [
@@ -40,6 +43,9 @@ describe.each(pages)('%s', (_, html) => {
     const heard = listen(tab, 'second');
     const body = await html();
     await tab.route('**/drawn/', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await tab.route('**/desk/publish/**', (route) =>
+      route.fulfill({ body: framed, contentType: 'text/html' }),
+    );
     await tab.goto('/drawn/');
     for (const fold of await tab.locator('main details:not([name])').all())
       await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));

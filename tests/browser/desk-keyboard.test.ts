@@ -8,7 +8,17 @@ import { tabThrough } from '../support/tab-through.ts';
 import { openTab, screens } from '../support/visit.ts';
 
 const draw = screenRenderer(await loadPageHandler(sites.second.outDir));
-const deskScreens = ['desk', 'desk-home', 'desk-report', 'facts', 'publish', 'history', 'people', 'activity'];
+const deskScreens = [
+  'desk',
+  'desk-home',
+  'desk-report',
+  'facts',
+  'publish',
+  'history',
+  'people',
+  'activity',
+  'translations',
+];
 const deskPages = Object.entries(screenSamples('My neck is stiff. May I come?')).filter(([, { name }]) =>
   [...deskScreens, 'sign-in', 'enter', 'review'].includes(name),
 );
@@ -21,6 +31,9 @@ async function open(html: string, options: Parameters<typeof openTab>[1]): Promi
   const tab = await openTab('second', { viewport: screens.phone, ...options });
   await tab.route('**/drawn/', (route) =>
     route.fulfill({ body: withContentPolicy(html), contentType: 'text/html; charset=utf-8' }),
+  );
+  await tab.route('**/desk/publish/**', (route) =>
+    route.fulfill({ body: 'A page', contentType: 'text/plain' }),
   );
   await tab.goto('/drawn/');
   return tab;

@@ -27,7 +27,17 @@ export function publishSamples(words: string): Record<string, Sample> {
       { label: 'Showing it to visitors', state: 'next' },
     ] as const,
   };
+  const framed = (path: string) => ({ frame: `/desk/publish/before${path}`, whole: path });
+  const comparisons = {
+    shown: [
+      { title: words, before: framed('/conditions/test-pain/'), after: framed('/conditions/test-pain/') },
+      { title: 'Test strain', before: undefined, after: framed('/conditions/test-strain/') },
+      { title: 'Test ache', before: framed('/conditions/test-ache/'), after: undefined },
+    ],
+    others: [words, 'Test cramp'],
+  };
   const ready = {
+    comparisons,
     ...{ message: undefined, unavailable: undefined, running: undefined, last: undefined },
     ...{ sendToken: undefined, untranslatedToken: undefined, changes, isFirst: false, token: 'to-publish' },
   };
@@ -57,7 +67,13 @@ export function publishSamples(words: string): Record<string, Sample> {
         last: { text: words, isProblem: true, details: words, problems: [] },
       },
     },
-    'nothing to publish': { name: 'publish', screen: { ...ready, changes: { summary: '', lines: [] } } },
+    'nothing to publish': {
+      name: 'publish',
+      screen: {
+        ...{ ...ready, changes: { summary: '', lines: [] } },
+        comparisons: { shown: [], others: [] },
+      },
+    },
     'what was published': {
       name: 'history',
       screen: {

@@ -8,15 +8,26 @@ import { underBase } from '#lib/paths.ts';
  */
 export function previewMarkup(html: string, base: string): string {
   const page = parsePage(html);
-  const moved = withBasePath(parsePage(withDrawings(withoutScripts(page))), base);
-  const styles = `<style>${movedStyles(page.css, base)}</style>`;
-  return moved.includes('</head>') ? moved.replace('</head>', () => `${styles}</head>`) : styles + moved;
+  const moved = withBasePath(parsePage(withDrawings(without(['script'], page))), base);
+  return withStyles(moved, movedStyles(page.css, base));
 }
 
-function withoutScripts({ html, elements }: ParsedPage): string {
-  const cuts = elements.filter(({ tagName }) => tagName === 'script').map(rangeOf);
-  const starts = [0, ...cuts.map(([, end]) => end)];
-  return starts.map((start, place) => html.slice(start, cuts[place]?.[0])).join('');
+/** A page as it is with scripts, for a frame in which none runs; without the comments of readers. */
+export function stillMarkup(html: string): string {
+  const page = parsePage(html);
+  return withStyles(withDrawings(without(['script', 'noscript', 'comment-region'], page)), page.css);
+}
+
+const withStyles = (html: string, css: string) => {
+  const styles = `<style>${css}</style>`;
+  return html.includes('</head>') ? html.replace('</head>', () => `${styles}</head>`) : styles + html;
+};
+
+function without(names: readonly string[], { html, elements }: ParsedPage): string {
+  const cuts = elements.filter(({ tagName }) => names.includes(tagName)).map(rangeOf);
+  const outer = cuts.filter(([start], place) => start >= (cuts[place - 1]?.[1] ?? 0));
+  const starts = [0, ...outer.map(([, end]) => end)];
+  return starts.map((start, place) => html.slice(start, outer[place]?.[0])).join('');
 }
 
 /** A script of the site would load the drawings once they come near the screen. */

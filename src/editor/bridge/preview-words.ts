@@ -34,7 +34,7 @@ export const noPage: Waiting = {
 
 /** @param problems what is wrong, in words */
 export const cannotShow = (problems: readonly string[]): Waiting => ({
-  heading: 'This page waits until something is put right. Then it comes by itself.',
+  heading: 'This page waits until something is put right.',
   lines: problems,
 });
 
@@ -47,7 +47,7 @@ export function waitingPage({ heading, lines }: Waiting): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Preview</title>
 <style>
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; background: Canvas }
 body { max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.05rem/1.5 system-ui, sans-serif }
 h1 { font-size: 1.25rem }
 p { white-space: pre-line }

@@ -63,8 +63,11 @@ function isPicture(pathname: string, contentDir: string): boolean {
   return isPictureName(file) && folders.some((folder) => file.startsWith(folder));
 }
 
+/** Where no script looks again, the browser does. */
+const lookAgain = '<noscript><meta http-equiv="refresh" content="3"></noscript></head>';
+
 const waitingResponse = (status: number, waiting: Waiting, shown: Shown) =>
-  htmlResponse(status, waitingPage(waiting), shown);
+  htmlResponse(status, waitingPage(waiting).replace('</head>', lookAgain), shown);
 
 const htmlResponse = (status: number, html: string, { ownFiles }: Shown) =>
   new Response(withOwnScript(html, ownFiles), {

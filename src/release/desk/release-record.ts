@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeChanges, pageChange } from '#release/describe-changes.ts';
+import { changedPages } from '#release/changed-pages.ts';
+import { describeChanges } from '#release/describe-changes.ts';
 import { contentCopyOf } from '#release/content-copy.ts';
 import { changesBetween } from '#release/folder-changes.ts';
-import { entryPath } from '#lib/paths.ts';
 import { programVersion } from '#publishing/code-version.ts';
 import { buildFolder, currentRelease } from '#publishing/release-folders.ts';
 
@@ -56,16 +56,11 @@ export function recordOf(
   const described = isKnown ? describeChanges(changes) : wholeSite;
   const { summary, lines } = described;
   const subject = isKnown && changes.length === 0 ? 'Publish the site as it is' : described.subject;
-  const pages = changes.flatMap((change) => {
-    const [, collection, slug] = /^([a-z-]+)\/([^/]+)\.mdx$/.exec(change.path) ?? [];
-    if (collection === undefined || slug === undefined) return [];
-    const { kind, title } = pageChange(change);
-    return kind === 'changed' || kind === 'fresh' ? [{ title, path: entryPath(collection, slug) }] : [];
-  });
+  const pages = changedPages(changes).filter(({ kind }) => kind !== 'gone');
   return {
     ...{ by, published: now, subject, summary, program },
     lines: lines.slice(0, mostLines),
-    pages: pages.slice(0, mostLines),
+    pages: pages.slice(0, mostLines).map(({ title, path }) => ({ title, path })),
   };
 }
 

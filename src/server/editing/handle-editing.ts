@@ -8,8 +8,9 @@ import { Refusal } from '#editor/bridge/refusal.ts';
 import type { ServerEditor } from '#editor/bridge/server-editor.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import { deskDoor, editorSession, mayNotWrite } from '#server/editing/desk-door.ts';
-import { editApiPath, previewPath } from '#server/editing/editing-paths.ts';
+import { afterPath, editApiPath, previewPath } from '#server/editing/editing-paths.ts';
 import type { EditingService } from '#server/editing/editing-service.ts';
+import { showAfter } from '#server/editing/show-after.ts';
 import { StoreError } from '#store/database.ts';
 import { problems } from '#server/comments/problems.ts';
 import { htmlResponse, jsonResponse, seeOther, textResponse, wrongMethod } from '#server/responses.ts';
@@ -52,6 +53,8 @@ async function respond(
   if (!url.pathname.startsWith(editPath)) return textResponse('There is nothing here.', 404);
   const refusal = await refusePage(parts);
   if (refusal !== undefined) return refusal;
+  if (url.pathname.startsWith(`${afterPath}/`))
+    return showAfter(url.pathname.slice(afterPath.length), editing);
   const opened = await openEditor(parts);
   return opened instanceof Response ? opened : sendPage(incoming, outgoing, url, opened);
 }

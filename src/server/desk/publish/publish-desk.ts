@@ -17,6 +17,7 @@ import {
 import { readRecord } from '#release/desk/release-record.ts';
 import { describeChanges } from '#release/describe-changes.ts';
 import { changesBetween, versionOf } from '#release/folder-changes.ts';
+import type { Change } from '#release/read-changes.ts';
 import type { ChangeWords } from '#view-models/publish-screens.ts';
 
 interface Options {
@@ -31,7 +32,7 @@ interface Options {
 
 /** What is not published yet. */
 export interface Unpublished extends ChangeWords {
-  count: number;
+  changes: readonly Change[];
   /** Equal for two looks at the same changes. */
   version: string;
   /** The release that they come after. */
@@ -60,7 +61,7 @@ export class PublishDesk {
     const changes = changesBetween(contentCopyOf(release), content);
     const { summary, lines } = describeChanges(changes);
     return {
-      ...{ summary, lines, count: changes.length, base: release },
+      ...{ summary, lines, changes, base: release },
       version: versionOf(changes, content),
       isFirst: readRecord(release) === undefined,
     };

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { historyPath, lookPath } from '#lib/server-paths.ts';
 import { formatInstant } from '#lib/dates.ts';
 import { allReleases, currentRelease, releaseFolder, storedReleases } from '#publishing/release-folders.ts';
@@ -7,6 +7,7 @@ import { readRecord } from '#release/desk/release-record.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
+import { pageFile } from '#server/desk/publish/compare-pages.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { runningWords } from '#server/desk/publish/run-words.ts';
 import { begin, noteEnd, noticeOf, nothingHere, showing } from '#server/desk/publish/show-publish.ts';
@@ -52,7 +53,7 @@ function pageOf(address: string, publishing: PublishDesk | undefined): Response 
   const [, id = '', path = ''] = /^([\d\-a-f]+)(\/(?:[a-z0-9-]+\/)*)$/.exec(address) ?? [];
   const release = publishing && releaseFolder(publishing.options.outDir, id);
   if (release === undefined || path === '') return nothingHere();
-  const file = join(release, 'client', path, 'index.html');
+  const file = pageFile(release, path);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return nothingHere();
   return htmlResponse(readFileSync(file, 'utf8'));
 }
@@ -77,11 +78,9 @@ function releasesOf(
       ...{ id, isCurrent, by: record?.by },
       when: formatInstant(record?.published ?? builtAt(id), timeZone),
       changes: record && { summary: record.summary, lines: record.lines },
-      pages: (record?.pages ?? []).map(({ title, path }) => ({
-        title,
-        was: `${lookPath}${id}${path}`,
-        now: path,
-      })),
+      pages: (record?.pages ?? [])
+        .filter(({ path }) => existsSync(pageFile(folder, path)))
+        .map(({ title, path }) => ({ title, was: `${lookPath}${id}${path}`, now: path })),
       token: canGoBack ? tokenFor(basename(target)) : undefined,
       isTakeBack: isCurrent,
     };

@@ -2,6 +2,7 @@ import { historyPath, publishPath } from '#lib/server-paths.ts';
 import { htmlResponse, seeOther, textResponse } from '#server/responses.ts';
 import type { CommentsContext } from '#server/comments-context.ts';
 import type { DeskHandler, DeskRequest } from '#server/desk/desk-route.ts';
+import { comparePages } from '#server/desk/publish/compare-pages.ts';
 import type { PublishDesk, Unpublished } from '#server/desk/publish/publish-desk.ts';
 import { isOnlyUntranslated, lastWords, runningWords } from '#server/desk/publish/run-words.ts';
 import { hasPermission } from '#lib/desk/member.ts';
@@ -50,6 +51,9 @@ export const showPublish: DeskHandler = async (incoming, context) => {
         ? signer.sign('untranslated', seen(changes), day)
         : undefined,
     changes: { summary: changes.summary, lines: changes.lines },
+    comparisons: hasPermission(incoming.member, 'write')
+      ? comparePages(changes, publishing.options)
+      : { shown: [], others: [] },
     isFirst: changes.isFirst,
     token: mayPublish ? signer.sign('publish', seen(changes), day) : undefined,
   });
