@@ -65,12 +65,6 @@ describe.each(all.filter(({ files }) => files.has('es/index.html')))('the $name 
     expect(wrong).toEqual([]);
   });
 
-  it('searches in Spanish, without a script too', () => {
-    const forms = spanish.flatMap(({ main }) => main.querySelectorAll('form[role="search"]'));
-    expect(forms.length).toBeGreaterThan(3);
-    for (const form of forms) expect(form.getAttribute('action')).toBe('/es/search/');
-  });
-
   it('says which translations wait for the review of a native speaker', () => {
     const written = readEntries(loadContent(sites.shipped.contentDir), 'es').entries;
     const { before, original } = words('es').site.unreviewed;
