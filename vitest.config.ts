@@ -3,16 +3,15 @@ import { getViteConfig } from 'astro/config';
 import { pagePatience } from './tests/support/patience.ts';
 import { siteTests } from './tests/support/site-tests.ts';
 
-const node = { environment: 'node' } as const;
-/** Files share what they import: loading it anew for each took longer than the tests (decision 0163). */
-const shared = { ...node, isolate: false } as const;
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
+const node = { environment: 'node', hookTimeout: 2 * patience } as const;
+/** Files share what they import: loading it anew for each took longer than the tests (decision 0163). */
+const shared = { ...node, isolate: false } as const;
 /** A page waits for its server and the browser as often as they for it. */
 const browser = {
   ...node,
   testTimeout: 2 * patience,
-  hookTimeout: 60_000,
   expect: { poll: { timeout: pagePatience } },
   maxWorkers: 2,
   // Projects with different numbers of workers run one after the other, or Vitest refuses to run them together.
