@@ -145,6 +145,17 @@ testEditing?.('adds a condition from its guidance', { timeout: patience }, async
   await save();
 });
 
+testEditing?.('sees a changed page before and after', { timeout: patience }, async () => {
+  await page.getByRole('link', { name: 'Publish', exact: true }).first().tap();
+  const changed = page.locator('before-after', { hasText: 'Sciatica' });
+  await changed.locator('summary').tap();
+  await changed.getByText('What differs has a line around it.').waitFor();
+  const picture = (label: string) =>
+    page.frameLocator(`iframe[title="${label}: Sciatica"]`).getByRole('img', { name: shows });
+  await picture('After').waitFor();
+  expect(await picture('Before').count()).toBe(0);
+});
+
 test('publishes what was changed', { timeout: patience }, async () => {
   await page.getByRole('link', { name: 'Publish', exact: true }).first().tap();
   const edited = isWhole ? ['Changed: Sciatica', 'New: Tennis elbow'] : [];

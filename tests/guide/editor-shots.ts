@@ -14,6 +14,12 @@ export async function shootList(page: Page, link: string): Promise<void> {
   await shoot(page, 'list', 'phone');
 }
 
+/** The form of a page on the same phone. */
+export async function shootForm(page: Page): Promise<void> {
+  await open(page.frameLocator('#form'), '#/collections/conditions/entries/sciatica');
+  await shoot(page, 'form', 'phone');
+}
+
 /** The forms on a wide screen, with the page beside them. */
 export async function shootForms(page: Page, link: string): Promise<void> {
   page.setDefaultTimeout(60_000);
@@ -26,8 +32,8 @@ export async function shootForms(page: Page, link: string): Promise<void> {
   await seen(page, 'Sciatica');
   await shoot(page, 'page');
 
-  const words = forms.locator('[data-lexical-text]', { hasText: 'Trace the line with one finger' });
-  await roll(page, words.or(forms.getByText('Trace the line')).first());
+  const words = forms.locator('[data-lexical-text]', { hasText: 'Lie down for comfort' });
+  await roll(page, words.or(forms.getByText('Lie down for comfort')).first());
   await shoot(page, 'text');
 
   await forms.getByRole('textbox', { name: 'Title', exact: true }).fill('Neck pain');

@@ -9,6 +9,8 @@ import { currentRelease } from '#publishing/release-folders.ts';
 interface GuideServer {
   /** Signs in to the desk, once. */
   link: string;
+  /** Folder of the content that is edited. */
+  content: string;
   stop: () => void;
 }
 
@@ -37,7 +39,7 @@ export async function startGuideServer(built = resolve('dist')): Promise<GuideSe
     for (const folder of [data, site, content]) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { link: await deskLink(server.stdout), stop };
+    return { link: await deskLink(server.stdout), content, stop };
   } catch (error) {
     stop();
     throw error;

@@ -9,8 +9,9 @@ import { buildEditorApp } from '#editor/bridge/build-app.ts';
 import { browserFlags } from '../support/browser-flags.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { ask, shootDesk } from './desk-shots.ts';
-import { shootForms, shootList } from './editor-shots.ts';
+import { shootForm, shootForms, shootList } from './editor-shots.ts';
 import { startGuideServer } from './guide-server.ts';
+import { shootPublish } from './publish-shots.ts';
 import { guideFolder } from './keep-shot.ts';
 
 const look = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
@@ -18,7 +19,7 @@ const phone = { ...look, viewport: { width: 390, height: 760 }, deviceScaleFacto
 
 mkdirSync(guideFolder, { recursive: true });
 await buildEditorApp(console.log);
-const { link, stop } = await startGuideServer();
+const { link, content, stop } = await startGuideServer();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
   const owner = await browser.newContext(phone);
@@ -27,6 +28,8 @@ try {
   const desk = await owner.newPage();
   await shootDesk(desk, link);
   await shootList(desk, link);
+  await shootForm(desk);
+  await shootPublish(desk, link, content);
   const wide = await browser.newContext({ ...look, storageState: await owner.storageState() });
   const editor = await wide.newPage();
   await editor.setViewportSize({ width: 1440, height: 810 });

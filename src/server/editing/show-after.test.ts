@@ -4,7 +4,7 @@ import { showAfter } from '#server/editing/show-after.ts';
 type Opened = Awaited<ReturnType<Parameters<typeof showAfter>[1]['open']>>;
 
 const page = `<!doctype html><html><head><style>p{color:red}</style></head><body class="a">
-<p>As it will <a class="b" href="/x/" title="a > b">be</a></p><button>Press</button><script>alert(1)</script><noscript>none</noscript><comment-region>A reader</comment-region>
+<header class="c">Menu</header><p>As it will <a class="b" href="/x/" title="a > b">be</a></p><button>Press</button><script>alert(1)</script><noscript>none</noscript><comment-region>A reader</comment-region>
 <script type="module" src="/desk/edit/preview.js"></script></body></html>`;
 
 /** A desk whose preview answers so, one time after the other. */
@@ -27,6 +27,7 @@ test('a page that the preview is only starting for comes as soon as it is there,
   const html = await answer.text();
   expect([answer.status, preview.requested.length]).toEqual([200, 3]);
   expect(html).toContain('<body data-framed class="a">');
+  expect(html).toContain('<header inert class="c">');
   expect(html).toContain('<a class="b" title="a > b">be</a></p><button disabled>');
   expect(html).toContain('<style>p{color:red}</style>');
   for (const left of ['<script', 'noscript', 'A reader']) expect(html).not.toContain(left);

@@ -16,12 +16,13 @@ const policy = [
   'sandbox allow-same-origin',
 ].join('; ');
 
-/** A page to be looked at in a frame of the desk: of all that can be pressed its folds alone are left. */
+/** A page to be looked at in a frame of the desk: of all that can be pressed the folds of its text alone are left. */
 export const framedPage = (html: string): Response =>
   framedWords(
     html
       .replaceAll(/<a\b(?:"[^"]*"|'[^']*'|[^"'>])*>/g, (tag) => tag.replace(href, ''))
       .replaceAll(/<(button|input|select|textarea)\b/g, '<$1 disabled')
+      .replaceAll('<header', '<header inert')
       .replace('<body', '<body data-framed'),
   );
 
