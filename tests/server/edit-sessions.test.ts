@@ -19,7 +19,7 @@ async function openSession() {
 
 const day = 24 * 60 * 60_000;
 const reads = ['api/about', 'api/content', 'api/problems', 'api/page?page=/', `api/file?path=${editedPage}`];
-const pages = ['form.html', 'assets/form-1.js', 'preview/', 'preview/conditions/test-pain/'];
+const pages = ['form.html', 'assets/form-1.js', 'preview/', 'preview/conditions/test-pain/', 'after/about/'];
 
 describe('an editor at the desk', () => {
   test('saves a page for whoever is signed in, and sends its files', async () => {
@@ -29,7 +29,7 @@ describe('an editor at the desk', () => {
     const about = JSON.parse((await edit.ask('api/about', { headers })).body) as EditorAbout;
     expect(about).toMatchObject({ deskUrl: '/desk/', publishUrl: '/desk/publish/' });
     for (const path of [...reads, ...pages]) expect((await edit.ask(path, { headers })).status).toBe(200);
-    expect(edit.shown).toEqual(['/', '/conditions/test-pain/']);
+    expect(edit.shown).toEqual(['/', '/conditions/test-pain/', '/about/']);
   });
 
   test('is never stored, indexed or framed by another site', async () => {
