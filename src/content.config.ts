@@ -11,6 +11,7 @@ import { pageSchema } from '#schemas/page.ts';
 import { photoSchema } from '#schemas/photo.ts';
 import { therapySchema } from '#schemas/therapy.ts';
 import { maybeTranslated } from '#schemas/maybe-translated.ts';
+import { searchesSchema } from '#schemas/search-lists.ts';
 import { withPictures } from '#schemas/with-pictures.ts';
 
 /** Texts of one kind with their translations: `content/es/pages/safe.mdx` is the entry `es/safe` of the pages. */
@@ -48,6 +49,10 @@ export const collections = {
   bodySigns: defineCollection({
     loader: signsFiles,
     schema: maybeTranslated(bodySignsSchema),
+  }),
+  searchExamples: defineCollection({
+    loader: glob({ base: contentDir(), pattern: 'search-examples.yaml' }),
+    schema: searchesSchema,
   }),
   photos: defineCollection({
     loader: file(`${contentDir()}/practice.yaml`, { parser: photosIn }),

@@ -26,8 +26,9 @@ import { checkTranslatedSigns } from '#check/check-translated-signs.ts';
 import { readBodySigns } from '#check/read-body-signs.ts';
 import { type Entry, isDraft, readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
-import { readSearches } from '#check/read-searches.ts';
+import { examplesFile, readSearches } from '#check/read-searches.ts';
 import { translationsBehind } from '#check/translated-files.ts';
+import { unknownExamples } from '#check/unknown-examples.ts';
 import { toDay } from '#lib/dates.ts';
 import { otherLanguages } from '#lib/languages.ts';
 import { bodyPath, entryPath, fixedPaths } from '#lib/paths.ts';
@@ -45,6 +46,8 @@ export interface ContentCheck {
   drafts: Draft[];
   /** Translations whose original has changed since, and what they leave out. Nothing of it is a problem. */
   behind: Problem[];
+  /** Pages that examples of searches name and that are not there. Nothing of it is a problem. */
+  unlearned: Problem[];
 }
 
 /** Everything wrong in the content, all files at once, in the order of the files. */
@@ -82,6 +85,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
       ),
     ]),
     ...readSearches(files).problems,
+    ...readSearches(files, examplesFile).problems,
     ...readBodySigns(files).problems,
     ...checkTranslatedSigns(files),
     ...(practice.facts === undefined
@@ -106,6 +110,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     pageCount: pages.length + translated.length + unreadCount,
     drafts: findDrafts([...entries, ...translated]),
     behind: [...translationsBehind(files), ...wordsLeftOut(files)].map(withLabel),
+    unlearned: unknownExamples(files, entries),
   };
 }
 

@@ -7,7 +7,13 @@ import { otherLanguages } from '#lib/languages.ts';
 import { collectionNames } from '#lib/vocabulary.ts';
 
 /** Files at the top of a content folder that the site reads. */
-const fileNames = ['practice.yaml', 'shared-words.yaml', 'searches.yaml', 'body-areas.yaml'];
+const fileNames = [
+  'practice.yaml',
+  'shared-words.yaml',
+  'searches.yaml',
+  'search-examples.yaml',
+  'body-areas.yaml',
+];
 
 /** Those that may stand in the folder of another language too. */
 const translatedNames = ['practice.yaml', 'body-areas.yaml'];

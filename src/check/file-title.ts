@@ -4,6 +4,7 @@ import { languageNames, otherLanguages } from '#lib/languages.ts';
 const lists: Record<string, string> = {
   'practice.yaml': 'The practice',
   'searches.yaml': 'The list of searches',
+  'search-examples.yaml': 'What the search learns from',
   'redirects.yaml': 'Old addresses',
   'body-areas.yaml': 'Parts of the body',
   'shared-words.yaml': 'Sentences that several pages share',

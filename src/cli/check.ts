@@ -6,8 +6,8 @@ import { contentDir } from '#lib/content-dir.ts';
 import { countOf } from '#lib/list-words.ts';
 
 const files = loadContent(contentDir());
-const { problems, pageCount, drafts, behind } = checkContent(files);
-const warnings = [...behind, ...(await pictureWarnings(files))];
+const { problems, pageCount, drafts, behind, unlearned } = checkContent(files);
+const warnings = [...behind, ...unlearned, ...(await pictureWarnings(files))];
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ pageCount, problems, drafts, warnings }, null, 2));

@@ -26,7 +26,7 @@ export interface MoveEffects {
   to: string;
 }
 
-export const searchesFile = 'content/searches.yaml';
+const searchesFiles = ['content/searches.yaml', 'content/search-examples.yaml'];
 
 /**
  * What a move changes in other files: the names of its translations, links and references to the page, old addresses
@@ -40,7 +40,7 @@ export function effectsOfMove(texts: ReadonlyMap<string, string>, move: Move): M
   const renamed = new Map(pairsOf(translationPaths(moved ?? ''), translationPaths(place ?? '')));
   for (const [path, text] of texts) {
     if (path === moved || path === redirectsFile || !/\.(?:mdx|ya?ml)$/.test(path)) continue;
-    const links = replaceLinks(path === searchesFile ? replaceSearches(text, move) : text, from, to);
+    const links = replaceLinks(searchesFiles.includes(path) ? replaceSearches(text, move) : text, from, to);
     const references = replaceReferences(path, links.text, move);
     const now = renamed.get(path);
     if (now !== undefined) {

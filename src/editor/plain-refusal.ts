@@ -83,6 +83,7 @@ const fileTitles: Record<string, string> = {
   'content/practice.yaml': 'The practice',
   'content/redirects.yaml': 'The list of old addresses',
   'content/searches.yaml': 'The list of searches',
+  'content/search-examples.yaml': 'What the search learns from',
   'content/shared-words.yaml': 'The list of shared words',
 };
 

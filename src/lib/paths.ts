@@ -36,6 +36,9 @@ export function entryPath(collection: string, slug: string, language: Language =
   return pathIn(language, place === '/' && slug === 'home' ? homePath : `${place}${slug}/`);
 }
 
+/** The name by which lists of searches call a page: the last part of its address, `home` for the front page. */
+export const nameOfPath = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? 'home';
+
 /** The page about when massage is not safe, where a practice has one. */
 export const safePath = '/safe/';
 

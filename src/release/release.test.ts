@@ -59,7 +59,7 @@ describe('what was changed in the content', () => {
     writeFileSync(join(folder, 'content/articles/new.png'), 'x');
     rmSync(join(folder, 'content/conditions/square.png'));
     const dependencies = practice.dependencies({
-      check: () => ({ problems: [], pageCount: 9, drafts: [], behind: [] }),
+      check: () => ({ problems: [], pageCount: 9, drafts: [], behind: [], unlearned: [] }),
     });
     await release(dependencies);
     expect(dependencies.printed[0]?.split('\n')).toEqual([

@@ -7,6 +7,8 @@ import { outsideLinksFindings, outsideLinks } from '#report/rules/outside-links.
 import { unansweredSearchesFindings } from '#report/rules/unanswered-searches.ts';
 import { picturesFindings } from '#report/rules/pictures.ts';
 import { readingFindings } from '#report/rules/reading.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { searchIndexOf } from '#report/name-search.ts';
 import { searchesFindings } from '#report/rules/searches.ts';
 import { sourceListFindings } from '#report/rules/sources.ts';
 import { translationsFindings } from '#report/rules/translated-content.ts';
@@ -57,8 +59,15 @@ export function makeReport(content: Content, today: string, answers?: ReadonlyMa
 }
 
 function contentFindings(content: Content, today: string): Finding[] {
-  const { pages, pictures, searches } = content;
+  const { pages, pictures, searches, practice } = content;
   const published = pages.filter(({ form }) => !form.draft);
+  const knowledge = {
+    served: practice?.serviceArea,
+    towns: practice?.nearbyTowns,
+    examples: content.examples,
+  };
+  let made: NameIndex | undefined;
+  const index = () => (made ??= searchIndexOf(published, knowledge));
   return [
     ...mistakes(content),
     ...published.flatMap((page) => [
@@ -69,8 +78,8 @@ function contentFindings(content: Content, today: string): Finding[] {
     ]),
     ...picturesFindings(pages, pictures),
     ...orphansFindings(pages, content.practice),
-    ...searchesFindings(published, searches),
-    ...unansweredSearchesFindings(published, searches, content.missedSearches),
+    ...searchesFindings(index, published, searches),
+    ...unansweredSearchesFindings(index, searches, content.missedSearches),
     ...translationsFindings(content.translations),
     ...unfinished(content),
   ];

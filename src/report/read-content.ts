@@ -6,7 +6,8 @@ import type { Draft } from '#check/find-guidance.ts';
 import type { Problem } from '#check/problem.ts';
 import { readEntries } from '#check/read-entries.ts';
 import { readPractice } from '#check/read-practice.ts';
-import { type Search, readSearches } from '#check/read-searches.ts';
+import { examplesFile, readSearches } from '#check/read-searches.ts';
+import type { SearchExample } from '#lib/search/search-example.ts';
 import { readText } from '#check/read-texts.ts';
 import { type TranslatedFile, translatedFiles } from '#check/translated-files.ts';
 import type { CheckedPage, PictureFile } from '#report/checked-page.ts';
@@ -27,7 +28,9 @@ export interface Content {
   /** The facts of the practice, where nothing is wrong with them. */
   practice: Practice | undefined;
   pictures: PictureFile[];
-  searches: Search[];
+  searches: SearchExample[];
+  /** Searches that the site's search learns from. */
+  examples: SearchExample[];
   /** What readers searched for in vain and sent; none where they are not read. */
   missedSearches: readonly MissedSearch[];
   pageCount: number;
@@ -54,6 +57,7 @@ export async function readContent(
     practice: readPractice(files).facts,
     pictures: await readPictures(files),
     searches: readSearches(files).searches,
+    examples: readSearches(files, examplesFile).searches,
     missedSearches,
     pageCount,
   };

@@ -13,6 +13,7 @@ const nothing = {
   pictures: [],
   practice: undefined,
   searches: [],
+  examples: [],
   missedSearches: [],
   pageCount: 34,
 };

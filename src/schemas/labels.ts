@@ -305,6 +305,11 @@ export const fieldLabels: Record<string, FieldLabel> = {
   'geo.latitude': { label: 'Latitude' },
   'geo.longitude': { label: 'Longitude' },
   serviceArea: { label: 'State or towns served' },
+  nearbyTowns: {
+    label: 'Towns nearby',
+    one: 'town',
+    hint: 'Names that people type beside what they look for. The search then knows that a town is meant.',
+  },
   timeZone: { label: 'Time zone', hint: 'Such as America/Detroit. Needed where there are hours.' },
   hours: {
     label: 'Opening hours',

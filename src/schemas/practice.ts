@@ -105,6 +105,8 @@ export const practiceSchema = z
     geo: z.strictObject({ latitude: z.number(), longitude: z.number() }).optional(),
     /** State or towns served, in words. */
     serviceArea: line(2, 100).optional(),
+    /** Towns that people name in a search beside what they look for. */
+    nearbyTowns: z.array(line(2, 60)).default([]),
     /** IANA time zone, such as America/Detroit. Needed where there are hours. */
     timeZone: z
       .string()

@@ -1,7 +1,13 @@
 import { words } from '#i18n/interface-words.ts';
 import { type Language, defaultLanguage, pathIn } from '#lib/languages.ts';
 import { entryPath, evidencePath } from '#lib/paths.ts';
-import type { FallbackTables, SearchKind, SearchNames, SearchRecord } from '#lib/search/search-record.ts';
+import type {
+  FallbackTables,
+  SearchKind,
+  SearchNames,
+  SearchRecord,
+  SearchKnowledge,
+} from '#lib/search/search-record.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
@@ -15,7 +21,8 @@ import { keywordsOf } from '#lib/search/keywords.ts';
 import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { glossary, spanishTranslations } from '#lib/search/dictionaries.ts';
-import { textPostings } from '#lib/search/text-postings.ts';
+import { learnWeights } from '#lib/search/learning/learn-weights.ts';
+import { learnedPages } from '#lib/search/learning/learned-pages.ts';
 import { isExplained } from '#lib/search/unknown-words.ts';
 import { type BodyArea, type CollectionName, type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 
@@ -68,17 +75,17 @@ const evidenceRecord: SearchRecord = {
   words: [],
 };
 
-/**
- * What the instant search ships.
- * @param served where the practice works, as it writes it
- */
-export function searchNames(entries: readonly Searchable[], served?: string): SearchNames {
-  const records = [...allRecords(entries), evidenceRecord];
+/** What the instant search ships. */
+export function searchNames(
+  entries: readonly Searchable[],
+  { served, towns, examples = [], others = [] }: SearchKnowledge = {},
+): SearchNames {
+  const records = [...allRecords(entries), evidenceRecord, ...others];
   const fallback = {
     englishWords: confusableWords(records),
-    textPostings: textPostings(entries.map(fullText)),
+    learned: learnWeights(examples, learnedPages(records)),
     translations: spanishTranslations(),
-    glossary: glossary(served),
+    glossary: glossary(served, towns),
   };
   if (records.length > mostPagesAtOnce) return { records, fallback };
   return { records: withoutCorrectable(records, fallback), fallback };
@@ -116,7 +123,7 @@ function confusableWith(words: readonly string[], isSought: (word: string) => bo
 
 /** A misspelling that leads to its page by sound and spelling alone need not be shipped. */
 function withoutCorrectable(records: readonly SearchRecord[], fallback: FallbackTables): SearchRecord[] {
-  const lookup = lookUpTables(fallback);
+  const lookup = lookUpTables({ ...fallback, learned: undefined });
   const without = records.map((record) => ({ ...record, misspellings: [] as string[] }));
   // A word that is left out may change what another leads to, so what got lost is put back.
   for (let round = 0; round < 3; round += 1) {
@@ -172,12 +179,6 @@ function withoutRepeats(record: SearchRecord): SearchRecord {
   const { title, summary, names, phrases, headings } = record;
   const held = new Set([title, summary, ...names, ...phrases, ...headings].flatMap(tokenize).map(stemOf));
   return { ...record, words: record.words.filter((word) => !held.has(stemOf(word))) };
-}
-
-/** All text of a page, with its names. */
-function fullText({ data, body = '' }: Searchable): string {
-  const { title, summary, medicalName = '', alsoCalled = [], phrases = [] } = data;
-  return [title, medicalName, ...alsoCalled, ...phrases, summary, plainText(body)].join(' ');
 }
 
 function headingsOf(body: string): string[] {

@@ -1,8 +1,9 @@
 import { type Language, defaultLanguage } from '#lib/languages.ts';
 import { bodyPath, entryPath, evidencePath } from '#lib/paths.ts';
 import { fallbackRows } from '#lib/search/fallback-tables.ts';
+import { writeWeights } from '#lib/search/learned-weights.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
-import type { SearchNames, SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
+import type { SearchKnowledge, SearchNames, SearchRecord, ShippedNames } from '#lib/search/search-record.ts';
 import { mostPagesAtOnce, splitNameIndex, splitRows } from '#lib/search/split-index.ts';
 import { type SplitPart, type SplitTableStart, namesPartPath } from '#lib/search/split-keys.ts';
 import { ownOf } from '#lib/translations.ts';
@@ -26,8 +27,11 @@ interface SearchableSite {
 /** The files for all pages, made once for each reading of the content. */
 export const namesFiles = oncePerSite((...content) => makeFiles(recordsOf(...content)));
 
-/** `served` says where the practice works: names of places that say nothing about which page is meant. */
-type Content = readonly [site: SearchableSite, pages: readonly Searchable[], served?: string | undefined];
+type Content = readonly [
+  site: SearchableSite,
+  pages: readonly Searchable[],
+  knowledge?: SearchKnowledge | undefined,
+];
 
 /**
  * The same for the search in a language: another than the first matches what that matches, since its tables know the
@@ -63,9 +67,10 @@ interface Records {
   fallback: SearchNames['fallback'];
 }
 
-const recordsOf = oncePerSite(({ conditions, therapies, articles }, pages, served): Records => {
-  const { records, fallback } = searchNames([...conditions, ...therapies, ...pages, ...articles], served);
-  return { all: [...records, ...areaRecords(conditions)], fallback };
+const recordsOf = oncePerSite(({ conditions, therapies, articles }, pages, knowledge): Records => {
+  const entries = [...conditions, ...therapies, ...pages, ...articles];
+  const { records, fallback } = searchNames(entries, { ...knowledge, others: areaRecords(conditions) });
+  return { all: records, fallback };
 });
 
 function oncePerSite<Result>(make: (...content: Content) => Result) {
@@ -81,12 +86,13 @@ function oncePerSite<Result>(make: (...content: Content) => Result) {
 /** One file for few pages; many pages are looked up in parts. */
 function makeFiles({ all, fallback }: Records): NamesFiles {
   const rows = fallbackRows(fallback);
+  const learnedBase = fallback.learned && writeWeights(fallback.learned.base);
   if (all.length <= mostPagesAtOnce) {
     const { table, parts } = splitRows(rows, Infinity);
-    return { first: { table, records: all }, parts: partsByPath(table, parts) };
+    return { first: { table, learnedBase, records: all }, parts: partsByPath(table, parts) };
   }
   const { start, table, parts } = splitNameIndex(makeNameIndex(all), rows);
-  return { first: { table, start }, parts: partsByPath(table, parts) };
+  return { first: { table, learnedBase, start }, parts: partsByPath(table, parts) };
 }
 
 function partsByPath(

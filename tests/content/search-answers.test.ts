@@ -4,10 +4,9 @@ import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { stemOf, tokenize } from '#lib/search/tokenize.ts';
-import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/own-engine.ts';
+import { readSearchNames } from '../search/own-engine.ts';
 
-const { records, fallback } = searchNames(readSearchables());
+const { records, fallback } = readSearchNames();
 const index = makeNameIndex(records, lookUpTables(fallback));
 const firstPath = (query: string) => findNames(index, query).matches[0]?.record.path;
 

@@ -4,10 +4,9 @@ import { parse } from 'yaml';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
-import { searchNames } from '#view-models/search-records.ts';
-import { readSearchables } from '../search/own-engine.ts';
+import { readSearchNames } from '../search/own-engine.ts';
 
-const { records, fallback } = searchNames(readSearchables());
+const { records, fallback } = readSearchNames();
 const names = makeNameIndex(records, lookUpTables(fallback));
 const queries = parse(readFileSync('tests/search/urgent.yaml', 'utf8')) as Record<string, string[]>;
 const spanish = parse(readFileSync('tests/search/urgent-spanish.yaml', 'utf8')) as Record<string, string[]>;

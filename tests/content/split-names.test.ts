@@ -1,6 +1,7 @@
 import { search } from '#i18n/en/english-search.ts';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '#lib/search/find-names.ts';
+import { writeWeights } from '#lib/search/learned-weights.ts';
 import { type QueryNames, namesFrom } from '#lib/search/load-names.ts';
 import { fallbackRows, lookUpTables } from '#lib/search/fallback-tables.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
@@ -9,13 +10,13 @@ import { splitNameIndex, splitRows } from '#lib/search/split-index.ts';
 import { type SplitPart, namesPartPath } from '#lib/search/split-keys.ts';
 import { suggest } from '#lib/search/suggestions.ts';
 import { urgentHelp } from '#lib/search/urgent-help.ts';
-import { searchNames } from '#view-models/search-records.ts';
 import { readQueries } from '../search/query-set.ts';
-import { readSearchables } from '../search/own-engine.ts';
+import { readSearchNames } from '../search/own-engine.ts';
 
-const { records, fallback } = searchNames(readSearchables());
+const { records, fallback } = readSearchNames();
 const whole = makeNameIndex(records, lookUpTables(fallback));
 const rows = fallbackRows(fallback);
+const learnedBase = fallback.learned && writeWeights(fallback.learned.base);
 const queries = readQueries().map(({ text }) => text);
 
 /** The same index in parts of at most so many letters, as a browser loads it, and the paths that it loaded. */
@@ -26,7 +27,7 @@ function inParts(full: number): { ask: QueryNames; loaded: string[] } {
     parts.map((part, number) => [namesPartPath(table.version, number), JSON.stringify(part)]),
   );
   const loaded: string[] = [];
-  const ask = namesFrom(JSON.parse(JSON.stringify({ start, table })) as ShippedNames, (path) => {
+  const ask = namesFrom(JSON.parse(JSON.stringify({ start, table, learnedBase })) as ShippedNames, (path) => {
     loaded.push(path);
     return Promise.resolve(JSON.parse(files.get(path) ?? '') as SplitPart);
   });
@@ -80,7 +81,7 @@ test('a page is known by its path, and no other path is', async () => {
 test('a part that cannot be loaded fails the search that needs it, and is asked for again by the next', async () => {
   const { start, table, parts } = splitNameIndex(whole, rows, 800);
   let isDown = true;
-  const ask = namesFrom({ start, table }, (path) =>
+  const ask = namesFrom({ start, table, learnedBase }, (path) =>
     isDown
       ? Promise.reject(new Error('out of reach'))
       : Promise.resolve(parts[Number(/(\d+)\.json$/.exec(path)?.[1])] ?? {}),
@@ -103,7 +104,7 @@ test('a name that is being typed is suggested from the names alone, and loads no
   const names = ['sciatica', 'frozen shoulder', 'myofascial', 'lightheadedness', 'carpal tunnel', 'whiplash'];
   const loadedFor: string[] = [];
   const suggestAll = async (typed: string) => {
-    const ask = namesFrom({ table, records }, () => {
+    const ask = namesFrom({ table, learnedBase, records }, () => {
       loadedFor.push(typed);
       return Promise.resolve(parts[0] ?? {});
     });

@@ -3,6 +3,8 @@ import { isDraft, readEntries } from '#check/read-entries.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
+import type { SearchNames } from '#lib/search/search-record.ts';
+import { examplesFile, readSearches } from '#check/read-searches.ts';
 import { getPractice } from '#practice.ts';
 import { type Searchable, searchNames } from '#view-models/search-records.ts';
 
@@ -19,9 +21,18 @@ export function readSearchables(contentDir = 'content'): Searchable[] {
     .map((entry) => ({ ...entry, id: entry.slug, data: entry.data as Searchable['data'] }));
 }
 
-/** The search as visitors have it: only what the names say, which is what comes first on the page. */
+/** What the search of the shipped pages is made of. */
+export function readSearchNames(): SearchNames {
+  return searchNames(readSearchables(), {
+    served: getPractice().serviceArea,
+    towns: getPractice().nearbyTowns,
+    examples: readSearches(loadContent('content'), examplesFile).searches,
+  });
+}
+
+/** The search as visitors have it, without the full text, which comes below on the page. */
 export function ownEngine(): Engine {
-  const { records, fallback } = searchNames(readSearchables(), getPractice().serviceArea);
+  const { records, fallback } = readSearchNames();
   const index = makeNameIndex(records, lookUpTables(fallback));
   return { name: 'ours', find: (query) => findNames(index, query).matches.map(({ record }) => record.path) };
 }

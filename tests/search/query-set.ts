@@ -8,7 +8,10 @@ interface QuerySet {
   file: string;
   /** Written by people who knew neither the matcher nor the words of the pages. */
   isIndependent: boolean;
-  /** What of it is scored only, and never looked at while tuning: every second query of a kind, or all. */
+  /**
+   * What of it is scored only, and never looked at while tuning: every second query of a kind, or all. What is not held
+   * out stands in content/search-examples.yaml too, those of the first set apart: the search has learned from it.
+   */
   heldOut: 'nothing' | 'half' | 'all';
 }
 

@@ -29,6 +29,10 @@ const queries =
         .filter(({ set }) => options.set === undefined || set === options.set)
         .filter(({ isHeldOut }) => !options.open || !isHeldOut)
     : readQueryFile(options.file);
+const learned = new Set(
+  readQueryFile('content/search-examples.yaml').map(({ text }) => text.toLowerCase().trim()),
+);
+const isLearned = ({ text }: Query) => learned.has(text.toLowerCase().trim());
 const folder = join(process.env['OUT_DIR'] ?? 'dist', 'client');
 const hasIndex = existsSync(join(folder, 'pagefind/pagefind.js'));
 const pagefind = hasIndex && !options.ours ? await pagefindEngine(folder) : undefined;
@@ -40,6 +44,9 @@ const others = [
 
 console.log(row(['', 'queries', 'n', 'at 1', '95 %', 'at 3', '95 %', 'mrr']));
 for (const engine of [ownEngine(), ...others]) await print(engine);
+console.log(
+  '- among the held out alone; new: no line of content/search-examples.yaml; learned from: such lines, so no test of anything',
+);
 console.log('* written by people who knew neither the matcher nor the words that the pages list for it');
 pagefind?.close();
 
@@ -52,6 +59,12 @@ async function print(engine: Engine): Promise<void> {
     ['all', () => true],
     ['all but none', ({ accepted }) => accepted.length > 0],
     ['held out', ({ isHeldOut }) => isHeldOut],
+    ...kinds.map((kind): [string, (query: Query) => boolean] => [
+      `- ${kind}`,
+      (query) => query.kind === kind && query.isHeldOut,
+    ]),
+    ['- new', (query) => query.isHeldOut && !isLearned(query)],
+    ['learned from', isLearned],
     ...querySets.map(({ name, isIndependent }): [string, (query: Query) => boolean] => [
       isIndependent ? `${name}*` : name,
       ({ set }) => set === name,

@@ -3,7 +3,9 @@ import { checkContent } from '#check/check-content.ts';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { titleIn } from '#check/page-fields.ts';
 import { type Entry, readEntries, splitFrontmatter } from '#check/read-entries.ts';
+import { examplesFile } from '#check/read-searches.ts';
 import { adaptBody } from '#drafting/practice/adapt-body.ts';
+import { adaptExamples } from '#drafting/practice/adapt-examples.ts';
 import { type FormRules, adaptForm } from '#drafting/practice/adapt-form.ts';
 import type { FirstPractice } from '#drafting/practice/first-practice.ts';
 import { type LocalHelp, withLocalHelp } from '#drafting/practice/local-help.ts';
@@ -110,6 +112,12 @@ function adaptChosen(chosen: readonly Entry[], shipped: ContentFiles, settings: 
     const text = textOf(shipped, file) ?? '';
     files.set(nameOf(file), adaptPage(text, rules, { isLocal, hasPage: (path) => paths.has(path) }));
   }
+  const examples = textOf(shipped, examplesFile);
+  if (examples !== undefined)
+    files.set(
+      'search-examples.yaml',
+      adaptExamples(examples, new Set(chosen.map(({ slug }) => slug)), first),
+    );
   const areas = textOf(shipped, 'content/body-areas.yaml');
   if (areas !== undefined) files.set('body-areas.yaml', withLocalHelp(areas, help));
   files.set('pages/paying.mdx', payingPage(today));

@@ -31,6 +31,7 @@ const translatedLists = [practicePath, 'content/body-areas.yaml'];
 const listPaths = [
   'content/redirects.yaml',
   'content/searches.yaml',
+  'content/search-examples.yaml',
   'content/shared-words.yaml',
   'content/body-areas.yaml',
 ];

@@ -1,15 +1,16 @@
 import { type Dictionary, linesOf, readDictionary } from '#lib/search/dictionary.ts';
+import { type WordWeights, readWeights, writeWeights } from '#lib/search/learned-weights.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
 import type { FallbackTables } from '#lib/search/search-record.ts';
 import { soundOfSpanish } from '#lib/search/spanish.ts';
 import { splitKeys } from '#lib/search/split-keys.ts';
 import type { SplitTable } from '#lib/search/split-table.ts';
 
-export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'textPostings' | 'translations' | 'glossary'>;
+export type FallbackLookup = Pick<NameIndex, 'englishWords' | 'learned' | 'translations' | 'glossary'>;
 
 export const noTables: FallbackTables = {
   englishWords: [],
-  textPostings: new Map(),
+  learned: undefined,
   translations: new Map(),
   glossary: new Map(),
 };
@@ -17,28 +18,32 @@ export const noTables: FallbackTables = {
 /** The tables as a search looks them up where they are at hand. */
 export function lookUpTables({
   englishWords,
-  textPostings,
+  learned,
   translations,
   glossary,
 }: FallbackTables): FallbackLookup {
   return {
     englishWords: new Set(englishWords),
-    textPostings,
+    learned,
     translations: { get: (word) => translations.get(soundOfSpanish(word)) },
     glossary,
   };
 }
 
-/** The tables as a browser looks them up, as far as they are loaded. */
-export function lookUpRows(table: SplitTable): FallbackLookup {
+/**
+ * The tables as a browser looks them up, as far as they are loaded.
+ * @param learnedBase what was learned of every query, where anything was learned
+ */
+export function lookUpRows(table: SplitTable, learnedBase: string | undefined): FallbackLookup {
   const spanish = dictionaryIn(table, splitKeys.spanish);
   return {
     englishWords: {
       has: (stem) => (table.wordsAt(splitKeys.englishWords(stem)) ?? []).includes(stem.slice(2)),
     },
-    textPostings: {
-      get: (stem) => table.find(splitKeys.text(stem)) as readonly number[] | undefined,
-    },
+    learned:
+      learnedBase === undefined
+        ? undefined
+        : { base: readWeights(learnedBase), words: { get: (stem) => learnedOf(table, stem) } },
     translations: { get: (word) => spanish.get(soundOfSpanish(word)) },
     glossary: dictionaryIn(table, splitKeys.glossary),
   };
@@ -56,20 +61,35 @@ function dictionaryIn(table: SplitTable, key: string): Pick<Dictionary, 'get'> {
   };
 }
 
+function learnedOf(table: SplitTable, stem: string): WordWeights | undefined {
+  const start = stem.slice(2);
+  const row = table
+    .wordsAt(splitKeys.learned(stem))
+    ?.find((word) => word.startsWith(start) && /[A-Z]/.test(word.charAt(start.length)));
+  return row === undefined ? undefined : readWeights(row.slice(start.length));
+}
+
 /** The tables as rows of a split table. */
 export function fallbackRows({
   englishWords,
-  textPostings,
+  learned,
   translations,
   glossary,
 }: FallbackTables): [key: string, value: unknown][] {
   const groups = Map.groupBy(englishWords, splitKeys.englishWords);
+  const learnedGroups = Map.groupBy(
+    [...(learned?.words ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ([stem]) => splitKeys.learned(stem),
+  );
   return [
     ...[...groups].map(([key, words]): [string, unknown] => [
       key,
       words.map((word) => word.slice(2)).join(' '),
     ]),
-    ...[...textPostings].map(([stem, postings]): [string, unknown] => [splitKeys.text(stem), postings]),
+    ...[...learnedGroups].map(([key, words]): [string, unknown] => [
+      key,
+      words.map(([stem, weights]) => stem.slice(2) + writeWeights(weights)).join(' '),
+    ]),
     [splitKeys.spanish, linesOf(translations)],
     [splitKeys.glossary, linesOf(glossary)],
   ];

@@ -80,7 +80,7 @@ describe('words that are their own', () => {
   test('a common word is never corrected into one of ours', () => {
     const fallback = lookUpTables({
       englishWords: ['siatica'].map(stemOf),
-      textPostings: new Map(),
+      learned: undefined,
       translations: new Map(),
       glossary: new Map(),
     });

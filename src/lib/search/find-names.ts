@@ -2,25 +2,9 @@ import { type NameIndex, isMisspelling, sourceWeight } from '#lib/search/name-lo
 import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type AnalyzedQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { stemOf, tokenizeQuery } from '#lib/search/tokenize.ts';
-import { scoreText } from '#lib/search/score-text.ts';
+import { weighLearned } from '#lib/search/weigh-learned.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
-import type { PageRecord } from '#lib/search/search-record.ts';
-
-export interface Match {
-  record: PageRecord;
-  /** From 0 to about 1. */
-  score: number;
-  /** Stems of the query that stand in the record. */
-  stems: readonly string[];
-}
-
-export interface Findings {
-  /** `unsure` findings are the nearest there is; `none` means that this is not what the site is about. */
-  certainty: 'sure' | 'unsure' | 'none';
-  matches: readonly Match[];
-  /** The words as they were understood, where that differs from what was typed. */
-  interpretation: string | undefined;
-}
+import type { Findings } from '#lib/search/findings.ts';
 
 /** Least share of the query that is answered, and least score. */
 const sureFrom = { cover: 0.5, score: 0.33 };
@@ -34,49 +18,44 @@ const worthShowing = 0.4;
 const nothing: Findings = { certainty: 'none', matches: [], interpretation: undefined };
 
 /**
- * The pages that `query` most likely means, best first.
+ * The pages that `query` most likely means, best first: what the names say and what was learned from examples.
  * @param options.isTyping whether the last word may be unfinished
  */
 export function findNames(
   index: NameIndex,
   query: string,
-  options: { isTyping?: boolean; limit?: number } = {},
+  { isTyping = false, limit = 8 }: { isTyping?: boolean; limit?: number } = {},
 ): Findings {
-  const read = queryTerms(index, query, options.isTyping ?? false);
-  const found = findIn(index, query, read, options.limit ?? 8);
+  const read = queryTerms(index, query, isTyping);
+  const named = findNamed(index, query, read);
+  const isEnough = isTyping ? isShort(named, read) : isWord(named, read, query);
+  const found = isEnough ? named : weighLearned(index, query, read, named);
+  return { ...found, matches: found.matches.slice(0, limit) };
+}
+
+/** A short name that is still being typed needs nothing that was learned, which is not even loaded then. */
+const isShort = ({ certainty }: Findings, { terms }: AnalyzedQuery) =>
+  terms.length < 2 || (certainty === 'sure' && terms.length < 3);
+
+/** One word that stands in a name as it was typed. */
+const isWord = ({ certainty }: Findings, { terms }: AnalyzedQuery, query: string) =>
+  certainty === 'sure' &&
+  terms.every(({ corrected }) => corrected === undefined) &&
+  tokenizeQuery(query).length < 2;
+
+/** What the names and phrases of the pages say. */
+function findNamed(index: NameIndex, query: string, read: AnalyzedQuery): Findings {
+  const found = findIn(index, query, read);
   if (found.certainty !== 'none') return found;
   const named = aroundName(index, read);
-  if (named !== undefined) return findIn(index, query, named, options.limit ?? 8);
+  if (named !== undefined) return findIn(index, query, named);
   const known = knownBut(read.terms);
   if (known.length > 0) {
     // One strange word among several of ours may be a slip: what the others say is offered as a guess.
-    const others = findIn(index, query, { ...read, terms: known }, options.limit ?? 8);
+    const others = findIn(index, query, { ...read, terms: known });
     if (others.certainty === 'sure') return { ...others, certainty: 'unsure' };
   }
-  return findInText(index, read, options.limit ?? 8);
-}
-
-/** How much of a sentence a text must hold to be offered as a guess, and how many of its words. */
-const textFrom = { cover: 0.6, words: 2 };
-/** The same where a word is one of another trade. */
-const otherTextFrom = { cover: 0.9, words: 3 };
-
-/** The nearest that the full text has to a sentence that no name and no phrase fits. */
-function findInText(index: NameIndex, { terms, intent }: AnalyzedQuery, limit: number): Findings {
-  if (intent === 'bare') return nothing;
-  const least = terms.some(({ isOutOfDomain }) => isOutOfDomain) ? otherTextFrom : textFrom;
-  const scores = scoreText(index, terms);
-  const [best] = scores;
-  if (best === undefined || best.cover < least.cover || best.words < least.words) return nothing;
-  const stems = terms.flatMap(({ word, meanings }) => [stemOf(word), ...meanings.keys()]);
-  const matches = scores
-    .filter(({ score }) => score >= best.score * worthShowing)
-    .slice(0, limit)
-    .flatMap(({ page, score }) => {
-      const record = index.recordAt(page);
-      return record === undefined ? [] : { record, score: score / best.score, stems };
-    });
-  return { certainty: 'unsure', matches, interpretation: undefined };
+  return nothing;
 }
 
 /** How much the words count that stand around a whole name of ours and are no part of it: a place, most often. */
@@ -119,7 +98,7 @@ function knownBut(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 
 const ourTrade = new Set(['massage', 'therapist', 'masseuse', 'masseur', 'bodywork', 'tissue'].map(stemOf));
 
-function findIn(index: NameIndex, query: string, read: AnalyzedQuery, limit: number): Findings {
+function findIn(index: NameIndex, query: string, read: AnalyzedQuery): Findings {
   const { terms } = read;
   if (terms.length === 0) return nothing;
   const { best, covered, units } = scoreRecords(index, read);
@@ -137,9 +116,9 @@ function findIn(index: NameIndex, query: string, read: AnalyzedQuery, limit: num
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
     certainty,
-    matches: matches.slice(0, limit).flatMap(({ record, score }) => {
+    matches: matches.flatMap(({ record, score }) => {
       const found = index.recordAt(record);
-      return found === undefined ? [] : { record: found, score, stems };
+      return found === undefined ? [] : { record: found, place: record, score, stems };
     }),
     interpretation: interpretation(index, query, read, units[top.record]),
   };

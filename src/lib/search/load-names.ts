@@ -25,10 +25,11 @@ export function loadNames(path: string): Promise<QueryNames> {
 export function namesFrom(shipped: ShippedNames, load: (path: string) => Promise<SplitPart>): QueryNames {
   const { version, firstKeys } = shipped.table;
   const table = new SplitTable(firstKeys);
+  const fallback = lookUpRows(table, shipped.learnedBase);
   const index =
     'records' in shipped
-      ? makeNameIndex(shipped.records, lookUpRows(table))
-      : new LoadedIndex(shipped.start, table);
+      ? makeNameIndex(shipped.records, fallback)
+      : new LoadedIndex(shipped.start, table, fallback);
   const parts = new Map<number, Promise<void>>();
   const loadPart = (number: number) => {
     const part =

@@ -1,4 +1,4 @@
-import { lookUpRows } from '#lib/search/fallback-tables.ts';
+import type { FallbackLookup } from '#lib/search/fallback-tables.ts';
 import { isCore } from '#lib/search/synonyms.ts';
 import { type NameIndex, type Scratch, makeScratch } from '#lib/search/name-lookup.ts';
 import { type PageRecord, searchKinds } from '#lib/search/search-record.ts';
@@ -21,7 +21,7 @@ export class LoadedIndex implements NameIndex {
   readonly pages: NameIndex['pages'];
   readonly unknownWeight: number;
   readonly englishWords: NameIndex['englishWords'];
-  readonly textPostings: NameIndex['textPostings'];
+  readonly learned: NameIndex['learned'];
   readonly translations: NameIndex['translations'];
   readonly glossary: NameIndex['glossary'];
   readonly recordOf: number[] = [];
@@ -34,13 +34,12 @@ export class LoadedIndex implements NameIndex {
   private readonly named = new Set<string>();
   private stored = makeScratch(0);
 
-  constructor({ pages, unknownWeight }: SplitStart, table: SplitTable) {
+  constructor({ pages, unknownWeight }: SplitStart, table: SplitTable, fallback: FallbackLookup) {
     this.table = table;
-    const { englishWords, textPostings, translations, glossary } = lookUpRows(table);
-    this.englishWords = englishWords;
-    this.textPostings = textPostings;
-    this.translations = translations;
-    this.glossary = glossary;
+    this.englishWords = fallback.englishWords;
+    this.learned = fallback.learned;
+    this.translations = fallback.translations;
+    this.glossary = fallback.glossary;
     this.pages = pages.split(' ').map(readPage);
     this.unknownWeight = unknownWeight;
   }

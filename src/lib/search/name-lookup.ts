@@ -1,4 +1,5 @@
 import type { HeardNames } from '#lib/search/heard-names.ts';
+import type { WordWeights } from '#lib/search/learned-weights.ts';
 import type { PageRecord } from '#lib/search/search-record.ts';
 import type { Spelling } from '#lib/search/spelling.ts';
 
@@ -46,8 +47,8 @@ export interface NameIndex {
   spelling: Pick<Spelling, 'nearest'>;
   /** Stems that are words of their own, however much they look like ours. */
   englishWords: Pick<Lookup<never>, 'has'>;
-  /** The full text by stem, as `textPostings` makes it. */
-  textPostings: Pick<Lookup<readonly number[]>, 'get'>;
+  /** What words say for pages, as it was learned from examples; undefined where there were none. */
+  learned: { base: WordWeights; words: Pick<Lookup<WordWeights>, 'get'> } | undefined;
   /** What words of Spanish stand for; nothing for one that only joins. */
   translations: Pick<Lookup<readonly string[]>, 'get'>;
   /** What words of medicine, of the trade and of other trades stand for. */

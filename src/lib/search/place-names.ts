@@ -25,10 +25,13 @@ export function withoutPlaces(index: NameIndex, words: readonly string[], isTypi
   const names = (name: string) => index.glossary.get(name)?.includes(place) === true;
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [word = '', next = ''] = words.slice(at, at + 2);
-    if (at >= last) rest.push(word);
-    else if (at + 1 < last && (isStrange(word) || isStrange(next)) && names(word + next)) at += 1;
-    else if (!isStrange(word) || !names(word)) rest.push(word);
+    const isName = (length: number) => {
+      const run = words.slice(at, at + length);
+      return at + length <= last && run.some(isStrange) && names(run.join(''));
+    };
+    const length = [3, 2, 1].find(isName);
+    if (length === undefined) rest.push(words[at] ?? '');
+    else at += length - 1;
   }
   return rest;
 }

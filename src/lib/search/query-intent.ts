@@ -60,7 +60,7 @@ export function asksOfVisit(words: readonly string[], terms: readonly QueryTerm[
 }
 
 /** Whether words ask somebody something: "can I", "do you". */
-export const isQuestion = (words: readonly string[]): boolean =>
+const isQuestion = (words: readonly string[]): boolean =>
   words.some((word, place) => openers.has(word) && pronouns.has(words[place + 1] ?? ''));
 
 const openers = new Set('do does can could should must may will would is are am what how'.split(' '));

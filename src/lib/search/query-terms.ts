@@ -6,7 +6,6 @@ import type { QueryTerm } from '#lib/search/query-term.ts';
 import { type Intent, asksOfVisit, intentOf, weightByIntent } from '#lib/search/query-intent.ts';
 import { type AnalyzedToken, indexKey, analyzeTokens } from '#lib/search/analyze-words.ts';
 import { isPlace, seeksPlace, weighPlaces, withoutPlaces } from '#lib/search/place-names.ts';
-import { mayBeAct, readDailyAct } from '#lib/search/read-daily-act.ts';
 import { type HeardWords, joinSounds } from '#lib/search/join-sounds.ts';
 import { addMeaning, joinCompounds, partWeight, weigh } from '#lib/search/weigh-terms.ts';
 import { weighTopics } from '#lib/search/weigh-topics.ts';
@@ -76,14 +75,7 @@ function readWords(
   });
   if (seeksPlace(hasPlace || read.length > tokens.length, terms))
     terms.push({ ...analyzeWord(index, 'contact', 'whole', []), typed: undefined });
-  const ofWords = intentOf(words, terms);
-  const ofAct = mayBeAct(ofWords, words) ? readDailyAct(words, terms) : undefined;
-  terms.push(
-    ...(ofAct ?? [])
-      .map((word) => ({ ...analyzeWord(index, word, 'whole', []), typed: undefined }))
-      .filter(({ meanings }) => meanings.size > 0),
-  );
-  const intent = ofAct === undefined ? ofWords : 'complaint';
+  const intent = intentOf(words, terms);
   for (const term of terms) weightByIntent(term, intent, isOtherProvider);
   if (intent !== 'complaint' && asksOfVisit(words, terms))
     for (const term of terms) if (term.areas.length > 0) term.weight *= visitPartWeight;

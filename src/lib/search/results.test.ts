@@ -1,6 +1,6 @@
 import { search } from '#i18n/en/english-search.ts';
 import { describe, expect, test } from 'vitest';
-import type { Findings } from '#lib/search/find-names.ts';
+import type { Findings } from '#lib/search/findings.ts';
 import { type TextFound, mergeResults, narrowResults, textQuery } from '#lib/search/results.ts';
 import type { SearchRecord } from '#lib/search/search-record.ts';
 
@@ -20,7 +20,7 @@ const record = (path: string, more: Partial<SearchRecord> = {}): SearchRecord =>
 const text = (url: string, excerpt: string): TextFound => ({ url, excerpt, meta: { title: `Text ${url}` } });
 const findings = (certainty: Findings['certainty'], ...records: SearchRecord[]): Findings => ({
   certainty,
-  matches: records.map((found) => ({ record: found, score: 1, stems: ['jaw'] })),
+  matches: records.map((found, place) => ({ record: found, place, score: 1, stems: ['jaw'] })),
   interpretation: undefined,
 });
 

@@ -1,5 +1,6 @@
 import { type Stretch, splitMarks } from '#lib/marks.ts';
-import { type Findings, findNames } from '#lib/search/find-names.ts';
+import { findNames } from '#lib/search/find-names.ts';
+import type { Findings } from '#lib/search/findings.ts';
 import { nearestNames } from '#lib/search/nearest-names.ts';
 import { loadNames } from '#lib/search/load-names.ts';
 import { highlight } from '#lib/search/highlight.ts';

@@ -1,4 +1,6 @@
 import type { Dictionary } from '#lib/search/dictionary.ts';
+import type { LearnedWeights } from '#lib/search/learned-weights.ts';
+import type { SearchExample } from '#lib/search/search-example.ts';
 import type { SplitStart, SplitTableStart } from '#lib/search/split-keys.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
 
@@ -9,7 +11,7 @@ export type SearchKind = (typeof searchKinds)[number];
  * What the instant search loads first: all names, or, where there are many, the start of a split index. What is needed
  * only now and then stands in the parts of a table.
  */
-export type ShippedNames = { table: SplitTableStart } & (
+export type ShippedNames = { table: SplitTableStart; learnedBase?: string | undefined } & (
   { records: readonly SearchRecord[] } | { start: SplitStart }
 );
 
@@ -17,12 +19,24 @@ export type ShippedNames = { table: SplitTableStart } & (
 export interface FallbackTables {
   /** Stems of English words that look or sound like one of ours and are never corrected. */
   englishWords: readonly string[];
-  /** By stem, as `textPostings` makes them. */
-  textPostings: ReadonlyMap<string, readonly number[]>;
+  /** What was learned from examples of what people type; undefined where there are none. */
+  learned: LearnedWeights | undefined;
   /** What words of Spanish stand for in words of ours; nothing for one that only joins. */
   translations: Dictionary;
   /** What words of medicine, of the trade and of other trades stand for in words of ours. */
   glossary: Dictionary;
+}
+
+/** What the search knows beside the pages. */
+export interface SearchKnowledge {
+  /** Where the practice works, as it writes it. */
+  served?: string | undefined;
+  /** Names of towns nearby. */
+  towns?: readonly string[] | undefined;
+  /** What people type, to learn from. */
+  examples?: readonly Pick<SearchExample, 'text' | 'accepted'>[];
+  /** Pages that no entry is behind. */
+  others?: readonly SearchRecord[];
 }
 
 /** All that the instant search knows. */

@@ -1,5 +1,5 @@
 import type { SearchKind } from '#lib/search/search-record.ts';
-import type { Findings } from '#lib/search/find-names.ts';
+import type { Findings } from '#lib/search/findings.ts';
 import type { HelpCards } from '#lib/search/help-cards.ts';
 
 /** What the search says in the browser, in one language. */

@@ -32,7 +32,7 @@ export const splitKeys = {
   englishWords: (start: string) => `~a${start.slice(0, 2)}`,
   spanish: '~b',
   glossary: '~c',
-  text: (stem: string) => `~z${stem}`,
+  learned: (start: string) => `~d${start.slice(0, 2)}`,
 };
 
 /** Where a build puts a part of a split index. */

@@ -1,11 +1,5 @@
 import { stemOf } from '#lib/search/tokenize.ts';
-import {
-  areaWords,
-  complaints,
-  plainPain,
-  related,
-  equivalents,
-} from '#lib/search/vocabulary/synonym-table.ts';
+import { areaWords, complaints, related, equivalents } from '#lib/search/vocabulary/synonym-table.ts';
 import { medical } from '#lib/search/vocabulary/medical-words.ts';
 import { bookingWords, outOfDomain, otherProviders } from '#lib/search/vocabulary/out-of-domain.ts';
 import type { BodyArea } from '#lib/vocabulary.ts';
@@ -25,9 +19,6 @@ export function areasOf(stem: string): readonly BodyArea[] {
 
 /** Whether only somebody with a complaint says it. */
 export const isComplaint = (stem: string): boolean => complaintStems.has(stem);
-
-/** Whether a complaint says that something hurts, and nothing of what or how. */
-export const isPlainPain = (stem: string): boolean => plainPains.has(stem);
 
 /** Parts of the body and complaints: what most people look for. */
 export const isCore = (word: string): boolean =>
@@ -56,7 +47,6 @@ const none: ReadonlyMap<string, number> = new Map();
 const noAreas: readonly BodyArea[] = [];
 const outOfDomainWords = new Set(outOfDomain.split(/\s+/));
 const complaintStems = new Set(complaints.split(/\s+/).map(stemOf));
-const plainPains = new Set(plainPain.split(' ').map(stemOf));
 const helpers = new Set(otherProviders.split(/\s+/));
 const booking = new Set(bookingWords.split(/\s+/));
 const table = new Map<string, Map<string, number>>();

@@ -1,9 +1,10 @@
-import { type Search, searchesFile as file } from '#check/read-searches.ts';
+import { searchesFile as file } from '#check/read-searches.ts';
 import { findNames } from '#lib/search/find-names.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import type { SearchExample } from '#lib/search/search-example.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import type { CheckedPage } from '#report/checked-page.ts';
 import type { Finding } from '#report/finding.ts';
-import { searchIndexOf } from '#report/name-search.ts';
 
 /** The list of searches has no form. */
 const inNoForm = 'tell whoever looks after the machine: the list of searches has no form.';
@@ -11,18 +12,21 @@ const inNoForm = 'tell whoever looks after the machine: the list of searches has
 const lookedAt = 3;
 
 /** Searches that find nothing, that find the page too low, or that find something where there is no answer. */
-export function searchesFindings(published: readonly CheckedPage[], searches: readonly Search[]): Finding[] {
+export function searchesFindings(
+  index: () => NameIndex,
+  published: readonly CheckedPage[],
+  searches: readonly SearchExample[],
+): Finding[] {
   if (searches.length === 0) return [];
-  const index = searchIndexOf(published);
   const byAddress = new Map(published.map((page) => [page.address, page]));
   return searches.flatMap((search) => {
-    const found = findNames(index, search.text).matches.map(({ record }) => byAddress.get(record.path));
+    const found = findNames(index(), search.text).matches.map(({ record }) => byAddress.get(record.path));
     return searchFindings(search, found, published);
   });
 }
 
 function searchFindings(
-  { text, accepted }: Search,
+  { text, accepted }: SearchExample,
   found: readonly (CheckedPage | undefined)[],
   pages: readonly CheckedPage[],
 ): Finding[] {

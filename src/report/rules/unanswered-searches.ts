@@ -1,9 +1,9 @@
-import { searchesFile as file, type Search } from '#check/read-searches.ts';
+import { searchesFile as file } from '#check/read-searches.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import type { MissedSearch } from '#lib/search/missed-search.ts';
-import type { CheckedPage } from '#report/checked-page.ts';
+import type { NameIndex } from '#lib/search/name-lookup.ts';
+import type { SearchExample } from '#lib/search/search-example.ts';
 import type { Finding } from '#report/finding.ts';
-import { searchIndexOf } from '#report/name-search.ts';
 
 /** Most that are listed: those that most readers looked for. */
 const mostListed = 20;
@@ -13,15 +13,14 @@ const mostListed = 20;
  * content marks as unanswered.
  */
 export function unansweredSearchesFindings(
-  published: readonly CheckedPage[],
-  searches: readonly Search[],
+  index: () => NameIndex,
+  searches: readonly SearchExample[],
   missed: readonly MissedSearch[],
 ): Finding[] {
   if (missed.length === 0) return [];
-  const index = searchIndexOf(published);
   const listed = new Set(searches.map(({ text }) => text.toLowerCase()));
   return missed
-    .filter(({ words }) => !listed.has(words.toLowerCase()) && findNames(index, words).certainty !== 'sure')
+    .filter(({ words }) => !listed.has(words.toLowerCase()) && findNames(index(), words).certainty !== 'sure')
     .slice(0, mostListed)
     .map(({ words, count, lastDay }) => ({
       ...{ level: 'soon', topic: 'search', file },

@@ -131,9 +131,6 @@ alcohol drink
 muscle muscular
 `;
 
-/** Complaints that say that something hurts, and nothing of what or how. */
-export const plainPain = 'ache achy hurt pain sore tender ouch discomfort stiff stuck tight twinge';
-
 /** Words that only somebody with a complaint says. Beside them, no other word shows that something else is meant. */
 export const complaints = `ache hurt pain sore tender numb tingle dizzy vertigo lightheaded faint stiff tight pound spasm cramp strain sprain throb
 stab swollen injury headache migraine earache toothache backache sciatica whiplash tinnitus fibromyalgia tunnel bruised burning clench knot arthritis
