@@ -36,13 +36,17 @@ export function weighSearch(outDir: string): Weight[] {
   }
   const pages = readdirSync(client, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readFileSync(join(client, file), 'utf8'));
+    // The search page preloads what others load later.
+    .map((file) =>
+      readFileSync(join(client, file), 'utf8').replaceAll(/<link rel="modulepreload"[^>]*>/g, ''),
+    );
   const scripts = readdirSync(join(client, '_astro')).filter((file) => file.endsWith('.js'));
   const first = scripts.filter((file) => pages.some((page) => page.includes(`/_astro/${file}`)));
   const late = scriptsBehind(join(client, '_astro'), first).filter((file) => !first.includes(file));
   const bytesOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + statSync(join(client, '_astro', `${file}.br`)).size, 0);
   const spanishNames = join(client, 'es/pagefind/names.json.br');
+  if (late.length === 0) throw new Error('No page loads the scripts of the search.');
   return [
     { name: 'names.json', bytes: statSync(names).size, limit: searchLimits.names },
     {
