@@ -42,6 +42,12 @@ export const querySets: readonly QuerySet[] = [
   { name: 'weak kinds', file: 'tests/search/weak-kinds.yaml', isIndependent: false, heldOut: 'nothing' },
   { name: 'later', file: 'tests/search/later-open.yaml', isIndependent: false, heldOut: 'nothing' },
   { name: 'later, sealed', file: 'tests/search/later-sealed.yaml', isIndependent: false, heldOut: 'all' },
+  {
+    name: 'four hundred, sealed',
+    file: 'tests/search/hundreds-sealed.yaml',
+    isIndependent: true,
+    heldOut: 'all',
+  },
   { name: 'imagined', file: 'tests/search/imagined.yaml', isIndependent: false, heldOut: 'nothing' },
 ];
 

@@ -12,7 +12,7 @@ export interface Weight {
  * What the names of all pages may weigh, the matcher with its vocabulary and its field, and what is loaded only where
  * the names do not say enough.
  */
-export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 35_000 };
+export const searchLimits = { names: 12_000, scripts: 24_000, fallback: 44_000 };
 
 /** What a page in Spanish loads more than one in English, where a site has some: its words, and its names. */
 export const spanishLimits = { names: 12_500, scripts: 1_800, opening: 500 };

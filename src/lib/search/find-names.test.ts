@@ -31,6 +31,16 @@ const index = makeNameIndex([
 const found = (query: string, isTyping = false) => findNames(index, query, { isTyping });
 const first = (query: string, isTyping = false) => found(query, isTyping).matches[0]?.record.title;
 
+test('a word that begins many names asks for no more records than are shown', () => {
+  const many = makeNameIndex(Array.from({ length: 300 }, (_, place) => page(`Neck pain ${place}`)));
+  const places: number[] = [];
+  const counted = Object.create(many, {
+    recordAt: { value: (place: number) => (places.push(place), many.recordAt(place)) },
+  }) as typeof many;
+  expect(findNames(counted, 'ne', { isTyping: true, limit: 8 }).matches).toHaveLength(8);
+  expect(new Set(places).size).toBe(8);
+});
+
 describe('a visitor finds the page', () => {
   test.each([
     ['by a name of the trade', 'TMJ', 'Jaw pain'],

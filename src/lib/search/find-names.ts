@@ -4,7 +4,7 @@ import { type AnalyzedQuery, queryTerms } from '#lib/search/query-terms.ts';
 import { stemOf, tokenizeQuery } from '#lib/search/tokenize.ts';
 import { weighLearned } from '#lib/search/weigh-learned.ts';
 import { scoreRecords } from '#lib/search/score-records.ts';
-import type { Findings } from '#lib/search/findings.ts';
+import type { Findings, Found } from '#lib/search/findings.ts';
 
 /** Least share of the query that is answered, and least score. */
 const sureFrom = { cover: 0.5, score: 0.33 };
@@ -15,7 +15,7 @@ const complaintFrom = { cover: 0.3, score: 0.18 };
 const partFrom = { cover: 0.15, score: 0.1 };
 /** Least share of the best score that a page needs to be shown. */
 const worthShowing = 0.4;
-const nothing: Findings = { certainty: 'none', matches: [], interpretation: undefined };
+const nothing: Findings<Found> = { certainty: 'none', matches: [], interpretation: undefined };
 
 /**
  * The pages that `query` most likely means, best first: what the names say and what was learned from examples.
@@ -30,21 +30,28 @@ export function findNames(
   const named = findNamed(index, query, read);
   const isEnough = isTyping ? isShort(named, read) : isWord(named, read, query);
   const found = isEnough ? named : weighLearned(index, query, read, named);
-  return { ...found, matches: found.matches.slice(0, limit) };
+  return {
+    ...found,
+    // A large site loads the records of these alone.
+    matches: found.matches.slice(0, limit).flatMap((match) => {
+      const record = index.recordAt(match.place);
+      return record === undefined ? [] : { ...match, record };
+    }),
+  };
 }
 
 /** A short name that is still being typed needs nothing that was learned, which is not even loaded then. */
-const isShort = ({ certainty }: Findings, { terms }: AnalyzedQuery) =>
+const isShort = ({ certainty }: Findings<Found>, { terms }: AnalyzedQuery) =>
   terms.length < 2 || (certainty === 'sure' && terms.length < 3);
 
 /** One word that stands in a name as it was typed. */
-const isWord = ({ certainty }: Findings, { terms }: AnalyzedQuery, query: string) =>
+const isWord = ({ certainty }: Findings<Found>, { terms }: AnalyzedQuery, query: string) =>
   certainty === 'sure' &&
   terms.every(({ corrected }) => corrected === undefined) &&
   tokenizeQuery(query).length < 2;
 
 /** What the names and phrases of the pages say. */
-function findNamed(index: NameIndex, query: string, read: AnalyzedQuery): Findings {
+function findNamed(index: NameIndex, query: string, read: AnalyzedQuery): Findings<Found> {
   const found = findIn(index, query, read);
   if (found.certainty !== 'none') return found;
   const named = aroundName(index, read);
@@ -98,7 +105,7 @@ function knownBut(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 
 const ourTrade = new Set(['massage', 'therapist', 'masseuse', 'masseur', 'bodywork', 'tissue'].map(stemOf));
 
-function findIn(index: NameIndex, query: string, read: AnalyzedQuery): Findings {
+function findIn(index: NameIndex, query: string, read: AnalyzedQuery): Findings<Found> {
   const { terms } = read;
   if (terms.length === 0) return nothing;
   const { best, covered, units } = scoreRecords(index, read);
@@ -116,10 +123,7 @@ function findIn(index: NameIndex, query: string, read: AnalyzedQuery): Findings 
   const stems = terms.flatMap(({ meanings }) => [...meanings.keys()]);
   return {
     certainty,
-    matches: matches.flatMap(({ record, score }) => {
-      const found = index.recordAt(record);
-      return found === undefined ? [] : { record: found, place: record, score, stems };
-    }),
+    matches: matches.map(({ record, score }) => ({ place: record, score, stems })),
     interpretation: interpretation(index, query, read, units[top.record]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Findings, Match } from '#lib/search/findings.ts';
+import type { Findings, Found } from '#lib/search/findings.ts';
 import { noPage } from '#lib/search/learned-weights.ts';
 import { learnedWords, shareOfWord } from '#lib/search/learned-words.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
@@ -6,10 +6,10 @@ import type { AnalyzedQuery } from '#lib/search/query-terms.ts';
 import { tokenizeQuery } from '#lib/search/tokenize.ts';
 
 /** How much what was learned counts beside what the names say, all as logarithms of how likely a page is. */
-const learnedWeight = 1.1;
+const learnedWeight = 1.4;
 const namedWeight = { best: 1.35, score: 2.6 };
 /** How much likelier it is that no page answers, by what the names say. */
-const noneFrom = { sure: 0.2, unsure: 0.8, none: 0.7 };
+const noneFrom = { sure: 0.5, unsure: 1.1, none: 1 };
 /** The same for each word that nothing explains, two at most, and for a word of another trade. */
 const strangeWord = { weight: 0.65, most: 2 };
 const otherTradeWeight = 0.8;
@@ -21,8 +21,8 @@ export function weighLearned(
   index: NameIndex,
   query: string,
   read: AnalyzedQuery,
-  named: Findings,
-): Findings {
+  named: Findings<Found>,
+): Findings<Found> {
   if (index.learned === undefined) return named;
   const learned = learnedScores(query, read, index.learned);
   const scores = new Map([...learned].map(([page, score]) => [page, learnedWeight * score]));
@@ -49,10 +49,7 @@ export function weighLearned(
       ([page, score]) => score >= best - worthShowing || named.matches.some(({ place }) => place === page),
     )
     .sort(([a, one], [b, other]) => other - one || a - b)
-    .flatMap(([place, score]): Match[] => {
-      const record = index.recordAt(place);
-      return record === undefined ? [] : [{ record, place, score: Math.exp((score - best) / 2), stems }];
-    });
+    .map(([place, score]) => ({ place, score: Math.exp((score - best) / 2), stems }));
   const isSame = matches[0]?.place === named.matches[0]?.place;
   return {
     certainty: (isSame && named.certainty === 'sure') || all < 2 ? 'sure' : 'unsure',

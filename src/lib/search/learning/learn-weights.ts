@@ -7,7 +7,7 @@ import type { SearchExample } from '#lib/search/search-example.ts';
 /** How much what a page says of itself counts beside what people type. */
 const ownTextWeight = 0.25;
 /** Most weights that are stored: those that matter most. */
-const mostWeights = 10_000;
+const mostWeights = 14_000;
 /** Most pages that are learned although no example names them. */
 const mostPages = 100;
 
