@@ -51,7 +51,7 @@ function markFocus(frame: HTMLIFrameElement): void {
 
 /** The parts that a page in a frame shows; undefined while it is not there, or other words stand in its place. */
 function partsIn({ contentDocument: page }: HTMLIFrameElement): HTMLElement[] | undefined {
-  if (page?.body.hasAttribute('data-framed') !== true) return undefined;
+  if (!page?.querySelector('body[data-framed]')) return undefined;
   return [...page.querySelectorAll<HTMLElement>(parts)].filter(
     (part) =>
       part.querySelector(parts) === null &&
