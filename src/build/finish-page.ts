@@ -21,7 +21,7 @@ export interface PageFacts {
   /** Full address of the site, where it is known. */
   website: string | undefined;
   compression: Compression;
-  /** Addresses inside the site of the scripts that it loads at once. */
+  /** Addresses inside the site of the scripts that it loads at once for a query in its address. */
   modules: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface FinishedPage {
  * search, its pictures, and the precompressed files.
  */
 export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
-  const page = parsePage(withModules(rendered, facts.modules));
+  const page = parsePage(withModules(rendered, facts));
   const base = basePathOf(facts.website);
   const moved = base === '' ? page : { ...parsePage(withBasePath(page, base)), css: page.css };
   const html = applyContentPolicy(moved);
@@ -61,10 +61,15 @@ export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
   };
 }
 
-/** Loaded side by side and last, since the text comes first. */
-function withModules(html: string, modules: readonly string[]): string {
-  const links = modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`);
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+/** Where the address holds a query, the page's first script names them and the names, to be loaded side by side. */
+function withModules(html: string, { modules, path }: PageFacts): string {
+  if (modules.length === 0) return html;
+  // From the page, wherever the site lies.
+  const up = '../'.repeat(path.split('/').length - 2);
+  const names = `<link rel=preload as=fetch crossorigin href=${up}${words(languageOf(path)).search.namesPath.slice(1)}>`;
+  const links = modules.map((file) => `<link rel=modulepreload href=${up}${file.slice(1)}>`).join('');
+  const script = `/\\bq=./.test(location.search)&&document.head.insertAdjacentHTML('beforeend','${names}${links}')`;
+  return html.replace('</head>', () => `<script>${script}</script></head>`);
 }
 
 type Text = ReturnType<typeof pageText>;

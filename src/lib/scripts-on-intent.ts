@@ -24,13 +24,13 @@ export function withOneInlineScript({ html, elements }: ParsedPage): { html: str
     ({ tagName, properties: { src, type } }) =>
       tagName === 'script' && src === undefined && !dataTypes.includes(String(type)),
   );
-  const [first, second] = inline;
-  const isPair = inline.length === 2 && first?.properties.type === undefined;
-  if (!first || second?.properties.type !== 'module' || !isPair) return { html, scripts: inline.map(textOf) };
+  const [first, second, ...others] = inline;
+  if (!first || second?.properties.type !== 'module' || first.properties.type !== undefined)
+    return { html, scripts: inline.map(textOf) };
   const joined = `${textOf(first)};(()=>{${textOf(second)}})()`;
   const [[start, end], [cut, rest]] = [rangeOf(first), rangeOf(second)];
   return {
     html: `${html.slice(0, start)}<script>${joined}</script>${html.slice(end, cut)}${html.slice(rest)}`,
-    scripts: [joined],
+    scripts: [joined, ...others.map(textOf)],
   };
 }

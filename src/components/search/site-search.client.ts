@@ -29,7 +29,7 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (form === null || input === null) return;
-    input.addEventListener('focus', () => void this.loadTexts().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.prepare().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       if (location.pathname !== form.getAttribute('action')) return;
       event.preventDefault();
@@ -42,7 +42,6 @@ class SiteSearch extends HTMLElement {
       if (location.search !== this.address) this.searchAddress(input);
     });
     if (new URLSearchParams(location.search).get('q')?.trim()) this.searchAddress(input);
-    else if (location.pathname === form.getAttribute('action')) void prepareNames().catch(() => undefined);
   }
 
   /** Searches for what the address asks: at the start, and on the way back to an earlier search. */
@@ -64,6 +63,12 @@ class SiteSearch extends HTMLElement {
     if (search !== location.search) history.pushState(null, '', search);
     this.address = location.search;
     this.search(query);
+  }
+
+  /** Fetches the names before the full text, which is many times as large. */
+  private async prepare(): Promise<void> {
+    await (await loadAnswers()).searchNamesFor('', words.namesPath);
+    await this.loadTexts();
   }
 
   private loadTexts(): Promise<TextIndex> {
@@ -147,9 +152,6 @@ class SiteSearch extends HTMLElement {
 }
 
 const loadAnswers = () => import('#lib/search/search-api.ts');
-
-/** Reads the names that the search page has fetched, before anybody types. */
-const prepareNames = async () => (await loadAnswers()).searchNamesFor('', words.namesPath);
 
 /** What the full text holds for the first of `queries` that finds anything; undefined where it is out of reach. */
 async function searchTexts(
