@@ -61,6 +61,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     drafts: new Set(entries.filter(isDraft).map(addressOf)),
   };
   const practice = readPractice(files);
+  const examples = readSearches(files, examplesFile);
   const translations = otherLanguages.map((language) => readEntries(files, language));
   const checkAll = ({ entries: pages }: { entries: readonly Entry[] }) => [
     ...checkUniqueness(pages),
@@ -85,7 +86,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
       ),
     ]),
     ...readSearches(files).problems,
-    ...readSearches(files, examplesFile).problems,
+    ...examples.problems,
     ...readBodySigns(files).problems,
     ...checkTranslatedSigns(files),
     ...(practice.facts === undefined
@@ -110,7 +111,7 @@ export function checkContent(files: ContentFiles, today = toDay(new Date())): Co
     pageCount: pages.length + translated.length + unreadCount,
     drafts: findDrafts([...entries, ...translated]),
     behind: [...translationsBehind(files), ...wordsLeftOut(files)].map(withLabel),
-    unlearned: unknownExamples(files, entries),
+    unlearned: unknownExamples(examples.searches, entries),
   };
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type ContentFiles, textOf } from '#check/content-files.ts';
+import { titleIn } from '#check/page-fields.ts';
 import type { Problem } from '#check/problem.ts';
 import { bodySignsFile, readBodySigns } from '#check/read-body-signs.ts';
 import { isDraft } from '#check/read-entries.ts';
@@ -49,20 +50,17 @@ export function translationsBehind(files: ContentFiles): Problem[] {
 }
 
 function pages(files: ContentFiles): TranslatedFile[] {
-  return translatedPages(files).map(({ translation, original, isBehind }) => {
-    const { title } = (original.data ?? {}) as { title?: unknown };
-    return {
-      file: translation.file,
-      original: original.file,
-      title: typeof title === 'string' ? title : '',
-      text: textOf(files, original.file) ?? '',
-      hash: originalHash(original),
-      isBehind,
-      isDraft: isDraft(translation),
-      awaitsReview: awaitsReview(translation.data),
-      line: translation.fieldLines['translation'],
-    };
-  });
+  return translatedPages(files).map(({ translation, original, isBehind }) => ({
+    file: translation.file,
+    original: original.file,
+    title: titleIn(original.data) ?? '',
+    text: textOf(files, original.file) ?? '',
+    hash: originalHash(original),
+    isBehind,
+    isDraft: isDraft(translation),
+    awaitsReview: awaitsReview(translation.data),
+    line: translation.fieldLines['translation'],
+  }));
 }
 
 function lists(files: ContentFiles): TranslatedFile[] {

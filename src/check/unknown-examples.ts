@@ -1,20 +1,20 @@
-import type { ContentFiles } from '#check/content-files.ts';
 import { onlyInFile } from '#check/format-message.ts';
 import type { Problem } from '#check/problem.ts';
 import type { Entry } from '#check/read-entries.ts';
-import { examplesFile, readSearches } from '#check/read-searches.ts';
+import { examplesFile } from '#check/read-searches.ts';
 import { countOf } from '#lib/list-words.ts';
 import { evidencePath, nameOfPath } from '#lib/paths.ts';
+import type { SearchExample } from '#lib/search/search-example.ts';
 import { didYouMean } from '#lib/suggest.ts';
 import { bodyAreas } from '#lib/vocabulary.ts';
 
 /** Pages that examples of searches name and that the site does not have. Nothing of it is a problem: they are left out. */
-export function unknownExamples(files: ContentFiles, entries: readonly Entry[]): Problem[] {
-  const { searches } = readSearches(files, examplesFile);
+export function unknownExamples(searches: readonly SearchExample[], entries: readonly Entry[]): Problem[] {
   const known = [...entries.map(({ slug }) => slug), nameOfPath(evidencePath), ...bodyAreas];
+  const pages = new Set(known);
   const named = searches.flatMap(({ text, accepted }) => accepted.map((name) => ({ text, name })));
   const unknown = Map.groupBy(
-    named.filter(({ name }) => !known.includes(name)),
+    named.filter(({ name }) => !pages.has(name)),
     ({ name }) => name,
   );
   return [...unknown].map(([name, lines]) => ({

@@ -124,3 +124,6 @@ export function currentState(target: string, path: string): 'page' | 'true' | un
   if (target === path) return 'page';
   return path.startsWith(target) ? 'true' : undefined;
 }
+
+/** Whether a path is that of a page, below no base: what a request names may lead nowhere else. */
+export const isPagePath = (path: string): boolean => /^\/(?:[a-z0-9-]+\/)*$/.test(path);

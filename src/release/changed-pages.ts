@@ -20,10 +20,10 @@ export function changedPages(changes: readonly Change[]): ChangedPage[] {
     const language = otherLanguages.find((other) => other === folder) ?? defaultLanguage;
     const { kind, title } = pageChange(change);
     if (kind === 'draft') return [];
-    return [{ title: titleIn(title, language), path: entryPath(collection, slug, language), kind }];
+    return [{ title: titleWithLanguage(title, language), path: entryPath(collection, slug, language), kind }];
   });
 }
 
 /** The title of a page, with its language where that is not the first one. */
-export const titleIn = (title: string, language: Language): string =>
+export const titleWithLanguage = (title: string, language: Language): string =>
   language === defaultLanguage ? title : `${title} (${languageNames[language]})`;

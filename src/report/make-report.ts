@@ -7,7 +7,7 @@ import { outsideLinksFindings, outsideLinks } from '#report/rules/outside-links.
 import { unansweredSearchesFindings } from '#report/rules/unanswered-searches.ts';
 import { picturesFindings } from '#report/rules/pictures.ts';
 import { readingFindings } from '#report/rules/reading.ts';
-import type { NameIndex } from '#lib/search/name-lookup.ts';
+import { once } from '#lib/once.ts';
 import { searchIndexOf } from '#report/name-search.ts';
 import { searchesFindings } from '#report/rules/searches.ts';
 import { sourceListFindings } from '#report/rules/sources.ts';
@@ -66,8 +66,7 @@ function contentFindings(content: Content, today: string): Finding[] {
     towns: practice?.nearbyTowns,
     examples: content.examples,
   };
-  let made: NameIndex | undefined;
-  const index = () => (made ??= searchIndexOf(published, knowledge));
+  const index = once(() => searchIndexOf(published, knowledge));
   return [
     ...mistakes(content),
     ...published.flatMap((page) => [

@@ -9,6 +9,7 @@ import { describeProblems } from '#editor/plain-refusal.ts';
 import { checkContent } from '#check/check-content.ts';
 import { loadContent } from '#check/load-content.ts';
 import { fieldsOf } from '#check/page-fields.ts';
+import { isPagePath } from '#lib/paths.ts';
 
 export interface Bridge {
   contentDir: string;
@@ -83,15 +84,12 @@ async function change(
   return outcome;
 }
 
-/** A path of this site, and no way to another host. */
-const isSitePath = /^\/(?:[a-z0-9-]+\/)*$/;
-
 /** Whether the page that is open is a draft, and what the preview shows of it. */
 async function pageState(query: URLSearchParams, { contentDir, signOf }: Bridge): Promise<PageState> {
   const text = readContent(contentDir, query.get('file') ?? '')?.toString('utf8') ?? '';
   const isDraft = fieldsOf(text)['draft'] === true;
   const page = query.get('page') ?? '/';
-  return { isDraft, sign: isSitePath.test(page) ? await signOf?.(page) : undefined };
+  return { isDraft, sign: isPagePath(page) ? await signOf?.(page) : undefined };
 }
 
 const json = (body: unknown, status = 200) =>

@@ -5,6 +5,7 @@ import { previewMarkup } from '#editor/bridge/preview-markup.ts';
 import { withOwnScript } from '#editor/bridge/preview-proxy.ts';
 import { type Waiting, noPage, waitingPage } from '#editor/bridge/preview-words.ts';
 import { isPictureName } from '#check/content-files.ts';
+import { isPagePath } from '#lib/paths.ts';
 
 /** Where the preview lies, and what it shows. */
 interface Shown {
@@ -15,7 +16,6 @@ interface Shown {
   contentDir: string;
 }
 
-const pagePath = /^\/(?:[a-z0-9-]+\/)*$/;
 const drawing = /^\/src\/assets\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:svg|png|jpe?g|webp|avif|woff2)$/;
 const publicFile = /^\/[a-z0-9-]+\.(?:svg|png|ico|webp)$/;
 
@@ -47,7 +47,7 @@ export function isShown(path: string, contentDir: string): boolean {
     const source = URL.parse(searchParams.get('href') ?? '', 'http://preview.invalid');
     return source?.host === 'preview.invalid' && isPicture(source.pathname, contentDir);
   }
-  return pagePath.test(pathname) || isPicture(pathname, contentDir);
+  return isPagePath(pathname) || isPicture(pathname, contentDir);
 }
 
 function isPicture(pathname: string, contentDir: string): boolean {

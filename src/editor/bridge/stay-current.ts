@@ -5,7 +5,7 @@ import { type ContentFiles, textOf } from '#check/content-files.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
 import { splitFrontmatter } from '#check/read-entries.ts';
 import { readYaml } from '#check/read-yaml.ts';
-import { originalHash } from '#check/translation-state.ts';
+import { originalHash, translatedHash } from '#check/translation-state.ts';
 import { originalFile } from '#lib/language-folder.ts';
 import { entryPath } from '#lib/paths.ts';
 
@@ -24,7 +24,8 @@ export function stayCurrent(files: ContentFiles, outcome: Map<string, Buffer | n
     const after = isMoved ? relinked(before, move) : (outcome.get(original)?.toString('utf8') ?? before);
     const text = bytes.toString('utf8');
     const [old, now] = [hashOf(before), hashOf(after)];
-    if (old !== now && statedHash(text) === old) outcome.set(path, Buffer.from(withOriginalHash(text, now)));
+    if (old !== now && translatedHash(partsOf(text).data) === old)
+      outcome.set(path, Buffer.from(withOriginalHash(text, now)));
   }
 }
 
@@ -43,8 +44,3 @@ const partsOf = (text: string) => {
 };
 
 const hashOf = (text: string) => originalHash(partsOf(text));
-
-function statedHash(text: string): unknown {
-  const { translation } = (partsOf(text).data ?? {}) as { translation?: { of?: unknown } | null };
-  return translation?.of;
-}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ContentFiles } from '#check/content-files.ts';
 import { loadContent } from '#check/load-content.ts';
 import { withOriginalHash } from '#check/mark-current.ts';
+import { titleIn } from '#check/page-fields.ts';
 import { formatProblem } from '#check/problem.ts';
 import { isDraft, readEntries } from '#check/read-entries.ts';
 import { type TranslatedFile, translatedFiles } from '#check/translated-files.ts';
@@ -126,7 +127,7 @@ function listOf(files: ContentFiles): Pick<TranslationsScreen, 'translated' | 'u
     })),
     untranslated: readEntries(files)
       .entries.filter((entry) => !known.has(entry.file) && !isDraft(entry))
-      .map(({ data }) => titleOf(data)),
+      .map(({ data }) => titleIn(data) ?? ''),
   };
 }
 
@@ -135,11 +136,6 @@ const translationOf = (files: ContentFiles, file: string | undefined) =>
 
 const stateOf = ({ isDraft: isOff, isBehind }: TranslatedFile) =>
   isOff ? 'draft' : isBehind ? 'behind' : 'current';
-
-function titleOf(data: unknown): string {
-  const { title } = (data ?? {}) as { title?: unknown };
-  return typeof title === 'string' ? title : '';
-}
 
 /** Names a translation and its original as they were when a form began. */
 const versionOf = ({ file, hash }: TranslatedFile, bytes: Buffer): string =>

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Waiting, noPage, waitingPage } from '#editor/bridge/preview-words.ts';
+import { isPagePath } from '#lib/paths.ts';
 import { framedPage, framedWords } from '#server/desk/publish/framed-page.ts';
 import { afterPath } from '#server/editing/editing-paths.ts';
 import type { EditingService } from '#server/editing/editing-service.ts';
@@ -18,7 +19,7 @@ export async function showAfter(
   editing: Pick<EditingService, 'open'>,
   limit = patience,
 ): Promise<Response> {
-  if (!/^\/(?:[a-z0-9-]+\/)*$/.test(path)) return framedWords(waitingPage(noPage), 404);
+  if (!isPagePath(path)) return framedWords(waitingPage(noPage), 404);
   const end = Date.now() + limit;
   for (;;) {
     const opened = await editing.open();

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { type Language, defaultLanguage, otherLanguages, pathIn } from '#lib/languages.ts';
 import { contactPath, homePath } from '#lib/paths.ts';
 import { beforePath } from '#lib/server-paths.ts';
-import { changedPages, titleIn } from '#release/changed-pages.ts';
+import { fileOfPage } from '#publishing/page-files.ts';
+import { changedPages, titleWithLanguage } from '#release/changed-pages.ts';
 import type { PublishDesk, Unpublished } from '#server/desk/publish/publish-desk.ts';
 import { afterPath, previewPath } from '#server/editing/editing-paths.ts';
 import type { PageComparison, PublishScreen } from '#view-models/publish-screens.ts';
@@ -31,16 +32,12 @@ export function comparePages(
   return {
     shown: all.slice(0, most).map(({ title, path, kind }): PageComparison => ({
       title,
-      before: existsSync(pageFile(base, path)) ? { frame: beforePath + path, whole: path } : undefined,
+      before: existsSync(fileOfPage(base, path)) ? { frame: beforePath + path, whole: path } : undefined,
       after: kind === 'gone' ? undefined : { frame: afterPath + path, whole: previewPath + path },
     })),
     others: all.slice(most).map(({ title }) => title),
   };
 }
-
-/** The file of a page in a release, whether it is there or not. */
-export const pageFile = (release: string, path: string): string =>
-  join(release, 'client', path, 'index.html');
 
 /** Where the facts of the practice are read most, in each language of which they were changed. */
 function factPages(changed: readonly string[], content: string) {
@@ -54,7 +51,7 @@ function factPages(changed: readonly string[], content: string) {
     ]
       .filter(({ file }) => existsSync(join(content, folder, 'pages', `${file}.mdx`)))
       .map(({ title, path }) => ({
-        title: `${titleIn(title, language)}, with the facts`,
+        title: `${titleWithLanguage(title, language)}, with the facts`,
         path: pathIn(language, path),
         kind: 'changed' as const,
       }));

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { historyPath, lookPath } from '#lib/server-paths.ts';
 import { formatInstant } from '#lib/dates.ts';
+import { fileOfPage, readPageFile } from '#publishing/page-files.ts';
 import { allReleases, currentRelease, releaseFolder, storedReleases } from '#publishing/release-folders.ts';
 import { readRecord } from '#release/desk/release-record.ts';
 import { htmlResponse } from '#server/responses.ts';
 import { hasPermission } from '#lib/desk/member.ts';
 import type { DeskHandler } from '#server/desk/desk-route.ts';
-import { pageFile } from '#server/desk/publish/compare-pages.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import { runningWords } from '#server/desk/publish/run-words.ts';
 import { begin, noteEnd, noticeOf, nothingHere, showing } from '#server/desk/publish/show-publish.ts';
@@ -53,9 +53,8 @@ function pageOf(address: string, publishing: PublishDesk | undefined): Response 
   const [, id = '', path = ''] = /^([\d\-a-f]+)(\/(?:[a-z0-9-]+\/)*)$/.exec(address) ?? [];
   const release = publishing && releaseFolder(publishing.options.outDir, id);
   if (release === undefined || path === '') return nothingHere();
-  const file = pageFile(release, path);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return nothingHere();
-  return htmlResponse(readFileSync(file, 'utf8'));
+  const html = readPageFile(release, path);
+  return html === undefined ? nothingHere() : htmlResponse(html);
 }
 
 function releasesOf(
@@ -79,7 +78,7 @@ function releasesOf(
       when: formatInstant(record?.published ?? builtAt(id), timeZone),
       changes: record && { summary: record.summary, lines: record.lines },
       pages: (record?.pages ?? [])
-        .filter(({ path }) => existsSync(pageFile(folder, path)))
+        .filter(({ path }) => existsSync(fileOfPage(folder, path)))
         .map(({ title, path }) => ({ title, was: `${lookPath}${id}${path}`, now: path })),
       token: canGoBack ? tokenFor(basename(target)) : undefined,
       isTakeBack: isCurrent,
