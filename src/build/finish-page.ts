@@ -61,7 +61,7 @@ export function finishPage(rendered: string, facts: PageFacts): FinishedPage {
   };
 }
 
-/** Where the address holds a query, the page's first script names them and the names, to be loaded side by side. */
+/** Where the address holds a query, a script in the head names them and the list of names, to be loaded side by side. */
 function withModules(html: string, { modules, path }: PageFacts): string {
   if (modules.length === 0) return html;
   // From the page, wherever the site lies.
