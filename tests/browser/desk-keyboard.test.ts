@@ -27,14 +27,19 @@ const deskPages = Object.entries(screenSamples('My neck is stiff. May I come?'))
 const controls =
   'main :is(a[href], button, summary, select, textarea, input:not([type="hidden"], [type="radio"])):visible';
 
-async function open(html: string, options: Parameters<typeof openTab>[1]): Promise<Page> {
+async function open(
+  html: string,
+  options: Parameters<typeof openTab>[1],
+  framed: Promise<unknown> = Promise.resolve(),
+): Promise<Page> {
   const tab = await openTab('second', { viewport: screens.phone, ...options });
   await tab.route('**/drawn/', (route) =>
     route.fulfill({ body: withContentPolicy(html), contentType: 'text/html; charset=utf-8' }),
   );
-  await tab.route('**/desk/publish/**', (route) =>
-    route.fulfill({ body: 'A page', contentType: 'text/plain' }),
-  );
+  await tab.route('**/desk/publish/**', async (route) => {
+    await framed;
+    await route.fulfill({ body: 'A page', contentType: 'text/plain' });
+  });
   await tab.goto('/drawn/');
   return tab;
 }
@@ -93,4 +98,22 @@ describe.each(deskPages)('%s', (_, { name, screen }) => {
       expect(action, text).toMatch(/^\/(desk|comments|drawn)\//);
     }
   });
+});
+
+it('marks the frame that the keyboard came into before its page was there', async () => {
+  const { promise: framed, resolve: release } = Promise.withResolvers<undefined>();
+  const sample = screenSamples('My neck')['what is not published yet']?.screen;
+  const tab = await open(await draw('publish', sample as never), {}, framed);
+  await tab.locator('before-after summary').first().click();
+  await tab.keyboard.press('Tab');
+  await tab.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  const marked = () =>
+    tab
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => getComputedStyle(frame).outlineWidth);
+  expect(await marked()).toBe('4px');
+  release(undefined);
+  await tab.locator('iframe').first().contentFrame().getByText('A page').waitFor();
+  expect(await marked()).toBe('4px');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { startHaltingSite } from '../support/halting-site.ts';
+import { openCommentForm } from '../support/journey-steps.ts';
 import { openTab, openUntouched, screens, visit } from '../support/visit.ts';
 
 const condition = '/conditions/jaw-pain/';
@@ -118,6 +119,17 @@ describe('what is used before the scripts are there', () => {
     await page.locator('main input[name="q"]').pressSequentially('sciat');
     release();
     await page.getByRole('option').filter({ hasText: 'Sciatica' }).waitFor();
+  });
+
+  it('a private detail in a comment is warned of, though the typing has moved on', async () => {
+    const page = await openTab('shipped');
+    const release = await holdScripts(page);
+    await page.goto(condition);
+    await openCommentForm(page);
+    await page.locator('textarea[name="words"]').fill('Write to me: ana@mail.test');
+    await page.locator('comment-region summary').first().focus();
+    release();
+    await page.locator('comment-region .warning').filter({ hasText: 'public' }).waitFor();
   });
 
   it('words that call for help at once get it', async () => {

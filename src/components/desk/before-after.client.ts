@@ -14,6 +14,7 @@ class BeforeAfter extends HTMLElement {
     };
     for (const frame of frames) {
       frame.tabIndex = 0;
+      markFocus(frame);
       frame.addEventListener('load', () => {
         markFocus(frame);
         this.compare(frames);
@@ -40,13 +41,15 @@ class BeforeAfter extends HTMLElement {
   }
 }
 
-/** That the keyboard has come into a frame is seen by no selector around it, and rolls no page to it. */
+/** That the keyboard has come into a frame, perhaps before its page, is seen by no selector and rolls no page. */
 function markFocus(frame: HTMLIFrameElement): void {
-  const mark = ({ type }: Event) => {
-    frame.toggleAttribute('data-focused', type === 'focus');
-    if (type === 'focus') frame.scrollIntoView({ block: 'nearest' });
+  const mark = (hasFocus: boolean) => {
+    frame.toggleAttribute('data-focused', hasFocus);
+    if (hasFocus) frame.scrollIntoView({ block: 'nearest' });
   };
-  for (const type of ['focus', 'blur']) frame.contentWindow?.addEventListener(type, mark);
+  for (const type of ['focus', 'blur'])
+    frame.contentWindow?.addEventListener(type, () => mark(type === 'focus'));
+  mark(document.activeElement === frame);
 }
 
 /** The parts that a page in a frame shows; undefined while it is not there, or other words stand in its place. */
