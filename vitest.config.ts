@@ -37,7 +37,7 @@ export default getViteConfig({
       {
         extends: true,
         test: {
-          ...node,
+          ...shared,
           name: 'server',
           include: ['tests/server/*.test.ts'],
           testTimeout: 2 * patience,

@@ -19,6 +19,7 @@ import { type Files, type Site, compressionFor, publishedEntries } from '#build/
 import { siteIcons } from '#build/site-icons.ts';
 import { siteMap } from '#build/site-map.ts';
 import { staticHostFiles } from '#build/static-host-files.ts';
+import { storeResultsIn } from '#lib/stored-results.ts';
 import type { Practice } from '#schemas/practice.ts';
 
 /** Everything that becomes of the rendered pages, in this order. */
@@ -61,6 +62,7 @@ interface Options {
 /** The one integration for all that follows Astro's own work. */
 export function finishSite(options: Options): AstroIntegration {
   let config: AstroConfig;
+  let cache: BuildCache;
   let site: Site | undefined;
   let finisher: PageFinisher | undefined;
   return {
@@ -70,9 +72,11 @@ export function finishSite(options: Options): AstroIntegration {
         config = setup.config;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        cache = new BuildCache(join(fileURLToPath(config.cacheDir), 'finished'), codeVersion(finishingCode));
+        storeResultsIn(cache);
         setPrerenderer((astro) =>
           finishWhileRendering(astro, config.base, async (paths) => {
-            site = siteOf(config, options, paths, logger);
+            site = siteOf(config, cache, options, paths, logger);
             await rm(join(site.root, 'redirects'), { recursive: true, force: true });
             finisher = await openPageFinisher(site);
             return finisher;
@@ -91,14 +95,15 @@ export function finishSite(options: Options): AstroIntegration {
         } finally {
           await finisher.close();
         }
-        site.cache.prune();
+        cache.prune();
       },
     },
   };
 }
 
 function siteOf(
-  { build, cacheDir, outDir, site }: AstroConfig,
+  { build, outDir, site }: AstroConfig,
+  cache: BuildCache,
   { contentDir, practice, practiceIn, target, searchModules }: Options,
   paths: string[],
   logger: AstroIntegrationLogger,
@@ -118,7 +123,7 @@ function siteOf(
     paths,
     compression: compressionFor(paths.length),
     searchModules: searchModules(),
-    cache: new BuildCache(join(fileURLToPath(cacheDir), 'finished'), codeVersion(finishingCode)),
+    cache,
     logger,
   };
 }

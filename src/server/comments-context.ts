@@ -8,6 +8,7 @@ import type { SendEmail } from '#server/mail/smtp.ts';
 import type { ContentReport } from '#server/desk/content-report.ts';
 import type { PublishDesk } from '#server/desk/publish/publish-desk.ts';
 import type { PageUpdates } from '#server/page-updates.ts';
+import type { RateLimiter } from '#server/rate-limiter.ts';
 import type { DeskAccess } from '#store/desk-access.ts';
 import type { SenderCodes } from '#store/sender-codes.ts';
 import type { RenderScreen } from '#view-models/screens.ts';
@@ -35,6 +36,10 @@ export interface CommentsContext {
   openStore: () => Promise<OpenStore>;
   /** Renders a screen as a whole page with its policy. */
   render: RenderScreen;
+  /** How many forms are rendered for a network: that costs more than refusing, so then it gets plain words. */
+  renderings: RateLimiter;
+  /** How many searches without a result a network may send. */
+  missedSearches: RateLimiter;
   now: () => number;
   /** Publishing from the desk; undefined where a server has no folder of builds. */
   publishing: PublishDesk | undefined;

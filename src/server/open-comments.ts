@@ -13,6 +13,7 @@ import { Notifier } from '#server/mail/notifier.ts';
 import { type SendEmail, smtpMailer } from '#server/mail/smtp.ts';
 import { singleFlight } from '#server/single-flight.ts';
 import { knownOrigins } from '#server/origins.ts';
+import { RateLimiter } from '#server/rate-limiter.ts';
 import type { Settings } from '#server/settings.ts';
 import { currentPage } from '#store/follow-redirects.ts';
 import { MailSchedule } from '#store/mail-schedule.ts';
@@ -84,6 +85,8 @@ export function openComments({
     },
     openStore: () => connection.open(),
     render: async (name, screen) => withContentPolicy(await render(name, screen)),
+    renderings: new RateLimiter(30, 60_000),
+    missedSearches: new RateLimiter(20, 60 * 60_000),
     now,
     publishing: parts.publishing,
     contentReport: parts.contentReport ?? contentReport,

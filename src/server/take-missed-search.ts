@@ -1,12 +1,8 @@
 import { toDayIn } from '#lib/dates.ts';
 import type { CommentsContext, RequestContext } from '#server/comments-context.ts';
 import { isFromHere } from '#server/origins.ts';
-import { RateLimiter } from '#server/rate-limiter.ts';
 import { textResponse } from '#server/responses.ts';
 import { addMissedSearch, longestMissedSearch } from '#store/missed-searches.ts';
-
-/** One network may send so many in an hour. */
-const limiter = new RateLimiter(20, 60 * 60_000);
 
 /** Confirms that words can be sent here: a page asks before it offers to. */
 export const offerMissedSearch = (): Promise<Response> =>
@@ -15,7 +11,7 @@ export const offerMissedSearch = (): Promise<Response> =>
 /** Stores the words of a search that found nothing. Who sent them is neither stored nor known. */
 export function takeMissedSearch(
   { request, form, network }: RequestContext,
-  { origins, facts, now, report }: CommentsContext,
+  { origins, facts, missedSearches, now, report }: CommentsContext,
 ): Promise<Response> {
   return Promise.resolve(take());
 
@@ -23,7 +19,7 @@ export function takeMissedSearch(
     if (!isFromHere(request, origins, false)) return textResponse('This comes from another site.', 403);
     const words = cleanWords(form?.get('words') ?? '');
     if (words === '') return textResponse('There are no words in this.', 422);
-    if (!limiter.allows(network, now())) return textResponse('Please try again in an hour.', 429);
+    if (!missedSearches.allows(network, now())) return textResponse('Please try again in an hour.', 429);
     if (!addMissedSearch(words, toDayIn(now(), facts.timeZone))) {
       report(
         'There are too many searches in missed-searches.jsonl. Read them with "npm run report", then delete it.',

@@ -8,22 +8,18 @@ import type {
   SearchRecord,
   SearchKnowledge,
 } from '#lib/search/search-record.ts';
+import { confusableWords } from '#lib/search/confusable-words.ts';
 import { findNames } from '#lib/search/find-names.ts';
 import { makeNameIndex } from '#lib/search/name-index.ts';
 import type { NameIndex } from '#lib/search/name-lookup.ts';
-import { spellingMaps } from '#lib/search/spelling-lists.ts';
-import { Spelling } from '#lib/search/spelling.ts';
-import { isCore, vocabularyWords } from '#lib/search/synonyms.ts';
 import { tokenize, stemOf } from '#lib/search/tokenize.ts';
 import { indexedText } from '#lib/search/analyze-words.ts';
 import { mostPagesAtOnce } from '#lib/search/split-index.ts';
 import { keywordsOf } from '#lib/search/keywords.ts';
-import { englishWords } from '#lib/search/english-words.ts';
 import { lookUpTables } from '#lib/search/fallback-tables.ts';
 import { glossary, spanishTranslations } from '#lib/search/dictionaries.ts';
 import { learnWeights } from '#lib/search/learning/learn-weights.ts';
 import { learnedPages } from '#lib/search/learning/learned-pages.ts';
-import { isExplained } from '#lib/search/unknown-words.ts';
 import { type BodyArea, type CollectionName, type EvidenceLabel, evidenceLabels } from '#lib/vocabulary.ts';
 
 /** What the search reads of an entry. Fields that a kind of page does not have are left out. */
@@ -82,7 +78,7 @@ export function searchNames(
 ): SearchNames {
   const records = [...allRecords(entries), evidenceRecord, ...others];
   const fallback = {
-    englishWords: confusableWords(records),
+    englishWords: confusableWords(makeNameIndex(records)),
     learned: learnWeights(examples, learnedPages(records)),
     translations: spanishTranslations(),
     glossary: glossary(served, towns),
@@ -94,31 +90,6 @@ export function searchNames(
 /** What the instant search ships about each page. */
 export function searchRecords(entries: readonly Searchable[]): readonly SearchRecord[] {
   return searchNames(entries).records;
-}
-
-/**
- * Stems of English words that would be corrected into one of ours, unless an author lists them as
- * misspellings.
- */
-function confusableWords(records: readonly SearchRecord[]): string[] {
-  const { postings, correctWords, isNamed } = makeNameIndex(records);
-  confusableWithVocabulary ??= confusableWith(vocabularyWords(), isCore);
-  const known = new Set(vocabularyWords());
-  const own = [...correctWords].filter((word) => !known.has(word));
-  const stems = [
-    ...confusableWithVocabulary,
-    ...confusableWith(own, (word) => isCore(word) || isNamed(word)),
-  ];
-  const isKnown = (stem: string) => isExplained({ postings }, stem);
-  return [...new Set(stems.map(stemOf))].filter((stem) => !isKnown(stem)).sort();
-}
-
-/** The vocabulary never changes, and comparing it with all words of English takes long. */
-let confusableWithVocabulary: readonly string[] | undefined;
-
-function confusableWith(words: readonly string[], isSought: (word: string) => boolean): string[] {
-  const spelling = new Spelling(spellingMaps(words, isSought));
-  return englishWords.filter((word) => spelling.nearest(word).length > 0);
 }
 
 /** A misspelling that leads to its page by sound and spelling alone need not be shipped. */

@@ -8,10 +8,6 @@ import { makeFormToken } from '#server/comments/form-token.ts';
 import { commentView } from '#view-models/comments.ts';
 import { type FormProblem, readComment } from '#server/comments/read-comment.ts';
 import { problemsIn } from '#server/comments/problems.ts';
-import { RateLimiter } from '#server/rate-limiter.ts';
-
-/** Rendering costs more than refusing, so one network gets so many rendered forms a minute and then plain words. */
-const renderings = new RateLimiter(30, 60_000);
 
 /** The form with what is wrong and all that was written. */
 export async function formWithErrors(
@@ -27,7 +23,7 @@ export async function formWithErrors(
   const page = context.findPage(path);
   const language = languageOf(path);
   const plain = problem ?? Object.values(errors)[0] ?? problemsIn(language).wrongForm;
-  if (page === undefined || !renderings.allows(network, context.now()))
+  if (page === undefined || !context.renderings.allows(network, context.now()))
     return textResponse(plain, status, retry);
   const html = await context.render('write', {
     ...valuesOf(form, page),
@@ -47,7 +43,7 @@ export async function previewComment(incoming: RequestContext, context: Comments
   const { page: path, name, words, parent } = read.comment;
   const page = context.findPage(path);
   const now = context.now();
-  if (page === undefined || !renderings.allows(network, now))
+  if (page === undefined || !context.renderings.allows(network, now))
     return textResponse(problemsIn(languageOf(path)).tryAgain, 429);
   const html = await context.render('write', {
     ...valuesOf(form, page),
@@ -81,7 +77,7 @@ export async function unreadForm(
   { status, problem }: { status: number; problem: string },
 ): Promise<Response> {
   if (wantsJson(request)) return jsonResponse({ problem: `${problem} Your words are still here.` }, status);
-  if (!renderings.allows(network, context.now())) return textResponse(problem, status);
+  if (!context.renderings.allows(network, context.now())) return textResponse(problem, status);
   const html = await context.render('notice', {
     title: 'This was not sent',
     paragraphs: [

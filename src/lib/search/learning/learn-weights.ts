@@ -3,6 +3,7 @@ import { learnedWords, shareOfWord } from '#lib/search/learned-words.ts';
 import type { LearnedPage } from '#lib/search/learning/learned-pages.ts';
 import { type TrainingExample, trainWeights } from '#lib/search/learning/train-weights.ts';
 import type { SearchExample } from '#lib/search/search-example.ts';
+import { stored } from '#lib/stored-results.ts';
 
 /** How much what a page says of itself counts beside what people type. */
 const ownTextWeight = 0.25;
@@ -15,10 +16,12 @@ const mostPages = 100;
  * What the words of examples say for pages. Examples that name no page of the site are left out.
  * @returns undefined where there is nothing to learn from
  */
-export function learnWeights(
-  examples: readonly Pick<SearchExample, 'text' | 'accepted'>[],
-  all: readonly LearnedPage[],
-): LearnedWeights | undefined {
+export const learnWeights = (examples: readonly Example[], pages: readonly LearnedPage[]) =>
+  stored('learned weights', [examples, pages], () => ({ weights: learn(examples, pages) })).weights;
+
+type Example = Pick<SearchExample, 'text' | 'accepted'>;
+
+function learn(examples: readonly Example[], all: readonly LearnedPage[]): LearnedWeights | undefined {
   const named = new Set(examples.flatMap(({ accepted }) => accepted));
   const pages = all.length <= mostPages ? all : all.filter(({ name }) => named.has(name));
   const classes = new Map(pages.map(({ name }, place) => [name, place]));
