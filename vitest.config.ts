@@ -10,7 +10,7 @@ const node = { environment: 'node', hookTimeout: 2 * patience } as const;
 const shared = { ...node, isolate: false } as const;
 /** A page waits for its server and the browser as often as they for it. */
 const browser = {
-  ...node,
+  ...shared,
   testTimeout: 2 * patience,
   expect: { poll: { timeout: pagePatience } },
   maxWorkers: 2,
@@ -45,7 +45,7 @@ export default getViteConfig({
       },
       {
         extends: true,
-        test: { ...node, name: 'online', include: ['tests/online/*.test.ts'], testTimeout: 2 * patience },
+        test: { ...shared, name: 'online', include: ['tests/online/*.test.ts'], testTimeout: 2 * patience },
       },
       {
         extends: true,
