@@ -5,17 +5,13 @@ import { siteTests } from './tests/support/site-tests.ts';
 
 /** A test that hangs is told after so many milliseconds; none is judged by its speed. */
 const patience = 30_000;
-const node = { environment: 'node', hookTimeout: 2 * patience } as const;
-/** Files share what they import: loading it anew for each took longer than the tests (decision 0163). */
-const shared = { ...node, isolate: false } as const;
-/** A page waits for its server and the browser as often as they for it. */
+/** Files share what they import: loading it anew for each took longer than most tests (decision 0163). */
+const shared = { environment: 'node', hookTimeout: 2 * patience, isolate: false } as const;
+/** With the browser beside it, one test fills more than one core: two at a time took a fifth more of the processor's time. */
 const browser = {
   ...shared,
   testTimeout: 2 * patience,
   expect: { poll: { timeout: pagePatience } },
-  maxWorkers: 2,
-  // Projects with different numbers of workers run one after the other, or Vitest refuses to run them together.
-  sequence: { groupOrder: 1 },
 } as const;
 /** The forms of the editor need no built site. */
 const editorTests = 'tests/browser/editor*.test.ts';
