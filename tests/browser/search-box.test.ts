@@ -91,14 +91,16 @@ describe('the search over any page', () => {
 describe('where the index is slow or out of reach', () => {
   it('what was typed meanwhile gets its suggestions when the index arrives', async () => {
     const page = await openTab('shipped');
+    const { promise: arrival, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/names.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await arrival;
       await route.continue();
     });
     await page.goto('/');
     await page.keyboard.press('/');
     await field(page).pressSequentially('siatica');
     expect(await options(page).count()).toBe(0);
+    release(undefined);
     await options(page).filter({ hasText: 'Sciatica' }).waitFor();
   });
 
