@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withContentPolicy } from '#lib/content-policy.ts';
 import { loadPageHandler, screenRenderer } from '#publishing/render-screen.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { screenSamples } from '../support/screen-samples.ts';
 import { sites } from '../support/sites.ts';
 import { tabThrough } from '../support/tab-through.ts';
@@ -27,19 +28,14 @@ const deskPages = Object.entries(screenSamples('My neck is stiff. May I come?'))
 const controls =
   'main :is(a[href], button, summary, select, textarea, input:not([type="hidden"], [type="radio"])):visible';
 
-async function open(
-  html: string,
-  options: Parameters<typeof openTab>[1],
-  framed: Promise<unknown> = Promise.resolve(),
-): Promise<Page> {
+async function open(html: string, options: Parameters<typeof openTab>[1]): Promise<Page> {
   const tab = await openTab('second', { viewport: screens.phone, ...options });
   await tab.route('**/drawn/', (route) =>
     route.fulfill({ body: withContentPolicy(html), contentType: 'text/html; charset=utf-8' }),
   );
-  await tab.route('**/desk/publish/**', async (route) => {
-    await framed;
-    await route.fulfill({ body: 'A page', contentType: 'text/plain' });
-  });
+  await tab.route('**/desk/publish/**', (route) =>
+    route.fulfill({ body: 'A page', contentType: 'text/plain' }),
+  );
   await tab.goto('/drawn/');
   return tab;
 }
@@ -101,9 +97,9 @@ describe.each(deskPages)('%s', (_, { name, screen }) => {
 });
 
 it('marks the frame that the keyboard came into before its page was there', async () => {
-  const { promise: framed, resolve: release } = Promise.withResolvers<undefined>();
   const sample = screenSamples('My neck')['what is not published yet']?.screen;
-  const tab = await open(await draw('publish', sample as never), {}, framed);
+  const tab = await open(await draw('publish', sample as never), {});
+  const release = await holdRequests(tab, '**/desk/publish/**');
   await tab.locator('before-after summary').first().click();
   await tab.keyboard.press('Tab');
   await tab.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
@@ -113,7 +109,7 @@ it('marks the frame that the keyboard came into before its page was there', asyn
       .first()
       .evaluate((frame) => getComputedStyle(frame).outlineWidth);
   expect(await marked()).toBe('4px');
-  release(undefined);
+  release();
   await tab.locator('iframe').first().contentFrame().getByText('A page').waitFor();
   expect(await marked()).toBe('4px');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { startHaltingSite } from '../support/halting-site.ts';
+import { holdRequests } from '../support/hold-requests.ts';
 import { openCommentForm } from '../support/journey-steps.ts';
 import { openTab, openUntouched, screens, visit } from '../support/visit.ts';
 
@@ -15,15 +16,7 @@ function requestsOf(page: Page): string[] {
   return urls;
 }
 
-/** Lets a page's scripts arrive only when the returned function is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  const { promise: arrival, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await arrival;
-    await route.continue();
-  });
-  return () => release(undefined);
-}
+const holdScripts = (page: Page) => holdRequests(page, '**/_astro/*.js');
 
 const themeButton = (page: Page) => page.getByRole('button', { name: 'Dark mode' }).filter({ visible: true });
 

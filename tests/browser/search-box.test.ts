@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { holdRequests } from '../support/hold-requests.ts';
 import { listen, openTab, screens, visit } from '../support/visit.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'What hurts?' });
@@ -91,16 +92,12 @@ describe('the search over any page', () => {
 describe('where the index is slow or out of reach', () => {
   it('what was typed meanwhile gets its suggestions when the index arrives', async () => {
     const page = await openTab('shipped');
-    const { promise: arrival, resolve: release } = Promise.withResolvers<undefined>();
-    await page.route('**/pagefind/names.json', async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/pagefind/names.json');
     await page.goto('/');
     await page.keyboard.press('/');
     await field(page).pressSequentially('siatica');
     expect(await options(page).count()).toBe(0);
-    release(undefined);
+    release();
     await options(page).filter({ hasText: 'Sciatica' }).waitFor();
   });
 
